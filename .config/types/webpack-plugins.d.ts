@@ -1,0 +1,1 @@
+declare module 'replace-in-file-webpack-plugin';

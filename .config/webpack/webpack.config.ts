@@ -1,0 +1,111 @@
+import CopyWebpackPlugin from 'copy-webpack-plugin';
+import path from 'path';
+import ReplaceInFileWebpackPlugin from 'replace-in-file-webpack-plugin';
+import TerserPlugin from 'terser-webpack-plugin';
+import webpack, { type Configuration } from 'webpack';
+import { SubresourceIntegrityPlugin } from 'webpack-subresource-integrity';
+import VirtualModulesPlugin from 'webpack-virtual-modules';
+
+import { copyFilePatterns } from '../bundler/copyFiles.ts';
+import { DIST_DIR, SOURCE_DIR } from '../bundler/constants.ts';
+import { externals } from '../bundler/externals.ts';
+import { getCPConfigVersion, getEntries, getPackageJson, getPluginJson } from '../bundler/utils.ts';
+import { BuildModeWebpackPlugin } from './BuildModeWebpackPlugin.ts';
+
+const pluginJson = getPluginJson();
+const pluginVersion = getPackageJson().version;
+
+// Grafana may serve a plugin from anywhere: lazy chunks are asked where module.js came from.
+const virtualPublicPath = new VirtualModulesPlugin({
+  'node_modules/grafana-public-path.js': `
+import amdMetaModule from 'amd-module';
+
+__webpack_public_path__ =
+  amdMetaModule && amdMetaModule.uri
+    ? amdMetaModule.uri.slice(0, amdMetaModule.uri.lastIndexOf('/') + 1)
+    : 'public/plugins/${pluginJson.id}/';
+`,
+});
+
+export default (env: Record<string, true | string>): Configuration => ({
+  context: path.join(process.cwd(), SOURCE_DIR),
+  mode: env.production ? 'production' : 'development',
+  devtool: env.production ? 'source-map' : 'eval-source-map',
+  cache: {
+    type: 'filesystem',
+    buildDependencies: { config: [path.resolve(process.cwd(), '.config/webpack/webpack.config.ts')] },
+  },
+  entry: getEntries(),
+  externals,
+  module: {
+    rules: [
+      {
+        test: /src\/(?:.*\/)?module\.tsx?$/,
+        use: [{ loader: 'imports-loader', options: { imports: 'side-effects grafana-public-path' } }],
+      },
+      {
+        exclude: /(node_modules)/,
+        test: /\.[tj]sx?$/,
+        use: {
+          loader: 'swc-loader',
+          options: {
+            jsc: {
+              target: 'es2020',
+              parser: { syntax: 'typescript', tsx: true },
+            },
+          },
+        },
+      },
+      {
+        test: /\.(png|jpe?g|gif|svg)$/,
+        type: 'asset/resource',
+        generator: { filename: env.production ? '[hash][ext]' : '[file]' },
+      },
+    ],
+  },
+  optimization: {
+    minimize: Boolean(env.production),
+    minimizer: [
+      new TerserPlugin({
+        terserOptions: {
+          format: {
+            comments: (_, { type, value }) => type === 'comment2' && value.trim().startsWith('[create-plugin]'),
+          },
+        },
+      }),
+    ],
+  },
+  output: {
+    clean: true,
+    filename: '[name].js',
+    chunkFilename: env.production ? '[name].js?_cache=[contenthash]' : '[name].js',
+    library: { type: 'amd' },
+    path: path.resolve(process.cwd(), DIST_DIR),
+    publicPath: `public/plugins/${pluginJson.id}/`,
+    uniqueName: pluginJson.id,
+    crossOriginLoading: 'anonymous',
+  },
+  plugins: [
+    new BuildModeWebpackPlugin(),
+    virtualPublicPath,
+    new webpack.BannerPlugin({
+      banner: `/* [create-plugin] version: ${getCPConfigVersion()} */\n/* [create-plugin] plugin: ${pluginJson.id}@${pluginVersion} */`,
+      raw: true,
+      entryOnly: true,
+    }),
+    new CopyWebpackPlugin({ patterns: copyFilePatterns() }),
+    new ReplaceInFileWebpackPlugin([
+      {
+        dir: DIST_DIR,
+        test: [/(^|\/)plugin\.json$/, /(^|\/)README\.md$/],
+        rules: [
+          { search: /%VERSION%/g, replace: pluginVersion },
+          { search: /%TODAY%/g, replace: new Date().toISOString().substring(0, 10) },
+          { search: /%PLUGIN_ID%/g, replace: pluginJson.id },
+        ],
+      },
+    ]),
+    new SubresourceIntegrityPlugin({ hashFuncNames: ['sha256'] }),
+  ],
+  resolve: { extensions: ['.js', '.jsx', '.ts', '.tsx'] },
+});

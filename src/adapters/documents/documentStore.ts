@@ -1,0 +1,63 @@
+import type { BrokenDocument, LoadedDocument } from '../../core/documents/loadedDocument';
+import type { Resource } from '../../core/documents/resource';
+
+/** The documents of this Grafana as far as they are known in this tab. */
+export interface DocumentsState {
+  status: 'loading' | 'ready' | 'failed';
+  /** Why the list could not be had; documents read before stay. */
+  failure: StoreProblem | undefined;
+  progress: { read: number; found: number };
+  documents: readonly LoadedDocument[];
+  broken: readonly BrokenDocument[];
+}
+
+export interface StoreProblem {
+  code: 'unreachable' | 'unauthorised' | 'forbidden' | 'not-found' | 'too-large' | 'server-error' | 'unexpected-answer';
+  detail: string;
+}
+
+/** One place where two edits of a document differ: a resource, and a path in it. */
+export interface Conflict {
+  resource: string;
+  path: string;
+  base: unknown;
+  theirs: unknown;
+  ours: unknown;
+}
+
+export type SaveResult =
+  | { kind: 'saved'; document: LoadedDocument }
+  /** Somebody saved in between and both changed the same fields; nothing was written. `merged` has ours in each conflict. */
+  | { kind: 'conflict'; conflicts: readonly Conflict[]; theirs: LoadedDocument; ours: readonly Resource[] }
+  /** The right to save in this folder is missing. */
+  | { kind: 'refused'; folderTitle: string; detail: string }
+  /** Provisioned or managed elsewhere: the changed dashboard as a file to be put where it comes from. */
+  | { kind: 'managed'; fileName: string; fileText: string; diff: string }
+  | { kind: 'failed'; problem: StoreProblem };
+
+export interface Folder {
+  /** Empty for the root folder. */
+  uid: string;
+  title: string;
+  canSave: boolean;
+}
+
+/** The store of definitions: Grafana dashboards. One per tab, shared by page and panels. */
+export interface DocumentStore {
+  state(): DocumentsState;
+  subscribe(listener: () => void): () => void;
+  /** Reads what changed since the last time; everything with `force`. */
+  refresh(options?: { force?: boolean }): Promise<void>;
+  /** One document, without reading the others. */
+  read(uid: string): Promise<LoadedDocument | BrokenDocument | StoreProblem>;
+  create(document: { uid: string; title: string; folderUid: string; tags: readonly string[]; resources: readonly Resource[] }): Promise<SaveResult>;
+  /**
+   * Writes `resources` over the version that was read. Another edit in between is merged by resource and field;
+   * `choose` writes over the version shown in an earlier conflict.
+   */
+  save(base: LoadedDocument, resources: readonly Resource[], choose?: { overResourceVersion: string }): Promise<SaveResult>;
+  remove(document: LoadedDocument): Promise<SaveResult | { kind: 'removed' }>;
+  /** Makes the version with the lost edit the newest again. */
+  restore(document: LoadedDocument): Promise<SaveResult>;
+  folders(): Promise<readonly Folder[]>;
+}

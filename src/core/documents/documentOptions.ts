@@ -1,0 +1,20 @@
+import * as z from 'zod/mini';
+
+export const DOCUMENT_TAG = 'headroom';
+export const DOCUMENT_PANEL = 'headroom-document-panel';
+export const DOCUMENT_FORMAT = 1;
+
+/**
+ * Options of a document's first panel: what the document holds. Resources are parsed one by one, so that one broken
+ * resource does not hide the others.
+ */
+export const documentOptionsSchema = z.looseObject({
+  format: z.number().check(z.int(), z.gte(1)),
+  /** Grows by one with each save of the app; a smaller one than seen before means an edit was overwritten. */
+  revision: z._default(z.number().check(z.int(), z.gte(0)), 0),
+  /** The uid of the dashboard it was written for; another one means this dashboard is a copy. */
+  uid: z.optional(z.string()),
+  resources: z.array(z.unknown()),
+});
+
+export type DocumentOptions = z.infer<typeof documentOptionsSchema>;

@@ -1,0 +1,53 @@
+/** What a query counts. `births` counts the values with which new bad series appeared, not seen by `increase`. */
+export type SliRole = 'bad' | 'good' | 'total' | 'births';
+
+/** A question to a data source: one SLI's queries for buckets of one width over `[fromMs, toMs)`, both on its multiples. */
+export interface BucketRequest {
+  dataSourceUid: string;
+  widthMs: number;
+  fromMs: number;
+  toMs: number;
+  /** The query of each role, the window already written in. */
+  queries: Readonly<Partial<Record<SliRole, string>>>;
+}
+
+/** Counts of one group of one role; `values[i]` belongs to `[fromMs + i·widthMs, …)`; NaN is "no answer". */
+export interface GroupCounts {
+  labels: Readonly<Record<string, string>>;
+  values: Float64Array;
+}
+
+/** The answer to a `BucketRequest`, possibly incomplete. */
+export interface BucketAnswer {
+  request: BucketRequest;
+  counts: Readonly<Partial<Record<SliRole, readonly GroupCounts[]>>>;
+  /** Parts of the range that are still missing or could not be had. */
+  missing: readonly Gap[];
+  warnings: readonly string[];
+  /** How much was read now and how much was known. */
+  buckets: { cached: number; fresh: number };
+  /** Oldest moment at which a part of this answer was read. */
+  readAtMs: number;
+}
+
+export interface Gap {
+  fromMs: number;
+  toMs: number;
+  problem: QueryProblem | 'loading';
+}
+
+/** Why a query has no answer. `detail` is the data source's own text. */
+export interface QueryProblem {
+  code:
+    | 'unreachable'
+    | 'timeout'
+    | 'too-many-samples'
+    | 'bad-query'
+    | 'unauthorised'
+    | 'forbidden'
+    | 'not-found'
+    | 'throttled'
+    | 'server-error'
+    | 'unexpected-answer';
+  detail: string;
+}

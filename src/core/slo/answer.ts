@@ -1,0 +1,149 @@
+import type { Gap, SliRole } from '../measure/bucket';
+import type { Slo } from './slo';
+
+export interface Interval {
+  fromMs: number;
+  toMs: number;
+}
+
+/** Counted events. good + bad = total, all ≥ 0. */
+export interface Events {
+  good: number;
+  bad: number;
+  total: number;
+}
+
+/** No event was counted because nothing answered; never the same as zero events. */
+export const noData = 'no-data';
+export type NoData = typeof noData;
+
+export type Status = 'no-data' | 'exhausted' | 'burning-fast' | 'at-risk' | 'healthy';
+
+/** What is to be known about one SLO. */
+export interface SloQuestion {
+  slo: Slo;
+  dataSourceUid: string;
+  /** `toMs` is "now" for every figure; `fromMs` limits only the picture "budget over time" and the charts beside it. */
+  range: Interval;
+  /** `overview` asks wide buckets (6 h) and no pictures but the small line; `page` all. */
+  detail: 'overview' | 'page';
+  /** "Budget over time" reads range + window, so it is asked only where it is shown. */
+  budgetOverTime: boolean;
+  /** Ended periods before the current one that the history shows. */
+  pastPeriods: number;
+}
+
+export type QualityFlag =
+  /** Data begin late: `coveredMs` of `windowMs` is on record. */
+  | { code: 'short-history'; coveredMs: number; windowMs: number }
+  /** The bad selector matched nothing in the window. */
+  | { code: 'bad-never-seen' }
+  /** The good selector matched nothing in the window though total has data: no figure. */
+  | { code: 'good-matches-nothing' }
+  /** New bad series whose first values are not counted. */
+  | { code: 'births-not-counted'; upToEvents: number }
+  /** Buckets in which good > total or a count was negative. */
+  | { code: 'clamped'; buckets: number }
+  /** An edge of the window was moved to the nearest bucket, by at most this much. */
+  | { code: 'edge-moved'; byMs: number }
+  /** Total went silent for longer than the SLO's absentAfter. */
+  | { code: 'silent'; sinceMs: number }
+  /** Total is present and counts nothing. */
+  | { code: 'no-traffic' }
+  /** Parts of the answer are missing. */
+  | { code: 'partial'; missing: readonly Gap[] }
+  /** The data source warned. */
+  | { code: 'warning'; text: string };
+
+export interface Quality {
+  /** Share of the window's time in which total had data, 0 to 1. */
+  coveredShare: number;
+  /** End of the last bucket with data. */
+  lastDataMs: number | undefined;
+  flags: readonly QualityFlag[];
+}
+
+/** When the budget left is used up at the present pace. */
+export type Exhaustion =
+  | { kind: 'already' }
+  | { kind: 'never' }
+  | { kind: 'lasts'; forMs: number; atMs: number; lookbackMs: number }
+  /** Lasts beyond the end of the calendar period. */
+  | { kind: 'beyond-period'; atMs: number; lookbackMs: number }
+  | { kind: 'unknown' };
+
+export interface Figures {
+  /** The window that ends at "now"; a calendar window reaches to the end of its period, figures count up to `asOfMs`. */
+  window: Interval;
+  asOfMs: number;
+  events: Events | NoData;
+  /** Σgood / Σtotal */
+  sli: number | NoData;
+  /** Share of the budget spent; above 1 is debt. For a running calendar period by the forecast of its total, unless `basis` says otherwise. */
+  spent: number | NoData;
+  /** 1 − spent */
+  remaining: number | NoData;
+  /** Which total the budget of a running calendar period rests on. A rolling window has only one: `window`. */
+  basis: 'window' | 'forecast' | 'elapsed';
+  /** Expected total of the whole window: what `spent` was divided by. */
+  budgetEvents: { total: number; badAllowed: number } | NoData;
+  burnRates: ReadonlyArray<{ lookbackMs: number; rate: number | NoData }>;
+  exhaustion: Exhaustion;
+  status: Status;
+  quality: Quality;
+}
+
+/** Columns of a line; NaN is a gap. */
+export interface Line {
+  timesMs: readonly number[];
+  values: readonly number[];
+}
+
+export interface Pictures {
+  /** Budget left within the window that ends at "now": 1 at its start, less what was spent since. */
+  burnDown: Line;
+  /** Budget left of a steady pace: 1 at the window's start, 0 at its end. */
+  ideal: Line;
+  /** From now at the present pace to exhaustion or the window's end; absent where the pace is unknown. */
+  projection: Line | undefined;
+  /** At each point what is left of the window ending there (or of the period it lies in). */
+  budgetOverTime: Line | undefined;
+  /** SLI of each bucket. */
+  sli: Line;
+  good: Line;
+  bad: Line;
+}
+
+export interface PeriodResult {
+  period: Interval;
+  events: Events | NoData;
+  sli: number | NoData;
+  remaining: number | NoData;
+  result: 'met' | 'missed' | 'running' | 'no-data';
+  quality: Quality;
+}
+
+/** Budget of each label group, worst first, for an SLO with `groupBy`. */
+export interface GroupResult {
+  labels: Readonly<Record<string, string>>;
+  events: Events;
+  sli: number | NoData;
+  remaining: number | NoData;
+}
+
+/** How a figure came about: docs/slo-maths.md §7. */
+export interface Explanation {
+  queries: ReadonlyArray<{ role: SliRole; expr: string; widthMs: number; range: Interval }>;
+  dataSourceUid: string;
+  buckets: { cached: number; fresh: number };
+  readAtMs: number | undefined;
+}
+
+export interface SloAnswer {
+  question: SloQuestion;
+  figures: Figures;
+  pictures: Pictures;
+  history: readonly PeriodResult[];
+  groups: readonly GroupResult[];
+  explanation: Explanation;
+}

@@ -1,0 +1,35 @@
+import type { DataSourceRef, Selector } from '../documents/indicator';
+
+/** A document's uid and a resource's name: `headroom-checkout/availability`. */
+export interface SloRef {
+  documentUid: string;
+  name: string;
+}
+
+export type Indicator =
+  | { kind: 'ratio'; given: 'bad' | 'good'; event: Selector; total: Selector; groupBy: readonly string[] }
+  /** Good events took at most `threshold`, in the histogram's unit. `histogram.metric` has no `_bucket`. */
+  | { kind: 'latency'; histogram: Selector; threshold: number; groupBy: readonly string[] };
+
+export type TimeWindow =
+  | { kind: 'rolling'; durationMs: number }
+  /** Periods of `count` units, counted from the local wall time `anchor` (`2026-01-01 00:00:00`) in `zone`. */
+  | { kind: 'calendar'; unit: 'day' | 'week' | 'month' | 'year'; count: number; anchor: string; zone: string };
+
+/** An SLO as the maths sees it: parsed, defaults filled in, units in names. */
+export interface Slo {
+  ref: SloRef;
+  displayName: string;
+  description: string;
+  service: string;
+  team: string | undefined;
+  labels: Readonly<Record<string, string>>;
+  dataSource: DataSourceRef;
+  indicator: Indicator;
+  /** 0 < target < 1 */
+  target: number;
+  window: TimeWindow;
+  precision: 'fast' | 'exact';
+  births: 'flag' | 'count';
+  absentAfterMs: number;
+}
