@@ -1,0 +1,82 @@
+/** Which room may import what: docs/architecture.md, "Rooms". Proved by .config/checks/rooms.ts. */
+
+const zodMini = {
+  name: 'zod',
+  message: "Write `import * as z from 'zod/mini'`: the other entry points cost 90 to 450 kB in every bundle.",
+};
+
+const notInPanels = ['yaml', 'react-hook-form'];
+
+const deny = (group, message) => ({ group, message });
+/** Anything but relative paths and the named packages. */
+const allowOnly = (packages, message) => ({ regex: `^(?!\\.{1,2}/|(?:${packages.join('|')})(?:/|$))`, message });
+
+const restrict = (...patterns) => ({ 'no-restricted-imports': ['error', { paths: [zodMini], patterns }] });
+
+const runtime = deny(['@grafana/runtime', '@grafana/runtime/*'], 'Only adapters call @grafana/runtime.');
+const upwards = (...rooms) =>
+  deny(rooms.map((room) => `**/${room}/**`), 'Imports go one way: features, panels, datasource → views, adapters → core.');
+
+const coreLibraries = ['zod/mini', 'date-fns', '@date-fns/tz', 'yaml'];
+
+export const rooms = [
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    rules: {
+      ...restrict(runtime),
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      'no-console': 'error',
+      'no-empty': ['error', { allowEmptyCatch: false }],
+      complexity: ['error', 12],
+      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+      'react/no-danger': 'error',
+    },
+  },
+  {
+    files: ['src/**/*.test.{ts,tsx}', 'src/**/testing/**'],
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off', 'max-lines': 'off' },
+  },
+  {
+    files: ['src/core/**/*.ts'],
+    rules: {
+      ...restrict(
+        allowOnly([...coreLibraries, 'fast-check'], 'core is plain TypeScript: core and its few libraries only.'),
+        upwards('adapters', 'views', 'features', 'panels', 'datasource', 'app')
+      ),
+      'no-restricted-globals': [
+        'error',
+        ...['fetch', 'window', 'document', 'localStorage', 'sessionStorage', 'indexedDB', 'navigator', 'setTimeout'].map(
+          (name) => ({ name, message: 'core knows no browser: pass the value in.' })
+        ),
+      ],
+      'no-restricted-properties': ['error', { object: 'Date', property: 'now', message: 'core has no clock: pass nowMs.' }],
+      'no-restricted-syntax': [
+        'error',
+        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'core has no clock: pass nowMs.' },
+      ],
+    },
+  },
+  {
+    files: ['src/adapters/**/*.{ts,tsx}'],
+    rules: restrict(upwards('views', 'features', 'panels', 'datasource', 'app')),
+  },
+  {
+    files: ['src/views/**/*.{ts,tsx}'],
+    rules: restrict(runtime, upwards('features', 'panels', 'datasource', 'app'), deny(notInPanels, 'Panels share views: no form or YAML code.'), deny(['react-router'], 'Views know no routes: pass hrefs in.')),
+  },
+  {
+    files: ['src/panels/**/*.{ts,tsx}', 'src/datasource/**/*.{ts,tsx}'],
+    rules: {
+      ...restrict(runtime, upwards('features'), deny(notInPanels, 'Too heavy for a panel.')),
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ImportExpression', message: 'A nested plugin cannot load chunks lazily: import statically.' },
+      ],
+    },
+  },
+  {
+    files: ['**/*.{ts,tsx,mjs}'],
+    rules: { '@typescript-eslint/array-type': 'off' },
+  },
+];

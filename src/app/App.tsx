@@ -1,0 +1,25 @@
+import { LoadingPlaceholder } from '@grafana/ui';
+import React, { lazy, Suspense } from 'react';
+import { Route, Routes } from 'react-router';
+import { NotFoundPage } from './NotFoundPage';
+
+const OverviewPage = lazy(() => import(/* webpackChunkName: "page-overview" */ '../features/overview/OverviewPage'));
+const SloPage = lazy(() => import(/* webpackChunkName: "page-slo" */ '../features/slo/SloPage'));
+const EditorPage = lazy(() => import(/* webpackChunkName: "page-editor" */ '../features/editor/EditorPage'));
+const MaturityPage = lazy(() => import(/* webpackChunkName: "page-maturity" */ '../features/maturity/MaturityPage'));
+
+export default function App() {
+  return (
+    <Suspense fallback={<LoadingPlaceholder text="Loading the page…" />}>
+      <Routes>
+        <Route path="/" element={<OverviewPage />} />
+        <Route path="/slo/new" element={<EditorPage />} />
+        <Route path="/slo/:uid/:name" element={<SloPage />} />
+        <Route path="/slo/:uid/:name/edit" element={<EditorPage />} />
+        <Route path="/maturity" element={<MaturityPage />} />
+        <Route path="/maturity/:uid/:name" element={<MaturityPage />} />
+        <Route path="*" element={<NotFoundPage />} />
+      </Routes>
+    </Suspense>
+  );
+}

@@ -1,0 +1,36 @@
+import { locationUtil } from '@grafana/data';
+import type { SloRef } from '../core/slo/slo';
+
+const APP = '/a/headroom-slo-app';
+
+/** Addresses for `href`: they carry the sub-path under which Grafana is served. For the router see `routePath`. */
+export const overviewUrl = () => url(APP);
+export const newSloUrl = () => url(`${APP}/slo/new`);
+export const maturityUrl = () => url(`${APP}/maturity`);
+export const assessmentUrl = (ref: SloRef) => url(`${APP}/maturity/${path(ref)}`);
+export const sloUrl = (ref: SloRef) => url(`${APP}/slo/${path(ref)}`);
+export const editUrl = (ref: SloRef) => url(`${APP}/slo/${path(ref)}/edit`);
+export const dashboardUrl = (uid: string) => url(`/d/${encodeURIComponent(uid)}`);
+
+/** Explore with one query over a range of instants. */
+export function exploreUrl(query: { dataSourceUid: string; expr: string; fromMs: number; toMs: number }): string {
+  const pane = {
+    datasource: query.dataSourceUid,
+    queries: [{ refId: 'A', datasource: { uid: query.dataSourceUid, type: 'prometheus' }, expr: query.expr, range: true }],
+    range: { from: String(query.fromMs), to: String(query.toMs) },
+  };
+  return url(`/explore?schemaVersion=1&orgId=1&panes=${encodeURIComponent(JSON.stringify({ headroom: pane }))}`);
+}
+
+/** The same address as the router wants it: without Grafana's sub-path. */
+export function routePath(href: string): string {
+  return locationUtil.stripBaseFromUrl(href);
+}
+
+function url(appPath: string): string {
+  return locationUtil.assureBaseUrl(appPath);
+}
+
+function path(ref: SloRef): string {
+  return `${encodeURIComponent(ref.documentUid)}/${encodeURIComponent(ref.name)}`;
+}
