@@ -1,0 +1,40 @@
+/** An answer that is not a success, thrown from wherever it is found out. */
+export class HttpFailure extends Error {
+  constructor(
+    readonly status: number,
+    readonly body: object
+  ) {
+    super(JSON.stringify(body));
+  }
+}
+
+/** Failures of the routes under /api. */
+export function apiFailure(status: number, message: string, more: object = {}): HttpFailure {
+  return new HttpFailure(status, { message, ...more });
+}
+
+export function accessDenied(action: string): HttpFailure {
+  const message = `You'll need additional permissions to perform this action. Permissions needed: ${action}`;
+  return apiFailure(403, message, { title: 'Access denied', accessErrorId: 'ACE0000000000' });
+}
+
+/** Failures of the routes under /apis: Kubernetes' Status object. */
+export function statusFailure(code: number, reason: string, message: string, name = '', kind = 'dashboards'): HttpFailure {
+  const details = name === '' ? {} : { details: { name, group: groupOf(kind), kind } };
+  const head = { kind: 'Status', apiVersion: 'v1', metadata: {}, status: 'Failure' };
+  return new HttpFailure(code, { ...head, message, reason, ...details, code });
+}
+
+function groupOf(kind: string): string {
+  return kind === 'folders' ? 'folder.grafana.app' : 'dashboard.grafana.app';
+}
+
+export function notFound(name: string, kind = 'dashboards'): HttpFailure {
+  return statusFailure(404, 'NotFound', `${kind}.${groupOf(kind)} "${name}" not found`, name, kind);
+}
+
+export function forbidden(login: string, verb: string, name: string): HttpFailure {
+  const what = `dashboards.dashboard.grafana.app "${name}" is forbidden`;
+  const why = `User "${login}" cannot ${verb} resource "dashboards" in API group "dashboard.grafana.app"`;
+  return statusFailure(403, 'Forbidden', `${what}: ${why}`, name);
+}
