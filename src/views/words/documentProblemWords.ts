@@ -1,0 +1,22 @@
+import type { DocumentProblem } from '../../core/documents/loadedDocument';
+
+const WORDS: Readonly<Record<string, string>> = {
+  'calendar-needed': 'a window that is not rolling needs a calendar with startTime and timeZone',
+  'one-of-good-or-bad': 'give either good or bad events, not both and not neither',
+  'one-of-ratio-or-latency': 'give either ratioMetric or latencyMetric, not both and not neither',
+  'no-document-panel': 'the first panel is not a Headroom document panel',
+  'newer-format': 'this document was written by a newer version of the app',
+  'duplicate-name': 'another resource of this kind has the same name',
+  invalid_type: 'this value is of another type than expected',
+  invalid_format: 'this text is not written as expected',
+  too_small: 'this value is too small',
+  too_big: 'this value is too large',
+  invalid_value: 'this value is not one of those allowed',
+};
+
+/** What is wrong in a document and where: path first, then the rule, then the parser's own words. */
+export function documentProblemWords(problem: DocumentProblem): string {
+  const rule = WORDS[problem.code];
+  const said = [rule, problem.detail].filter((part) => part !== undefined && part !== '').join(' – ');
+  return `${problem.path === '' ? 'document' : problem.path}: ${said === '' ? problem.code : said}`;
+}

@@ -1,0 +1,26 @@
+import type { Indicator, Slo } from '../../core/slo/slo';
+import { formatTarget } from '../format/formatTarget';
+
+/** What the objective promises: `99.9 % of events are good`, `99 % are at most 0.5 (user_auth_request_duration_seconds)`. */
+export function objectiveWords(slo: Pick<Slo, 'target' | 'indicator'>): string {
+  return `${formatTarget(slo.target)} ${indicatorWords(slo.indicator)}`;
+}
+
+function indicatorWords(indicator: Indicator): string {
+  switch (indicator.kind) {
+    case 'ratio':
+      return indicator.given === 'bad' ? 'of events are not bad' : 'of events are good';
+    case 'latency':
+      return `of requests take at most ${thresholdWords(indicator)}`;
+  }
+}
+
+/** A histogram's threshold with its unit where the metric's name tells it. */
+export function thresholdWords(indicator: Extract<Indicator, { kind: 'latency' }>): string {
+  const metric = indicator.histogram.metric;
+  const number = new Intl.NumberFormat(undefined, { maximumSignificantDigits: 6 }).format(indicator.threshold);
+  if (metric.endsWith('_milliseconds')) {
+    return `${number}\u00a0ms`;
+  }
+  return metric.endsWith('_seconds') ? `${number}\u00a0s` : number;
+}

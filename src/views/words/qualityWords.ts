@@ -1,0 +1,53 @@
+import type { Quality, QualityFlag } from '../../core/slo/answer';
+import { formatCount } from '../format/formatCount';
+import { formatDuration } from '../format/formatDuration';
+import { formatPercent } from '../format/formatPercent';
+import { formatDateTime } from '../format/formatTime';
+import { gapsWords } from './gapWords';
+
+/** From this covered share on a window counts as whole. */
+export const WHOLE_COVERAGE = 0.95;
+
+/** What a quality flag means for the figures, and what to do. */
+export function qualityWords(flag: QualityFlag, timeZone: string): string {
+  switch (flag.code) {
+    case 'short-history':
+      return `Data begin late: the figures rest on ${formatDuration(flag.coveredMs)} of ${formatDuration(flag.windowMs)}. They become whole with time, or with a longer retention.`;
+    case 'bad-never-seen':
+      return 'The query for bad events has never matched anything in the window. Check that the metric and labels are right.';
+    case 'good-matches-nothing':
+      return 'The query for good events matches nothing though there is traffic, so there is no figure. Check its metric and labels.';
+    case 'births-not-counted':
+      return `Up to ${formatCount(flag.upToEvents)} bad events are not counted: new series began with a value. Let the application start them at 0, or let the SLO count first values.`;
+    case 'clamped':
+      return `In ${flag.buckets} intervals there were more good than total events, or a negative count; they were cut to what is possible. Check that both queries select the same requests.`;
+    case 'edge-moved':
+      return `The window's edge was moved by up to ${formatDuration(flag.byMs)} to the nearest counted interval.`;
+    case 'silent':
+      return `Nothing was counted since ${formatDateTime(flag.sinceMs, timeZone)}. Check that the service is still scraped.`;
+    case 'no-traffic':
+      return 'The series exist but counted no traffic, so nothing was spent.';
+    case 'partial':
+      return gapsWords(flag.missing, timeZone);
+    case 'warning':
+      return `The data source warned: ${flag.text}`;
+  }
+}
+
+/** The few words that stand beside a number: `99.8 %`, `from 15 d of 30 d`. */
+export function qualityShort(quality: Quality): string {
+  const short = quality.flags.find((flag) => flag.code === 'short-history');
+  if (short !== undefined && quality.coveredShare < WHOLE_COVERAGE) {
+    return `from ${formatDuration(short.coveredMs)} of ${formatDuration(short.windowMs)}`;
+  }
+  const whole = quality.coveredShare >= 1 || quality.coveredShare <= 0;
+  const decimals = whole || quality.coveredShare < 0.9 ? 0 : 1;
+  // Rounded down, so that what has a gap never reads 100 %.
+  const scale = 100 * 10 ** decimals;
+  return formatPercent(Math.floor(quality.coveredShare * scale + 1e-9) / scale, decimals);
+}
+
+/** Flags that change how far a figure can be trusted; a moved edge is normal. */
+export function concerns(quality: Quality): readonly QualityFlag[] {
+  return quality.flags.filter((flag) => flag.code !== 'edge-moved' && flag.code !== 'no-traffic');
+}

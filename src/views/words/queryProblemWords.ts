@@ -1,0 +1,47 @@
+import type { QueryProblem } from '../../core/measure/bucket';
+
+export interface ProblemWords {
+  title: string;
+  advice: string;
+}
+
+/** Why a query has no answer, and what to do about it. */
+export const queryProblemWords: Readonly<Record<QueryProblem['code'], ProblemWords>> = {
+  unreachable: {
+    title: 'The data source cannot be reached',
+    advice: 'Check that it is running and that its address in Grafana is right, then refresh.',
+  },
+  timeout: {
+    title: 'The data source took too long to answer',
+    advice: 'Refresh: what was read is kept, so the next try has less to do. If it stays, raise the timeout of the data source.',
+  },
+  'too-many-samples': {
+    title: 'The query reads more samples than the data source allows',
+    advice: 'Narrow the selector of the SLO, or raise the limit (query.max-samples) in Prometheus.',
+  },
+  'bad-query': {
+    title: 'The data source refuses the query',
+    advice: 'Open the definition of the SLO and check its metric and labels.',
+  },
+  unauthorised: { title: 'You are signed out', advice: 'Sign in to Grafana again, then reload the page.' },
+  forbidden: {
+    title: 'You may not query this data source',
+    advice: 'Ask an administrator for the right to query it.',
+  },
+  'not-found': {
+    title: 'The data source does not exist',
+    advice: 'Choose another data source in the definition of the SLO, or create the one it names.',
+  },
+  throttled: {
+    title: 'The data source limits the number of queries',
+    advice: 'Wait a minute, then refresh.',
+  },
+  'server-error': {
+    title: 'The data source answered with an error',
+    advice: 'Look into its log, then refresh.',
+  },
+  'unexpected-answer': {
+    title: 'The answer of the data source cannot be read',
+    advice: 'Check that it is a Prometheus, or something that answers as Prometheus does.',
+  },
+};

@@ -1,0 +1,57 @@
+import { noData, type Exhaustion, type Figures } from '../../core/slo/answer';
+import type { Slo } from '../../core/slo/slo';
+import { formatBudget } from '../format/formatBudget';
+import { formatDuration } from '../format/formatDuration';
+import { formatDate } from '../format/formatTime';
+import { selectorWords } from './selectorWords';
+
+/** The state of an SLO as a sentence or two, before any number. */
+export function stateSentence(figures: Figures, slo: Pick<Slo, 'indicator'>, timeZone: string): string {
+  if (figures.status === 'no-data' || figures.remaining === noData) {
+    return silence(figures, slo);
+  }
+  if (figures.events !== noData && figures.events.total === 0) {
+    return 'There was no traffic, so nothing of the budget is spent.';
+  }
+  return `${budgetPart(figures.remaining)} ${pacePart(figures.exhaustion, timeZone)}`.trim();
+}
+
+function budgetPart(remaining: number): string {
+  if (remaining > 0) {
+    return `${formatBudget(remaining)} of the budget is left.`;
+  }
+  return remaining === 0 ? 'The budget is used up.' : `The budget is overspent by ${formatBudget(-remaining)}.`;
+}
+
+function pacePart(exhaustion: Exhaustion, timeZone: string): string {
+  switch (exhaustion.kind) {
+    case 'lasts':
+      return `At the pace of ${lookback(exhaustion.lookbackMs)} it lasts ${formatDuration(exhaustion.forMs)}.`;
+    case 'beyond-period':
+      return `At the pace of ${lookback(exhaustion.lookbackMs)} it lasts beyond the end of the period, to ${formatDate(exhaustion.atMs, timeZone)}.`;
+    case 'never':
+      return 'Nothing is being spent at the moment.';
+    case 'already':
+    case 'unknown':
+      return '';
+  }
+}
+
+/** `the last hour`, `the last 6 hours`. */
+export function lookback(lookbackMs: number): string {
+  const hours = lookbackMs / 3_600_000;
+  if (hours === 1) {
+    return 'the last hour';
+  }
+  return Number.isInteger(hours) && hours < 24 ? `the last ${hours} hours` : `the last ${formatDuration(lookbackMs)}`;
+}
+
+function silence(figures: Figures, slo: Pick<Slo, 'indicator'>): string {
+  const asked = slo.indicator.kind === 'ratio' ? slo.indicator.total : slo.indicator.histogram;
+  if (figures.quality.flags.some((flag) => flag.code === 'good-matches-nothing')) {
+    return 'No figure: the query for good events matches nothing, though there is traffic.';
+  }
+  const lastMs = figures.quality.lastDataMs;
+  const since = lastMs === undefined ? 'in the whole window' : `for ${formatDuration(figures.asOfMs - lastMs)}`;
+  return `No data ${since}: ${selectorWords(asked)} returns nothing.`;
+}

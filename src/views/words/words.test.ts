@@ -1,0 +1,121 @@
+import type { QualityFlag } from '../../core/slo/answer';
+import { SAMPLE_NOW_MS, sampleFigures, sampleSlo, silentFigures } from '../sample/sampleAnswer';
+import { documentProblemWords } from './documentProblemWords';
+import { gapsWords } from './gapWords';
+import { objectiveWords } from './indicatorWords';
+import { managedWords } from './managedWords';
+import { concerns, qualityShort, qualityWords } from './qualityWords';
+import { lookback, stateSentence } from './stateSentence';
+import { inWindow, longWindow, shortWindow } from './windowWords';
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+const plain = (text: string) => text.replaceAll('\u00a0', ' ').replaceAll('\u202f', ' ');
+const month = { kind: 'calendar', unit: 'month', count: 1, anchor: '2026-01-01 00:00:00', zone: 'Europe/Berlin' } as const;
+
+describe('stateSentence', () => {
+  const slo = sampleSlo();
+  it.each([
+    ['burning fast', sampleFigures(), '12 % of the budget is left. At the pace of the last hour it lasts 5 h 24 min.'],
+    [
+      'healthy',
+      sampleFigures({
+        status: 'healthy',
+        remaining: 0.41,
+        exhaustion: { kind: 'lasts', forMs: 6 * DAY_MS, atMs: SAMPLE_NOW_MS + 6 * DAY_MS, lookbackMs: 6 * HOUR_MS },
+      }),
+      '41 % of the budget is left. At the pace of the last 6 hours it lasts 6 d.',
+    ],
+    [
+      'calendar',
+      sampleFigures({ remaining: 0.8, exhaustion: { kind: 'beyond-period', atMs: SAMPLE_NOW_MS + 30 * DAY_MS, lookbackMs: 6 * HOUR_MS } }),
+      '80 % of the budget is left. At the pace of the last 6 hours it lasts beyond the end of the period, to Dec 21, 2026.',
+    ],
+    ['calm', sampleFigures({ remaining: 0.8, exhaustion: { kind: 'never' } }), '80 % of the budget is left. Nothing is being spent at the moment.'],
+    ['overspent', sampleFigures({ status: 'exhausted', remaining: -0.08, exhaustion: { kind: 'already' } }), 'The budget is overspent by 8.0 %.'],
+    ['used up', sampleFigures({ status: 'exhausted', remaining: 0, exhaustion: { kind: 'already' } }), 'The budget is used up.'],
+    ['no traffic', sampleFigures({ events: { good: 0, bad: 0, total: 0 } }), 'There was no traffic, so nothing of the budget is spent.'],
+    ['silent', silentFigures(), 'No data for 3 h: http_requests_total{job="checkout"} returns nothing.'],
+    [
+      'never any data',
+      silentFigures({ quality: { coveredShare: 0, lastDataMs: undefined, flags: [] } }),
+      'No data in the whole window: http_requests_total{job="checkout"} returns nothing.',
+    ],
+    [
+      'good matches nothing',
+      silentFigures({ quality: { coveredShare: 1, lastDataMs: SAMPLE_NOW_MS, flags: [{ code: 'good-matches-nothing' }] } }),
+      'No figure: the query for good events matches nothing, though there is traffic.',
+    ],
+  ])('%s', (_, figures, expected) => expect(plain(stateSentence(figures, slo, 'utc'))).toBe(expected));
+});
+
+it('names lookbacks', () => {
+  expect([HOUR_MS, 6 * HOUR_MS, 3 * DAY_MS].map(lookback).map(plain)).toEqual(['the last hour', 'the last 6 hours', 'the last 3 d']);
+});
+
+it('names windows', () => {
+  const rolling = { kind: 'rolling', durationMs: 30 * DAY_MS } as const;
+  expect(plain(shortWindow(rolling))).toBe('30 d');
+  expect(plain(longWindow(rolling))).toBe('30 d, rolling');
+  expect(inWindow(month)).toBe('this month');
+  expect(shortWindow({ ...month, count: 3 })).toBe('quarter');
+  expect(plain(longWindow({ ...month, unit: 'week', count: 4 }))).toBe('calendar 4 weeks, Europe/Berlin');
+});
+
+it('says what the objective promises', () => {
+  expect(plain(objectiveWords(sampleSlo()))).toBe('99.9 % of events are not bad');
+  const histogram = { metric: 'user_auth_request_duration_seconds', matchers: [] };
+  const latency = sampleSlo({ target: 0.99, indicator: { kind: 'latency', histogram, threshold: 0.5, groupBy: [] } });
+  expect(plain(objectiveWords(latency))).toBe('99 % of requests take at most 0.5 s');
+});
+
+describe('quality', () => {
+  it.each<[QualityFlag, string]>([
+    [{ code: 'short-history', coveredMs: 15 * DAY_MS, windowMs: 30 * DAY_MS }, 'rest on 15 d of 30 d'],
+    [{ code: 'bad-never-seen' }, 'never matched'],
+    [{ code: 'good-matches-nothing' }, 'no figure'],
+    [{ code: 'births-not-counted', upToEvents: 348 }, 'Up to 348 bad events'],
+    [{ code: 'clamped', buckets: 3 }, 'In 3 intervals'],
+    [{ code: 'edge-moved', byMs: 60_000 }, 'by up to 1 min'],
+    [{ code: 'silent', sinceMs: SAMPLE_NOW_MS }, 'since Nov 21, 2026, 14:05'],
+    [{ code: 'no-traffic' }, 'no traffic'],
+    [{ code: 'partial', missing: [{ fromMs: SAMPLE_NOW_MS, toMs: SAMPLE_NOW_MS, problem: 'loading' }] }, 'still being read'],
+    [{ code: 'warning', text: 'PromQL info: …' }, 'PromQL info: …'],
+  ])('%j', (flag, expected) => expect(plain(qualityWords(flag, 'utc'))).toContain(expected));
+
+  it.each([
+    [{ coveredShare: 0.998, lastDataMs: 1, flags: [] }, '99.8 %'],
+    [{ coveredShare: 0.9999, lastDataMs: 1, flags: [] }, '99.9 %'],
+    [{ coveredShare: 1, lastDataMs: 1, flags: [] }, '100 %'],
+    [{ coveredShare: 0.5, lastDataMs: 1, flags: [{ code: 'short-history', coveredMs: 15 * DAY_MS, windowMs: 30 * DAY_MS } as const] }, 'from 15 d of 30 d'],
+  ])('%j', (quality, expected) => expect(plain(qualityShort(quality))).toBe(expected));
+
+  it('does not worry about a moved edge', () => {
+    expect(concerns({ coveredShare: 1, lastDataMs: 1, flags: [{ code: 'edge-moved', byMs: 1 }] })).toEqual([]);
+  });
+});
+
+it('says what is missing, failures before what is still being read', () => {
+  const said = gapsWords(
+    [
+      { fromMs: 0, toMs: DAY_MS, problem: 'loading' },
+      { fromMs: DAY_MS, toMs: 2 * DAY_MS, problem: { code: 'timeout', detail: '' } },
+    ],
+    'utc'
+  );
+  expect(plain(said)).toBe(
+    'These figures rest on an incomplete answer. Jan 2, 1970, 00:00 to Jan 3, 1970, 00:00 is missing: the data source took too long to answer. One more part is missing.'
+  );
+});
+
+it('names where a document is wrong', () => {
+  expect(documentProblemWords({ path: 'resources[2].spec.objectives[0].target', code: 'too_big', detail: 'Invalid input' })).toBe(
+    'resources[2].spec.objectives[0].target: this value is too large – Invalid input'
+  );
+  expect(documentProblemWords({ path: '', code: 'unheard-of', detail: '' })).toBe('document: unheard-of');
+});
+
+it('says where a managed document is kept', () => {
+  expect(managedWords({ kind: 'classic-file-provisioning', identity: 'slos' })).toContain('provisioned from a file (slos)');
+  expect(managedWords({ kind: 'plugin', identity: '' })).toContain('managed by plugin.');
+});
