@@ -1,0 +1,91 @@
+import * as z from 'zod/mini';
+import { type Answer, type Answers, answerOf, answerSchema } from './answer';
+import { mergeAnswer } from './mergeAnswer';
+import { entryOf, listEntries, type NestedMap, withEntry } from './nestedMap';
+import { sameValue } from './sameValue';
+
+/** A changed answer that is not in the document yet; absent means "not assessed". */
+const editSchema = z.object({
+  /** What the document held when the change began. */
+  base: z.optional(answerSchema),
+  answer: z.optional(answerSchema),
+});
+
+/** Unsaved answers, practice id → team → edit: what a draft holds. */
+export const editsSchema = z.record(z.string(), z.record(z.string(), editSchema));
+
+export type Edit = z.infer<typeof editSchema>;
+export type Edits = NestedMap<Edit>;
+
+/** An answer that somebody else changed as well, in another way. */
+export interface AnswerConflict {
+  practiceId: string;
+  team: string;
+  theirs: Answer | undefined;
+  ours: Answer | undefined;
+}
+
+/** `edits` and one more; an edit back to what the document holds is none. */
+export function withEdit(
+  edits: Edits,
+  stored: Answers,
+  place: { practiceId: string; team: string },
+  answer: Answer | undefined
+): Edits {
+  const { practiceId, team } = place;
+  const before = entryOf(edits, practiceId, team);
+  const base = before === undefined ? answerOf(stored, practiceId, team) : before.base;
+  return withEntry(edits, practiceId, team, sameValue(base, answer) ? undefined : { base, answer });
+}
+
+/** The answers as they will be once the edits are saved. */
+export function withEdits(stored: Answers, edits: Edits): Answers {
+  let answers = stored;
+  for (const { practiceId, team, edit } of listEdits(edits)) {
+    answers = withEntry(answers, practiceId, team, edit.answer);
+  }
+  return answers;
+}
+
+/**
+ * Brings edits up to a document that changed in between: what both sides changed alike or in different fields is
+ * merged; what both changed differently is a conflict, and its edit waits.
+ */
+export function rebaseEdits(edits: Edits, stored: Answers): { edits: Edits; conflicts: AnswerConflict[] } {
+  let rebased = edits;
+  const conflicts: AnswerConflict[] = [];
+  for (const { practiceId, team, edit } of listEdits(edits)) {
+    const theirs = answerOf(stored, practiceId, team);
+    const merged = mergeAnswer(edit.base, theirs, edit.answer);
+    if (merged.kind === 'conflict') {
+      conflicts.push({ practiceId, team, theirs, ours: edit.answer });
+    } else {
+      const next = sameValue(theirs, merged.answer) ? undefined : { base: theirs, answer: merged.answer };
+      rebased = withEntry(rebased, practiceId, team, next);
+    }
+  }
+  return { edits: rebased, conflicts };
+}
+
+/** Settles one conflict: our answer over theirs, seen; or theirs, and the edit is gone. */
+export function settleConflict(edits: Edits, conflict: AnswerConflict, keep: 'ours' | 'theirs'): Edits {
+  const next = keep === 'ours' ? { base: conflict.theirs, answer: conflict.ours } : undefined;
+  return withEntry(edits, conflict.practiceId, conflict.team, next);
+}
+
+/** Edits of `saved` that were not changed again while they were being saved are done. */
+export function withoutSaved(edits: Edits, saved: Edits): Edits {
+  let left = edits;
+  for (const { practiceId, team, edit } of listEdits(saved)) {
+    const now = entryOf(edits, practiceId, team);
+    if (now !== undefined) {
+      const done = sameValue(now.answer, edit.answer);
+      left = withEntry(left, practiceId, team, done ? undefined : { base: edit.answer, answer: now.answer });
+    }
+  }
+  return left;
+}
+
+export function listEdits(edits: Edits): Array<{ practiceId: string; team: string; edit: Edit }> {
+  return listEntries(edits).map(({ outer, inner, value }) => ({ practiceId: outer, team: inner, edit: value }));
+}
