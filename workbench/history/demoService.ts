@@ -1,0 +1,76 @@
+/** What the generator knows about one service of the demo company. Days count from the story's anchor: -1 is yesterday. */
+export interface DemoService {
+  name: string;
+  team: 'identity' | 'storefront' | 'fulfilment';
+  displayName: string;
+  description: string;
+  traffic: TrafficShape;
+  instances: readonly DemoInstance[];
+  counters: CounterFamily;
+  /** Rolling releases: each restarts every instance, which sets its counters back to zero. */
+  deployments: readonly Deployment[];
+  troubles: readonly Trouble[];
+  /** Hours in which the network to the targets was cut: they serve requests, nobody scrapes them. */
+  unscraped?: ReadonlyArray<{ day: number; hour: number; hours: number }>;
+  /** When the service was switched off for good. */
+  retired?: { day: number; hour: number };
+  suggestedSlos: readonly SuggestedSlo[];
+}
+
+export interface DemoInstance {
+  name: string;
+  region: string;
+  /** Share of the service's traffic that this instance serves. */
+  share: number;
+  /** Pods that live for some hours; absent: for the whole history. */
+  lives?: { day: number; hour: number; hours: number };
+}
+
+export interface TrafficShape {
+  rhythm: 'shop' | 'office' | 'batch';
+  /** Mean over the week, of all instances together. */
+  perMinute: number;
+  /** Share by which the traffic grows in thirty days. */
+  growth: number;
+}
+
+export type CounterFamily =
+  | { kind: 'http'; codes: Readonly<Record<string, number>>; histogram?: { metric: string } }
+  | { kind: 'jobs'; metric: string; results: Readonly<Record<string, number>> };
+
+export interface Deployment {
+  day: number;
+  hour: number;
+  text: string;
+}
+
+/** Something that goes wrong: `ratio` is the share of requests that get `code`, or are slow when `code` is 'slow'. */
+export type Trouble =
+  | { kind: 'outage'; day: number; hour: number; minutes: number; code: string; ratio: number; text: string }
+  | { kind: 'leak'; fromDay: number; toDay: number; code: string; ratio: number; text: string }
+  | { kind: 'live'; code: string; ratio: number; text: string };
+
+/** How an SLO stands at the end of the history. */
+export type EndState = 'healthy' | 'at risk' | 'burning fast' | 'exhausted' | 'no data';
+
+export interface SuggestedSlo {
+  name: string;
+  displayName: string;
+  indicator: SuggestedIndicator;
+  /** Share that must be good. */
+  target: number;
+  window: { kind: 'rolling'; days: number } | { kind: 'calendar'; unit: 'month'; timeZone: string };
+  groupBy?: readonly string[];
+  endState: EndState;
+  note: string;
+}
+
+export type SuggestedIndicator =
+  | { kind: 'ratio-bad'; bad: LabelledMetric; total: LabelledMetric }
+  | { kind: 'ratio-good'; good: LabelledMetric; total: LabelledMetric }
+  | { kind: 'latency'; histogram: LabelledMetric; thresholdSeconds: number };
+
+export interface LabelledMetric {
+  metric: string;
+  matchers: ReadonlyArray<{ label: string; operator: '=' | '!=' | '=~' | '!~'; value: string }>;
+}
