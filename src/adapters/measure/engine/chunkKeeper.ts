@@ -1,0 +1,64 @@
+import { chunksOf } from '../../../core/measure/chunks';
+import type { Interval } from '../../../core/slo/answer';
+import type { ChunkStore } from './chunkStore';
+import { overlap } from './intervals';
+import type { RequestSheets } from './requestSheets';
+import { type CompletedPart, retainChunk } from './retainChunk';
+import { cell, type Sheet } from './sheet';
+import { chunkKey, chunkKeyPrefix, type StoredChunk } from './storedChunk';
+
+interface Completed extends CompletedPart {
+  prefix: string;
+}
+
+/** Stores what has settled of the answers that came in, one write after the other. */
+export class ChunkKeeper {
+  private readonly completed = new Map<string, Completed>();
+  private writing: Promise<void> | undefined;
+
+  constructor(
+    private readonly store: ChunkStore,
+    private readonly settleMs: number
+  ) {}
+
+  /** Looks at the chunks that an arrival touched; those whose part is complete will be stored. */
+  arrived(request: RequestSheets, arrival: Interval, askedAtMs: number): void {
+    const { widthMs, fromMs, toMs } = request.request;
+    for (const chunk of chunksOf(widthMs, Math.max(fromMs, arrival.fromMs), Math.min(toMs, arrival.toMs))) {
+      const part = overlap(chunk, { fromMs, toMs });
+      const keepUntilMs = part && request.keepUntilMs(part, askedAtMs - this.settleMs);
+      if (part === undefined || keepUntilMs === undefined) {
+        continue;
+      }
+      for (const { query, sheet } of request.roles) {
+        if (hasFresh(sheet, { fromMs: part.fromMs, toMs: keepUntilMs })) {
+          const key = chunkKey(query, chunk.fromMs);
+          const prefix = chunkKeyPrefix(query, chunk.fromMs);
+          this.completed.set(key, { key, prefix, part, sheet, keepUntilMs, readAtMs: askedAtMs });
+        }
+      }
+    }
+    this.writing ??= this.completed.size > 0 ? this.writeAll() : undefined;
+  }
+
+  /** Resolves when nothing is left to be written. */
+  async settled(): Promise<void> {
+    await this.writing;
+  }
+
+  private async writeAll(): Promise<void> {
+    await Promise.resolve(); // one write for all that comes in together
+    while (this.completed.size > 0) {
+      const parts = [...this.completed.values()];
+      this.completed.clear();
+      const old = await this.store.readMany(parts);
+      const chunks = parts.map((part) => retainChunk(old.get(part.key), part));
+      await this.store.writeMany(chunks.filter((chunk): chunk is StoredChunk => chunk !== undefined));
+    }
+    this.writing = undefined;
+  }
+}
+
+function hasFresh(sheet: Sheet, part: Interval): boolean {
+  return sheet.cells.subarray(sheet.indexOf(part.fromMs), sheet.indexOf(part.toMs)).includes(cell.fresh);
+}

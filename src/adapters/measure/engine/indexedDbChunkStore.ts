@@ -1,0 +1,132 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+
+import type { ChunkAddress, ChunkStore } from './chunkStore';
+import { bytesOf, type StoredChunk } from './storedChunk';
+
+interface Schema extends DBSchema {
+  chunks: { key: string; value: StoredChunk };
+  /** Apart from the chunks, so that finding the oldest reads little. */
+  sizes: { key: string; value: { key: string; bytes: number; writtenAtMs: number } };
+}
+
+export const databaseName = 'headroom-buckets';
+const databaseVersion = 1;
+/** From so many chunks with one prefix, reading all of them at once is faster than one by one. */
+const readTogetherFrom = 8;
+const pruneEveryMs = 60_000;
+
+/** Chunks on disk, the oldest out at `maxBytes`. Where the browser offers no database it is empty and keeps nothing. */
+export function indexedDbChunkStore({ maxBytes = 200 * 1024 * 1024, nowMs = Date.now } = {}): ChunkStore {
+  let database: Promise<IDBPDatabase<Schema> | undefined> | undefined;
+  let prunedAtMs = -Infinity;
+  const open = () => (database ??= openDatabase(() => (database = undefined)));
+
+  return {
+    async readMany(addresses) {
+      const db = await open();
+      try {
+        return db ? await readFrom(db, addresses) : new Map();
+      } catch {
+        database = Promise.resolve(undefined); // a database that cannot be read is as good as none
+        return new Map();
+      }
+    },
+    async writeMany(chunks) {
+      const db = await open();
+      if (!db || chunks.length === 0) {
+        return;
+      }
+      try {
+        await writeTo(db, chunks, nowMs());
+        if (nowMs() - prunedAtMs >= pruneEveryMs) {
+          prunedAtMs = nowMs();
+          await prune(db, maxBytes);
+        }
+      } catch {
+        database = Promise.resolve(undefined); // full or broken: memory only from here on
+      }
+    },
+  };
+}
+
+async function openDatabase(onClosed: () => void): Promise<IDBPDatabase<Schema> | undefined> {
+  if (typeof indexedDB === 'undefined') {
+    return undefined;
+  }
+  try {
+    const db = await openDB<Schema>(databaseName, databaseVersion, {
+      upgrade(upgraded) {
+        for (const name of [...upgraded.objectStoreNames]) {
+          upgraded.deleteObjectStore(name);
+        }
+        upgraded.createObjectStore('chunks', { keyPath: 'key' });
+        upgraded.createObjectStore('sizes', { keyPath: 'key' });
+      },
+      // Another tab brings a newer version: make way.
+      blocking: () => {
+        db.close();
+        onClosed();
+      },
+      terminated: onClosed,
+    });
+    return db;
+  } catch {
+    return undefined; // private mode, no space, a newer version in use
+  }
+}
+
+async function readFrom(db: IDBPDatabase<Schema>, addresses: readonly ChunkAddress[]): Promise<Map<string, StoredChunk>> {
+  const wanted = new Set(addresses.map(({ key }) => key));
+  const byPrefix = new Map<string, string[]>();
+  for (const { key, prefix } of addresses) {
+    byPrefix.set(prefix, [...(byPrefix.get(prefix) ?? []), key]);
+  }
+  const store = db.transaction('chunks').store;
+  const reads = [...byPrefix].map(([prefix, keys]) =>
+    keys.length < readTogetherFrom
+      ? Promise.all(keys.map((key) => store.get(key)))
+      : store.getAll(IDBKeyRange.bound(prefix, `${prefix}\uffff`))
+  );
+  const found = new Map<string, StoredChunk>();
+  for (const chunk of (await Promise.all(reads)).flat()) {
+    if (chunk && wanted.has(chunk.key) && isWhole(chunk)) {
+      found.set(chunk.key, chunk);
+    }
+  }
+  return found;
+}
+
+function isWhole(chunk: StoredChunk): boolean {
+  return (
+    [chunk.fromMs, chunk.settledUntilMs, chunk.hourUntilMs, chunk.dayUntilMs, chunk.readAtMs].every(Number.isFinite) &&
+    Array.isArray(chunk.groups) &&
+    chunk.groups.every(({ labels, values }) => typeof labels === 'object' && ArrayBuffer.isView(values))
+  );
+}
+
+async function writeTo(db: IDBPDatabase<Schema>, chunks: readonly StoredChunk[], writtenAtMs: number): Promise<void> {
+  const transaction = db.transaction(['chunks', 'sizes'], 'readwrite');
+  const writes = chunks.flatMap((chunk) => [
+    transaction.objectStore('chunks').put(chunk),
+    transaction.objectStore('sizes').put({ key: chunk.key, bytes: bytesOf(chunk), writtenAtMs }),
+  ]);
+  await Promise.all([...writes, transaction.done]);
+}
+
+async function prune(db: IDBPDatabase<Schema>, maxBytes: number): Promise<void> {
+  const sizes = await db.getAll('sizes');
+  let bytes = sizes.reduce((sum, size) => sum + size.bytes, 0);
+  if (bytes <= maxBytes) {
+    return;
+  }
+  const transaction = db.transaction(['chunks', 'sizes'], 'readwrite');
+  const deletions: Array<Promise<void>> = [];
+  for (const { key, bytes: size } of sizes.sort((a, b) => a.writtenAtMs - b.writtenAtMs)) {
+    if (bytes <= 0.9 * maxBytes) {
+      break;
+    }
+    bytes -= size;
+    deletions.push(transaction.objectStore('chunks').delete(key), transaction.objectStore('sizes').delete(key));
+  }
+  await Promise.all([...deletions, transaction.done]);
+}

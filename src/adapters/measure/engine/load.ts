@@ -1,0 +1,159 @@
+import type { BucketAnswer, BucketRequest } from '../../../core/measure/bucket';
+import type { Interval } from '../../../core/slo/answer';
+import type { Flight, FlightOutcome, Waiter } from './flight';
+import { RequestSheets, type RoleSheet } from './requestSheets';
+import { cell } from './sheet';
+
+/** Counted in buckets. */
+export interface LoadProgress {
+  done: number;
+  total: number;
+}
+
+export type OnUpdate = (answers: readonly BucketAnswer[], progress: LoadProgress) => void;
+
+export interface LoadOptions {
+  /** Aborting it ends the load; what nobody else waits for is cancelled. */
+  signal: AbortSignal;
+  /** Reads all from the data source, whatever is stored. */
+  reload?: boolean;
+}
+
+interface LoadParts {
+  requests: readonly BucketRequest[];
+  options: LoadOptions;
+  scopeOf(dataSourceUid: string): string;
+  nowMs(): number;
+  updateEveryMs: number;
+  onUpdate: OnUpdate;
+  /** Told of each request that has something new to keep. */
+  onArrived(request: RequestSheets, part: Interval, askedAtMs: number): void;
+}
+
+/** One caller's wait for answers: gathers what arrives and tells of it a few times a second. */
+export class Load {
+  readonly sheets: readonly RequestSheets[];
+  readonly reload: boolean;
+  readonly askedAtMs: number;
+  /** Resolves when all has arrived, failed, or nobody waits any more. */
+  readonly finished: Promise<void>;
+  closed = false;
+  private readonly flights = new Map<Flight, Waiter[]>();
+  private readonly answers: BucketAnswer[] = [];
+  private readonly dirty = new Set<number>();
+  private planned = false;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private finish: () => void = () => undefined;
+
+  constructor(private readonly parts: LoadParts) {
+    this.sheets = parts.requests.map((request) => new RequestSheets(request, parts.scopeOf(request.dataSourceUid)));
+    this.reload = parts.options.reload ?? false;
+    this.askedAtMs = parts.nowMs();
+    this.finished = new Promise((resolve) => (this.finish = resolve));
+    this.sheets.forEach((_, index) => this.dirty.add(index));
+  }
+
+  /** Waits for a flight on behalf of one role of one request. */
+  board(flight: Flight, requestIndex: number, { sheet }: RoleSheet): Waiter {
+    const waiter: Waiter = {
+      arrived: (landed, outcome) => {
+        this.take(landed, outcome, sheet);
+        this.leave(landed, waiter);
+        this.touch(requestIndex, landed);
+      },
+      replaced: (whole, parts) => {
+        this.leave(whole, waiter);
+        parts.forEach((part) => this.remember(part, waiter));
+      },
+    };
+    this.remember(flight, waiter);
+    return waiter;
+  }
+
+  /** All flights are known: shows what was stored, and ends at once when that is all. */
+  started(): void {
+    this.planned = true;
+    this.publishSoon();
+  }
+
+  /** Gives up all flights and returns them with the waiters that leave. */
+  close(): Array<[Flight, Waiter[]]> {
+    this.closed = true;
+    clearTimeout(this.timer);
+    const left = [...this.flights];
+    this.flights.clear();
+    this.finish();
+    return left;
+  }
+
+  private take(flight: Flight, outcome: FlightOutcome, sheet: RoleSheet['sheet']): void {
+    if (outcome.kind === 'problem') {
+      sheet.fail(flight, outcome.problem);
+      return;
+    }
+    outcome.warnings.forEach((warning) => sheet.warnings.add(warning));
+    sheet.fill(flight, outcome.countsFromMs, outcome.groups, cell.fresh, outcome.askedAtMs);
+  }
+
+  private remember(flight: Flight, waiter: Waiter): void {
+    this.flights.set(flight, [...(this.flights.get(flight) ?? []), waiter]);
+    flight.waiters.add(waiter);
+  }
+
+  private leave(flight: Flight, waiter: Waiter): void {
+    flight.waiters.delete(waiter);
+    const left = (this.flights.get(flight) ?? []).filter((other) => other !== waiter);
+    if (left.length > 0) {
+      this.flights.set(flight, left);
+    } else {
+      this.flights.delete(flight);
+    }
+  }
+
+  private touch(requestIndex: number, part: Interval): void {
+    const request = this.sheets[requestIndex];
+    this.dirty.add(requestIndex);
+    if (request) {
+      this.parts.onArrived(request, part, this.askedAtMs);
+    }
+    this.publishSoon();
+  }
+
+  private publishSoon(): void {
+    if (this.closed) {
+      return;
+    }
+    if (this.planned && this.flights.size === 0) {
+      clearTimeout(this.timer);
+      this.publish();
+      this.closed = true;
+      this.finish();
+    } else {
+      this.timer ??= setTimeout(() => this.publish(), this.parts.updateEveryMs);
+    }
+  }
+
+  private publish(): void {
+    this.timer = undefined;
+    for (const index of this.dirty) {
+      const request = this.sheets[index];
+      if (request) {
+        this.answers[index] = request.answer(this.askedAtMs);
+      }
+    }
+    this.dirty.clear();
+    this.parts.onUpdate([...this.answers], this.progress());
+  }
+
+  private progress(): LoadProgress {
+    let total = 0;
+    let loading = 0;
+    for (const { request, missing } of this.answers) {
+      total += (request.toMs - request.fromMs) / request.widthMs;
+      for (const gap of missing) {
+        loading += gap.problem === 'loading' ? (gap.toMs - gap.fromMs) / request.widthMs : 0;
+      }
+    }
+    return { done: total - loading, total };
+  }
+}

@@ -1,0 +1,88 @@
+import type { Interval } from '../../../core/slo/answer';
+import { overlap } from './intervals';
+import type { Flight } from './flight';
+
+/** Flights that share one HTTP request. Its range holds each flight's own. */
+export interface Batch extends Interval {
+  dataSourceUid: string;
+  widthMs: number;
+  flights: readonly Flight[];
+}
+
+/** Buckets times queries of one request: 25 queries over a cold chunk of 168, 200 over a refresh of 25. */
+const maxValues = 4_200;
+const maxQueries = 200;
+/** Up to so many buckets count as a refresh: asking a few more costs less than one more request. */
+const narrowBuckets = 32;
+const joinedChunks = 4;
+
+/** Cuts a range at the edges of its chunks and joins neighbours again while a request for `queries` queries stays small. */
+export function cutIntoPieces(range: Interval, chunks: readonly Interval[], widthMs: number, queries: number): Interval[] {
+  const pieces: Interval[] = [];
+  for (const chunk of chunks) {
+    const piece = overlap(chunk, range);
+    if (!piece) {
+      continue;
+    }
+    const last = pieces.at(-1);
+    if (last && mayJoin(last, piece, chunk, widthMs, queries)) {
+      last.toMs = piece.toMs;
+    } else {
+      pieces.push(piece);
+    }
+  }
+  return pieces;
+}
+
+function mayJoin(left: Interval, right: Interval, chunk: Interval, widthMs: number, queries: number): boolean {
+  const buckets = (right.toMs - left.fromMs) / widthMs;
+  if (buckets <= narrowBuckets) {
+    return true;
+  }
+  // The same neighbours join for every query, so that their requests can be shared.
+  const chunkMs = chunk.toMs - chunk.fromMs;
+  const startsAnew = Math.round(chunk.fromMs / chunkMs) % joinedChunks === 0;
+  return !startsAnew && buckets * queries <= maxValues;
+}
+
+/** Puts flights over the same buckets of one data source into few requests. */
+export function makeBatches(flights: readonly Flight[]): Batch[] {
+  const bySource = new Map<string, Flight[]>();
+  for (const flight of flights) {
+    const key = `${flight.query.dataSourceUid}|${flight.query.widthMs}`;
+    bySource.set(key, [...(bySource.get(key) ?? []), flight]);
+  }
+  return [...bySource.values()].flatMap((sharing) => groupByRange(sharing).flatMap(splitBySize));
+}
+
+/** The longest ranges first; shorter ones travel with a longer one where that reads little more. */
+function groupByRange(flights: readonly Flight[]): Batch[] {
+  const batches: Array<Batch & { flights: Flight[] }> = [];
+  for (const flight of [...flights].sort((a, b) => b.toMs - b.fromMs - (a.toMs - a.fromMs))) {
+    const host = batches.find((batch) => mayTravelWith(flight, batch));
+    if (host) {
+      host.flights.push(flight);
+    } else {
+      const { query, fromMs, toMs } = flight;
+      batches.push({ dataSourceUid: query.dataSourceUid, widthMs: query.widthMs, fromMs, toMs, flights: [flight] });
+    }
+  }
+  return batches;
+}
+
+function mayTravelWith(flight: Interval, batch: Batch): boolean {
+  const extraMs = batch.toMs - batch.fromMs - (flight.toMs - flight.fromMs);
+  const within = flight.fromMs >= batch.fromMs && flight.toMs <= batch.toMs;
+  const little = extraMs <= (flight.toMs - flight.fromMs) / 4 || extraMs <= 4 * batch.widthMs;
+  return within && (extraMs === 0 || little);
+}
+
+function splitBySize(batch: Batch): Batch[] {
+  const buckets = (batch.toMs - batch.fromMs) / batch.widthMs;
+  const size = Math.max(1, Math.min(maxQueries, Math.floor(maxValues / buckets)));
+  const parts: Batch[] = [];
+  for (let i = 0; i < batch.flights.length; i += size) {
+    parts.push({ ...batch, flights: batch.flights.slice(i, i + size) });
+  }
+  return parts;
+}

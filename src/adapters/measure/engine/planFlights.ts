@@ -1,0 +1,105 @@
+import { chunksOf } from '../../../core/measure/chunks';
+import type { Interval } from '../../../core/slo/answer';
+import type { Flight } from './flight';
+import type { FlightBoard } from './flightBoard';
+import { overlap, subtract, union } from './intervals';
+import type { Load } from './load';
+import { cutIntoPieces } from './makeBatches';
+import type { RoleSheet } from './requestSheets';
+import { cell } from './sheet';
+import { staleRanges } from './staleRanges';
+import { type BucketQuery, chunkKey, queryKey, type StoredChunk } from './storedChunk';
+
+/** Buckets of one query that one role of one request lacks. */
+interface Want {
+  load: Load;
+  requestIndex: number;
+  role: RoleSheet;
+  ranges: Interval[];
+}
+
+/** Fills in what is stored, boards what is under way, and returns the flights that have to be started. */
+export function planFlights(
+  loads: readonly Load[],
+  stored: ReadonlyMap<string, StoredChunk>,
+  board: FlightBoard,
+  { nowMs, settleMs }: { nowMs: number; settleMs: number }
+): Flight[] {
+  const wants = loads.flatMap((load) => wantsOf(load, stored, nowMs, settleMs));
+  wants.forEach((want) => boardKnown(want, board, nowMs));
+  const started = startMissing(wants);
+  started.forEach((flight) => board.depart(flight));
+  return started;
+}
+
+function wantsOf(load: Load, stored: ReadonlyMap<string, StoredChunk>, nowMs: number, settleMs: number): Want[] {
+  return load.sheets.flatMap((sheets, requestIndex) =>
+    sheets.roles.map((role) => {
+      const { widthMs, fromMs, toMs } = sheets.request;
+      const ranges = chunksOf(widthMs, fromMs, toMs).flatMap((chunk) => {
+        const known = load.reload ? undefined : stored.get(chunkKey(role.query, chunk.fromMs));
+        const need = overlap(chunk, { fromMs, toMs });
+        if (known) {
+          const settled = { fromMs: known.fromMs, toMs: known.settledUntilMs };
+          role.sheet.fill(settled, known.fromMs, known.groups, cell.cached, known.readAtMs);
+        }
+        return need ? staleRanges(known, need, { widthMs, nowMs, settleMs }) : [];
+      });
+      return { load, requestIndex, role, ranges: union(ranges) };
+    })
+  );
+}
+
+/** Takes what has just come in, waits for what is under way; the rest stays in the want. */
+function boardKnown(want: Want, board: FlightBoard, nowMs: number): void {
+  const { load, requestIndex, role } = want;
+  board.forgetLanded(nowMs);
+  const landed = load.reload ? [] : want.ranges.flatMap((range) => board.findLanded(role.query, range));
+  for (const { flight, outcome } of new Set(landed)) {
+    load.board(flight, requestIndex, role).arrived(flight, outcome);
+    want.ranges = subtract(want.ranges, [flight]);
+  }
+  const underWay = want.ranges.flatMap((range) => board.findUnderWay(role.query, range, load.reload));
+  for (const flight of new Set(underWay)) {
+    load.board(flight, requestIndex, role);
+    want.ranges = subtract(want.ranges, [flight]);
+  }
+}
+
+function startMissing(wants: readonly Want[]): Flight[] {
+  const byQuery = new Map<string, { query: BucketQuery; wants: Want[] }>();
+  for (const want of wants.filter(({ ranges }) => ranges.length > 0)) {
+    const key = `${want.load.reload}|${queryKey(want.role.query)}`;
+    const known = byQuery.get(key) ?? { query: want.role.query, wants: [] };
+    known.wants.push(want);
+    byQuery.set(key, known);
+  }
+  const queriesSharing = (query: BucketQuery) =>
+    [...byQuery.values()].filter(
+      (other) => other.query.dataSourceUid === query.dataSourceUid && other.query.widthMs === query.widthMs
+    ).length;
+  const sharing = new Map<string, number>();
+
+  return [...byQuery.values()].flatMap(({ query, wants: wanting }) => {
+    const source = `${query.dataSourceUid}|${query.widthMs}`;
+    const queries = sharing.get(source) ?? queriesSharing(query);
+    sharing.set(source, queries);
+    return flightsOf(query, wanting, queries);
+  });
+}
+
+function flightsOf(query: BucketQuery, wants: readonly Want[], queries: number): Flight[] {
+  const ranges = union(wants.flatMap((want) => want.ranges));
+  const pieces = ranges.flatMap((range) =>
+    cutIntoPieces(range, chunksOf(query.widthMs, range.fromMs, range.toMs), query.widthMs, queries)
+  );
+  return pieces.map((piece) => {
+    const flight: Flight = { ...piece, query, reload: wants.some(({ load }) => load.reload), waiters: new Set() };
+    for (const { load, requestIndex, role, ranges: wanted } of wants) {
+      if (wanted.some((range) => overlap(range, piece))) {
+        load.board(flight, requestIndex, role);
+      }
+    }
+    return flight;
+  });
+}

@@ -1,0 +1,24 @@
+import type { GroupCounts, QueryProblem } from '../../../core/measure/bucket';
+
+/** Queries over the same buckets of one data source: what one HTTP request asks. */
+export interface BatchQuestion {
+  dataSourceUid: string;
+  widthMs: number;
+  /** Buckets of `[fromMs, toMs)`, both on multiples of the width. */
+  fromMs: number;
+  toMs: number;
+  exprs: readonly string[];
+}
+
+/** `groups[].values[i]` is the bucket that starts at the question's `fromMs + i·widthMs`; NaN is "no answer". */
+export type QueryResult =
+  | { kind: 'counted'; groups: readonly GroupCounts[]; warnings: readonly string[] }
+  | { kind: 'problem'; problem: QueryProblem };
+
+/** One result per expression in the question's order, or the problem that all of them share. */
+export type BatchResult =
+  | { kind: 'answered'; results: readonly QueryResult[] }
+  | { kind: 'refused'; problem: QueryProblem };
+
+/** Asks once, without retrying. Rejects only when the signal aborts. */
+export type QueryTransport = (question: BatchQuestion, signal: AbortSignal) => Promise<BatchResult>;

@@ -1,0 +1,118 @@
+import { floorTo } from '../../../core/measure/align';
+import type { BucketAnswer, BucketRequest, Gap, GroupCounts, SliRole } from '../../../core/measure/bucket';
+import type { Interval } from '../../../core/slo/answer';
+import { cell, Sheet } from './sheet';
+import type { BucketQuery } from './storedChunk';
+
+export interface RoleSheet {
+  role: SliRole;
+  query: BucketQuery;
+  sheet: Sheet;
+}
+
+/** One request of somebody's load, with a sheet for each of its roles. */
+export class RequestSheets {
+  readonly roles: readonly RoleSheet[];
+
+  constructor(
+    readonly request: BucketRequest,
+    scope: string
+  ) {
+    const { dataSourceUid, widthMs, fromMs, toMs } = request;
+    this.roles = Object.entries(request.queries).map(([role, expr]) => ({
+      role: role as SliRole,
+      query: { scope, dataSourceUid, widthMs, expr },
+      sheet: new Sheet({ fromMs, toMs }, widthMs),
+    }));
+  }
+
+  /** The counts so far; where one role is missing, all are, so that silence of one never looks like zero of another. */
+  answer(nowMs: number): BucketAnswer {
+    const missing = this.gaps();
+    const counts: Partial<Record<SliRole, readonly GroupCounts[]>> = {};
+    for (const { role, sheet } of this.roles) {
+      counts[role] = this.without(sheet.slice(0, sheet.cells.length), missing);
+    }
+    return {
+      request: this.request,
+      counts,
+      missing,
+      warnings: [...new Set(this.roles.flatMap(({ sheet }) => [...sheet.warnings]))],
+      buckets: this.tally(),
+      readAtMs: Math.min(nowMs, ...this.roles.map(({ sheet }) => sheet.readAtMs)),
+    };
+  }
+
+  /** Buckets of the part that may be kept end here: settled, nothing missing or warned of, the last one with a total. */
+  keepUntilMs(part: Interval, settledBeforeMs: number): number | undefined {
+    const sheets = this.roles.map(({ sheet }) => sheet);
+    const total = this.roles.find(({ role }) => role === 'total')?.sheet ?? sheets[0];
+    const settledMs = Math.min(part.toMs, floorTo(settledBeforeMs, this.request.widthMs));
+    if (!total || sheets.some((sheet) => sheet.warnings.size > 0)) {
+      return undefined;
+    }
+    const from = total.indexOf(part.fromMs);
+    for (let i = from; i < total.indexOf(settledMs); i++) {
+      if (sheets.some((sheet) => sheet.cells[i] === cell.loading || sheet.cells[i] === cell.failed)) {
+        return undefined;
+      }
+    }
+    for (let i = total.indexOf(settledMs) - 1; i >= from; i--) {
+      if (total.hasCount(i)) {
+        return this.request.fromMs + (i + 1) * this.request.widthMs;
+      }
+    }
+    return undefined;
+  }
+
+  private gaps(): Gap[] {
+    const gaps: Gap[] = [];
+    const { fromMs, toMs, widthMs } = this.request;
+    for (let i = 0, atMs = fromMs; atMs < toMs; i++, atMs += widthMs) {
+      const problem = this.problemAt(i);
+      const last = gaps.at(-1);
+      if (problem === undefined) {
+        continue;
+      }
+      if (last && last.toMs === atMs && last.problem === problem) {
+        last.toMs = atMs + widthMs;
+      } else {
+        gaps.push({ fromMs: atMs, toMs: atMs + widthMs, problem });
+      }
+    }
+    return gaps;
+  }
+
+  private problemAt(index: number): Gap['problem'] | undefined {
+    let found: Gap['problem'] | undefined;
+    for (const { sheet } of this.roles) {
+      const state = sheet.cells[index];
+      if (state === cell.failed) {
+        return sheet.problems.get(index);
+      }
+      found = state === cell.loading ? 'loading' : found;
+    }
+    return found;
+  }
+
+  private without(groups: GroupCounts[], missing: readonly Gap[]): GroupCounts[] {
+    const { fromMs, widthMs } = this.request;
+    for (const gap of missing) {
+      groups.forEach(({ values }) => values.fill(NaN, (gap.fromMs - fromMs) / widthMs, (gap.toMs - fromMs) / widthMs));
+    }
+    return groups;
+  }
+
+  private tally(): { cached: number; fresh: number } {
+    const buckets = { cached: 0, fresh: 0 };
+    const cells = this.roles.map(({ sheet }) => sheet.cells);
+    for (let i = 0; i < (cells[0]?.length ?? 0); i++) {
+      if (cells.every((one) => one[i] === cell.cached)) {
+        buckets.cached++;
+      } else if (cells.every((one) => one[i] === cell.fresh || one[i] === cell.cached)) {
+        buckets.fresh++;
+      }
+    }
+    return buckets;
+  }
+}

@@ -1,0 +1,69 @@
+import { floorTo } from '../../../core/measure/align';
+import type { Interval } from '../../../core/slo/answer';
+import { cell, Sheet } from './sheet';
+import { dayMs, hourMs } from './staleRanges';
+import type { StoredChunk } from './storedChunk';
+
+/** What is known when a request's part in one chunk is complete. */
+export interface CompletedPart {
+  key: string;
+  /** The request's range within the chunk. */
+  part: Interval;
+  sheet: Sheet;
+  /** Buckets that end after this are not kept: not settled, or the last ones without a total. */
+  keepUntilMs: number;
+  readAtMs: number;
+}
+
+/** The chunk to store from now on; undefined where there is nothing to keep. */
+export function retainChunk(old: StoredChunk | undefined, completed: CompletedPart): StoredChunk | undefined {
+  const { key, part, sheet, readAtMs } = completed;
+  const keepUntilMs = Math.min(completed.keepUntilMs, part.toMs);
+  const touches = old && part.fromMs <= old.settledUntilMs && part.toMs >= old.fromMs;
+  if (keepUntilMs <= part.fromMs || (old && !touches)) {
+    return old;
+  }
+  const before = touches && old.fromMs < part.fromMs;
+  const after = touches && old.settledUntilMs > part.toMs && keepUntilMs === part.toMs;
+  const fromMs = before ? old.fromMs : part.fromMs;
+  const settledUntilMs = after ? old.settledUntilMs : keepUntilMs;
+
+  return {
+    key,
+    fromMs,
+    settledUntilMs,
+    hourUntilMs: readUntil(old, completed, fromMs, settledUntilMs, 'hourUntilMs', hourMs),
+    dayUntilMs: readUntil(old, completed, fromMs, settledUntilMs, 'dayUntilMs', dayMs),
+    readAtMs: Math.min(readAtMs, sheet.readAtMs, before || after ? old.readAtMs : readAtMs),
+    groups: joined(old, completed, { fromMs, toMs: settledUntilMs }),
+  };
+}
+
+/** The old chunk's counts outside the part and the sheet's within. */
+function joined(old: StoredChunk | undefined, { part, sheet }: CompletedPart, range: Interval) {
+  const whole = new Sheet(range, sheet.widthMs);
+  if (old) {
+    whole.fill({ fromMs: old.fromMs, toMs: old.settledUntilMs }, old.fromMs, old.groups, cell.cached, old.readAtMs);
+  }
+  whole.fill(part, part.fromMs, sheet.slice(sheet.indexOf(part.fromMs), sheet.indexOf(part.toMs)), cell.fresh, 0);
+  return whole.slice(0, whole.cells.length);
+}
+
+/** Moves a mark forward over buckets that were read just now and are old enough. */
+function readUntil(
+  old: StoredChunk | undefined,
+  { part, sheet, readAtMs }: CompletedPart,
+  fromMs: number,
+  settledUntilMs: number,
+  mark: 'hourUntilMs' | 'dayUntilMs',
+  ageMs: number
+): number {
+  const known = old && old[mark] > old.fromMs ? old[mark] : fromMs;
+  const limitMs = Math.min(settledUntilMs, floorTo(readAtMs - ageMs, sheet.widthMs));
+  // What nobody's window reaches any more is not asked again.
+  let untilMs = Math.max(known, part.fromMs);
+  while (untilMs < limitMs && sheet.cells[sheet.indexOf(untilMs)] === cell.fresh) {
+    untilMs += sheet.widthMs;
+  }
+  return Math.min(untilMs, settledUntilMs);
+}

@@ -1,0 +1,83 @@
+import type { GroupCounts, QueryProblem } from '../../../core/measure/bucket';
+import type { Interval } from '../../../core/slo/answer';
+import { overlap } from './intervals';
+
+/** Where a bucket's counts stand. */
+export const cell = { loading: 0, cached: 1, fresh: 2, failed: 3 } as const;
+export type Cell = (typeof cell)[keyof typeof cell];
+
+/** Counts of one query over one range, filled in as they come. */
+export class Sheet {
+  readonly cells: Uint8Array;
+  readonly problems = new Map<number, QueryProblem>();
+  readonly warnings = new Set<string>();
+  readAtMs = Infinity;
+  private readonly groups = new Map<string, { labels: Readonly<Record<string, string>>; values: Float64Array }>();
+
+  constructor(
+    readonly range: Interval,
+    readonly widthMs: number
+  ) {
+    this.cells = new Uint8Array(this.indexOf(range.toMs));
+  }
+
+  indexOf(atMs: number): number {
+    return Math.round((atMs - this.range.fromMs) / this.widthMs);
+  }
+
+  /** Takes over what lies in `part`; `counts` start at `countsFromMs`. Groups without counts there become NaN. */
+  fill(part: Interval, countsFromMs: number, counts: readonly GroupCounts[], state: Cell, readAtMs: number): void {
+    const common = overlap(part, this.range);
+    if (!common) {
+      return;
+    }
+    const from = this.indexOf(common.fromMs);
+    const to = this.indexOf(common.toMs);
+    const skip = Math.round((common.fromMs - countsFromMs) / this.widthMs);
+    this.groups.forEach((group) => group.values.fill(NaN, from, to));
+    for (const { labels, values } of counts) {
+      this.group(labels).set(values.subarray(skip, skip + to - from), from);
+    }
+    this.cells.fill(state, from, to);
+    this.readAtMs = Math.min(this.readAtMs, readAtMs);
+  }
+
+  fail(part: Interval, problem: QueryProblem): void {
+    const common = overlap(part, this.range);
+    for (let i = common ? this.indexOf(common.fromMs) : 0; common && i < this.indexOf(common.toMs); i++) {
+      // A bucket read earlier and asked again keeps its counts.
+      if (this.cells[i] === cell.loading) {
+        this.cells[i] = cell.failed;
+        this.problems.set(i, problem);
+      }
+    }
+  }
+
+  /** Groups that have a count somewhere in `[from, to)`, given as indices. */
+  slice(from: number, to: number): GroupCounts[] {
+    return [...this.groups.values()]
+      .map(({ labels, values }) => ({ labels, values: values.slice(from, to) }))
+      .filter(({ values }) => values.some((value) => !Number.isNaN(value)));
+  }
+
+  /** Whether any group counted in this bucket. */
+  hasCount(index: number): boolean {
+    for (const { values } of this.groups.values()) {
+      if (!Number.isNaN(values[index] ?? NaN)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private group(labels: Readonly<Record<string, string>>): Float64Array {
+    const key = JSON.stringify(Object.entries(labels).sort(([a], [b]) => (a < b ? -1 : 1)));
+    const known = this.groups.get(key);
+    if (known) {
+      return known.values;
+    }
+    const values = new Float64Array(this.cells.length).fill(NaN);
+    this.groups.set(key, { labels, values });
+    return values;
+  }
+}

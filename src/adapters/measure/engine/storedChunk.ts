@@ -1,0 +1,48 @@
+import type { GroupCounts } from '../../../core/measure/bucket';
+
+/** Raised whenever the meaning of a stored chunk changes; older ones are never read again. */
+export const engineVersion = 1;
+
+/** One query at one width, for one person in one organisation. */
+export interface BucketQuery {
+  /** Organisation, user, data source and its version: who may see the answer and what it came from. */
+  scope: string;
+  dataSourceUid: string;
+  widthMs: number;
+  expr: string;
+}
+
+/** Settled buckets `[fromMs, settledUntilMs)` of one query within one chunk. */
+export interface StoredChunk {
+  key: string;
+  fromMs: number;
+  settledUntilMs: number;
+  /** Buckets before these were read when they were at least an hour, a day old. */
+  hourUntilMs: number;
+  dayUntilMs: number;
+  /** When the oldest part was read. */
+  readAtMs: number;
+  /** `values[i]` starts at `fromMs + i·widthMs`. */
+  groups: readonly GroupCounts[];
+}
+
+/** What the chunks of all queries with one data source, width and start have in common at the start of their keys. */
+export function chunkKeyPrefix(query: BucketQuery, chunkFromMs: number): string {
+  return `${engineVersion}|${query.scope}|${query.dataSourceUid}|${query.widthMs}|${chunkFromMs}|`;
+}
+
+export function chunkKey(query: BucketQuery, chunkFromMs: number): string {
+  return `${chunkKeyPrefix(query, chunkFromMs)}${query.expr}`;
+}
+
+export function queryKey(query: BucketQuery): string {
+  return `${query.scope}|${query.dataSourceUid}|${query.widthMs}|${query.expr}`;
+}
+
+/** About the memory and disk that a chunk takes. */
+export function bytesOf(chunk: StoredChunk): number {
+  return chunk.groups.reduce(
+    (sum, group) => sum + group.values.byteLength + 100,
+    2 * chunk.key.length + 100
+  );
+}

@@ -1,0 +1,49 @@
+import type { QueryProblem } from '../../../core/measure/bucket';
+import type { HttpAnswer } from './httpAnswer';
+
+/** A data source behind Grafana fails with many statuses; its words say more. The first that fits counts. */
+const byText: ReadonlyArray<readonly [RegExp, QueryProblem['code']]> = [
+  [/parse error|invalid parameter/i, 'bad-query'],
+  [/too many samples|exceeded maximum resolution|maximum number of (series|samples|bytes)|response too large/i, 'too-many-samples'],
+  [/timed out|deadline exceeded|i\/o timeout|gateway time-?out/i, 'timeout'],
+  [/connection refused|ECONNREFUSED|ECONNRESET|no such host|connection reset|fetch failed|unexpected EOF/i, 'unreachable'],
+];
+
+const byStatus: ReadonlyMap<number, QueryProblem['code']> = new Map([
+  [400, 'bad-query'],
+  [401, 'unauthorised'],
+  [403, 'forbidden'],
+  [404, 'not-found'],
+  [408, 'timeout'],
+  [413, 'too-many-samples'],
+  [422, 'bad-query'],
+  [429, 'throttled'],
+  [502, 'unreachable'],
+  [504, 'timeout'],
+]);
+
+/** Why there is no answer, from the status and the data source's own text. */
+export function queryProblem(status: number, detail: string): QueryProblem {
+  const fitting = status === 401 || status === 403 ? undefined : byText.find(([pattern]) => pattern.test(detail));
+  const code = fitting?.[1] ?? byStatus.get(status) ?? (status >= 500 ? 'server-error' : 'unexpected-answer');
+  return { code, detail };
+}
+
+/** The problem of an HTTP answer that has no results in it. */
+export function httpProblem(answer: HttpAnswer): QueryProblem {
+  return answer.kind === 'unreachable'
+    ? { code: 'unreachable', detail: answer.detail }
+    : queryProblem(answer.status, errorText(answer.data) || `HTTP ${answer.status}`);
+}
+
+/** Grafana says `message`, Prometheus `error`; both may be there. */
+function errorText(data: unknown): string {
+  if (typeof data === 'string') {
+    return data.slice(0, 500);
+  }
+  if (typeof data !== 'object' || data === null) {
+    return '';
+  }
+  const { error, message }: { error?: unknown; message?: unknown } = data;
+  return [error, message].find((text): text is string => typeof text === 'string' && text !== '') ?? '';
+}
