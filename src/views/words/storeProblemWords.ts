@@ -13,6 +13,19 @@ export const storeProblemWords: Readonly<Record<StoreProblem['code'], ProblemWor
     title: 'The document does not exist',
     advice: 'It was deleted or moved to another Grafana; look for it among the dashboards.',
   },
+  throttled: { title: 'Grafana limits the number of requests', advice: 'Wait a minute, then try again.' },
+  exists: {
+    title: 'A dashboard with this identifier exists already',
+    advice: 'Choose another name for the document, or add to the one that exists.',
+  },
+  invalid: {
+    title: 'Grafana refuses the document',
+    advice: 'Read what it says below; nothing was written.',
+  },
+  'newer-format': {
+    title: 'The document was written by a newer version of the app',
+    advice: 'Update the app before you change it; nothing was written.',
+  },
   'too-large': {
     title: 'The document is too large for Grafana',
     advice: 'Move some of its SLOs into a document of their own.',

@@ -1,0 +1,33 @@
+import React, { useMemo } from 'react';
+import type { Interval, SloAnswer } from '../../core/slo/answer';
+import type { ChartMark } from '../chart/chartSeries';
+import { TimeChart } from '../chart/TimeChart';
+import { burnDownRange, burnDownSeries, type Picture } from './burnDownSeries';
+import { pictureDescription } from './pictureDescription';
+
+interface Props {
+  answer: SloAnswer;
+  picture: Picture;
+  width: number;
+  height: number;
+  timeZone: string;
+  marks?: readonly ChartMark[];
+  cursorScope?: string;
+  onZoom?: (range: Interval) => void;
+}
+
+/** One of the two pictures of a budget, without words around it. */
+export function BurnDownChart({ answer, picture, timeZone, ...chart }: Props) {
+  const series = useMemo(() => burnDownSeries(answer, picture), [answer, picture]);
+  const range = useMemo(() => burnDownRange(answer, picture), [answer, picture]);
+  return (
+    <TimeChart
+      {...chart}
+      series={series}
+      range={range}
+      unit="share"
+      timeZone={timeZone}
+      description={pictureDescription(answer, picture, timeZone)}
+    />
+  );
+}

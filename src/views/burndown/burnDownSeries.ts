@@ -1,0 +1,34 @@
+import type { Interval, SloAnswer } from '../../core/slo/answer';
+import type { ChartSeries } from '../chart/chartSeries';
+
+export type Picture = 'burn-down' | 'budget-over-time';
+
+/** Beyond a rolling window's end the projection is shown for at most this share of the window. */
+const PROJECTION_SHARE = 0.2;
+
+/** The lines of one of the two pictures of a budget: docs/slo-maths.md §3. */
+export function burnDownSeries(answer: SloAnswer, picture: Picture): ChartSeries[] {
+  const { burnDown, ideal, projection, budgetOverTime } = answer.pictures;
+  if (picture === 'budget-over-time') {
+    return budgetOverTime ? [{ label: 'Budget left', line: budgetOverTime, look: 'area', tone: 'budget' }] : [];
+  }
+  const series: ChartSeries[] = [
+    { label: 'Budget left', line: burnDown, look: 'area', tone: 'budget' },
+    { label: 'Steady pace', line: ideal, look: 'dashed', tone: 'muted' },
+  ];
+  if (projection) {
+    series.push({ label: 'At the present pace', line: projection, look: 'dotted', tone: 'guess' });
+  }
+  return series;
+}
+
+/** The time that a picture spans. */
+export function burnDownRange(answer: SloAnswer, picture: Picture): Interval {
+  if (picture === 'budget-over-time') {
+    return answer.question.range;
+  }
+  const { window } = answer.figures;
+  const end = answer.pictures.projection?.timesMs.at(-1) ?? window.toMs;
+  const most = window.toMs + PROJECTION_SHARE * (window.toMs - window.fromMs);
+  return { fromMs: window.fromMs, toMs: Math.max(window.toMs, Math.min(end, most)) };
+}

@@ -1,0 +1,48 @@
+import { css } from '@emotion/css';
+import type { GrafanaTheme2 } from '@grafana/data';
+import { useStyles2, useTheme2 } from '@grafana/ui';
+import React from 'react';
+import { formatDateTimeZone } from '../format/formatTime';
+import type { ChartSeries, ChartUnit } from './chartSeries';
+import { formatHovered } from './formatValue';
+import { toneColor } from './toneColor';
+import { valueAt } from './valueAt';
+
+interface Props {
+  timeMs: number;
+  series: readonly ChartSeries[];
+  unit: ChartUnit;
+  /** Height of the value axis: says how many digits matter. */
+  span: number;
+  timeZone: string;
+}
+
+/** What the lines say at the cursor; lines that have not begun or have ended are left out. */
+export function ChartTooltip({ timeMs, series, unit, span, timeZone }: Props) {
+  const styles = useStyles2(getStyles);
+  const theme = useTheme2();
+  const covering = series.filter(({ line }) => {
+    const first = line.timesMs[0];
+    const last = line.timesMs.at(-1);
+    return first !== undefined && last !== undefined && first <= timeMs && timeMs <= last;
+  });
+  return (
+    <div className={styles.box}>
+      <strong>{formatDateTimeZone(timeMs, timeZone)}</strong>
+      {covering.map((one) => (
+        <div key={one.label} className={styles.row}>
+          <span className={styles.swatch} style={{ background: toneColor(theme, one.tone) }} />
+          <span>{one.label}</span>
+          <span className={styles.value}>{formatHovered(valueAt(one.line, timeMs), unit, span)}</span>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+const getStyles = (theme: GrafanaTheme2) => ({
+  box: css({ padding: theme.spacing(1), fontSize: theme.typography.bodySmall.fontSize, whiteSpace: 'nowrap' }),
+  row: css({ display: 'flex', alignItems: 'center', gap: theme.spacing(1), marginTop: theme.spacing(0.5) }),
+  swatch: css({ width: 12, height: 3 }),
+  value: css({ marginLeft: 'auto', fontVariantNumeric: 'tabular-nums' }),
+});

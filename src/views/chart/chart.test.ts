@@ -1,0 +1,93 @@
+import * as fc from 'fast-check';
+import { alignLines } from './alignLines';
+import type { ChartSeries } from './chartSeries';
+import { splitAtZero } from './splitAtZero';
+import { valueAt } from './valueAt';
+import { valueRange } from './valueRange';
+
+describe('splitAtZero', () => {
+  it('puts a point where the line crosses zero', () => {
+    const { above, below } = splitAtZero({ timesMs: [0, 100], values: [1, -3] });
+    expect(above).toEqual({ timesMs: [0, 25, 100], values: [1, 0, NaN] });
+    expect(below).toEqual({ timesMs: [0, 25, 100], values: [NaN, 0, -3] });
+  });
+
+  it('keeps a gap a gap', () => {
+    const { above, below } = splitAtZero({ timesMs: [0, 1, 2], values: [1, NaN, -1] });
+    expect(above.values).toEqual([1, NaN, NaN]);
+    expect(below.values).toEqual([NaN, NaN, -1]);
+  });
+
+  it('loses no point and invents none but zeros', () => {
+    fc.assert(
+      fc.property(fc.array(fc.double({ min: -5, max: 5, noNaN: true }), { maxLength: 30 }), (values) => {
+        const timesMs = values.map((_, index) => index * 1000);
+        const { above, below } = splitAtZero({ timesMs, values });
+        const joined = above.timesMs.map((timeMs, index) => {
+          const upper = above.values[index] ?? NaN;
+          return [timeMs, Number.isNaN(upper) ? below.values[index] : upper] as const;
+        });
+        expect(joined.filter(([timeMs]) => Number.isInteger(timeMs / 1000)).length).toBeGreaterThanOrEqual(values.length);
+        expect(joined.filter(([timeMs]) => !timesMs.includes(timeMs)).every(([, value]) => value === 0)).toBe(true);
+      })
+    );
+  });
+});
+
+describe('alignLines', () => {
+  it('tells gaps from times of other lines', () => {
+    expect(
+      alignLines([
+        { timesMs: [0, 10, 20], values: [1, NaN, 3] },
+        { timesMs: [0, 15], values: [5, 6] },
+      ])
+    ).toEqual({ timesMs: [0, 10, 15, 20], columns: [[1, null, undefined, 3], [5, undefined, 6, undefined]] });
+  });
+});
+
+describe('valueAt', () => {
+  const line = { timesMs: [0, 10, 20], values: [1, 0, NaN] };
+  it.each([
+    [0, 1],
+    [5, 0.5],
+    [10, 0],
+    [15, NaN],
+    [25, NaN],
+    [-1, NaN],
+  ])('at %d', (timeMs, expected) => expect(valueAt(line, timeMs)).toBe(expected));
+});
+
+describe('valueRange', () => {
+  const range = { fromMs: 0, toMs: 10 };
+  const series = (values: number[], look: ChartSeries['look']): ChartSeries[] => [
+    { label: '', look, tone: 'budget', line: { timesMs: values.map((_, index) => index), values } },
+  ];
+
+  it('shows a budget from zero to full', () => {
+    const { min, max } = valueRange(series([1, 0.9], 'area'), range, 'share');
+    expect(min).toBe(0);
+    expect(max).toBeGreaterThan(1);
+    expect(max).toBeLessThan(1.05);
+  });
+
+  it('goes below zero with the debt', () => {
+    expect(valueRange(series([1, -2], 'area'), range, 'share').min).toBeLessThan(-2);
+  });
+
+  it('looks closely at ratios and keeps the objective in sight', () => {
+    const { min, max } = valueRange(series([0.9995, 0.9999], 'line'), range, 'share', { value: 0.999, label: '' });
+    expect(min).toBeGreaterThan(0.998);
+    expect(min).toBeLessThan(0.999);
+    expect(max).toBeLessThan(1.0001);
+  });
+
+  it('has something to span when there is nothing', () => {
+    expect(valueRange([], range, 'share')).toEqual({ min: 0, max: 1 });
+    const flat = valueRange(series([0.5, 0.5], 'line'), range, 'share');
+    expect(flat.max).toBeGreaterThan(flat.min);
+  });
+
+  it('ignores what lies outside of the range', () => {
+    expect(valueRange([{ ...series([1], 'area')[0], line: { timesMs: [0, 50], values: [1, -9] } } as ChartSeries], range, 'share').min).toBe(0);
+  });
+});

@@ -1,0 +1,54 @@
+import { css, cx } from '@emotion/css';
+import type { GrafanaTheme2 } from '@grafana/data';
+import { Badge, useStyles2 } from '@grafana/ui';
+import React, { type ReactNode } from 'react';
+import type { Weighed } from '../../core/maturity/evidence/weighEvidence';
+import type { Level } from '../../core/maturity/modelSchema';
+import { plausible } from './plausible';
+
+interface Props {
+  level: Level;
+  rank: number;
+  levels: readonly Level[];
+  weighed: Weighed;
+  children: ReactNode;
+}
+
+/** One level on the scale: a rail along what evidence makes plausible, its floor and ceiling named. */
+export function LevelRow({ level, rank, levels, weighed, children }: Props) {
+  const styles = useStyles2(getStyles);
+  const { floor, ceiling } = weighed;
+  return (
+    <div className={cx(styles.row, plausible(weighed, levels, rank) && styles.plausible)}>
+      <div className={styles.choice}>{children}</div>
+      {floor?.level === level.id && (
+        <Badge
+          color="blue"
+          icon="arrow-up"
+          text="floor"
+          tooltip={`Evidence makes at least this level plausible (${floor.strength}).`}
+        />
+      )}
+      {ceiling?.level === level.id && (
+        <Badge
+          color="blue"
+          icon="arrow-down"
+          text="ceiling"
+          tooltip={`Evidence supports at most this level (${ceiling.strength}).`}
+        />
+      )}
+    </div>
+  );
+}
+
+const getStyles = (theme: GrafanaTheme2) => ({
+  row: css({
+    display: 'flex',
+    alignItems: 'flex-start',
+    gap: theme.spacing(1),
+    padding: theme.spacing(0.5, 0, 0.5, 1.5),
+    borderLeft: `${theme.spacing(0.5)} solid transparent`,
+  }),
+  plausible: css({ borderLeftColor: theme.colors.primary.border }),
+  choice: css({ flex: '1 1 auto', minWidth: 0 }),
+});

@@ -1,0 +1,108 @@
+import { css } from '@emotion/css';
+import type { GrafanaTheme2 } from '@grafana/data';
+import { Text, useStyles2 } from '@grafana/ui';
+import React, { type KeyboardEvent } from 'react';
+import type { Place } from '../../adapters/maturity/assessmentState';
+import { type Answer, answerOf } from '../../core/maturity/assessment/answer';
+import { chooseAnswer, noteAnswer } from '../../core/maturity/assessment/changeAnswer';
+import type { Assessment } from '../../core/maturity/assessment/parseAssessment';
+import type { Evidence } from '../../core/maturity/evidence/signalState';
+import { weighEvidence } from '../../core/maturity/evidence/weighEvidence';
+import type { MaturityModel, Practice } from '../../core/maturity/modelSchema';
+import { EvidenceList } from './EvidenceList';
+import { findPractice } from './findPractice';
+import { LevelChoices } from './LevelChoices';
+import { levelName } from './levelName';
+import { LevelsRead } from './LevelsRead';
+import { NoteField } from './NoteField';
+import { PracticeHeader } from './PracticeHeader';
+import { practiceKey } from './practiceKey';
+import { Questions } from './Questions';
+import { teamName } from './teamName';
+
+interface Props {
+  assessment: Assessment;
+  evidence: Evidence;
+  place: Place;
+  canEdit: boolean;
+  onAnswer: (answer: Answer | undefined) => void;
+  /** To another practice of the same team; undefined closes. */
+  onMove: (practiceId: string | undefined) => void;
+}
+
+/** One practice of one team: questions, levels in words, evidence, note. Keys: N next, B back, Escape to the map. */
+export function PracticePane({ assessment, evidence, place, canEdit, onAnswer, onMove }: Props) {
+  const styles = useStyles2(getStyles);
+  const { model } = assessment;
+  const found = findPractice(model, place.practiceId);
+  if (found === undefined) {
+    return <Text>The model of this assessment has no such practice.</Text>;
+  }
+  const { practice, dimension, previousId, nextId } = found;
+  const answer = answerOf(assessment.answers, practice.id, place.team);
+  const weighed = weighEvidence(practice, model.spec.levels, evidence, place.team);
+  const nameOf = (levelId: string) => levelName(model, dimension, levelId);
+  const levels = { practice, levels: model.spec.levels, nameOf, weighed };
+
+  return (
+    <section
+      className={styles.pane}
+      aria-label={practice.name}
+      onKeyDown={(event) => moveByKey(event, { next: nextId, back: previousId }, onMove)}
+    >
+      <PracticeHeader
+        title={practice.name}
+        dimension={dimension.name}
+        team={teamName(assessment, place.team)}
+        onBack={previousId === undefined ? undefined : () => onMove(previousId)}
+        onNext={nextId === undefined ? undefined : () => onMove(nextId)}
+        onClose={() => onMove(undefined)}
+      />
+      <Questions key={practice.id} questions={practice.questions} proposed={isProposed(model, practice)} />
+      {canEdit ? (
+        <LevelChoices
+          key={JSON.stringify(place)}
+          {...levels}
+          answer={answer}
+          onChoose={(choice) => onAnswer(chooseAnswer(answer, choice))}
+        />
+      ) : (
+        <LevelsRead {...levels} answer={answer} />
+      )}
+      <EvidenceList model={model} weighed={weighed} answer={answer} nameOf={nameOf} />
+      {(canEdit || answer?.note !== undefined) && (
+        <NoteField
+          note={answer?.note ?? ''}
+          canEdit={canEdit}
+          onChange={(note) => onAnswer(noteAnswer(answer, note))}
+        />
+      )}
+    </section>
+  );
+}
+
+function moveByKey(
+  event: KeyboardEvent<HTMLElement>,
+  ids: { next: string | undefined; back: string | undefined },
+  onMove: Props['onMove']
+) {
+  const key = practiceKey(event);
+  if (key === undefined) {
+    return;
+  }
+  event.preventDefault();
+  event.stopPropagation();
+  if (key === 'close') {
+    onMove(undefined);
+  } else if (ids[key] !== undefined) {
+    onMove(ids[key]);
+  }
+}
+
+function isProposed(model: MaturityModel, practice: Practice): boolean {
+  return (practice.questionsOrigin ?? model.spec.defaultOrigin) === 'proposed';
+}
+
+const getStyles = (theme: GrafanaTheme2) => ({
+  pane: css({ display: 'flex', flexDirection: 'column', gap: theme.spacing(2), minWidth: 0, overflowWrap: 'anywhere' }),
+});

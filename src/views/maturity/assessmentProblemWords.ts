@@ -1,0 +1,14 @@
+import type { DocumentProblem } from '../../core/documents/loadedDocument';
+import { documentProblemWords } from '../words/documentProblemWords';
+
+const WORDS: Readonly<Record<string, string>> = {
+  'assessment-missing': 'this document holds no assessment of this name',
+  'model-missing': 'the model that the assessment names does not lie in the document',
+  'unknown-level': 'the model has no such level',
+};
+
+/** What is wrong in an assessment and where; what other documents can have too is said as there. */
+export function assessmentProblemWords(problem: DocumentProblem): string {
+  const words = Object.hasOwn(WORDS, problem.code) ? WORDS[problem.code] : undefined;
+  return words === undefined ? documentProblemWords(problem) : `${problem.path}: ${words} (${problem.detail})`;
+}

@@ -1,0 +1,16 @@
+import type { KeyboardEvent } from 'react';
+
+/** N and B outside of text, Ctrl or Cmd with Enter (Shift: back) also in it, Escape to close. */
+export function practiceKey(event: KeyboardEvent<HTMLElement>): 'next' | 'back' | 'close' | undefined {
+  if (event.key === 'Escape') {
+    return 'close';
+  }
+  if (event.ctrlKey || event.metaKey) {
+    return event.key === 'Enter' ? (event.shiftKey ? 'back' : 'next') : undefined;
+  }
+  if (event.altKey || event.target instanceof HTMLTextAreaElement) {
+    return undefined;
+  }
+  const letters: Readonly<Record<string, 'next' | 'back'>> = { n: 'next', b: 'back' };
+  return letters[event.key];
+}

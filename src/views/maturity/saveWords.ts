@@ -1,0 +1,52 @@
+import type { OpenAssessment, ReadOnlyReason, SaveState } from '../../adapters/maturity/assessmentState';
+import { managedWords } from '../words/managedWords';
+import { storeProblemWords } from '../words/storeProblemWords';
+
+/** Why a save did not happen and what to do; undefined where there is nothing wrong. */
+export function saveProblemWords(save: SaveState): { title: string; text: string } | undefined {
+  switch (save.kind) {
+    case 'refused':
+      return {
+        title: `Not saved: you lack the right to edit in the folder “${save.folderTitle}”`,
+        text: `Your answers are kept in this browser. Ask for Edit on the folder “${save.folderTitle}”, then save again; a right given just now can take a minute to count.`,
+      };
+    case 'managed':
+      return {
+        title: 'Not saved: this assessment is kept outside of Grafana',
+        text: 'Your answers are kept in this browser. Change the assessment where it is kept.',
+      };
+    case 'failed': {
+      const { title, advice } = storeProblemWords[save.problem.code];
+      return { title: `Not saved: ${title}`, text: `Your answers are kept in this browser. ${advice}` };
+    }
+    case 'conflict':
+      return {
+        title: 'Somebody else answered the same in the meantime',
+        text: 'Choose below what holds. All other answers are merged.',
+      };
+    default:
+      return undefined;
+  }
+}
+
+/** How many answers are unsaved, or that all are in. */
+export function unsavedWords({ save, unsaved }: Pick<OpenAssessment, 'save' | 'unsaved'>): string {
+  if (save.kind === 'saving') {
+    return 'Saving…';
+  }
+  if (unsaved > 0) {
+    return `${unsaved} ${unsaved === 1 ? 'answer' : 'answers'} not saved yet`;
+  }
+  return save.kind === 'saved' ? 'Saved' : '';
+}
+
+export function readOnlyWords(reason: ReadOnlyReason, { document }: Pick<OpenAssessment, 'document'>): string {
+  switch (reason) {
+    case 'managed':
+      return document.managedBy === undefined ? '' : managedWords(document.managedBy);
+    case 'copy':
+      return 'This dashboard is a copy of another assessment: it is shown, and not changed.';
+    case 'no-right':
+      return '';
+  }
+}

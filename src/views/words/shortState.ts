@@ -1,0 +1,21 @@
+import { noData, type Figures } from '../../core/slo/answer';
+import { formatDuration } from '../format/formatDuration';
+
+/** The state in few words, for where a sentence has no room; the number stands beside it. */
+export function shortState(figures: Figures): string {
+  if (figures.status === 'no-data' || figures.remaining === noData) {
+    const lastMs = figures.quality.lastDataMs;
+    return lastMs === undefined ? 'Nothing was counted.' : `No data for ${formatDuration(figures.asOfMs - lastMs)}.`;
+  }
+  if (figures.remaining <= 0) {
+    return 'The budget is used up.';
+  }
+  switch (figures.exhaustion.kind) {
+    case 'lasts':
+      return `Lasts ${formatDuration(figures.exhaustion.forMs)} at this pace.`;
+    case 'beyond-period':
+      return 'Lasts beyond the period.';
+    default:
+      return 'Nothing is being spent.';
+  }
+}
