@@ -1,0 +1,61 @@
+import type { LoadedDocument, DocumentProblem } from '../../core/documents/loadedDocument';
+import type { Answer } from '../../core/maturity/assessment/answer';
+import type { AnswerConflict } from '../../core/maturity/assessment/edits';
+import type { Assessment } from '../../core/maturity/assessment/parseAssessment';
+import type { Evidence } from '../../core/maturity/evidence/signalState';
+import type { StoreProblem } from '../documents/documentStore';
+
+/** An assessment's document and a name in it: `headroom-assessment-spring/spring`. */
+export interface AssessmentRef {
+  documentUid: string;
+  name: string;
+}
+
+/** One cell of the heat map. */
+export interface Place {
+  practiceId: string;
+  team: string;
+}
+
+/** How the last save went. Unsaved answers stay in this browser until one succeeds. */
+export type SaveState =
+  | { kind: 'idle' }
+  | { kind: 'saving' }
+  | { kind: 'saved' }
+  /** Others answered the same in another way: see `conflicts`. */
+  | { kind: 'conflict' }
+  | { kind: 'refused'; folderTitle: string; detail: string }
+  | { kind: 'managed' }
+  | { kind: 'failed'; problem: StoreProblem };
+
+/** Why nobody can edit here: no right to save in the folder, kept outside of Grafana, or a copy of another document. */
+export type ReadOnlyReason = 'no-right' | 'managed' | 'copy';
+
+export interface OpenAssessment {
+  document: LoadedDocument;
+  /** With unsaved answers laid over those stored. */
+  assessment: Assessment;
+  evidence: Evidence;
+  readOnly: ReadOnlyReason | undefined;
+  /** Answers that are only in this browser yet. */
+  unsaved: number;
+  /** The browser could not keep the draft: unsaved answers are lost on reload. */
+  draftFailed: boolean;
+  conflicts: readonly AnswerConflict[];
+  save: SaveState;
+  actions: AssessmentActions;
+}
+
+export interface AssessmentActions {
+  /** Keeps an answer as draft; `undefined` takes it back. */
+  answer(place: Place, answer: Answer | undefined): void;
+  /** Writes what is unsaved to the document. */
+  save(): void;
+  settle(conflict: AnswerConflict, keep: 'ours' | 'theirs'): void;
+}
+
+export type AssessmentState =
+  | { status: 'loading' }
+  | { status: 'failed'; problem: StoreProblem }
+  | { status: 'broken'; title: string; problems: readonly DocumentProblem[] }
+  | { status: 'ready'; open: OpenAssessment };
