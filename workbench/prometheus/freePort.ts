@@ -1,13 +1,13 @@
 import { createServer } from 'node:net';
 
-/** A port of the loopback interface that nobody listens on right now. */
-export function freePort(): Promise<number> {
+/** The wanted port of the loopback interface, or any free one for 0; an error when somebody listens there already. */
+export function freePort(wanted = 0): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
+    server.once('error', (error) => reject(new Error(`Port ${wanted} cannot be used: ${error.message}`)));
+    server.listen(wanted, '127.0.0.1', () => {
       const address = server.address();
-      const port = address !== null && typeof address === 'object' ? address.port : 0;
+      const port = address !== null && typeof address === 'object' ? address.port : wanted;
       server.close(() => resolve(port));
     });
   });

@@ -33,7 +33,7 @@ const stopWithinMs = 15_000;
 /** Starts a Prometheus that only this machine can reach; resolves when it answers queries. */
 export async function startPrometheus(options: PrometheusOptions): Promise<RunningPrometheus> {
   const { prometheus } = findPrometheus();
-  const port = options.port || (await freePort());
+  const port = await freePort(options.port);
   const url = `http://127.0.0.1:${port}`;
   const configFile = join(options.dataFolder, 'prometheus.yml');
   mkdirSync(options.dataFolder, { recursive: true });
@@ -73,7 +73,7 @@ async function launchPrometheus(url: string, program: string, args: readonly str
   child.once('exit', () => process.off('exit', endWithParent));
 
   const deadlineMs = Date.now() + readyWithinMs;
-  while (!(await isReady(url, child))) {
+  while (!(await isReady(url))) {
     if (hasEnded(child) || child.pid === undefined || Date.now() > deadlineMs) {
       await stopChild(child);
       throw new Error(`Prometheus did not start on ${url}. The end of its log:\n${log.slice(-15).join('\n').trim()}`);
@@ -83,12 +83,9 @@ async function launchPrometheus(url: string, program: string, args: readonly str
   return child;
 }
 
-/** Another process may answer on the same port, so ours has to be alive too. */
-async function isReady(url: string, child: ChildProcess): Promise<boolean> {
+async function isReady(url: string): Promise<boolean> {
   try {
-    const answer = await fetch(`${url}/-/ready`);
-    await sleep(20);
-    return answer.ok && !hasEnded(child);
+    return (await fetch(`${url}/-/ready`)).ok;
   } catch {
     return false; // not listening yet
   }
