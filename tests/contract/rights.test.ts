@@ -106,10 +106,3 @@ it('a missing folder is 404 with a message', async () => {
   expect([403, 404]).toContain(status);
   expect(body).toHaveProperty('message');
 });
-
-it('a folder changed with an old version is 412', async () => {
-  const uid = await makeFolder(admin, { Viewer: 'View', Editor: 'Edit' });
-  const { status, body } = await admin.send('PUT', `/api/folders/${uid}`, { title: 'renamed', version: 99 });
-  expect(status).toBe(412);
-  expect(body).toHaveProperty('message');
-});

@@ -19,22 +19,17 @@ export function accessDenied(action: string): HttpFailure {
 }
 
 /** Failures of the routes under /apis: Kubernetes' Status object. */
-export function statusFailure(code: number, reason: string, message: string, name = '', kind = 'dashboards'): HttpFailure {
-  const details = name === '' ? {} : { details: { name, group: groupOf(kind), kind } };
+export function statusFailure(code: number, reason: string, message: string, name = '', kind = 'dashboard'): HttpFailure {
+  const details = { name, group: `${kind}.grafana.app`, kind: `${kind}s` };
   const head = { kind: 'Status', apiVersion: 'v1', metadata: {}, status: 'Failure' };
-  return new HttpFailure(code, { ...head, message, reason, ...details, code });
+  return new HttpFailure(code, { ...head, message, reason, ...(name !== '' && { details }), code });
 }
 
-function groupOf(kind: string): string {
-  return kind === 'folders' ? 'folder.grafana.app' : 'dashboard.grafana.app';
-}
-
-export function notFound(name: string, kind = 'dashboards'): HttpFailure {
-  return statusFailure(404, 'NotFound', `${kind}.${groupOf(kind)} "${name}" not found`, name, kind);
+export function notFound(name: string, kind = 'dashboard'): HttpFailure {
+  return statusFailure(404, 'NotFound', `${kind}s.${kind}.grafana.app "${name}" not found`, name, kind);
 }
 
 export function forbidden(login: string, verb: string, name: string): HttpFailure {
-  const what = `dashboards.dashboard.grafana.app "${name}" is forbidden`;
   const why = `User "${login}" cannot ${verb} resource "dashboards" in API group "dashboard.grafana.app"`;
-  return statusFailure(403, 'Forbidden', `${what}: ${why}`, name);
+  return statusFailure(403, 'Forbidden', `dashboards.dashboard.grafana.app "${name}" is forbidden: ${why}`, name);
 }

@@ -1,34 +1,46 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { messageOf } from './json';
 
-/** Objects kept as `<name>.json` in a folder. Names are checked by the caller: letters, digits, `_` and `-`. */
+/** Values in memory, by name, and as `<name>.json` in a folder. Names hold letters, digits, `_` and `-` only. */
 export class JsonFolder<T> {
+  private readonly values = new Map<string, T>();
+
   constructor(private readonly folder: string) {
     mkdirSync(folder, { recursive: true });
+    for (const file of readdirSync(folder).filter((name) => name.endsWith('.json'))) {
+      this.values.set(file.slice(0, -'.json'.length), readJson(join(folder, file)));
+    }
   }
 
   all(): T[] {
-    const files = readdirSync(this.folder).filter((file) => file.endsWith('.json'));
-    return files.map((file) => this.read(file));
+    return [...this.values.values()];
+  }
+
+  get(name: string): T | undefined {
+    return this.values.get(name);
   }
 
   /** Through a second file, so that a stop in the middle leaves the old one whole. */
-  write(name: string, value: T): void {
-    const file = join(this.folder, `${name}.json`);
-    writeFileSync(`${file}.new`, JSON.stringify(value));
-    renameSync(`${file}.new`, file);
+  keep(name: string, value: T, { inMemoryOnly = false } = {}): void {
+    this.values.set(name, value);
+    if (!inMemoryOnly) {
+      const file = join(this.folder, `${name}.json`);
+      writeFileSync(`${file}.new`, JSON.stringify(value));
+      renameSync(`${file}.new`, file);
+    }
   }
 
   remove(name: string): void {
+    this.values.delete(name);
     rmSync(join(this.folder, `${name}.json`), { force: true });
   }
+}
 
-  private read(file: string): T {
-    const path = join(this.folder, file);
-    try {
-      return JSON.parse(readFileSync(path, 'utf8'));
-    } catch (error) {
-      throw new Error(`${path} is not JSON; mend or delete it, or start afresh`, { cause: error });
-    }
+function readJson<T>(path: string): T {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    throw new Error(`${path} cannot be read (${messageOf(error)}): mend it, delete it or start afresh`);
   }
 }

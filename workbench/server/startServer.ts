@@ -1,5 +1,4 @@
 import { createServer } from 'node:http';
-import { AnnotationStore } from './annotations/annotationStore';
 import { annotationApi } from './annotations/annotationApi';
 import { bootApi } from './boot/bootApi';
 import { pageApi } from './boot/pageApi';
@@ -64,10 +63,10 @@ function routes({ dataFolder, provisioningFolder, distFolder, pageFolder, promet
   oldDashboardApi(router, dashboards, folders);
   searchApi(router, dashboards, folders);
   folderApi(router, folders, dashboards);
-  annotationApi(router, new AnnotationStore(dataFolder), dashboards, folders);
+  annotationApi(router, dataFolder, dashboards, folders);
   queryApi(router, sources);
   dataSourceApi(router, sources);
   bootApi(router, sources, distFolder);
-  pageApi(router, sources, { distFolder, pageFolder });
+  pageApi(router, sources, distFolder, pageFolder);
   return router;
 }

@@ -1,96 +1,104 @@
+import { join } from 'node:path';
 import type { Caller } from '../caller';
 import type { DashboardStore } from '../dashboards/dashboardStore';
 import { accessDenied, apiFailure } from '../failures';
 import { atLeast, type FolderStore, type Right } from '../folders/folderStore';
-import { textOf, textsOf, type JsonObject } from '../json';
+import { listOf, textOf, type Json, type JsonObject } from '../json';
+import { JsonFolder } from '../jsonFolder';
 import type { Call, Router } from '../router';
-import type { Annotation, AnnotationStore } from './annotationStore';
+
+interface Annotation {
+  id: number;
+  dashboardUID?: string;
+  panelId?: number;
+  /** Epoch ms. */
+  time: number;
+  timeEnd: number;
+  text: string;
+  tags: string[];
+  data?: Json;
+  login: string;
+  created: number;
+  updated: number;
+}
 
 const usualLimit = 100;
 
-export function annotationApi(router: Router, store: AnnotationStore, dashboards: DashboardStore, folders: FolderStore): void {
-  /** An annotation without a dashboard belongs to the organisation: all see it, editors write it. */
-  const rightOf = (caller: Caller, dashboardUID: string): Right => {
-    const dashboard = dashboards.get(dashboardUID);
-    return dashboard ? dashboards.rightOf(caller, dashboard) : folders.rightOf(caller, '');
-  };
+export function annotationApi(router: Router, dataFolder: string, dashboards: DashboardStore, folders: FolderStore): void {
+  const store = new JsonFolder<Annotation>(join(dataFolder, 'annotations'));
+  let lastId = Math.max(0, ...store.all().map(({ id }) => id));
 
   router.on('GET', '/api/annotations', ({ query, caller }) => {
-    const visible = store.all().filter((item) => atLeast(rightOf(caller, item.dashboardUID), 'View'));
-    const limit = Number(query.get('limit') ?? 0) || usualLimit;
-    return { body: visible.filter(filterOf(query)).slice(0, limit).map(view) }; // prettier-ignore
+    const found = store.all().filter((item) => matches(item, query) && atLeast(rightOf(caller, item), 'View'));
+    const latestFirst = found.sort((a, b) => b.timeEnd - a.timeEnd || b.time - a.time || b.id - a.id);
+    return { body: latestFirst.slice(0, Number(query.get('limit')) || usualLimit) };
   });
 
-  router.on('POST', '/api/annotations', async (call) => {
-    const body = await call.json();
-    const dashboardUID = textOf(body.dashboardUID);
-    if (!atLeast(rightOf(call.caller, dashboardUID), 'Edit')) {
+  router.on('POST', '/api/annotations', async ({ json, caller }) => {
+    const body = await json();
+    const now = Date.now();
+    const place = body.dashboardUID ? { dashboardUID: textOf(body.dashboardUID), panelId: Number(body.panelId ?? 0) } : {};
+    if (!atLeast(rightOf(caller, place), 'Edit')) {
       throw apiFailure(403, 'Access denied to save the annotation');
     }
     if (textOf(body.text) === '') {
       throw apiFailure(400, 'Failed to save annotation');
     }
-    const now = Date.now();
-    const blank = { text: '', tags: [], time: now, timeEnd: Number(body.time ?? now) };
-    const owner = { dashboardUID, panelId: Number(body.panelId ?? 0), login: call.caller.login, created: now };
-    const id = store.nextId();
-    store.keep(merged({ id, updated: now, ...owner, ...blank }, body));
-    return { body: { id, message: 'Annotation added' } };
+    lastId += 1;
+    const times = timesIn(body, now, Number(body.time ?? now));
+    const item = { id: lastId, ...place, login: caller.login, created: now, updated: now, ...times, data: body.data };
+    store.keep(String(lastId), { ...item, text: textOf(body.text), tags: listOf(body.tags).map(textOf) });
+    return { body: { id: lastId, message: 'Annotation added' } };
   });
 
-  router.on('GET', '/api/annotations/:id', (call) => ({ body: view(found(call, 'View')) }));
+  router.on('GET', '/api/annotations/:id', (call) => ({ body: found(call, 'View') }));
 
+  /** PUT replaces text, tags and time, PATCH what it names; `data` stays when it is not sent. */
   router.on('PUT PATCH', '/api/annotations/:id', async (call) => {
     const old = found(call, 'Edit');
     const body = await call.json();
-    const time = Number(body.time ?? Date.now());
-    const base = call.method === 'PUT' ? { ...old, text: '', tags: [], time, timeEnd: time } : old;
-    store.keep(merged({ ...base, updated: Date.now() }, body));
-    return { body: { message: call.method === 'PUT' ? 'Annotation updated' : 'Annotation patched' } };
+    const isPatch = call.method === 'PATCH';
+    const times = isPatch ? timesIn(body, old.time, old.timeEnd) : timesIn(body, Date.now(), Number(body.time));
+    const text = body.text === undefined && isPatch ? old.text : textOf(body.text);
+    const tags = body.tags === undefined && isPatch ? old.tags : listOf(body.tags).map(textOf);
+    store.keep(String(old.id), { ...old, ...times, text, tags, data: body.data ?? old.data, updated: Date.now() });
+    return { body: { message: isPatch ? 'Annotation patched' : 'Annotation updated' } };
   });
 
   router.on('DELETE', '/api/annotations/:id', (call) => {
-    store.remove(found(call, 'Edit').id);
+    store.remove(String(found(call, 'Edit').id));
     return { body: { message: 'Annotation deleted' } };
   });
 
+  /** An annotation without a dashboard belongs to the organisation: all see it, editors write it. */
+  function rightOf(caller: Caller, { dashboardUID = '' }: Pick<Annotation, 'dashboardUID'>): Right {
+    const dashboard = dashboards.get(dashboardUID);
+    return dashboard ? dashboards.rightOf(caller, dashboard) : folders.rightOf(caller, '');
+  }
+
   function found(call: Call, wanted: Right): Annotation {
-    const annotation = store.get(Number(call.params.id));
+    const annotation = store.get(call.part('id'));
     if (!annotation) {
       throw apiFailure(404, 'Annotation not found');
     }
-    if (!atLeast(rightOf(call.caller, annotation.dashboardUID), wanted)) {
+    if (!atLeast(rightOf(call.caller, annotation), wanted)) {
       throw accessDenied(wanted === 'View' ? 'annotations:read' : 'annotations:write');
     }
     return annotation;
   }
 }
 
-/** What a body says over what there is; `data` stays when it is not sent. */
-function merged(base: Annotation, body: JsonObject): Annotation {
-  const time = Number(body.time ?? base.time);
-  const timeEnd = Number(body.timeEnd ?? base.timeEnd);
-  const text = body.text === undefined ? base.text : textOf(body.text);
-  const tags = body.tags === undefined ? base.tags : textsOf(body.tags);
-  const range = { time: Math.min(time, timeEnd || time), timeEnd: Math.max(time, timeEnd) };
-  return { ...base, ...range, text, tags, data: body.data ?? base.data };
+function timesIn(body: JsonObject, usualTime: number, usualEnd: number): Pick<Annotation, 'time' | 'timeEnd'> {
+  const time = Number(body.time ?? usualTime);
+  const timeEnd = Number(body.timeEnd ?? usualEnd) || time;
+  return { time: Math.min(time, timeEnd), timeEnd: Math.max(time, timeEnd) };
 }
 
-function filterOf(query: URLSearchParams): (annotation: Annotation) => boolean {
-  const tags = query.getAll('tags');
-  const fromMs = Number(query.get('from') ?? 0);
-  const toMs = Number(query.get('to') ?? 0);
-  const dashboardUID = query.get('dashboardUID') ?? '';
-  const matchAny = query.get('matchAny') === 'true';
-  return (annotation) => {
-    const has = (tag: string) => annotation.tags.includes(tag);
-    const inRange = fromMs <= 0 || toMs <= 0 || (annotation.time <= toMs && annotation.timeEnd >= fromMs);
-    const tagged = tags.length === 0 || (matchAny ? tags.some(has) : tags.every(has));
-    return inRange && tagged && (dashboardUID === '' || annotation.dashboardUID === dashboardUID);
-  };
-}
-
-function view({ dashboardUID, panelId, ...annotation }: Annotation): object {
-  const place = dashboardUID === '' ? {} : { dashboardUID, panelId: panelId || undefined };
-  return { ...annotation, ...place };
+function matches({ tags, time, timeEnd, dashboardUID }: Annotation, query: URLSearchParams): boolean {
+  const wanted = query.getAll('tags');
+  const has = (tag: string) => tags.includes(tag);
+  const isTagged = wanted.length === 0 || (query.get('matchAny') === 'true' ? wanted.some(has) : wanted.every(has));
+  const [fromMs, toMs] = [Number(query.get('from')), Number(query.get('to'))];
+  const isInRange = fromMs <= 0 || toMs <= 0 || (time <= toMs && timeEnd >= fromMs);
+  return isTagged && isInRange && (query.get('dashboardUID') ?? dashboardUID) === dashboardUID;
 }

@@ -1,58 +1,34 @@
 import type { Caller } from '../caller';
 import type { DataSource } from '../data-sources/readDataSources';
-import { objectOf, textOf } from '../json';
 import { builtPlugins, pluginMeta, type BuiltPlugin } from './builtPlugins';
-import { permissionsOf } from './permissions';
-import { userOf } from './userOf';
 
 const version = '13.2.1';
 
 /** What Grafana writes into its page as `window.grafanaBootData`. */
 export function bootData(caller: Caller, sources: readonly DataSource[], distFolder: string) {
   const plugins = builtPlugins(distFolder);
-  const permissions = Object.fromEntries(Object.keys(permissionsOf(caller.role)).map((action) => [action, true]));
-  return {
-    user: { ...userOf(caller), lightTheme: caller.theme === 'light', permissions, orgCount: 1, analytics: { identifier: '' } },
-    settings: settingsOf(sources, plugins),
-    navTree: plugins.filter(({ type }) => type === 'app').map(navigationOf),
-    assets: { light: '', dark: '' },
-  };
-}
-
-function settingsOf(sources: readonly DataSource[], plugins: readonly BuiltPlugin[]) {
-  const byName = <T>(items: readonly T[], nameOf: (item: T) => string, view: (item: T) => object) =>
-    Object.fromEntries(items.map((item) => [nameOf(item), view(item)]));
-  const ofType = (wanted: string) => plugins.filter(({ type }) => type === wanted);
-  return {
-    ...{ namespace: 'default', appUrl: '/', appSubUrl: '', featureToggles: {}, exploreEnabled: true, unifiedAlertingEnabled: false },
+  const ofType = (type: string) => Object.fromEntries(plugins.filter((item) => item.type === type).map((item) => [item.id, pluginMeta(item)]));
+  const settings = {
+    ...{ namespace: 'default', appUrl: '/', appSubUrl: '', featureToggles: {}, exploreEnabled: true, liveEnabled: false },
     buildInfo: { version, versionString: `Grafana v${version}`, commit: 'workbench', env: 'production', edition: 'Open Source' },
     defaultDatasource: (sources.find(({ isDefault }) => isDefault) ?? sources[0])?.name ?? '',
-    datasources: byName(sources, ({ name }) => name, (source) => dataSourceSettings(source, plugins)), // prettier-ignore
-    panels: byName(ofType('panel'), ({ id }) => id, pluginMeta),
-    apps: byName(ofType('app'), ({ id }) => id, appSettings),
-    ...{ licenseInfo: { edition: 'Open Source', enabledFeatures: {} }, liveEnabled: false, minRefreshInterval: '5s' },
+    datasources: Object.fromEntries(sources.map((source) => [source.name, dataSourceSettings(source, plugins)])),
+    ...{ panels: ofType('panel'), apps: ofType('app') },
   };
+  return { user: userOf(caller), settings, navTree: [], assets: { light: '', dark: '' } };
 }
 
-function dataSourceSettings({ url: _url, ...source }: DataSource, plugins: readonly BuiltPlugin[]) {
-  const own = plugins.find(({ id }) => id === source.type);
-  const logos = { small: '', large: '' };
-  const info = { logos, author: { name: '' }, description: '', links: [], screenshots: [], version: '', updated: '' };
-  const core = { id: source.type, name: source.type, type: 'datasource', info, module: `core:plugin/${source.type}`, baseUrl: '' };
-  const meta = own ? pluginMeta(own) : { ...core, metrics: true, backend: true };
-  return { ...source, meta, url: `/api/datasources/proxy/uid/${source.uid}`, access: 'proxy', readOnly: true };
+/** The caller as Grafana describes a user. */
+export function userOf({ id, login, role, theme }: Caller) {
+  const person = { id, uid: login, login, name: role, email: `${login}@localhost`, isSignedIn: true, isGrafanaAdmin: role === 'Admin' };
+  const organisation = { orgId: 1, orgName: 'Main Org.', orgRole: role, orgCount: 1 };
+  return { ...person, ...organisation, theme, lightTheme: theme === 'light', timezone: 'browser', weekStart: '', language: 'en-US' };
 }
 
-function appSettings({ id, manifest }: BuiltPlugin) {
-  const info = objectOf(manifest.info);
-  const extensions = { addedLinks: [], addedComponents: [], addedFunctions: [], exposedComponents: [], extensionPoints: [] };
-  const start = { id, path: `public/plugins/${id}/module.js`, version: textOf(info.version), preload: false };
-  return { ...start, loadingStrategy: 'script', angular: { detected: false }, dependencies: manifest.dependencies, extensions };
-}
-
-function navigationOf({ id, manifest }: BuiltPlugin) {
-  const includes = (Array.isArray(manifest.includes) ? manifest.includes : []).map(objectOf);
-  const pages = includes.filter((include) => include.type === 'page' && include.addToNav === true);
-  const children = pages.map(({ name, path }) => ({ id: `${id}-${textOf(name)}`, text: name, url: path, pluginId: id }));
-  return { id: `plugin-page-${id}`, text: manifest.name, url: `/a/${id}`, pluginId: id, children };
+function dataSourceSettings({ url: _, ...source }: DataSource, plugins: readonly BuiltPlugin[]) {
+  const { type, uid } = source;
+  const own = plugins.find(({ id }) => id === type);
+  const info = { logos: { small: '', large: '' }, author: { name: '' }, description: '', links: [], screenshots: [], version: '', updated: '' };
+  const core = { id: type, name: type, type: 'datasource', info, module: `core:plugin/${type}`, baseUrl: '', metrics: true, backend: true };
+  return { ...source, meta: own ? pluginMeta(own) : core, url: `/api/datasources/proxy/uid/${uid}`, access: 'proxy', readOnly: true };
 }

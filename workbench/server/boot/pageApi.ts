@@ -7,61 +7,40 @@ import { bootData } from './bootData';
 import { builtPlugins } from './builtPlugins';
 import { readStatic } from './readStatic';
 
-interface Folders {
-  distFolder: string;
-  pageFolder: string;
-}
-
 const packageFolder = (name: string) => dirname(require.resolve(`${name}/package.json`));
 
 /** The built plugin, icons, fonts and the host page. To be registered last: it answers every path that is left. */
-export function pageApi(router: Router, sources: readonly DataSource[], { distFolder, pageFolder }: Folders): void {
-  const first = async (...tries: Array<[folder: string, path: string]>): Promise<Reply> => {
-    for (const [folder, path] of tries) {
-      const reply = await readStatic(folder, path);
-      if (reply) {
-        return reply;
-      }
-    }
-    throw apiFailure(404, 'Not found');
-  };
-
+export function pageApi(router: Router, sources: readonly DataSource[], distFolder: string, pageFolder: string): void {
   /** A nested plugin is served from its own folder only: chunks of the app are not found there. */
-  router.on('GET', '/public/plugins/:id/*', ({ params }) => {
-    const plugin = builtPlugins(distFolder).find(({ id }) => id === params.id);
-    return first(...(plugin ? [[plugin.folder, rest(params)] as [string, string]] : []));
+  router.on('GET', '/public/plugins/:id/*', ({ part }) => {
+    const plugin = builtPlugins(distFolder).find(({ id }) => id === part('id'));
+    return firstOf(part('rest'), plugin ? [plugin.folder] : []);
   });
-
-  router.on('GET', '/public/build/img/icons/*', ({ params }) =>
-    first([join(pageFolder, 'icons'), rest(params)], [join(packageFolder('@grafana/ui'), 'dist/public/img/icons'), rest(params)])
+  router.on('GET', '/public/build/img/icons/*', ({ part }) =>
+    firstOf(part('rest'), [join(pageFolder, 'icons'), join(packageFolder('@grafana/ui'), 'dist/public/img/icons')])
   );
-
-  router.on('GET', '/public/fonts/:family/*', ({ params }) => {
-    const [name, file] = fontFile(params.family ?? '', rest(params));
-    return first([join(pageFolder, 'fonts', params.family ?? ''), rest(params)], [join(packageFolder(name), 'files'), file]);
+  router.on('GET', '/public/fonts/roboto/*', () =>
+    firstOf('roboto-mono-latin-400-normal.woff2', [join(packageFolder('@fontsource/roboto-mono'), 'files')])
+  );
+  router.on('GET', '/public/fonts/inter/*', ({ part }) => {
+    const weight = /medium/i.test(part('rest')) ? 500 : 400;
+    return firstOf(`inter-latin-${weight}-normal.woff2`, [join(packageFolder('@fontsource/inter'), 'files')]);
   });
-
-  router.on('GET', '/public/*', ({ params }) => first([pageFolder, rest(params)]));
-  router.on('GET POST PUT PATCH DELETE', '/api(s?)/*', () => first());
-  router.on('GET', '/assets/*', ({ params }) => first([join(pageFolder, 'assets'), rest(params)]));
-
+  router.on('GET', '/(?<base>public|assets|apis?)/*', ({ part }) => firstOf(part('rest'), [join(pageFolder, part('base'))]));
   router.on('GET', '/*', async (call) => {
-    const file = rest(call.params);
-    const asset = file === '' || file === 'index.html' ? undefined : await readStatic(pageFolder, file);
+    const asset = /^(index\.html)?$/.test(call.part('rest')) ? undefined : await readStatic(pageFolder, call.part('rest'));
     return asset ?? page(call, sources, distFolder, pageFolder);
   });
 }
 
-function rest(params: Call['params']): string {
-  return params.rest ?? '';
-}
-
-function fontFile(family: string, file: string): [packageName: string, file: string] {
-  if (family === 'roboto') {
-    return ['@fontsource/roboto-mono', 'roboto-mono-latin-400-normal.woff2'];
+async function firstOf(path: string, folders: string[]): Promise<Reply> {
+  for (const folder of folders) {
+    const reply = await readStatic(folder, path);
+    if (reply) {
+      return reply;
+    }
   }
-  const weight = /medium/i.test(file) ? 500 : /bold/i.test(file) ? 700 : 400;
-  return ['@fontsource/inter', `inter-latin-${weight}-normal.woff2`];
+  throw apiFailure(404, 'Not found');
 }
 
 async function page({ caller }: Call, sources: readonly DataSource[], distFolder: string, pageFolder: string): Promise<Reply> {
@@ -70,6 +49,5 @@ async function page({ caller }: Call, sources: readonly DataSource[], distFolder
   });
   const data = JSON.stringify(bootData(caller, sources, distFolder)).replace(/</g, '\\u003c');
   const script = `<script>window.__grafana_public_path__='/public/';window.grafanaBootData=${data};</script>`;
-  const headers = { 'content-type': 'text/html; charset=utf-8' };
-  return { headers, body: Buffer.from(html.replace('<!--boot-->', () => script)) };
+  return { type: 'text/html; charset=utf-8', body: Buffer.from(html.replace('<!--boot-->', () => script)) };
 }

@@ -1,16 +1,15 @@
 import { statusFailure } from '../failures';
-import { isObject, textOf, textsOf, type Json, type JsonObject } from '../json';
+import { isObject, listOf, textOf, type Json, type JsonObject } from '../json';
 
 /** What the v1 API keeps at the top level of a dashboard; uid, version and id live in the metadata. */
-const knownKeys = new Set([
-  'annotations', 'description', 'editable', 'fiscalYearStartMonth', 'gnetId', 'graphTooltip', 'links', 'liveNow', 'panels',
-  'preload', 'refresh', 'revision', 'schemaVersion', 'snapshot', 'tags', 'templating', 'time', 'timepicker', 'timezone',
-  'title', 'weekStart',
-]); // prettier-ignore
+const knownKeys =
+  'annotations description editable fiscalYearStartMonth gnetId graphTooltip links liveNow panels preload refresh revision ' +
+  'schemaVersion snapshot tags templating time timepicker timezone title weekStart';
 
 /** A spec as Grafana gives it back: no unknown top-level keys, no keys whose value is null. */
 export function storedSpec(spec: JsonObject): JsonObject {
-  return withoutNulls(Object.fromEntries(Object.entries(spec).filter(([key]) => knownKeys.has(key))));
+  const known = knownKeys.split(' ');
+  return withoutNulls(Object.fromEntries(Object.entries(spec).filter(([key]) => known.includes(key))));
 }
 
 function withoutNulls(value: JsonObject): JsonObject {
@@ -26,26 +25,20 @@ function cleaned(value: Json): Json {
 }
 
 export function checkDashboard(name: string, spec: JsonObject): void {
-  const problem = dashboardProblem(name, spec);
-  if (problem !== undefined) {
-    throw statusFailure(400, 'BadRequest', problem, name);
+  const problems: Array<[boolean, string]> = [
+    [!/^[\w-]*$/.test(name), 'uid contains illegal characters'],
+    [name.length > 40, 'uid too long, max 40 characters'],
+    [textOf(spec.title).trim() === '', 'Dashboard title cannot be empty'],
+    [listOf(spec.tags).some((tag) => textOf(tag).length > 50), 'dashboard tag too long, max 50 characters'],
+  ];
+  const problem = problems.find(([isWrong]) => isWrong);
+  if (problem) {
+    throw statusFailure(400, 'BadRequest', problem[1], name);
   }
 }
 
-function dashboardProblem(name: string, spec: JsonObject): string | undefined {
-  if (!/^[\w-]*$/.test(name)) {
-    return 'uid contains illegal characters';
-  }
-  if (name.length > 40) {
-    return 'uid too long, max 40 characters';
-  }
-  if (isObject(spec.elements) && isObject(spec.layout)) {
-    return 'dashboard appears to be a v2 object, but was sent to v1';
-  }
-  if (textOf(spec.title).trim() === '') {
-    return 'Dashboard title cannot be empty';
-  }
-  return textsOf(spec.tags).some((tag) => tag.length > 50) ? 'dashboard tag too long, max 50 characters' : undefined;
+export function dashboardUrl(name: string, spec: JsonObject): string {
+  return `/d/${name}/${slugOf(spec)}`;
 }
 
 export function slugOf(spec: JsonObject): string {

@@ -1,84 +1,49 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
-import { parse } from 'yaml';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { FolderStore } from '../folders/folderStore';
-import { isObject, objectOf, textOf } from '../json';
+import { isObject, objectOf, textOf, type JsonObject } from '../json';
+import { entriesIn } from '../provisioningFiles';
 import { storedSpec } from './dashboardSpec';
 import type { DashboardStore } from './dashboardStore';
 
-interface Provider {
-  name: string;
-  folderUid: string;
-  folder: string;
-  path: string;
-  foldersFromFiles: boolean;
-}
-
 /** Reads the dashboards that `dashboards/*.yaml` name, as Grafana does at its start. They stay in memory. */
 export function readProvisioned(provisioningFolder: string, store: DashboardStore, folders: FolderStore): void {
-  for (const provider of providersIn(provisioningFolder)) {
-    for (const file of jsonFilesIn(provider.path)) {
-      readOne(provider, file, store, folders);
+  for (const provider of entriesIn(join(provisioningFolder, 'dashboards'), 'providers')) {
+    const path = localPath(textOf(objectOf(provider.options).path), provisioningFolder);
+    const files = readdirSync(path, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.json'));
+    for (const file of files.sort().map((name) => join(path, name))) {
+      readOne(provider, path, file, store, folders);
     }
   }
 }
 
-function providersIn(provisioningFolder: string): Provider[] {
-  const folder = join(provisioningFolder, 'dashboards');
-  const files = existsSync(folder) ? readdirSync(folder).filter((file) => /\.ya?ml$/.test(file)) : [];
-  return files.flatMap((file) => {
-    const { providers } = objectOf(parse(readFileSync(join(folder, file), 'utf8')));
-    return (Array.isArray(providers) ? providers : []).filter(isObject).map((item) => {
-      const options = objectOf(item.options);
-      const path = localPath(textOf(options.path), provisioningFolder);
-      const foldersFromFiles = options.foldersFromFilesStructure === true;
-      return { name: textOf(item.name), folder: textOf(item.folder), folderUid: textOf(item.folderUid), path, foldersFromFiles };
-    });
-  });
-}
-
-/** A container's `/etc/grafana/provisioning/…` is the provisioning folder here; relative paths start beside it. */
+/** A container's `/etc/grafana/provisioning/…` is the provisioning folder here; a relative path starts beside it. */
 function localPath(path: string, provisioningFolder: string): string {
   const inContainer = /^\/etc\/grafana\/provisioning\/?(.*)$/.exec(path);
-  if (inContainer) {
-    return join(provisioningFolder, inContainer[1] ?? '');
-  }
-  return isAbsolute(path) ? path : resolve(provisioningFolder, '..', path);
+  return inContainer ? join(provisioningFolder, inContainer[1] ?? '') : resolve(provisioningFolder, '..', path);
 }
 
-function jsonFilesIn(folder: string): string[] {
-  if (!existsSync(folder)) {
-    throw new Error(`The folder of provisioned dashboards ${folder} does not exist`);
-  }
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  return files.filter((file) => file.endsWith('.json')).sort().map((file) => join(folder, file)); // prettier-ignore
-}
-
-function readOne(provider: Provider, file: string, store: DashboardStore, folders: FolderStore): void {
-  const parsed = objectOf(JSON.parse(readFileSync(file, 'utf8')));
-  const isResource = isObject(parsed.spec) && isObject(parsed.metadata);
-  const spec = isResource ? objectOf(parsed.spec) : parsed;
-  const name = textOf(isResource ? objectOf(parsed.metadata).name : parsed.uid) || basename(file, '.json');
+function readOne(provider: JsonObject, path: string, file: string, store: DashboardStore, folders: FolderStore): void {
+  const content = objectOf(JSON.parse(readFileSync(file, 'utf8')));
+  const { spec, uid } = isObject(content.spec) ? { spec: content.spec, uid: objectOf(content.metadata).name } : { spec: content, uid: content.uid };
+  const name = textOf(uid) || basename(file, '.json');
   const annotations = {
     'grafana.app/managedBy': 'classic-file-provisioning',
-    'grafana.app/managerId': provider.name,
-    'grafana.app/sourcePath': relative(provider.path, file),
+    'grafana.app/managerId': textOf(provider.name),
+    'grafana.app/sourcePath': relative(path, file),
   };
-  const folder = folderFor(provider, file, folders);
+  const folder = folderFor(provider, path, file, folders);
   const draft = { name, folder, labels: {}, annotations, spec: storedSpec(spec) };
   store.remove(name);
   store.keep(store.created(draft, 'provisioning', { granted: true, provisioned: true }), '');
 }
 
-function folderFor(provider: Provider, file: string, folders: FolderStore): string {
-  const inSubfolder = provider.foldersFromFiles && dirname(file) !== provider.path;
-  const title = inSubfolder ? basename(dirname(file)) : provider.folder;
-  if (title === '') {
-    return '';
-  }
-  const uid = provider.folderUid || title.toLowerCase().replace(/[^\w-]+/g, '-').slice(0, 40); // prettier-ignore
-  if (!folders.get(uid)) {
+function folderFor(provider: JsonObject, path: string, file: string, folders: FolderStore): string {
+  const bySubfolder = objectOf(provider.options).foldersFromFilesStructure === true && dirname(file) !== path;
+  const title = bySubfolder ? basename(dirname(file)) : textOf(provider.folder);
+  const uid = textOf(provider.folderUid) || title.toLowerCase().replace(/[^\w-]+/g, '-').slice(0, 40); // prettier-ignore
+  if (title !== '' && !folders.get(uid)) {
     folders.create(uid, title, 'provisioning', 'classic-file-provisioning');
   }
-  return uid;
+  return title === '' ? '' : uid;
 }

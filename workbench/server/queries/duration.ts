@@ -1,24 +1,15 @@
-const unitMs: Record<string, number> = {
-  ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000, M: 2_592_000_000, y: 31_536_000_000,
-}; // prettier-ignore
+const unitMs: Record<string, number> = { y: 31_536_000_000, w: 604_800_000, d: 86_400_000, h: 3_600_000, m: 60_000, s: 1000, ms: 1 };
 
-/** Milliseconds of `30s`, `1h30m`, `>15s`, or of a bare number of seconds; undefined if it is none of them. */
-export function parseDurationMs(text: string): number | undefined {
-  const bare = text.replace(/[<>\s]/g, '');
-  if (/^\d+(\.\d+)?$/.test(bare)) {
-    return Number(bare) * 1000;
-  }
-  if (!/^(\d+(\.\d+)?(ms|[smhdwMy]))+$/.test(bare)) {
-    return undefined;
-  }
-  const parts = bare.matchAll(/(\d+(?:\.\d+)?)(ms|[smhdwMy])/g);
-  return [...parts].reduce((sum, [, count, unit]) => sum + Number(count) * (unitMs[unit ?? ''] ?? 0), 0);
+/** Milliseconds of `30s`, `1h30m`, `>15s`, or of a bare number of seconds. */
+export function parseDurationMs(text: string): number {
+  const parts = [...text.matchAll(/(\d+(?:\.\d+)?)(ms|[smhdwy])?/g)];
+  return parts.reduce((sum, [, count, unit]) => sum + Number(count) * (unitMs[unit ?? 's'] ?? 0), 0);
 }
 
 /** As Go prints a duration: `1h0m0s`, `1m30s`, `15s`, `500ms`. */
 export function goDuration(ms: number): string {
   if (ms < 1000) {
-    return ms === 0 ? '0s' : `${ms}ms`;
+    return `${ms}ms`;
   }
   const hours = Math.floor(ms / 3_600_000);
   const minutes = Math.floor(ms / 60_000) % 60;

@@ -2,43 +2,30 @@ import { parseDurationMs } from './duration';
 
 /** Prometheus answers about this many points at most; the step is raised to stay near it. */
 const safePoints = 11_000;
-const usualScrapeMs = 15_000;
+const usualScrape = '15s';
 
 export interface StepWishes {
   /** The query's own interval (`"3600s"`), empty if it has none. */
   interval: string;
   intervalMs: number;
-  intervalFactor: number;
   maxDataPoints: number;
   /** The data source's scrape interval, empty if not set. */
   timeInterval: string;
 }
 
 /** Step of a range query: the wished interval, raised when the range would have more points than asked for or safe. */
-export function queryStepMs(rangeMs: number, wishes: StepWishes): number {
-  const leastMs = wishedMs(wishes);
-  const byPointsMs = Math.floor(rangeMs / wishes.maxDataPoints);
+export function queryStepMs(rangeMs: number, { interval, intervalMs, maxDataPoints, timeInterval }: StepWishes): number {
+  const own = interval.startsWith('$') || interval === '0s' ? '' : interval;
+  const leastMs = own === '' && intervalMs !== 0 ? intervalMs : parseDurationMs(own || timeInterval || usualScrape);
+  const byPointsMs = Math.floor(rangeMs / maxDataPoints);
   const calculatedMs = byPointsMs < leastMs ? leastMs : roundedMs(byPointsMs);
-  const adjustedMs = Math.max(calculatedMs, roundedMs(Math.floor(rangeMs / safePoints)));
-  return isRateInterval(wishes.interval) ? rateIntervalMs(adjustedMs, wishes.timeInterval) : adjustedMs * wishes.intervalFactor;
+  return Math.max(calculatedMs, roundedMs(Math.floor(rangeMs / safePoints)));
 }
 
 /** `$__rate_interval`: at least four scrapes. */
 export function rateIntervalMs(intervalMs: number, scrapeInterval: string): number {
-  const scrapeMs = parseDurationMs(scrapeInterval) ?? usualScrapeMs;
+  const scrapeMs = parseDurationMs(scrapeInterval || usualScrape);
   return Math.max(intervalMs + scrapeMs, 4 * scrapeMs);
-}
-
-export function isRateInterval(interval: string): boolean {
-  return /^\$(__rate_interval|\{__rate_interval\})$/.test(interval);
-}
-
-function wishedMs({ interval, intervalMs, timeInterval }: StepWishes): number {
-  const own = interval.startsWith('$') || interval === '0s' ? '' : interval;
-  if (own === '' && intervalMs !== 0) {
-    return intervalMs;
-  }
-  return parseDurationMs(own || timeInterval) ?? usualScrapeMs;
 }
 
 /** Upper bound of what is rounded to the value beside it, in ms. */

@@ -1,6 +1,6 @@
 import { textOf, type JsonObject } from '../json';
-import { expandVariables } from './expandVariables';
-import { isRateInterval, queryStepMs, rateIntervalMs } from './queryStep';
+import { goDuration, intervalText } from './duration';
+import { queryStepMs, rateIntervalMs } from './queryStep';
 
 export interface PrometheusQuery {
   refId: string;
@@ -16,27 +16,35 @@ export interface PrometheusQuery {
   atMs: number;
 }
 
+/** The parts of a query that Grafana heeds; `step` and a `timeRange` of its own are not among them. */
 export function readQuery(query: JsonObject, fromMs: number, toMs: number, timeInterval: string): PrometheusQuery {
   const interval = textOf(query.interval);
   const rangeMs = toMs - fromMs;
-  const intervalMs = numberOr(query.intervalMs, 0);
-  const wishes = { interval, intervalMs, timeInterval };
-  const limits = { maxDataPoints: numberOr(query.maxDataPoints, 100) || 1500, intervalFactor: numberOr(query.intervalFactor, 1) || 1 };
-  const stepMs = queryStepMs(rangeMs, { ...wishes, ...limits });
-  const scrape = /^\$(__interval|\{__interval\})$/.test(interval) ? `${stepMs}ms` : interval || timeInterval;
-  const rateMs = isRateInterval(interval) ? stepMs : rateIntervalMs(numberOr(query.intervalMs, 1000), scrape);
-  const offsetMs = numberOr(query.utcOffsetSec, 0) * 1000;
+  const maxDataPoints = Number(query.maxDataPoints ?? 100) || 1500;
+  const stepMs = queryStepMs(rangeMs, { interval, intervalMs: Number(query.intervalMs ?? 0), maxDataPoints, timeInterval });
+  const rateMs = rateIntervalMs(Number(query.intervalMs ?? 1000), interval.startsWith('$') ? goDuration(stepMs) : interval || timeInterval);
+  const offsetMs = Number(query.utcOffsetSec ?? 0) * 1000;
   const floored = (ms: number) => Math.floor((ms + offsetMs) / stepMs) * stepMs - offsetMs;
   const isInstant = query.instant === true;
   return {
     refId: textOf(query.refId) || 'A',
-    expr: expandVariables(textOf(query.expr), stepMs, rangeMs, rateMs),
+    expr: expanded(textOf(query.expr), stepMs, rangeMs, rateMs),
     legendFormat: textOf(query.legendFormat),
     ...{ isInstant, isRange: query.range === true || !isInstant },
     ...{ stepMs, startMs: floored(fromMs), endMs: floored(toMs), atMs: toMs },
   };
 }
 
-function numberOr(value: unknown, otherwise: number): number {
-  return typeof value === 'number' && Number.isFinite(value) ? value : otherwise;
+/** Replaces the variables of time; dashboard variables stay as they are. */
+function expanded(expr: string, stepMs: number, rangeMs: number, rateMs: number): string {
+  const rangeSeconds = Math.round(rangeMs / 1000);
+  const values: Record<string, string> = {
+    ...{ interval: intervalText(stepMs), interval_ms: `${stepMs}` },
+    ...{ range: `${rangeSeconds}s`, range_s: `${rangeSeconds}`, range_ms: `${rangeMs}` },
+    ...{ rate_interval: goDuration(rateMs), rate_interval_ms: `${rateMs}` },
+  };
+  const names = /\$(\{?)__((?:rate_)?interval(?:_ms)?|range(?:_m?s)?)(\}?)/g;
+  return expr.replace(names, (whole, open: string, name: string, close: string) =>
+    (open === '') === (close === '') ? (values[name] ?? whole) : whole
+  );
 }

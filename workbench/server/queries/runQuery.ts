@@ -10,53 +10,32 @@ export interface QueryResult {
   frames: object[];
 }
 
-/** Runs one query against Prometheus; a failure is a result too. */
+/** Runs one query against Prometheus, as an instant one, over a range, or both; a failure is a result too. */
 export async function runQuery(url: string, query: PrometheusQuery, signal: AbortSignal): Promise<QueryResult> {
-  const parts: QueryResult[] = [];
-  if (query.isInstant) {
-    parts.push(await ask(`${url}/api/v1/query`, { time: seconds(query.atMs) }, query, signal));
-  }
-  if (query.isRange) {
-    const range = { start: seconds(query.startMs), end: seconds(query.endMs), step: seconds(query.stepMs) };
-    parts.push(await ask(`${url}/api/v1/query_range`, range, query, signal));
-  }
+  const { isInstant, isRange, atMs, startMs, endMs, stepMs } = query;
+  const range = { start: startMs / 1000, end: endMs / 1000, step: stepMs / 1000 };
+  const parts = [
+    ...(isInstant ? [await ask(`${url}/api/v1/query`, { time: atMs / 1000 }, query, signal)] : []),
+    ...(isRange ? [await ask(`${url}/api/v1/query_range`, range, query, signal)] : []),
+  ];
   const failed = parts.find((part) => part.error !== undefined);
   return { ...(failed ?? { status: 200 }), frames: parts.flatMap((part) => part.frames) };
 }
 
-async function ask(url: string, times: Record<string, string>, query: PrometheusQuery, signal: AbortSignal): Promise<QueryResult> {
+async function ask(url: string, times: Record<string, number>, query: PrometheusQuery, signal: AbortSignal): Promise<QueryResult> {
+  const body = new URLSearchParams({ query: query.expr });
+  Object.entries(times).forEach(([name, seconds]) => body.set(name, String(seconds)));
   try {
-    const body = new URLSearchParams({ query: query.expr, ...times });
     const response = await askPrometheus(url, { method: 'POST', body, signal });
-    return resultOf(query, response.status, await response.text());
+    const answer: PrometheusAnswer = await response.json();
+    return answer.status === 'success'
+      ? { status: 200, frames: framesOf(query, answer) }
+      : failure(response.status, `${answer.errorType}: ${answer.error}`, framesOf(query, {}));
   } catch (error) {
     return failure(502, messageOf(error), []);
   }
 }
 
-function resultOf(query: PrometheusQuery, status: number, text: string): QueryResult {
-  const answer = parsed(text);
-  if (answer === undefined) {
-    return failure(status === 200 ? 500 : status, `the data source did not answer in JSON: ${text.slice(0, 200)}`, []);
-  }
-  if (answer.status !== 'success') {
-    return failure(status, `${answer.errorType}: ${answer.error}`, framesOf(query, {}));
-  }
-  return { status: 200, frames: framesOf(query, answer) };
-}
-
 function failure(status: number, error: string, frames: object[]): QueryResult {
   return { status, error, errorSource: 'downstream', frames };
-}
-
-function parsed(text: string): PrometheusAnswer | undefined {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function seconds(ms: number): string {
-  return String(ms / 1000);
 }
