@@ -25,7 +25,8 @@ export async function askPatiently(
     const exprs = open.map((index) => question.exprs[index] ?? '');
     const answer = await transport({ ...question, exprs }, signal);
     open.forEach((index, i) => {
-      results[index] = answer.kind === 'refused' ? { kind: 'problem', problem: answer.problem } : resultAt(answer.results, i);
+      results[index] =
+        answer.kind === 'refused' ? { kind: 'problem', problem: answer.problem } : resultAt(answer.results, i);
     });
     open = open.filter((index) => mayPass(results[index]));
     if (attempt >= patience.retries || signal.aborted) {

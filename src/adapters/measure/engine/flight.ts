@@ -10,7 +10,13 @@ export interface Waiter {
 }
 
 export type FlightOutcome =
-  | { kind: 'counted'; countsFromMs: number; groups: readonly GroupCounts[]; warnings: readonly string[]; askedAtMs: number }
+  | {
+      kind: 'counted';
+      countsFromMs: number;
+      groups: readonly GroupCounts[];
+      warnings: readonly string[];
+      askedAtMs: number;
+    }
   | { kind: 'problem'; problem: QueryProblem };
 
 /** Buckets of one query on their way. */

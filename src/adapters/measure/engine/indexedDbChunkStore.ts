@@ -75,7 +75,10 @@ async function openDatabase(onClosed: () => void): Promise<IDBPDatabase<Schema> 
   }
 }
 
-async function readFrom(db: IDBPDatabase<Schema>, addresses: readonly ChunkAddress[]): Promise<Map<string, StoredChunk>> {
+async function readFrom(
+  db: IDBPDatabase<Schema>,
+  addresses: readonly ChunkAddress[]
+): Promise<Map<string, StoredChunk>> {
   const wanted = new Set(addresses.map(({ key }) => key));
   const byPrefix = new Map<string, string[]>();
   for (const { key, prefix } of addresses) {

@@ -29,9 +29,9 @@ it('subtract leaves the moments that were not taken', () => {
 });
 
 it.each`
-  a                            | b                            | expected
-  ${{ fromMs: 0, toMs: 5 }}    | ${{ fromMs: 3, toMs: 9 }}    | ${{ fromMs: 3, toMs: 5 }}
-  ${{ fromMs: 0, toMs: 5 }}    | ${{ fromMs: 5, toMs: 9 }}    | ${undefined}
+  a                         | b                         | expected
+  ${{ fromMs: 0, toMs: 5 }} | ${{ fromMs: 3, toMs: 9 }} | ${{ fromMs: 3, toMs: 5 }}
+  ${{ fromMs: 0, toMs: 5 }} | ${{ fromMs: 5, toMs: 9 }} | ${undefined}
 `('overlap of $a and $b', ({ a, b, expected }) => {
   expect(overlap(a, b)).toEqual(expected);
 });

@@ -19,10 +19,12 @@ export function union(intervals: readonly Interval[]): Interval[] {
 export function subtract(intervals: readonly Interval[], taken: readonly Interval[]): Interval[] {
   return union(taken).reduce(
     (left, hole) =>
-      left.flatMap(({ fromMs, toMs }) => [
-        { fromMs, toMs: Math.min(toMs, hole.fromMs) },
-        { fromMs: Math.max(fromMs, hole.toMs), toMs },
-      ]).filter((one) => one.toMs > one.fromMs),
+      left
+        .flatMap(({ fromMs, toMs }) => [
+          { fromMs, toMs: Math.min(toMs, hole.fromMs) },
+          { fromMs: Math.max(fromMs, hole.toMs), toMs },
+        ])
+        .filter((one) => one.toMs > one.fromMs),
     union(intervals)
   );
 }

@@ -17,7 +17,12 @@ const narrowBuckets = 32;
 const joinedChunks = 4;
 
 /** Cuts a range at the edges of its chunks and joins neighbours again while a request for `queries` queries stays small. */
-export function cutIntoPieces(range: Interval, chunks: readonly Interval[], widthMs: number, queries: number): Interval[] {
+export function cutIntoPieces(
+  range: Interval,
+  chunks: readonly Interval[],
+  widthMs: number,
+  queries: number
+): Interval[] {
   const pieces: Interval[] = [];
   for (const chunk of chunks) {
     const piece = overlap(chunk, range);

@@ -17,8 +17,7 @@ export type QueryResult =
 
 /** One result per expression in the question's order, or the problem that all of them share. */
 export type BatchResult =
-  | { kind: 'answered'; results: readonly QueryResult[] }
-  | { kind: 'refused'; problem: QueryProblem };
+  { kind: 'answered'; results: readonly QueryResult[] } | { kind: 'refused'; problem: QueryProblem };
 
 /** Asks once, without retrying. Rejects only when the signal aborts. */
 export type QueryTransport = (question: BatchQuestion, signal: AbortSignal) => Promise<BatchResult>;

@@ -19,24 +19,30 @@ export interface CompletedPart {
 export function retainChunk(old: StoredChunk | undefined, completed: CompletedPart): StoredChunk | undefined {
   const { key, part, sheet, readAtMs } = completed;
   const keepUntilMs = Math.min(completed.keepUntilMs, part.toMs);
-  const touches = old && part.fromMs <= old.settledUntilMs && part.toMs >= old.fromMs;
-  if (keepUntilMs <= part.fromMs || (old && !touches)) {
+  if (keepUntilMs <= part.fromMs || (old && !touches(old, part))) {
     return old;
   }
-  const before = touches && old.fromMs < part.fromMs;
-  const after = touches && old.settledUntilMs > part.toMs && keepUntilMs === part.toMs;
-  const fromMs = before ? old.fromMs : part.fromMs;
-  const settledUntilMs = after ? old.settledUntilMs : keepUntilMs;
-
+  const fromMs = Math.min(part.fromMs, old?.fromMs ?? Infinity);
+  const goesOn = old !== undefined && old.settledUntilMs > part.toMs && keepUntilMs === part.toMs;
+  const settledUntilMs = goesOn ? old.settledUntilMs : keepUntilMs;
   return {
     key,
     fromMs,
     settledUntilMs,
     hourUntilMs: readUntil(old, completed, fromMs, settledUntilMs, 'hourUntilMs', hourMs),
     dayUntilMs: readUntil(old, completed, fromMs, settledUntilMs, 'dayUntilMs', dayMs),
-    readAtMs: Math.min(readAtMs, sheet.readAtMs, before || after ? old.readAtMs : readAtMs),
+    readAtMs: Math.min(
+      readAtMs,
+      sheet.readAtMs,
+      goesOn || fromMs < part.fromMs ? (old?.readAtMs ?? readAtMs) : readAtMs
+    ),
     groups: joined(old, completed, { fromMs, toMs: settledUntilMs }),
   };
+}
+
+/** Stored buckets stay without a hole: what lies apart from them is not kept. */
+function touches(old: StoredChunk, part: Interval): boolean {
+  return part.fromMs <= old.settledUntilMs && part.toMs >= old.fromMs;
 }
 
 /** The old chunk's counts outside the part and the sheet's within. */

@@ -41,8 +41,5 @@ export function queryKey(query: BucketQuery): string {
 
 /** About the memory and disk that a chunk takes. */
 export function bytesOf(chunk: StoredChunk): number {
-  return chunk.groups.reduce(
-    (sum, group) => sum + group.values.byteLength + 100,
-    2 * chunk.key.length + 100
-  );
+  return chunk.groups.reduce((sum, group) => sum + group.values.byteLength + 100, 2 * chunk.key.length + 100);
 }

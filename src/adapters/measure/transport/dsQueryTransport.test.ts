@@ -37,7 +37,15 @@ it('asks for the ends of the buckets with an exact step', async () => {
       from: String(hour),
       to: String(3 * hour),
       queries: [
-        { refId: 'q0', expr: 'a', interval: '3600s', intervalMs: hour, maxDataPoints: 4, range: true, datasource: { uid: 'prom' } },
+        {
+          refId: 'q0',
+          expr: 'a',
+          interval: '3600s',
+          intervalMs: hour,
+          maxDataPoints: 4,
+          range: true,
+          datasource: { uid: 'prom' },
+        },
         { refId: 'q1', expr: 'b' },
       ],
     },
@@ -82,16 +90,18 @@ it('keeps the good answer of a request with a bad query', async () => {
 });
 
 it.each`
-  case                   | answer                                                                           | code
-  ${'no network'}        | ${{ kind: 'unreachable', detail: 'failed to fetch' }}                            | ${'unreachable'}
-  ${'unknown source'}    | ${{ kind: 'answered', status: 404, data: { message: 'Data source not found' } }} | ${'not-found'}
-  ${'a proxy\'s page'}   | ${{ kind: 'answered', status: 200, data: '<html>' }}                             | ${'unexpected-answer'}
-  ${'gateway timeout'}   | ${{ kind: 'answered', status: 504, data: '' }}                                   | ${'timeout'}
+  case                 | answer                                                                           | code
+  ${'no network'}      | ${{ kind: 'unreachable', detail: 'failed to fetch' }}                            | ${'unreachable'}
+  ${'unknown source'}  | ${{ kind: 'answered', status: 404, data: { message: 'Data source not found' } }} | ${'not-found'}
+  ${"a proxy's page"}  | ${{ kind: 'answered', status: 200, data: '<html>' }}                             | ${'unexpected-answer'}
+  ${'gateway timeout'} | ${{ kind: 'answered', status: 504, data: '' }}                                   | ${'timeout'}
 `('$case is $code for all', async ({ answer, code }) => {
   expect((await ask(answer)).result).toMatchObject({ kind: 'refused', problem: { code } });
 });
 
 it('says which results are not as they should be', async () => {
   const { result } = await ask({ kind: 'answered', status: 200, data: { results: { q0: { frames: 7 } } } });
-  expect(result).toMatchObject({ results: [{ problem: { code: 'unexpected-answer' } }, { problem: { code: 'unexpected-answer' } }] });
+  expect(result).toMatchObject({
+    results: [{ problem: { code: 'unexpected-answer' } }, { problem: { code: 'unexpected-answer' } }],
+  });
 });

@@ -30,7 +30,8 @@ function failed(error: unknown): HttpAnswer {
   if (isFetchError<unknown>(error) && error.status > 0) {
     return { kind: 'answered', status: error.status, data: error.data };
   }
-  const detail = error instanceof Error ? error.message : isFetchError(error) ? (error.statusText ?? '') : String(error);
+  const detail =
+    error instanceof Error ? error.message : isFetchError(error) ? (error.statusText ?? '') : String(error);
   return { kind: 'unreachable', detail };
 }
 

@@ -54,7 +54,11 @@ export function warningsOf(frames: readonly Frame[]): string[] {
   return [...new Set(notices.filter(({ severity }) => severity !== 'info').map(({ text }) => text))];
 }
 
-function placed(times: readonly unknown[], values: readonly unknown[], { widthMs, fromMs, toMs }: Buckets): Float64Array {
+function placed(
+  times: readonly unknown[],
+  values: readonly unknown[],
+  { widthMs, fromMs, toMs }: Buckets
+): Float64Array {
   const counts = new Float64Array(Math.round((toMs - fromMs) / widthMs)).fill(NaN);
   times.forEach((timeMs, row) => {
     const value = values[row];

@@ -4,9 +4,15 @@ import type { HttpAnswer } from './httpAnswer';
 /** A data source behind Grafana fails with many statuses; its words say more. The first that fits counts. */
 const byText: ReadonlyArray<readonly [RegExp, QueryProblem['code']]> = [
   [/parse error|invalid parameter/i, 'bad-query'],
-  [/too many samples|exceeded maximum resolution|maximum number of (series|samples|bytes)|response too large/i, 'too-many-samples'],
+  [
+    /too many samples|exceeded maximum resolution|maximum number of (series|samples|bytes)|response too large/i,
+    'too-many-samples',
+  ],
   [/timed out|deadline exceeded|i\/o timeout|gateway time-?out/i, 'timeout'],
-  [/connection refused|ECONNREFUSED|ECONNRESET|no such host|connection reset|fetch failed|unexpected EOF/i, 'unreachable'],
+  [
+    /connection refused|ECONNREFUSED|ECONNRESET|no such host|connection reset|fetch failed|unexpected EOF/i,
+    'unreachable',
+  ],
 ];
 
 const byStatus: ReadonlyMap<number, QueryProblem['code']> = new Map([

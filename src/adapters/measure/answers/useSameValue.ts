@@ -1,0 +1,12 @@
+import { useState } from 'react';
+
+/** The same object as long as it says the same: lists built anew on each render start nothing anew. */
+export function useSameValue<T>(value: T): T {
+  const text = JSON.stringify(value);
+  const [kept, setKept] = useState({ text, value });
+  if (kept.text !== text) {
+    setKept({ text, value });
+    return value;
+  }
+  return kept.value;
+}

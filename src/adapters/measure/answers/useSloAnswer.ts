@@ -1,0 +1,18 @@
+import { useMemo } from 'react';
+
+import type { SloAnswer, SloQuestion } from '../../../core/slo/answer';
+import { formatSloRef } from '../../../core/documents/sloRef';
+import type { Loadable } from '../../loadable';
+import type { LoadProgress } from '../engine/load';
+import { type AnswersOptions, useSloAnswers } from './useSloAnswers';
+
+/** One SLO's answer; "loading" as long as there is no question. Its progress is counted in buckets. */
+export function useSloAnswer(
+  question: SloQuestion | undefined,
+  options: AnswersOptions
+): Loadable<SloAnswer> & { readonly progress: LoadProgress } {
+  const questions = useMemo(() => (question ? [question] : []), [question]);
+  const answers = useSloAnswers(questions, options);
+  const answer = question && answers.get(formatSloRef(question.slo.ref));
+  return useMemo(() => ({ ...(answer ?? { status: 'loading' }), progress: answers.progress }), [answer, answers]);
+}

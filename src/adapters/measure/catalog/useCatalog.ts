@@ -1,0 +1,32 @@
+import type { Loadable } from '../../loadable';
+import type { MetricInfo, MetricLabels } from './metricCatalog';
+import { useAnswered } from './useAnswered';
+
+/** Metrics of a data source; "loading" as long as one of the arguments is undefined, here and below. */
+export function useMetrics(dataSourceUid: string | undefined): Loadable<MetricInfo[]> {
+  return useAnswered([dataSourceUid], (catalog, _, signal) => catalog.metrics(signal));
+}
+
+/** Labels and values of a selector's series. */
+export function useLabels(dataSourceUid: string | undefined, selector: string | undefined): Loadable<MetricLabels> {
+  return useAnswered([dataSourceUid, selector], (catalog, [asked = ''], signal) => catalog.labels(asked, signal));
+}
+
+export function useLabelValues(
+  dataSourceUid: string | undefined,
+  selector: string | undefined,
+  label: string | undefined
+): Loadable<string[]> {
+  return useAnswered([dataSourceUid, selector, label], (catalog, [asked = '', name = ''], signal) =>
+    catalog.labelValues(asked, name, signal)
+  );
+}
+
+/** Bounds that a histogram has; `selector` is of its `_bucket` series. */
+export function useBounds(dataSourceUid: string | undefined, selector: string | undefined): Loadable<number[]> {
+  return useAnswered([dataSourceUid, selector], (catalog, [asked = ''], signal) => catalog.bounds(asked, signal));
+}
+
+export function useSeriesCount(dataSourceUid: string | undefined, selector: string | undefined): Loadable<number> {
+  return useAnswered([dataSourceUid, selector], (catalog, [asked = ''], signal) => catalog.seriesCount(asked, signal));
+}

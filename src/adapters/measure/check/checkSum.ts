@@ -1,0 +1,75 @@
+import * as z from 'zod/mini';
+
+import { type Events, noData, type NoData, type SloAnswer } from '../../../core/slo/answer';
+import type { SliRole } from '../../../core/measure/bucket';
+import { sliQueries } from '../../../core/promql/sliQueries';
+import { type Answered, prometheusApi } from '../catalog/prometheusApi';
+import type { HttpClient } from '../transport/httpAnswer';
+
+export interface SumCheck {
+  /** What the figure shows: the sum of its buckets. */
+  bucketSum: Events | NoData;
+  /** What one `increase` over the whole window says. */
+  direct: Events | NoData;
+  /** bucketSum − direct, as a share of direct; undefined where there is nothing to compare. */
+  badOffRatio: number | undefined;
+  totalOffRatio: number | undefined;
+  /** As sent, evaluated at the end of the window. */
+  queries: ReadonlyArray<{ role: SliRole; expr: string; atMs: number }>;
+}
+
+const vector = z.looseObject({ result: z.array(z.looseObject({ value: z.tuple([z.number(), z.string()]) })) });
+
+/** Compares a figure with one `increase` over its window: reads each raw sample once more. docs/slo-maths.md §2, precision */
+export async function checkSum(http: HttpClient, answer: SloAnswer, signal: AbortSignal): Promise<Answered<SumCheck>> {
+  const { question, figures } = answer;
+  const { slo, dataSourceUid } = question;
+  const spanMs = figures.asOfMs - figures.window.fromMs;
+  if (spanMs <= 0) {
+    const nothing = { badOffRatio: undefined, totalOffRatio: undefined, queries: [] };
+    return { status: 'ready', value: { bucketSum: figures.events, direct: noData, ...nothing } };
+  }
+  const { births: _, ...exprs } = sliQueries(slo.indicator, spanMs, { precision: 'fast', births: slo.births });
+  const counts: Partial<Record<SliRole, number>> = {};
+  const queries: Array<{ role: SliRole; expr: string; atMs: number }> = [];
+  for (const role of ['bad', 'good', 'total'] as const) {
+    const expr = exprs[role];
+    if (expr !== undefined) {
+      const params = { query: expr, time: String(figures.asOfMs / 1000) };
+      const found = await prometheusApi(http, dataSourceUid, 'query', params, vector, signal);
+      if (found.status === 'failed') {
+        return found;
+      }
+      counts[role] = sumOf(found.value.result);
+      queries.push({ role, expr, atMs: figures.asOfMs });
+    }
+  }
+  return { status: 'ready', value: compared(figures.events, eventsOf(counts), queries) };
+}
+
+/** NaN where nothing answered. */
+function sumOf(result: ReadonlyArray<{ value: [number, string] }>): number {
+  const values = result.map(({ value }) => Number(value[1])).filter((value) => Number.isFinite(value));
+  return values.length > 0 ? values.reduce((sum, value) => sum + value, 0) : NaN;
+}
+
+function eventsOf({ bad, good, total = NaN }: Partial<Record<SliRole, number>>): Events | NoData {
+  if (Number.isNaN(total)) {
+    return noData;
+  }
+  const badEvents = good === undefined ? zeroForNone(bad) : total - zeroForNone(good);
+  return { total, bad: badEvents, good: total - badEvents };
+}
+
+/** No series of the one side while total has data: none of its events happened. */
+function zeroForNone(count: number | undefined): number {
+  return count === undefined || Number.isNaN(count) ? 0 : count;
+}
+
+function compared(bucketSum: Events | NoData, direct: Events | NoData, queries: SumCheck['queries']): SumCheck {
+  const off = (side: 'bad' | 'total') =>
+    bucketSum === noData || direct === noData || direct[side] === 0
+      ? undefined
+      : (bucketSum[side] - direct[side]) / direct[side];
+  return { bucketSum, direct, badOffRatio: off('bad'), totalOffRatio: off('total'), queries };
+}

@@ -1,0 +1,41 @@
+import { config, getDataSourceSrv } from '@grafana/runtime';
+
+import { BucketEngine } from './engine/bucketEngine';
+import { indexedDbChunkStore } from './engine/indexedDbChunkStore';
+import { memoryChunkStore } from './engine/memoryChunkStore';
+import { dsQueryTransport } from './transport/dsQueryTransport';
+import { grafanaHttp } from './transport/grafanaHttp';
+
+/** Page and panels are modules of their own, each with a copy of this code: one engine a tab, found by all of them. */
+const tabKey = Symbol.for('headroom.bucketEngine.v1');
+
+export function sharedEngine(): BucketEngine {
+  const known: BucketEngine | undefined = Reflect.get(globalThis, tabKey);
+  if (known) {
+    return known;
+  }
+  const engine = new BucketEngine({
+    transport: dsQueryTransport(grafanaHttp),
+    store: memoryChunkStore(indexedDbChunkStore()),
+    scopeOf,
+  });
+  Reflect.set(globalThis, tabKey, engine);
+  return engine;
+}
+
+/** Who asks, and the data source as it is set up now: Grafana tells no version, so its settings stand for it. */
+function scopeOf(dataSourceUid: string): string {
+  const { orgId, id, login } = config.bootData.user;
+  const settings = getDataSourceSrv().getInstanceSettings({ uid: dataSourceUid });
+  const setUp = JSON.stringify([settings?.type, settings?.url, settings?.access, settings?.jsonData]);
+  return `${orgId}/${id}/${login}/${hash(setUp)}`;
+}
+
+/** FNV-1a, 32 bits: short keys, no secrets. */
+function hash(text: string): string {
+  let sum = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) {
+    sum = Math.imul(sum ^ text.charCodeAt(i), 0x01000193);
+  }
+  return (sum >>> 0).toString(36);
+}

@@ -1,0 +1,34 @@
+import { floorTo } from '../../../core/measure/align';
+import type { QueryResult, QueryTransport } from '../engine/queryTransport';
+
+const lookbackMs = 600_000;
+const usualSeconds = [1, 5, 10, 15, 20, 30, 60, 120, 180, 300];
+
+/**
+ * Scrape intervals in ms as the samples of the last ten minutes show them, one per selector; undefined where there are
+ * none or the query failed. Reads ten minutes of each selector's samples.
+ */
+export async function measureIntervals(
+  transport: QueryTransport,
+  dataSourceUid: string,
+  selectors: readonly string[],
+  nowMs: number,
+  signal: AbortSignal
+): Promise<Array<number | undefined>> {
+  const toMs = floorTo(nowMs - lookbackMs / 10, lookbackMs / 10);
+  const exprs = selectors.map((selector) => `max(count_over_time(${selector}[${lookbackMs - 1}ms]))`);
+  const buckets = { dataSourceUid, widthMs: lookbackMs / 10, fromMs: toMs - lookbackMs / 10, toMs };
+  const answer = await transport({ ...buckets, exprs }, signal);
+  return selectors.map((_, index) => (answer.kind === 'answered' ? intervalOf(answer.results[index]) : undefined));
+}
+
+function intervalOf(result: QueryResult | undefined): number | undefined {
+  const samples = result?.kind === 'counted' ? (result.groups[0]?.values[0] ?? NaN) : NaN;
+  return samples >= 1 ? nearestUsual(lookbackMs / samples / 1_000) * 1_000 : undefined;
+}
+
+/** Series come and go and scrapes are late: 9.8 s means 10. */
+function nearestUsual(seconds: number): number {
+  const off = (usual: number) => Math.abs(Math.log(seconds / usual));
+  return usualSeconds.reduce((best, usual) => (off(usual) < off(best) ? usual : best));
+}

@@ -1,0 +1,102 @@
+import * as z from 'zod/mini';
+
+import type { QueryTransport } from '../engine/queryTransport';
+import { measureIntervals } from './measureIntervals';
+
+/** What a series' scrape interval is asked by. */
+export interface SeriesRef {
+  dataSourceUid: string;
+  /** Selector of the total. */
+  selector: string;
+}
+
+interface Parts {
+  transport: QueryTransport;
+  /** The interval set up for a data source, for what cannot be measured now. */
+  configuredMs(dataSourceUid: string): number;
+  nowMs(): number;
+  storage: Pick<Storage, 'getItem' | 'setItem'> | undefined;
+}
+
+const storageKey = 'headroom.scrapeIntervals.v1';
+/** Long enough to cost nothing, short enough to notice a changed scrape configuration. */
+const keptForMs = 7 * 86_400_000;
+const storedSchema = z.record(z.string(), z.object({ ms: z.number(), atMs: z.number() }));
+const selectorsAtOnce = 200;
+
+/**
+ * Scrape intervals, measured once a week per data source and selector and kept in the browser. A setting of the data
+ * source is only a fallback: it is one value for all jobs, and often just the default.
+ */
+export class ScrapeIntervals {
+  private readonly known: Map<string, { ms: number; atMs: number }>;
+  private readonly underWay = new Map<string, Promise<void>>();
+
+  constructor(private readonly parts: Parts) {
+    this.known = new Map(Object.entries(readStored(parts.storage)));
+  }
+
+  /** Milliseconds for each, in the order asked; never fails. */
+  async of(refs: readonly SeriesRef[], signal: AbortSignal): Promise<number[]> {
+    const { nowMs } = this.parts;
+    const missing = refs.filter((ref) => nowMs() - (this.known.get(keyOf(ref))?.atMs ?? -Infinity) > keptForMs);
+    if (missing.length > 0) {
+      await this.measure(missing, signal);
+    }
+    return refs.map((ref) => this.known.get(keyOf(ref))?.ms ?? this.parts.configuredMs(ref.dataSourceUid));
+  }
+
+  private async measure(refs: readonly SeriesRef[], signal: AbortSignal): Promise<void> {
+    const bySource = new Map<string, Map<string, SeriesRef>>();
+    for (const ref of refs.filter((one) => !this.underWay.has(keyOf(one)))) {
+      const inSource = bySource.get(ref.dataSourceUid) ?? new Map<string, SeriesRef>();
+      bySource.set(ref.dataSourceUid, inSource.set(keyOf(ref), ref));
+    }
+    for (const [uid, inSource] of bySource) {
+      const all = [...inSource.values()];
+      for (let i = 0; i < all.length; i += selectorsAtOnce) {
+        this.start(uid, all.slice(i, i + selectorsAtOnce));
+      }
+    }
+    const aborted = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
+    await Promise.race([aborted, Promise.all(refs.map((ref) => this.underWay.get(keyOf(ref))))]);
+  }
+
+  /** Others may wait for the same measurement, so it is not cancelled with the first of them. */
+  private start(uid: string, refs: readonly SeriesRef[]): void {
+    const { transport, nowMs, storage } = this.parts;
+    const selectors = refs.map(({ selector }) => selector);
+    const measured = measureIntervals(transport, uid, selectors, nowMs(), new AbortController().signal)
+      .then((intervals) => {
+        intervals.forEach((ms, index) => {
+          const ref = refs[index];
+          if (ms !== undefined && ref) {
+            this.known.set(keyOf(ref), { ms, atMs: nowMs() });
+          }
+        });
+        writeStored(storage, this.known);
+      })
+      .finally(() => refs.forEach((ref) => this.underWay.delete(keyOf(ref))));
+    refs.forEach((ref) => this.underWay.set(keyOf(ref), measured));
+  }
+}
+
+function keyOf({ dataSourceUid, selector }: SeriesRef): string {
+  return `${dataSourceUid}|${selector}`;
+}
+
+function readStored(storage: Parts['storage']): z.infer<typeof storedSchema> {
+  try {
+    return storedSchema.safeParse(JSON.parse(storage?.getItem(storageKey) ?? '{}')).data ?? {};
+  } catch {
+    return {}; // not readable: measured again
+  }
+}
+
+function writeStored(storage: Parts['storage'], known: ReadonlyMap<string, { ms: number; atMs: number }>): void {
+  try {
+    storage?.setItem(storageKey, JSON.stringify(Object.fromEntries(known)));
+  } catch {
+    // Full or forbidden: it is measured again in the next tab.
+  }
+}
