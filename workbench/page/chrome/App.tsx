@@ -1,0 +1,52 @@
+import { locationService, LocationServiceProvider } from '@grafana/runtime';
+import { ModalRoot, ModalsProvider, PortalContainer } from '@grafana/ui';
+import React, { useEffect } from 'react';
+import { Router } from 'react-router-dom';
+import { CompatRouter, Navigate, Route, Routes } from 'react-router-dom-v5-compat';
+
+import { appId } from '../plugins/pluginMetas.ts';
+import { AppRoute, ConfigRoute } from '../routes/AppRoute.tsx';
+import { DashboardRoute } from '../routes/DashboardRoute.tsx';
+import { ExploreRoute } from '../routes/ExploreRoute.tsx';
+import { Frame } from './Frame.tsx';
+import { Message } from './Message.tsx';
+import { Toasts } from './Toasts.tsx';
+
+/** The host: Grafana's routers and providers around the routes that the workbench has. */
+export function App() {
+  useEffect(() => document.addEventListener('click', followLink), []);
+  return (
+    <LocationServiceProvider service={locationService}>
+      <Router history={locationService.getHistory()}>
+        <CompatRouter>
+          <ModalsProvider>
+            <Frame>
+              <Routes>
+                <Route path="/" element={<Navigate to={`/a/${appId}`} replace />} />
+                <Route path={`/a/${appId}/*`} element={<AppRoute />} />
+                <Route path={`/plugins/${appId}`} element={<ConfigRoute />} />
+                <Route path="/d/:uid/:slug?" element={<DashboardRoute />} />
+                <Route path="/explore" element={<ExploreRoute />} />
+                <Route path="*" element={<Message title="Page not found" text="The workbench has no such page." />} />
+              </Routes>
+            </Frame>
+            <ModalRoot />
+            <PortalContainer />
+            <Toasts />
+          </ModalsProvider>
+        </CompatRouter>
+      </Router>
+    </LocationServiceProvider>
+  );
+}
+
+/** Plain links inside the page navigate without a reload, as in Grafana. */
+function followLink(event: MouseEvent): void {
+  const anchor = event.target instanceof Element ? event.target.closest('a') : null;
+  const href = anchor?.getAttribute('href') ?? '';
+  const isPlain = !event.defaultPrevented && event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+  if (isPlain && /^[/?](?!\/|public\/|api\/)/.test(href) && !anchor?.target && !anchor?.hasAttribute('download')) {
+    event.preventDefault();
+    locationService.push(href);
+  }
+}

@@ -1,0 +1,5 @@
+/// <reference types="vite/client" />
+/// <reference types="systemjs" />
+declare module 'grafana-runtime/*';
+declare module 'react-router-dom';
+declare module 'systemjs/dist/*';

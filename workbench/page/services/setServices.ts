@@ -1,0 +1,75 @@
+import { type DataSourceApi, type DataSourceInstanceSettings, EventBusSrv, setTimeZoneResolver } from '@grafana/data';
+import * as runtime from '@grafana/runtime';
+import { initializeLoggersRegistry } from '@grafana/runtime/unstable';
+import { setPanelRenderer } from 'grafana-runtime/components/PanelRenderer.mjs';
+import { setPluginPage } from 'grafana-runtime/components/PluginPage.mjs';
+import { setDataSourcePluginImporter } from 'grafana-runtime/services/dataSource/dataSource.mjs';
+import { initDataSourceInstanceSettings } from 'grafana-runtime/services/dataSource/settings.mjs';
+
+import { PluginPage } from '../chrome/PluginPage.tsx';
+import { PanelRenderer } from '../dashboard/PanelRenderer.tsx';
+import { importDataSource, importedPanel, importPanel } from '../plugins/importPlugin.ts';
+import type { PluginMetas } from '../plugins/pluginMetas.ts';
+import { BackendService } from './BackendService.ts';
+import { DataSourceService } from './DataSourceService.ts';
+import { PrometheusDataSource } from './PrometheusDataSource.ts';
+import { runRequest } from './runRequest.ts';
+import { templateService } from './templateService.ts';
+
+const nothing = () => undefined;
+
+/** Sets what Grafana sets while it starts, with the workbench's own services behind it. */
+export function setServices({ nested }: PluginMetas): void {
+  const { bootData, datasources, defaultDatasource } = runtime.config;
+  initializeLoggersRegistry();
+  runtime.setEchoSrv(new runtime.FakeEchoSrv());
+  runtime.setAppEvents(new EventBusSrv());
+  runtime.setBackendSrv(new BackendService());
+  runtime.setLocationSrv(runtime.locationService);
+  runtime.setTemplateSrv(templateService);
+  runtime.setCurrentUser(bootData.user);
+  runtime.setRunRequest(runRequest);
+  setTimeZoneResolver(() => bootData.user.timezone);
+  setPluginPage(PluginPage);
+  setPanelRenderer(PanelRenderer);
+  runtime.setPluginImportUtils({
+    importPanelPlugin: async (id) => importPanel(nested.get(id) ?? fail(`The workbench has no panel "${id}".`)),
+    getPanelPluginFromCache: importedPanel,
+  });
+  for (const settings of Object.values(datasources)) {
+    settings.meta = nested.get(settings.type) ?? settings.meta;
+  }
+  runtime.setDataSourceSrv(new DataSourceService((settings) => makeDataSource(nested, settings)));
+  initDataSourceInstanceSettings(datasources, defaultDatasource);
+  setDataSourcePluginImporter(importDataSource);
+  setHooks();
+}
+
+/** Other plugins' extensions, the mega menu and the like: there are none. */
+function setHooks(): void {
+  runtime.setPluginLinksHook(() => ({ links: [], isLoading: false }));
+  runtime.setPluginComponentHook(() => ({ component: null, isLoading: false }));
+  runtime.setPluginComponentsHook(() => ({ components: [], isLoading: false }));
+  runtime.setPluginFunctionsHook(() => ({ functions: [], isLoading: false }));
+  runtime.setReturnToPreviousHook(() => nothing);
+  runtime.setMegaMenuOpenHook(() => [false, nothing]);
+  runtime.setChromeHeaderHeightHook(() => 40);
+  runtime.setHelpNavItemHook(nothing);
+  runtime.setEmbeddedDashboard(() => null);
+}
+
+/** The app's own data source, or the stand-in for Prometheus and Loki. */
+async function makeDataSource(nested: PluginMetas['nested'], settings: DataSourceInstanceSettings): Promise<DataSourceApi> {
+  const meta = nested.get(settings.type);
+  if (meta === undefined && !/prometheus|loki/.test(settings.type)) {
+    fail(`The workbench has no data source of the type "${settings.type}".`);
+  }
+  const DataSource = meta ? (await importDataSource(meta)).DataSourceClass : PrometheusDataSource;
+  const instance = new (DataSource as new (own: DataSourceInstanceSettings) => DataSourceApi)(settings);
+  instance.meta = settings.meta;
+  return instance;
+}
+
+function fail(message: string): never {
+  throw new Error(message);
+}
