@@ -15,12 +15,10 @@ export function wideWidth(spanMs: number, scrapeIntervalMs: number): number {
   return WIDE_MS.find((width) => spanMs / width <= MOST_POINTS && width >= 10 * scrapeIntervalMs) ?? DAY_MS;
 }
 
-/** Width for a table row: figures and a small line. Windows of under a week need more than four points a day. */
+/** Width for a table row: figures and a small line. Windows of under a week would be left with a handful of points. */
 export function overviewWidth(spanMs: number, scrapeIntervalMs: number): number {
   const pictureMs = wideWidth(spanMs, scrapeIntervalMs);
-  return spanMs >= 7 * DAY_MS
-    ? Math.max(pictureMs, 6 * HOUR_MS)
-    : Math.max(pictureMs, Math.min(HOUR_MS, pictureMs * 12));
+  return Math.max(pictureMs, spanMs >= 7 * DAY_MS ? 6 * HOUR_MS : Math.min(HOUR_MS, 12 * pictureMs));
 }
 
 /** Width for what has no picture: periods that ended, and the traffic of the weeks before. */
@@ -28,7 +26,7 @@ export function historyWidth(spanMs: number, widthMs: number): number {
   if (spanMs >= 180 * DAY_MS) {
     return Math.max(DAY_MS, widthMs);
   }
-  return Math.max(spanMs >= 7 * DAY_MS ? 6 * HOUR_MS : HOUR_MS, widthMs);
+  return Math.max(spanMs >= 28 * DAY_MS ? 6 * HOUR_MS : HOUR_MS, widthMs);
 }
 
 /** Width at "now": at least four scrapes, so that an `increase` always has two samples. */

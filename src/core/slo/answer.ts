@@ -93,7 +93,7 @@ export interface Figures {
   quality: Quality;
 }
 
-/** Columns of a line; NaN is a gap. */
+/** Columns of a line; NaN is a gap. What belongs to a bucket stands at the bucket's end. */
 export interface Line {
   timesMs: readonly number[];
   values: readonly number[];

@@ -1,4 +1,4 @@
-import { isTimeZone } from '../time/isTimeZone';
+import { isZone } from '../time/isZone';
 import { type Duration, parseDuration } from '../time/parseDuration';
 import { wallTime } from '../time/wallTime';
 import type { TimeWindow } from './slo';
@@ -35,7 +35,7 @@ export function windowFromSpec(spec: TimeWindowSpec): WindowResult {
 }
 
 function rolling(duration: Duration): WindowResult {
-  if (duration.kind !== 'fixed') {
+  if (!('ms' in duration)) {
     return { kind: 'invalid', code: 'rolling-needs-fixed-length' };
   }
   if (duration.ms > LONGEST_MS) {
@@ -45,13 +45,13 @@ function rolling(duration: Duration): WindowResult {
 }
 
 function calendar(duration: Duration, anchor: TimeWindowSpec['calendar']): WindowResult {
-  if (duration.kind === 'invalid' || duration.unit === 'minute' || duration.unit === 'hour') {
+  if (!('unit' in duration)) {
     return { kind: 'invalid', code: 'calendar-needs-days' };
   }
   if (anchor === undefined) {
     return { kind: 'invalid', code: 'calendar-needed' };
   }
-  if (!isTimeZone(anchor.timeZone)) {
+  if (!isZone(anchor.timeZone)) {
     return { kind: 'invalid', code: 'unknown-time-zone' };
   }
   if (wallTime(anchor.startTime, anchor.timeZone) === undefined) {

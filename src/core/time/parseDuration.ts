@@ -1,15 +1,15 @@
 import { millisecondsInDay, millisecondsInHour, millisecondsInMinute, millisecondsInWeek } from 'date-fns/constants';
 
 export type Duration =
-  /** The same length everywhere and always. */
-  | { kind: 'fixed'; ms: number; unit: 'minute' | 'hour' | 'day' | 'week'; count: number }
+  /** Minutes or hours: the same length everywhere and always. */
+  | { kind: 'fixed'; ms: number }
+  /** `ms` as a length; as a calendar's period they are days of 23 to 25 hours. */
+  | { kind: 'days'; ms: number; unit: 'day' | 'week'; count: number }
   /** As long as the calendar says. A quarter is three months. */
   | { kind: 'calendar'; unit: 'month' | 'year'; count: number }
   | { kind: 'invalid'; code: 'not-a-duration' };
 
-const FIXED = {
-  m: { unit: 'minute', ms: millisecondsInMinute },
-  h: { unit: 'hour', ms: millisecondsInHour },
+const DAYS = {
   d: { unit: 'day', ms: millisecondsInDay },
   w: { unit: 'week', ms: millisecondsInWeek },
 } as const;
@@ -27,10 +27,12 @@ export function parseDuration(text: string): Duration {
   const letter = match?.[2];
   switch (letter) {
     case 'm':
+      return { kind: 'fixed', ms: count * millisecondsInMinute };
     case 'h':
+      return { kind: 'fixed', ms: count * millisecondsInHour };
     case 'd':
     case 'w':
-      return { kind: 'fixed', ms: count * FIXED[letter].ms, unit: FIXED[letter].unit, count };
+      return { kind: 'days', ms: count * DAYS[letter].ms, unit: DAYS[letter].unit, count };
     case 'M':
     case 'Q':
     case 'Y':

@@ -1,5 +1,5 @@
 /** Whether the runtime knows `zone`: an IANA name such as `Europe/Berlin`. */
-export function isTimeZone(zone: string): boolean {
+export function isZone(zone: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone: zone });
     return zone !== '';

@@ -1,0 +1,111 @@
+import type { BucketAnswer, Gap, SliRole } from './bucket';
+import type { TileRun } from './tile';
+
+/** Buckets of several widths side by side: cell `i` is `[edgesMs[i], edgesMs[i + 1])`. */
+export interface Cells {
+  edgesMs: Float64Array;
+  /** 1 + the index of the answer that holds the cell; 0 where none does. */
+  answeredBy: Uint16Array;
+  missing: readonly Gap[];
+}
+
+/** Which cells have an answer, and what is missing. Where two answers hold a cell the first one counts. */
+export function cellsOf(runs: readonly TileRun[], answers: readonly BucketAnswer[]): Cells {
+  const edgesMs = edgesOf(runs);
+  const answeredBy = new Uint16Array(Math.max(0, edgesMs.length - 1));
+  answers.forEach((answer, index) => {
+    eachOverlap(runs, answer, (cell, bucket, count) => {
+      for (let i = 0; i < count; i++) {
+        if (answeredBy[cell + i] === 0 && !isMissing(answer, bucket + i)) {
+          answeredBy[cell + i] = index + 1;
+        }
+      }
+    });
+  });
+  return { edgesMs, answeredBy, missing: missingOf(edgesMs, answeredBy, answers) };
+}
+
+/**
+ * Calls back for each stretch of cells that `answer` holds: first cell, the answer's bucket there, number of both.
+ */
+export function eachOverlap(
+  runs: readonly TileRun[],
+  answer: BucketAnswer,
+  use: (cell: number, bucket: number, count: number) => void
+): void {
+  const { widthMs, fromMs, toMs } = answer.request;
+  let firstCell = 0;
+  for (const run of runs) {
+    const startMs = Math.max(run.fromMs, fromMs);
+    const endMs = Math.min(run.toMs, toMs);
+    if (run.widthMs === widthMs && startMs < endMs) {
+      use(firstCell + (startMs - run.fromMs) / widthMs, (startMs - fromMs) / widthMs, (endMs - startMs) / widthMs);
+    }
+    firstCell += (run.toMs - run.fromMs) / run.widthMs;
+  }
+}
+
+/** Adds up the groups of one role; NaN where no group has a value. */
+export function sumOfGroups(
+  runs: readonly TileRun[],
+  cells: Cells,
+  answers: readonly BucketAnswer[],
+  role: SliRole
+): Float64Array {
+  const sums = new Float64Array(cells.answeredBy.length).fill(NaN);
+  answers.forEach((answer, index) => {
+    for (const { values } of answer.counts[role] ?? []) {
+      eachOverlap(runs, answer, (cell, bucket, count) => {
+        for (let i = cell; i < cell + count; i++) {
+          const value = values[bucket + i - cell] ?? NaN;
+          if (!Number.isNaN(value) && cells.answeredBy[i] === index + 1) {
+            const sum = sums[i] ?? NaN;
+            sums[i] = Number.isNaN(sum) ? value : sum + value;
+          }
+        }
+      });
+    }
+  });
+  return sums;
+}
+
+function edgesOf(runs: readonly TileRun[]): Float64Array {
+  const count = runs.reduce((sum, run) => sum + (run.toMs - run.fromMs) / run.widthMs, 0);
+  const edgesMs = new Float64Array(runs.length === 0 ? 0 : count + 1);
+  let cell = 0;
+  for (const { fromMs, toMs, widthMs } of runs) {
+    for (let ms = fromMs; ms < toMs; ms += widthMs) {
+      edgesMs[cell++] = ms;
+    }
+    edgesMs[cell] = toMs;
+  }
+  return edgesMs;
+}
+
+function isMissing({ request, missing }: BucketAnswer, bucket: number): boolean {
+  const fromMs = request.fromMs + bucket * request.widthMs;
+  return missing.some((gap) => gap.fromMs < fromMs + request.widthMs && gap.toMs > fromMs);
+}
+
+/** Stretches of cells without an answer, each with the reason that its answer gave; not asked yet is `loading`. */
+function missingOf(edgesMs: Float64Array, answeredBy: Uint16Array, answers: readonly BucketAnswer[]): Gap[] {
+  const reasons = answers.flatMap((answer) => answer.missing);
+  const gaps: Gap[] = [];
+  let last: Gap | undefined;
+  for (let cell = 0; cell < answeredBy.length; cell++) {
+    const fromMs = edgesMs[cell] ?? NaN;
+    const toMs = edgesMs[cell + 1] ?? NaN;
+    if (answeredBy[cell] !== 0) {
+      last = undefined;
+      continue;
+    }
+    const problem = reasons.find((gap) => gap.fromMs < toMs && gap.toMs > fromMs)?.problem ?? 'loading';
+    if (last?.problem === problem) {
+      last.toMs = toMs;
+    } else {
+      last = { fromMs, toMs, problem };
+      gaps.push(last);
+    }
+  }
+  return gaps;
+}

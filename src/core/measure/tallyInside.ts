@@ -1,0 +1,24 @@
+import { nearestEdge, type Tallies } from './tally';
+
+/** Total and covered time of an interval whose ends may lie inside buckets: those count by their share of the time. */
+export function tallyInside(
+  tallies: Tallies,
+  interval: { fromMs: number; toMs: number }
+): { total: number; coveredMs: number } {
+  const { edgesMs, columns } = tallies;
+  const between = (column: Float64Array): number =>
+    valueAt(edgesMs, column, interval.toMs) - valueAt(edgesMs, column, interval.fromMs);
+  return { total: between(columns.total), coveredMs: between(columns.coveredMs) };
+}
+
+function valueAt(edgesMs: Float64Array, column: Float64Array, ms: number): number {
+  const nearest = nearestEdge(edgesMs, ms);
+  const nearestMs = edgesMs[nearest] ?? ms;
+  const other = ms < nearestMs ? nearest - 1 : nearest + 1;
+  const otherMs = edgesMs[other];
+  const value = column[nearest] ?? 0;
+  if (otherMs === undefined || nearestMs === ms) {
+    return value;
+  }
+  return value + (((column[other] ?? value) - value) * (ms - nearestMs)) / (otherMs - nearestMs);
+}

@@ -1,0 +1,26 @@
+import type { BucketAnswer } from '../measure/bucket';
+import type { SloAnswer, SloQuestion } from './answer';
+import { explanationOf } from './explanation';
+import { figuresOf } from './figures';
+import { groupsOf } from './groups';
+import { historyOf } from './history';
+import { measure } from './measured';
+import { picturesOf } from './pictures';
+import type { Plan } from './planQuestion';
+
+/**
+ * Figures and pictures from what was answered so far; what is missing is told by the flag `partial`.
+ * Pure: the same buckets give the same answer.
+ */
+export function evaluate(question: SloQuestion, plan: Plan, answers: readonly BucketAnswer[]): SloAnswer {
+  const measured = measure(question, plan, answers);
+  const { figures, pace } = figuresOf(question, plan, measured, answers);
+  return {
+    question,
+    figures,
+    pictures: picturesOf(question, plan, measured, figures, pace),
+    history: historyOf(question, plan, measured, figures),
+    groups: groupsOf(question, plan, answers, figures),
+    explanation: explanationOf(question, plan, answers),
+  };
+}

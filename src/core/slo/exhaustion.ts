@@ -1,0 +1,41 @@
+import { type Exhaustion, type Interval, noData, type NoData } from './answer';
+import type { TimeWindow } from './slo';
+
+const LONGEST_MS = 100 * 365 * 86_400_000;
+
+export interface Pace {
+  rate: number | NoData;
+  lookbackMs: number;
+}
+
+/** Time to exhaustion at a steady pace: `remaining × windowMs / rate`. docs/slo-maths.md §6 */
+export function exhaustionAt(
+  remaining: number | NoData,
+  pace: Pace,
+  window: Interval & { kind: TimeWindow['kind'] },
+  asOfMs: number
+): Exhaustion {
+  const { rate, lookbackMs } = pace;
+  if (remaining === noData) {
+    return { kind: 'unknown' };
+  }
+  if (remaining <= 0) {
+    return { kind: 'already' };
+  }
+  if (rate === noData) {
+    return { kind: 'unknown' };
+  }
+  const forMs = lastsFor(remaining, rate, window.toMs - window.fromMs);
+  if (forMs > LONGEST_MS) {
+    return { kind: 'never' };
+  }
+  const atMs = asOfMs + forMs;
+  return window.kind === 'calendar' && atMs > window.toMs
+    ? { kind: 'beyond-period', atMs, lookbackMs }
+    : { kind: 'lasts', forMs, atMs, lookbackMs };
+}
+
+/** Infinity at a pace of 0. */
+export function lastsFor(remaining: number, rate: number, windowMs: number): number {
+  return rate <= 0 ? Infinity : (remaining * windowMs) / rate;
+}

@@ -1,0 +1,26 @@
+import type { BucketAnswer, BucketRequest, SliRole } from '../measure/bucket';
+import type { Explanation, SloQuestion } from './answer';
+import type { Plan } from './planQuestion';
+
+const ROLES: readonly SliRole[] = ['bad', 'good', 'total', 'births'];
+
+/** docs/slo-maths.md §7 */
+export function explanationOf(question: SloQuestion, plan: Plan, answers: readonly BucketAnswer[]): Explanation {
+  const readAt = answers.map((answer) => answer.readAtMs).filter((ms) => Number.isFinite(ms));
+  return {
+    queries: plan.requests.flatMap(queriesOf),
+    dataSourceUid: question.dataSourceUid,
+    buckets: {
+      cached: answers.reduce((sum, { buckets }) => sum + buckets.cached, 0),
+      fresh: answers.reduce((sum, { buckets }) => sum + buckets.fresh, 0),
+    },
+    readAtMs: readAt.length === 0 ? undefined : Math.min(...readAt),
+  };
+}
+
+function queriesOf({ queries, widthMs, fromMs, toMs }: BucketRequest): Explanation['queries'] {
+  return ROLES.flatMap((role) => {
+    const expr = queries[role];
+    return expr === undefined ? [] : [{ role, expr, widthMs, range: { fromMs, toMs } }];
+  });
+}

@@ -1,0 +1,103 @@
+import type { BucketAnswer } from '../measure/bucket';
+import { nearestEdge, tallyBetween } from '../measure/tally';
+import {
+  type Events,
+  type Figures,
+  type Interval,
+  noData,
+  type NoData,
+  type Quality,
+  type SloQuestion,
+} from './answer';
+import { allowedBad, sliOf, spentBudget } from './budget';
+import { burningFast } from './burningFast';
+import { burnRate } from './burnRate';
+import { exhaustionAt, type Pace } from './exhaustion';
+import { forecastTotal } from './forecastTotal';
+import { HOUR_LOOKBACK_MS, lookbacksOf, SIX_HOURS_LOOKBACK_MS } from './lookbacks';
+import { eventsIn, type Measured } from './measured';
+import type { Plan } from './planQuestion';
+import { qualityOf, silentSince } from './quality';
+import { rollingRunsOut } from './runsOut';
+import { statusOf } from './status';
+
+/** All figures of "now", and the pace that exhaustion rests on: of the last 6 hours, of the last hour while burning fast. */
+export function figuresOf(
+  { slo }: SloQuestion,
+  plan: Plan,
+  measured: Measured,
+  answers: readonly BucketAnswer[]
+): { figures: Figures; pace: Pace } {
+  const { target } = slo;
+  const { asOfMs, window } = plan;
+  const elapsed: Interval = { fromMs: window.fromMs, toMs: asOfMs };
+  const windowMs = window.toMs - window.fromMs;
+  const events = eventsIn(measured, elapsed);
+  const budget = budgetTotal(measured, window, asOfMs, events);
+  const spent = budget === noData ? noData : spentBudget(target, events, budget.total);
+  const remaining = spent === noData ? noData : 1 - spent;
+  const rateOver = (lookbackMs: number): number | NoData => burnRate(target, lookback(measured, elapsed, lookbackMs));
+  const fast = burningFast(windowMs, plan.scrapeIntervalMs, rateOver);
+  const lookbackMs = fast || windowMs < SIX_HOURS_LOOKBACK_MS ? HOUR_LOOKBACK_MS : SIX_HOURS_LOOKBACK_MS;
+  const pace: Pace = { rate: rateOver(lookbackMs), lookbackMs };
+  const exhaustion = exhaustionAt(remaining, pace, { ...window, kind: slo.window.kind }, asOfMs);
+  const silentMs = silentSince(measured, plan, slo.absentAfterMs);
+  const runsOut =
+    slo.window.kind === 'calendar' || budget === noData || pace.rate === noData
+      ? exhaustion.kind === 'lasts'
+      : rollingRunsOut(measured.tallies, window, allowedBad(target, budget.total), pace.rate);
+  const figures: Figures = {
+    window,
+    asOfMs,
+    events,
+    sli: sliOf(events),
+    spent,
+    remaining,
+    basis: budget === noData ? 'window' : budget.basis,
+    budgetEvents: budget === noData ? noData : { total: budget.total, badAllowed: allowedBad(target, budget.total) },
+    burnRates: lookbacksOf(windowMs).map((ms) => ({ lookbackMs: ms, rate: rateOver(ms) })),
+    exhaustion,
+    status: statusOf({ remaining, silent: silentMs !== undefined, burningFast: fast, runsOut }),
+    quality: withSource(qualityOf(measured, elapsed, plan.movedMs), silentMs, answers),
+  };
+  return { figures, pace };
+}
+
+type BudgetTotal = { total: number; basis: Figures['basis'] } | NoData;
+
+function budgetTotal({ tallies }: Measured, window: Interval, asOfMs: number, events: Events | NoData): BudgetTotal {
+  if (events === noData) {
+    return noData;
+  }
+  if (window.toMs <= asOfMs) {
+    return { total: events.total, basis: 'window' };
+  }
+  const total = forecastTotal(tallies, window, asOfMs);
+  return total === undefined ? { total: events.total, basis: 'elapsed' } : { total, basis: 'forecast' };
+}
+
+/** The last `lookbackMs`, begun at a bucket's edge: never shorter than asked. */
+function lookback(measured: Measured, elapsed: Interval, lookbackMs: number): Events | NoData {
+  const { edgesMs } = measured.tallies;
+  const last = edgesMs.length - 1;
+  const nearest = nearestEdge(edgesMs, elapsed.toMs - lookbackMs);
+  // Short lookbacks in wide buckets would otherwise round to nothing.
+  const from = Math.max(0, Math.min(nearest, last - 1));
+  const interval = { fromMs: edgesMs[from] ?? elapsed.toMs, toMs: elapsed.toMs };
+  const widest = { fromMs: Math.min(interval.fromMs, elapsed.fromMs), toMs: elapsed.toMs };
+  return tallyBetween(measured.tallies, from, Math.max(from, last)).coveredMs === 0
+    ? noData
+    : eventsIn(measured, interval, widest);
+}
+
+function withSource(quality: Quality, silentMs: number | undefined, answers: readonly BucketAnswer[]): Quality {
+  const warnings = [...new Set(answers.flatMap((answer) => answer.warnings))];
+  return {
+    ...quality,
+    flags: [
+      ...(silentMs === undefined ? [] : [{ code: 'silent' as const, sinceMs: silentMs }]),
+      ...quality.flags,
+      ...warnings.map((text) => ({ code: 'warning' as const, text })),
+    ],
+  };
+}

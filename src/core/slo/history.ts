@@ -1,0 +1,32 @@
+import { nearestEdge } from '../measure/tally';
+import { type Figures, type Interval, noData, type PeriodResult, type SloQuestion } from './answer';
+import { isMet, remainingBudget, sliOf } from './budget';
+import { eventsIn, type Measured } from './measured';
+import type { Plan } from './planQuestion';
+import { qualityOf } from './quality';
+
+/** Ended periods, newest first; a calendar window's running one before them. Empty where none were asked. */
+export function historyOf(question: SloQuestion, plan: Plan, measured: Measured, figures: Figures): PeriodResult[] {
+  const ended = plan.past.map((period) => endedPeriod(question, measured, period));
+  return question.slo.window.kind === 'calendar' && ended.length > 0 ? [runningPeriod(figures), ...ended] : ended;
+}
+
+function endedPeriod({ slo }: SloQuestion, measured: Measured, period: Interval): PeriodResult {
+  const events = eventsIn(measured, period);
+  return {
+    period,
+    events,
+    sli: sliOf(events),
+    remaining: remainingBudget(slo.target, events),
+    result: events === noData ? 'no-data' : isMet(slo.target, events) ? 'met' : 'missed',
+    quality: qualityOf(measured, period, movedBy(measured, period)),
+  };
+}
+
+function runningPeriod({ window, events, sli, remaining, quality }: Figures): PeriodResult {
+  return { period: window, events, sli, remaining, result: 'running', quality };
+}
+
+function movedBy({ tallies: { edgesMs } }: Measured, { fromMs, toMs }: Interval): number {
+  return Math.max(...[fromMs, toMs].map((ms) => Math.abs((edgesMs[nearestEdge(edgesMs, ms)] ?? ms) - ms)));
+}

@@ -1,0 +1,56 @@
+import type { BucketAnswer, Gap } from '../measure/bucket';
+import { type Cells, cellsOf, sumOfGroups } from '../measure/cells';
+import { type Tallies, type Tally, tallyCells, tallyIn } from '../measure/tally';
+import { type Events, type Interval, noData, type NoData, type SloQuestion } from './answer';
+import type { Plan } from './planQuestion';
+import type { Indicator } from './slo';
+
+/** The answers laid side by side, before any formula. */
+export interface Measured {
+  given: 'good' | 'bad';
+  cells: Cells;
+  tallies: Tallies;
+  missing: readonly Gap[];
+}
+
+export function givenSide(indicator: Indicator): 'good' | 'bad' {
+  return indicator.kind === 'latency' ? 'good' : indicator.given;
+}
+
+export function measure({ slo }: SloQuestion, plan: Plan, answers: readonly BucketAnswer[]): Measured {
+  const given = givenSide(slo.indicator);
+  const cells = cellsOf(plan.runs, answers);
+  const tallies = tallyCells({
+    edgesMs: cells.edgesMs,
+    answeredBy: cells.answeredBy,
+    total: sumOfGroups(plan.runs, cells, answers, 'total'),
+    event: sumOfGroups(plan.runs, cells, answers, given),
+    given,
+    births: sumOfGroups(plan.runs, cells, answers, 'births'),
+  });
+  return { given, cells, tallies, missing: cells.missing };
+}
+
+/** Whether the good selector matched nothing though there were events: then no figure is true. */
+export function goodMatchesNothing(given: 'good' | 'bad', tally: Tally): boolean {
+  return given === 'good' && tally.matched === 0 && tally.total > 0;
+}
+
+/**
+ * What was counted in an interval. `within` is the interval in which the good selector must have matched at some time,
+ * where that is a longer one.
+ */
+export function eventsIn(
+  { given, tallies }: Measured,
+  interval: Interval,
+  within: Interval = interval
+): Events | NoData {
+  const tally = tallyIn(tallies, interval);
+  if (interval.fromMs >= interval.toMs) {
+    return { good: 0, bad: 0, total: 0 }; // a period that begins right now
+  }
+  if (tally.coveredMs === 0 || (tally.total > 0 && goodMatchesNothing(given, tallyIn(tallies, within)))) {
+    return noData;
+  }
+  return { good: tally.total - tally.bad, bad: tally.bad, total: tally.total };
+}

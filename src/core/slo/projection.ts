@@ -1,0 +1,23 @@
+import { type Figures, type Line, noData } from './answer';
+import { lastsFor, type Pace } from './exhaustion';
+import type { TimeWindow } from './slo';
+
+/**
+ * From now at the present pace to exhaustion, or to the period's end; a rolling window is followed for one length.
+ * An overspent period goes on into debt. Undefined where the pace is unknown.
+ */
+export function projectionOf(figures: Figures, pace: Pace, kind: TimeWindow['kind']): Line | undefined {
+  const { window, asOfMs, remaining } = figures;
+  if (remaining === noData || pace.rate === noData || (kind === 'rolling' && remaining <= 0)) {
+    return undefined;
+  }
+  const windowMs = window.toMs - window.fromMs;
+  const endMs = kind === 'calendar' ? window.toMs : asOfMs + windowMs;
+  const lengthMs = Math.min(endMs - asOfMs, remaining <= 0 ? Infinity : lastsFor(remaining, pace.rate, windowMs));
+  return lengthMs <= 0
+    ? undefined
+    : {
+        timesMs: [asOfMs, asOfMs + lengthMs],
+        values: [remaining, remaining - (pace.rate * lengthMs) / windowMs],
+      };
+}

@@ -1,0 +1,80 @@
+import { nearestEdge, type Tally, tallyIn } from '../measure/tally';
+import type { Interval, Quality, QualityFlag } from './answer';
+import { goodMatchesNothing, type Measured } from './measured';
+import type { Plan } from './planQuestion';
+
+/** Under this share of the window a late beginning is told. */
+const WELL_COVERED = 0.95;
+
+/** What is to be said beside the figures of `interval`. docs/slo-maths.md §2, missing data */
+export function qualityOf(measured: Measured, interval: Interval, movedMs: number): Quality {
+  const { tallies } = measured;
+  const tally = tallyIn(tallies, interval);
+  const lengthMs = interval.toMs - interval.fromMs;
+  const missing = measured.missing.filter((gap) => gap.fromMs < interval.toMs && gap.toMs > interval.fromMs);
+  const flags: QualityFlag[] = [];
+  if (missing.length > 0) {
+    flags.push({ code: 'partial', missing });
+  } else {
+    flags.push(...lateStart(measured, interval));
+  }
+  flags.push(...countFlags(measured, tally, missing.length > 0));
+  if (movedMs > 0) {
+    flags.push({ code: 'edge-moved', byMs: movedMs });
+  }
+  return {
+    coveredShare: lengthMs <= 0 ? 0 : Math.min(1, tally.coveredMs / lengthMs),
+    lastDataMs: lastDataMs(measured, interval.toMs),
+    flags,
+  };
+}
+
+/** Since when total is silent, where that is longer than `absentAfterMs` and not only not loaded. */
+export function silentSince(measured: Measured, plan: Plan, absentAfterMs: number): number | undefined {
+  const lastMs = lastDataMs(measured, plan.asOfMs);
+  if (lastMs === undefined || measured.missing.some((gap) => gap.toMs > lastMs)) {
+    return undefined;
+  }
+  return plan.asOfMs - lastMs > absentAfterMs ? lastMs : undefined;
+}
+
+function lastDataMs({ tallies }: Measured, beforeMs: number): number | undefined {
+  const end = nearestEdge(tallies.edgesMs, beforeMs);
+  const last = end === 0 ? -1 : tallies.hasData.lastIndexOf(1, end - 1);
+  return last < 0 ? undefined : tallies.edgesMs[last + 1];
+}
+
+function lateStart({ tallies }: Measured, interval: Interval): QualityFlag[] {
+  const { edgesMs, hasData } = tallies;
+  let cell = hasData.indexOf(1);
+  while (cell >= 0 && (edgesMs[cell + 1] ?? Infinity) <= interval.fromMs) {
+    cell = hasData.indexOf(1, cell + 1);
+  }
+  const firstMs = cell < 0 ? undefined : edgesMs[cell];
+  if (firstMs === undefined || firstMs >= interval.toMs) {
+    return [];
+  }
+  const windowMs = interval.toMs - interval.fromMs;
+  const coveredMs = interval.toMs - firstMs;
+  return coveredMs < WELL_COVERED * windowMs ? [{ code: 'short-history', coveredMs, windowMs }] : [];
+}
+
+function countFlags({ given }: Measured, tally: Tally, partial: boolean): QualityFlag[] {
+  const flags: QualityFlag[] = [];
+  if (tally.coveredMs > 0 && tally.total === 0) {
+    flags.push({ code: 'no-traffic' });
+  }
+  if (goodMatchesNothing(given, tally) && !partial) {
+    flags.push({ code: 'good-matches-nothing' });
+  }
+  if (given === 'bad' && tally.matched === 0 && tally.coveredMs > 0 && !partial) {
+    flags.push({ code: 'bad-never-seen' });
+  }
+  if (tally.births > 0) {
+    flags.push({ code: 'births-not-counted', upToEvents: tally.births });
+  }
+  if (tally.clamped > 0) {
+    flags.push({ code: 'clamped', buckets: tally.clamped });
+  }
+  return flags;
+}

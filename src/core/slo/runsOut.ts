@@ -1,0 +1,22 @@
+import { nearestEdge, type Tallies } from '../measure/tally';
+import type { Interval } from './answer';
+
+/**
+ * Whether a rolling budget runs out within one window length at a steady `rate`, while old failures leave the window:
+ * a pace that the window holds for good is not a risk.
+ */
+export function rollingRunsOut(tallies: Tallies, window: Interval, allowed: number, rate: number): boolean {
+  const { edgesMs, columns } = tallies;
+  const windowMs = window.toMs - window.fromMs;
+  const last = nearestEdge(edgesMs, window.toMs);
+  const badAtEnd = columns.bad[last] ?? 0;
+  for (let edge = nearestEdge(edgesMs, window.fromMs); edge <= last; edge++) {
+    const aheadMs = (edgesMs[edge] ?? window.toMs) - window.fromMs;
+    const stillInWindow = badAtEnd - (columns.bad[edge] ?? 0);
+    // The margin keeps a budget that is spent at exactly one window's pace from flickering.
+    if (stillInWindow / allowed + (rate * aheadMs) / windowMs > 1 + 1e-9) {
+      return true;
+    }
+  }
+  return false;
+}
