@@ -4,7 +4,7 @@ import type { FlightBoard } from './flightBoard';
 import type { Batch } from './makeBatches';
 
 /** A single query over fewer buckets than this is not halved any more: its problem is told. */
-const leastBuckets = 24;
+const leastBuckets = 80;
 
 /**
  * Smaller batches for what was too large: half of the queries each; a query alone, half of its time each.

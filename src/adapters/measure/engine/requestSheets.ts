@@ -74,7 +74,7 @@ export class RequestSheets {
       if (problem === undefined) {
         continue;
       }
-      if (last && last.toMs === atMs && last.problem === problem) {
+      if (last && last.toMs === atMs && isSame(last.problem, problem)) {
         last.toMs = atMs + widthMs;
       } else {
         gaps.push({ fromMs: atMs, toMs: atMs + widthMs, problem });
@@ -115,4 +115,8 @@ export class RequestSheets {
     }
     return buckets;
   }
+}
+
+function isSame(a: Gap['problem'], b: Gap['problem']): boolean {
+  return a === b || (a !== 'loading' && b !== 'loading' && a.code === b.code && a.detail === b.detail);
 }

@@ -22,20 +22,15 @@ export function retainChunk(old: StoredChunk | undefined, completed: CompletedPa
   if (keepUntilMs <= part.fromMs || (old && !touches(old, part))) {
     return old;
   }
-  const fromMs = Math.min(part.fromMs, old?.fromMs ?? Infinity);
-  const goesOn = old !== undefined && old.settledUntilMs > part.toMs && keepUntilMs === part.toMs;
-  const settledUntilMs = goesOn ? old.settledUntilMs : keepUntilMs;
+  const fromMs = old ? Math.min(part.fromMs, old.fromMs) : part.fromMs;
+  const settledUntilMs = keepUntilMs === part.toMs ? Math.max(keepUntilMs, old?.settledUntilMs ?? 0) : keepUntilMs;
   return {
     key,
     fromMs,
     settledUntilMs,
     hourUntilMs: readUntil(old, completed, fromMs, settledUntilMs, 'hourUntilMs', hourMs),
     dayUntilMs: readUntil(old, completed, fromMs, settledUntilMs, 'dayUntilMs', dayMs),
-    readAtMs: Math.min(
-      readAtMs,
-      sheet.readAtMs,
-      goesOn || fromMs < part.fromMs ? (old?.readAtMs ?? readAtMs) : readAtMs
-    ),
+    readAtMs: Math.min(readAtMs, sheet.readAtMs, old?.readAtMs ?? Infinity),
     groups: joined(old, completed, { fromMs, toMs: settledUntilMs }),
   };
 }

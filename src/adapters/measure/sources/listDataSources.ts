@@ -1,0 +1,15 @@
+import { getDataSourceSrv } from '@grafana/runtime';
+import { acceptedTypes } from './resolveDataSource';
+
+export interface OfferedDataSource {
+  uid: string;
+  name: string;
+  isDefault: boolean;
+}
+
+/** The data sources that an SLO can be measured with. */
+export function listDataSources(): OfferedDataSource[] {
+  return getDataSourceSrv()
+    .getList({ filter: ({ type }) => acceptedTypes.includes(type) })
+    .map(({ uid, name, isDefault }) => ({ uid, name, isDefault: isDefault ?? false }));
+}
