@@ -1,3 +1,4 @@
+import type { Conflict } from '../../core/documents/conflict';
 import type { BrokenDocument, LoadedDocument } from '../../core/documents/loadedDocument';
 import type { Resource } from '../../core/documents/resource';
 
@@ -12,22 +13,29 @@ export interface DocumentsState {
 }
 
 export interface StoreProblem {
-  code: 'unreachable' | 'unauthorised' | 'forbidden' | 'not-found' | 'too-large' | 'server-error' | 'unexpected-answer';
+  code:
+    | 'unreachable'
+    | 'unauthorised'
+    | 'forbidden'
+    | 'not-found'
+    /** A new document's uid is taken. */
+    | 'exists'
+    /** The server does not accept the object. */
+    | 'invalid'
+    | 'too-large'
+    | 'throttled'
+    /** Written by a newer version of the app: shown, never saved. */
+    | 'newer-format'
+    | 'server-error'
+    | 'unexpected-answer';
   detail: string;
 }
 
-/** One place where two edits of a document differ: a resource, and a path in it. */
-export interface Conflict {
-  resource: string;
-  path: string;
-  base: unknown;
-  theirs: unknown;
-  ours: unknown;
-}
+export type { Conflict };
 
 export type SaveResult =
   | { kind: 'saved'; document: LoadedDocument }
-  /** Somebody saved in between and both changed the same fields; nothing was written. `merged` has ours in each conflict. */
+  /** Somebody saved in between and both changed the same fields; nothing was written. `ours` is both edits merged, with ours in each conflict. */
   | { kind: 'conflict'; conflicts: readonly Conflict[]; theirs: LoadedDocument; ours: readonly Resource[] }
   /** The right to save in this folder is missing. */
   | { kind: 'refused'; folderTitle: string; detail: string }
@@ -50,14 +58,28 @@ export interface DocumentStore {
   refresh(options?: { force?: boolean }): Promise<void>;
   /** One document, without reading the others. */
   read(uid: string): Promise<LoadedDocument | BrokenDocument | StoreProblem>;
-  create(document: { uid: string; title: string; folderUid: string; tags: readonly string[]; resources: readonly Resource[] }): Promise<SaveResult>;
+  create(document: {
+    uid: string;
+    title: string;
+    folderUid: string;
+    tags: readonly string[];
+    resources: readonly Resource[];
+  }): Promise<SaveResult>;
   /**
    * Writes `resources` over the version that was read. Another edit in between is merged by resource and field;
    * `choose` writes over the version shown in an earlier conflict.
    */
-  save(base: LoadedDocument, resources: readonly Resource[], choose?: { overResourceVersion: string }): Promise<SaveResult>;
+  save(
+    base: LoadedDocument,
+    resources: readonly Resource[],
+    choose?: { overResourceVersion: string }
+  ): Promise<SaveResult>;
   remove(document: LoadedDocument): Promise<SaveResult | { kind: 'removed' }>;
-  /** Makes the version with the lost edit the newest again. */
+  /** Writes the definitions of the lost edit over the present dashboard; its other panels stay as they are now. */
   restore(document: LoadedDocument): Promise<SaveResult>;
+  /** Drops the lost edit: what is stored now becomes the newest revision. */
+  keepPresent(document: LoadedDocument): Promise<SaveResult>;
+  /** Makes a copy a document of its own. */
+  adopt(document: LoadedDocument): Promise<SaveResult>;
   folders(): Promise<readonly Folder[]>;
 }

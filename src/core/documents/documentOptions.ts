@@ -14,6 +14,8 @@ export const documentOptionsSchema = z.looseObject({
   revision: z._default(z.number().check(z.int(), z.gte(0)), 0),
   /** The uid of the dashboard it was written for; another one means this dashboard is a copy. */
   uid: z.optional(z.string()),
+  /** The dashboard's version that the last save of the app made; a greater one means that somebody else saved since. */
+  generation: z.optional(z.number()),
   resources: z.array(z.unknown()),
 });
 

@@ -23,7 +23,9 @@ const groupBy = z._default(z.array(z.string().check(z.regex(/^[a-zA-Z_][a-zA-Z0-
 
 const ratioMetric = z
   .looseObject({ good: z.optional(metric), bad: z.optional(metric), total: metric })
-  .check(z.refine((ratio) => (ratio.good === undefined) !== (ratio.bad === undefined), { error: 'one-of-good-or-bad' }));
+  .check(
+    z.refine((ratio) => (ratio.good === undefined) !== (ratio.bad === undefined), { error: 'one-of-good-or-bad' })
+  );
 
 /** Good is at most `threshold` (in the histogram's unit, an existing `le`); `metric` is named without `_bucket`. */
 const latencyMetric = z.looseObject({ ...metric.shape, threshold: z.number().check(z.positive()) });

@@ -1,21 +1,8 @@
 import * as z from 'zod/mini';
+import { fixedDuration } from './durationSchema';
 import { indicatorSchema } from './indicator';
 import { resourceSchema } from './resource';
-
-/** OpenSLO's shorthand: a count and m, h, d, w, M, Q or Y (`1M` is a month, `1m` a minute). */
-const duration = z.string().check(z.regex(/^[1-9][0-9]*[mhdwMQY]$/));
-
-/** A local wall time, as OpenSLO writes it: `2026-01-01 00:00:00`. */
-const localTime = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$/));
-
-/** A calendar window's periods are counted from `startTime` in `timeZone`: the first weekday, the fiscal year. */
-const timeWindow = z
-  .looseObject({
-    duration,
-    isRolling: z._default(z.boolean(), true),
-    calendar: z.optional(z.looseObject({ startTime: localTime, timeZone: z.string().check(z.minLength(1)) })),
-  })
-  .check(z.refine((window) => window.isRolling || window.calendar !== undefined, { error: 'calendar-needed' }));
+import { timeWindowSchema } from './timeWindowSchema';
 
 const objective = z.looseObject({
   displayName: z.optional(z.string()),
@@ -31,7 +18,7 @@ export const sloSchema = z.extend(resourceSchema, {
     service: z.string().check(z.minLength(1)),
     team: z.optional(z.string()),
     indicator: indicatorSchema,
-    timeWindow: z.array(timeWindow).check(z.length(1)),
+    timeWindow: z.array(timeWindowSchema).check(z.length(1)),
     budgetingMethod: z._default(z.literal('Occurrences'), 'Occurrences'),
     objectives: z.array(objective).check(z.length(1)),
     /** How edges of buckets are counted: docs/slo-maths.md §2, precision. */
@@ -39,7 +26,7 @@ export const sloSchema = z.extend(resourceSchema, {
     /** What the first value of a new bad series is: flagged as not counted, or counted. docs/slo-maths.md §2, births. */
     births: z._default(z.enum(['flag', 'count']), 'flag'),
     /** Silence longer than this shows as "no data". */
-    absentAfter: z._default(duration, '3h'),
+    absentAfter: z._default(fixedDuration, '3h'),
   }),
 });
 

@@ -1,0 +1,15 @@
+import * as z from 'zod/mini';
+import { parseDuration } from '../time/parseDuration';
+
+/** OpenSLO's shorthand: a count and m, h, d, w, M, Q or Y (`1M` is a month, `1m` a minute). */
+export const duration = z.string().check(z.regex(/^[1-9][0-9]{0,8}[mhdwMQY]$/));
+
+/** Without a calendar: no months, quarters, years. */
+export const fixedDuration = duration.check(
+  z.refine((text) => fixedLengthMs(text) !== undefined, { error: 'fixed-length-needed' })
+);
+
+export function fixedLengthMs(text: string): number | undefined {
+  const parsed = parseDuration(text);
+  return 'ms' in parsed ? parsed.ms : undefined;
+}

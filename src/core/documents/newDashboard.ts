@@ -1,0 +1,60 @@
+import type { DocumentContent } from './writeDocument';
+import { cleanJson } from './cleanJson';
+import { DOCUMENT_FORMAT, DOCUMENT_PANEL, DOCUMENT_TAG } from './documentOptions';
+import type { JsonObject } from './json';
+import type { Resource } from './resource';
+import { formatSloRef } from './sloRef';
+
+const FULL_WIDTH = 24;
+const STATUS_HEIGHT = 5;
+const CHART_HEIGHT = 9;
+const DOCUMENT_HEIGHT = 6;
+
+/** A dashboard that carries the definitions and shows them: status and a burn-down per SLO, the document panel beneath. */
+export function newDashboard(title: string, tags: readonly string[], content: DocumentContent): JsonObject {
+  const { resources, ...counters } = content;
+  const slos = resources.filter(({ kind }) => kind === 'SLO');
+  const chartsEnd = STATUS_HEIGHT + Math.ceil(slos.length / 2) * CHART_HEIGHT;
+  const options = { format: DOCUMENT_FORMAT, ...counters, resources: cleanJson(resources) };
+  const document = {
+    id: 1,
+    type: DOCUMENT_PANEL,
+    title: 'Definitions',
+    gridPos: { x: 0, y: slos.length === 0 ? 0 : chartsEnd, w: FULL_WIDTH, h: DOCUMENT_HEIGHT },
+    options,
+  };
+  return {
+    title,
+    tags: [...new Set([DOCUMENT_TAG, ...tags])],
+    schemaVersion: 42,
+    editable: true,
+    time: { from: 'now-30d', to: 'now' },
+    panels: slos.length === 0 ? [document] : [document, statusPanel(content.uid), ...slos.map(chart(content.uid))],
+  };
+}
+
+function statusPanel(documentUid: string) {
+  return {
+    id: 2,
+    type: 'headroom-status-panel',
+    title: 'Status',
+    gridPos: { x: 0, y: 0, w: FULL_WIDTH, h: STATUS_HEIGHT },
+    options: { document: documentUid },
+  };
+}
+
+/** Two in a row. */
+function chart(documentUid: string) {
+  return ({ metadata }: Resource, index: number) => ({
+    id: 3 + index,
+    type: 'headroom-burndown-panel',
+    title: metadata.displayName ?? metadata.name,
+    gridPos: {
+      x: (index % 2) * (FULL_WIDTH / 2),
+      y: STATUS_HEIGHT + Math.floor(index / 2) * CHART_HEIGHT,
+      w: FULL_WIDTH / 2,
+      h: CHART_HEIGHT,
+    },
+    options: { slo: formatSloRef({ documentUid, name: metadata.name }) },
+  });
+}

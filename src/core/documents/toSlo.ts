@@ -1,0 +1,61 @@
+import type { Indicator, Slo } from '../slo/slo';
+import { windowFromSpec } from '../slo/windowFromSpec';
+import { fixedLengthMs } from './durationSchema';
+import type { Selector } from './indicator';
+import type { SloResource } from './sloSchema';
+
+/** The SLO as the maths sees it. Throws RangeError on a resource that the schema has not checked. */
+export function toSlo(resource: SloResource, documentUid: string): Slo {
+  const { metadata, spec } = resource;
+  return {
+    ref: { documentUid, name: metadata.name },
+    displayName: metadata.displayName ?? metadata.name,
+    description: spec.description ?? '',
+    service: spec.service,
+    team: spec.team,
+    labels: flatLabels(metadata.labels),
+    dataSource: spec.indicator.spec.dataSource ?? {},
+    indicator: toIndicator(spec.indicator.spec),
+    target: known(spec.objectives[0], 'objectives').target,
+    window: toWindow(resource),
+    precision: spec.precision,
+    births: spec.births,
+    absentAfterMs: known(fixedLengthMs(spec.absentAfter), 'absentAfter'),
+  };
+}
+
+function toWindow(resource: SloResource): Slo['window'] {
+  const result = windowFromSpec(known(resource.spec.timeWindow[0], 'timeWindow'));
+  if (result.kind === 'invalid') {
+    throw new RangeError(result.code);
+  }
+  return result.window;
+}
+
+function toIndicator({ ratioMetric, latencyMetric, groupBy }: SloResource['spec']['indicator']['spec']): Indicator {
+  if (ratioMetric !== undefined) {
+    const given = ratioMetric.bad === undefined ? 'good' : 'bad';
+    const event = known(ratioMetric.bad ?? ratioMetric.good, 'ratioMetric');
+    return { kind: 'ratio', given, event: toSelector(event), total: toSelector(ratioMetric.total), groupBy };
+  }
+  const latency = known(latencyMetric, 'latencyMetric');
+  return { kind: 'latency', histogram: toSelector(latency), threshold: latency.threshold, groupBy };
+}
+
+function toSelector(metric: { metricSource: { spec: Selector } }): Selector {
+  return metric.metricSource.spec;
+}
+
+/** OpenSLO allows several values of a label: they are joined for show and filter. */
+function flatLabels(labels: SloResource['metadata']['labels']): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(labels ?? {}).map(([name, value]) => [name, typeof value === 'string' ? value : value.join(', ')])
+  );
+}
+
+function known<T>(value: T | undefined, name: string): T {
+  if (value === undefined) {
+    throw new RangeError(`${name} is missing`);
+  }
+  return value;
+}
