@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 export function freePort(wanted = 0): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();
-    server.once('error', (error) => reject(new Error(`Port ${wanted} cannot be used: ${error.message}`)));
+    server.once('error', (error) => reject(new Error(`Port ${wanted} is taken (${error.message}): another demo may be running. Stop it, then try again.`)));
     server.listen(wanted, '127.0.0.1', () => {
       const address = server.address();
       const port = address !== null && typeof address === 'object' ? address.port : wanted;

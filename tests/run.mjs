@@ -1,0 +1,75 @@
+// `npm test`: every check of the project on a machine that has only node, and one line that counts them at the end.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import { installDependencies } from '../workbench/installDependencies.mjs';
+
+const reports = mkdtempSync(path.join(tmpdir(), 'headroom-tests-'));
+const counts = { passed: 0, failed: 0 };
+
+function run(title, command, args, env = {}) {
+  process.stdout.write(`\n── ${title}\n`);
+  const { status } = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } });
+  return status === 0;
+}
+
+/** A check that has no tests of its own counts as one. */
+function check(title, script) {
+  const ok = run(title, 'npm', ['run', '--silent', script]);
+  counts[ok ? 'passed' : 'failed'] += 1;
+}
+
+function counted(title, command, args, report, read, env) {
+  const ok = run(title, command, args, env);
+  const { passed, failed } = existsSync(report) ? read(JSON.parse(readFileSync(report, 'utf8'))) : { passed: 0, failed: 0 };
+  counts.passed += passed;
+  // A run that broke before it could count its tests has failed all the same.
+  counts.failed += failed > 0 || ok ? failed : 1;
+}
+
+function jest(title, project) {
+  const report = path.join(reports, `${project}.json`);
+  counted(
+    title,
+    'npx',
+    ['jest', '--selectProjects', project, '--json', '--outputFile', report],
+    report,
+    ({ numPassedTests, numFailedTests, numRuntimeErrorTestSuites }) => ({
+      passed: numPassedTests,
+      failed: numFailedTests + numRuntimeErrorTestSuites,
+    })
+  );
+}
+
+function browser() {
+  const report = path.join(reports, 'browser.json');
+  counted(
+    'Browser tests',
+    'npx',
+    ['playwright', 'test', '-c', 'tests/browser/playwright.config.ts'],
+    report,
+    ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected }),
+    { PLAYWRIGHT_JSON_OUTPUT_FILE: report }
+  );
+}
+
+try {
+  installDependencies();
+  if (!run('Prometheus and Chromium', process.execPath, ['--import', 'tsx', 'workbench/programs/ensurePrograms.ts'])) {
+    throw new Error('A program that the tests need is missing: see above what to do.');
+  }
+  check('Lint', 'lint');
+  check('Types', 'typecheck');
+  jest('Unit and property tests', 'unit');
+  check('Build', 'build');
+  jest('Integration and contract tests', 'integration');
+  browser();
+} catch (error) {
+  process.stderr.write(`${error.message}\n`);
+  counts.failed += 1;
+}
+
+process.stdout.write(`\n${counts.passed} passed, ${counts.failed} failed\n`);
+process.exitCode = counts.failed ? 1 : 0;
