@@ -6,8 +6,8 @@ import { createRoot } from 'react-dom/client';
 
 import { App } from './chrome/App.tsx';
 import { Message } from './chrome/Message.tsx';
-import { setStandardEditors } from './options/setStandardEditors.ts';
-import { PluginMetasContext, readPluginMetas } from './plugins/pluginMetas.ts';
+import { setStandardEditors } from './options/setStandardEditors.tsx';
+import { appMeta } from './plugins/importPlugin.ts';
 import { registerModules } from './plugins/registerModules.ts';
 import { setServices } from './services/setServices.ts';
 
@@ -18,11 +18,11 @@ async function getWorker(): Promise<Worker> {
 
 async function start(): Promise<React.ReactNode> {
   Object.assign(window, { MonacoEnvironment: { getWorker } });
-  registerModules();
+  await registerModules();
   setStandardEditors();
-  const metas = await readPluginMetas();
-  setServices(metas);
-  return <PluginMetasContext.Provider value={metas}><App /></PluginMetasContext.Provider>;
+  setServices();
+  appMeta();
+  return <App />;
 }
 
 function render(page: React.ReactNode): void {

@@ -4,8 +4,8 @@ import React, { useEffect } from 'react';
 import { Router } from 'react-router-dom';
 import { CompatRouter, Navigate, Route, Routes } from 'react-router-dom-v5-compat';
 
-import { appId } from '../plugins/pluginMetas.ts';
-import { AppRoute, ConfigRoute } from '../routes/AppRoute.tsx';
+import { appId } from '../plugins/importPlugin.ts';
+import { AppRoute } from '../routes/AppRoute.tsx';
 import { DashboardRoute } from '../routes/DashboardRoute.tsx';
 import { ExploreRoute } from '../routes/ExploreRoute.tsx';
 import { Frame } from './Frame.tsx';
@@ -24,7 +24,7 @@ export function App() {
               <Routes>
                 <Route path="/" element={<Navigate to={`/a/${appId}`} replace />} />
                 <Route path={`/a/${appId}/*`} element={<AppRoute />} />
-                <Route path={`/plugins/${appId}`} element={<ConfigRoute />} />
+                <Route path={`/plugins/${appId}`} element={<AppRoute isConfiguration />} />
                 <Route path="/d/:uid/:slug?" element={<DashboardRoute />} />
                 <Route path="/explore" element={<ExploreRoute />} />
                 <Route path="*" element={<Message title="Page not found" text="The workbench has no such page." />} />

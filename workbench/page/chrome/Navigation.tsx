@@ -3,7 +3,7 @@ import { Stack, Text, TextLink } from '@grafana/ui';
 import React, { useEffect, useState } from 'react';
 import { useLocation } from 'react-router-dom-v5-compat';
 
-import { usePluginMetas } from '../plugins/pluginMetas.ts';
+import { appMeta } from '../plugins/importPlugin.ts';
 
 interface Entry {
   title: string;
@@ -12,7 +12,7 @@ interface Entry {
 
 /** The app's pages out of plugin.json, and the dashboards that the user may see. */
 export function Navigation() {
-  const { app } = usePluginMetas();
+  const { name, includes } = appMeta();
   const { pathname } = useLocation();
   const { orgRole } = config.bootData.user;
   const [dashboards, setDashboards] = useState<Entry[]>([]);
@@ -21,9 +21,9 @@ export function Navigation() {
     const found = getBackendSrv().get<Entry[]>('/api/search', { type: 'dash-db', limit: 100 }, 'workbench-navigation');
     found.then(setDashboards, (error: { cancelled?: boolean }) => error.cancelled || setDashboards([]));
   }, [pathname]);
-  const pages = (app.includes ?? []).filter(({ addToNav, role }) => addToNav && [undefined, 'Viewer', orgRole].includes(role));
+  const pages = (includes ?? []).filter(({ addToNav, role }) => addToNav && [undefined, 'Viewer', orgRole].includes(role));
   const groups = [
-    { title: app.name, entries: pages.map(({ name, path = '' }) => ({ title: name, url: path })) },
+    { title: name, entries: pages.map((page) => ({ title: page.name, url: page.path ?? '' })) },
     { title: 'Dashboards', entries: dashboards },
   ];
   return groups.map(({ title, entries }) => (

@@ -4,13 +4,13 @@ import { Box, Stack, Tab, TabsBar, Text } from '@grafana/ui';
 import React, { useEffect } from 'react';
 import { useLocation } from 'react-router-dom-v5-compat';
 
-import { usePluginMetas } from '../plugins/pluginMetas.ts';
+import { appMeta } from '../plugins/importPlugin.ts';
 
 /** The frame of an app's page: title, subtitle, facts and actions in a line, tabs, content. */
 export function PluginPage({ pageNav, renderTitle, subTitle = pageNav?.subTitle, info, actions, layout, children }: PluginPageProps) {
-  const { app } = usePluginMetas();
+  const { name, includes } = appMeta();
   const { pathname } = useLocation();
-  const title = pageNav?.text ?? app.includes?.find(({ path }) => path === pathname)?.name ?? app.name;
+  const title = pageNav?.text ?? includes?.find(({ path }) => path === pathname)?.name ?? name;
   useEffect(() => {
     document.title = `${title} - Headroom workbench`;
   }, [title]);

@@ -1,10 +1,10 @@
 import { CoreApp, type FieldConfigSource, type PanelPlugin, type ScopedVars } from '@grafana/data';
+import { config } from '@grafana/runtime';
 import { Icon, PanelChrome, PanelContextProvider } from '@grafana/ui';
 import { merge } from 'lodash';
 import React, { useCallback, useMemo, useState } from 'react';
 
 import { importPanel } from '../plugins/importPlugin.ts';
-import { usePluginMetas } from '../plugins/pluginMetas.ts';
 import { useLoaded } from '../routes/useLoaded.ts';
 import { templateService } from '../services/templateService.ts';
 import { CorePanel } from './CorePanel.tsx';
@@ -21,14 +21,14 @@ interface Props {
 
 /** One panel of the grid: ours with its plugin, one of Grafana's own as text. */
 export function PanelBox({ placed, ...size }: Props) {
-  const meta = usePluginMetas().nested.get(placed.panel.type);
-  const { value: plugin, error } = useLoaded(async () => meta && importPanel(meta), [meta]);
+  const { type } = placed.panel;
+  const { value: plugin, error } = useLoaded(() => importPanel(type), [type]);
   if (plugin) {
     return <QueriedPanel plugin={plugin} placed={placed} {...size} />;
   }
   return (
     <PanelChrome {...chromeOf(placed)} {...size}>
-      {() => (meta ? <p>{error?.message ?? 'Loading the plugin'}</p> : <CorePanel placed={placed} />)}
+      {() => (config.panels[type] ? <p>{error?.message ?? 'Loading the plugin'}</p> : <CorePanel placed={placed} />)}
     </PanelChrome>
   );
 }

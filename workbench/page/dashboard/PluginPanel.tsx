@@ -1,6 +1,8 @@
 import { type FieldConfigSource, getPanelOptionsWithDefaults, type PanelPlugin, type PanelProps, PluginContextProvider, useFieldOverrides } from '@grafana/data';
-import { ErrorBoundaryAlert, useTheme2 } from '@grafana/ui';
+import { useTheme2 } from '@grafana/ui';
 import React, { useMemo } from 'react';
+
+import { Guard } from '../chrome/Guard.tsx';
 
 type Props = Omit<PanelProps, 'options' | 'fieldConfig'> & { plugin: PanelPlugin; options?: object; fieldConfig?: FieldConfigSource };
 
@@ -14,8 +16,8 @@ export function PluginPanel({ plugin, options, fieldConfig, ...props }: Props) {
   const data = useFieldOverrides(plugin, full.fieldConfig, props.data, props.timeZone, theme, props.replaceVariables);
   const Panel = plugin.panel;
   return (
-    <ErrorBoundaryAlert title={`The panel ${plugin.meta.id} threw an error`} dependencies={[options]}>
+    <Guard what={`The panel ${plugin.meta.id}`} dependencies={[options, props.timeRange]}>
       <PluginContextProvider meta={plugin.meta}>{Panel && data && <Panel {...props} {...full} data={data} />}</PluginContextProvider>
-    </ErrorBoundaryAlert>
+    </Guard>
   );
 }

@@ -8,7 +8,6 @@ import { useDashboard } from '../dashboard/DashboardContext.ts';
 import { Grid } from '../dashboard/Grid.tsx';
 import type { Placed } from '../dashboard/model.ts';
 import { importPanel } from '../plugins/importPlugin.ts';
-import { usePluginMetas } from '../plugins/pluginMetas.ts';
 import { useLoaded } from '../routes/useLoaded.ts';
 import { templateService } from '../services/templateService.ts';
 
@@ -16,16 +15,13 @@ type Change = (path: string, value: unknown) => void;
 
 /** A panel beside the options that its plugin registers; changes stay in memory. */
 export function OptionsEditor({ placed }: { placed: Placed }) {
-  const meta = usePluginMetas().nested.get(placed.panel.type);
-  const { value: plugin, error } = useLoaded(async () => meta && importPanel(meta), [meta]);
-  if (!meta || error) {
-    return <Message title="No options" text={error?.message ?? `${placed.panel.type} is not one of the app's panels.`} />;
-  }
+  const { type } = placed.panel;
+  const { value: plugin, error } = useLoaded(() => importPanel(type), [type]);
   return (
     <Columns columns={{ xs: 1, lg: 2 }} gap={2}>
       <Grid placed={[{ ...placed, at: { x: 0, y: 0, w: 24, h: 16 } }]} />
       <Box backgroundColor="primary" padding={2}>
-        {plugin && <Options plugin={plugin} placed={placed} />}
+        {plugin ? <Options plugin={plugin} placed={placed} /> : <Message title={`Options of ${type}`} text={error?.message ?? 'None yet'} />}
       </Box>
     </Columns>
   );

@@ -1,40 +1,46 @@
-import type { AppPlugin, DataSourcePlugin, PanelPlugin, PluginMeta } from '@grafana/data';
+import type { AppPlugin, AppPluginMeta, DataSourcePlugin, PanelPlugin, PluginMeta } from '@grafana/data';
+import { config } from '@grafana/runtime';
 
-type Plugin = AppPlugin | PanelPlugin | DataSourcePlugin<never>;
+export const appId = 'headroom-slo-app';
 
-const imported = new Map<string, Promise<Plugin>>();
+const imported = new Map<string, Promise<System.Module>>();
 const panels = new Map<string, PanelPlugin>();
 
-/** The plugin that a module exports; its file is asked once per id, and again after a failure. */
-function importPlugin(meta: PluginMeta): Promise<Plugin> {
-  const known = imported.get(meta.id);
-  if (known !== undefined) {
-    return known;
-  }
-  const importing = System.import(`/${meta.module}?_cache=${meta.info.version}`).then(({ plugin }: System.Module) => {
-    if (plugin === undefined) {
-      throw new Error(`${meta.module} does not export "plugin".`);
-    }
-    plugin.meta = meta;
-    return plugin;
-  });
+/** What a plugin's module exports; its file is asked once per id, and again after a failure. */
+async function importPlugin(meta: PluginMeta) {
+  const importing = imported.get(meta.id) ?? System.import(`/${meta.module}?_cache=${meta.info.version}`);
   imported.set(meta.id, importing);
   importing.catch(() => imported.delete(meta.id));
-  return importing;
+  const { plugin } = await importing;
+  if (plugin === undefined) {
+    throw new Error(`${meta.module} does not export "plugin".`);
+  }
+  plugin.meta = meta;
+  return plugin;
 }
 
-export async function importApp(meta: PluginMeta): Promise<AppPlugin> {
-  const app = (await importPlugin(meta)) as AppPlugin;
-  app.init(meta);
+/** The app's plugin.json as the server sends it with the boot data. */
+export function appMeta(): AppPluginMeta {
+  const meta: object | undefined = config.apps[appId];
+  if (meta === undefined) {
+    throw new Error('There is no built plugin. Run "npm run build" and load this page again.');
+  }
+  return meta as AppPluginMeta;
+}
+
+export async function importApp(): Promise<AppPlugin> {
+  const app: AppPlugin = await importPlugin(appMeta());
+  app.init(appMeta());
   return app;
 }
 
-export async function importPanel(meta: PluginMeta): Promise<PanelPlugin> {
-  const panel = (await importPlugin(meta)) as PanelPlugin;
-  panels.set(meta.id, panel);
-  return panel;
+/** The plugin of a panel type, none where it is not the app's. */
+export async function importPanel(type: string): Promise<PanelPlugin | undefined> {
+  const meta = config.panels[type];
+  const plugin: PanelPlugin | undefined = meta && (await importPlugin(meta));
+  return plugin && panels.set(type, plugin) && plugin;
 }
 
-export const importedPanel = (id: string) => panels.get(id);
+export const importedPanel = (type: string) => panels.get(type);
 
-export const importDataSource = async (meta: PluginMeta) => (await importPlugin(meta)) as DataSourcePlugin<never>;
+export const importDataSource: (meta: PluginMeta) => Promise<DataSourcePlugin<never>> = importPlugin;

@@ -1,53 +1,41 @@
-import * as emotionCss from '@emotion/css';
-import * as emotionReact from '@emotion/react';
-import * as grafanaData from '@grafana/data';
-import * as grafanaDataUnstable from '@grafana/data/unstable';
-import * as grafanaRuntime from '@grafana/runtime';
-import * as grafanaRuntimeUnstable from '@grafana/runtime/unstable';
-import * as grafanaUi from '@grafana/ui';
-import * as grafanaUiUnstable from '@grafana/ui/unstable';
-import * as i18next from 'i18next';
-import jquery from 'jquery';
-import lodash from 'lodash';
-import moment from 'moment';
-import react from 'react';
-import jsxRuntime from 'react/jsx-runtime';
-import reactDom from 'react-dom';
-import reactDomClient from 'react-dom/client';
-import * as reactRouterDom from 'react-router-dom';
-import * as reactRouter from 'react-router-dom-v5-compat';
-import * as rxjs from 'rxjs';
-import * as rxjsOperators from 'rxjs/operators';
 import 'systemjs/dist/system.js';
 import 'systemjs/dist/extras/amd.js';
 
 /** What Grafana shares with plugins. The namespace objects themselves: a copy would lose live bindings. */
-const esModules = {
-  '@emotion/css': emotionCss,
-  '@emotion/react': emotionReact,
-  '@grafana/data': grafanaData,
-  '@grafana/data/unstable': grafanaDataUnstable,
-  '@grafana/runtime': grafanaRuntime,
-  '@grafana/runtime/unstable': grafanaRuntimeUnstable,
-  '@grafana/ui': grafanaUi,
-  '@grafana/ui/unstable': grafanaUiUnstable,
-  i18next,
-  'react-router': reactRouter,
-  'react-router-dom': reactRouterDom,
-  rxjs,
-  'rxjs/operators': rxjsOperators,
+const esModules: Record<string, () => Promise<object>> = {
+  '@emotion/css': () => import('@emotion/css'),
+  '@emotion/react': () => import('@emotion/react'),
+  '@grafana/data': () => import('@grafana/data'),
+  '@grafana/data/unstable': () => import('@grafana/data/unstable'),
+  '@grafana/runtime': () => import('@grafana/runtime'),
+  '@grafana/runtime/unstable': () => import('@grafana/runtime/unstable'),
+  '@grafana/ui': () => import('@grafana/ui'),
+  '@grafana/ui/unstable': () => import('@grafana/ui/unstable'),
+  i18next: () => import('i18next'),
+  'react-router': () => import('react-router-dom-v5-compat'),
+  'react-router-dom': () => import('react-router-dom'),
+  rxjs: () => import('rxjs'),
+  'rxjs/operators': () => import('rxjs/operators'),
 };
-const reactModules = { react, 'react/jsx-runtime': jsxRuntime, 'react-dom': reactDom, 'react-dom/client': reactDomClient };
-const commonJs = { ...reactModules, jquery, lodash, moment };
+const commonJs: Record<string, () => Promise<{ default: object }>> = {
+  jquery: () => import('jquery'),
+  lodash: () => import('lodash'),
+  moment: () => import('moment'),
+  react: () => import('react'),
+  'react/jsx-runtime': () => import('react/jsx-runtime'),
+  'react-dom': () => import('react-dom'),
+  'react-dom/client': () => import('react-dom/client'),
+};
 
 /** Registers the shared packages in SystemJS; must run before the first plugin is imported. */
-export function registerModules(): void {
+export async function registerModules(): Promise<void> {
   const names = Object.keys({ ...esModules, ...commonJs });
   System.addImportMap({ imports: Object.fromEntries(names.map((name) => [name, `package:${name}`])) });
-  for (const [name, module] of Object.entries(esModules)) {
-    System.set(`package:${name}`, module);
+  for (const [name, load] of Object.entries(esModules)) {
+    System.set(`package:${name}`, await load());
   }
-  for (const [name, module] of Object.entries(commonJs)) {
+  for (const [name, load] of Object.entries(commonJs)) {
+    const module = (await load()).default;
     System.set(`package:${name}`, { ...module, default: module, __useDefault: true });
   }
 }

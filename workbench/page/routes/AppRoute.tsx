@@ -1,58 +1,46 @@
 import { PluginContextProvider } from '@grafana/data';
 import { locationSearchToObject } from '@grafana/runtime';
-import { ErrorBoundaryAlert, LoadingPlaceholder, Tab, TabsBar } from '@grafana/ui';
+import { LoadingPlaceholder, Tab, TabsBar } from '@grafana/ui';
 import React, { Suspense } from 'react';
 import { useLocation } from 'react-router-dom-v5-compat';
 
+import { Guard } from '../chrome/Guard.tsx';
 import { Message } from '../chrome/Message.tsx';
 import { PluginPage } from '../chrome/PluginPage.tsx';
-import { importApp } from '../plugins/importPlugin.ts';
-import { usePluginMetas } from '../plugins/pluginMetas.ts';
+import { appId, importApp } from '../plugins/importPlugin.ts';
 import { useLoaded } from './useLoaded.ts';
 
-/** The app's root component, with the props that Grafana gives it. */
-export function AppRoute() {
+/** The app's root component, with the props that Grafana gives it; its configuration pages in tabs. */
+export function AppRoute({ isConfiguration = false }) {
   const { pathname, search } = useLocation();
-  const { value: plugin, error } = useApp();
-  if (error || plugin?.root === null) {
-    return <Message title="The app could not be loaded" text={error?.message ?? 'It has no root page.'} />;
+  const { value: plugin, error } = useLoaded(importApp, []);
+  if (error) {
+    return <Message title="The app could not be loaded" text={error.message} />;
   }
   const Root = plugin?.root;
-  const props = { path: pathname, query: locationSearchToObject(search), onNavChanged: () => undefined };
-  return (
-    <ErrorBoundaryAlert title="The app threw an error" style="page" dependencies={[pathname]}>
-      <Suspense fallback={<LoadingPlaceholder text="Loading" />}>
-        {plugin && Root && (
-          <PluginContextProvider meta={plugin.meta}>
-            <Root meta={plugin.meta} basename={`/a/${plugin.meta.id}`} {...props} />
-          </PluginContextProvider>
-        )}
-      </Suspense>
-    </ErrorBoundaryAlert>
-  );
-}
-
-/** The configuration pages that the app brings, one tab each. */
-export function ConfigRoute() {
-  const { pathname, search } = useLocation();
-  const { value: plugin, error } = useApp();
   const query = locationSearchToObject(search);
   const pages = plugin?.configPages ?? [];
-  const shown = pages.find(({ id }) => id === query.page) ?? pages[0];
+  const page = pages.find(({ id }) => id === query.page) ?? pages[0];
+  const props = { basename: `/a/${appId}`, path: pathname, query, onNavChanged: () => undefined };
   return (
-    <PluginPage pageNav={{ text: plugin?.meta.name ?? '' }} subTitle={plugin?.meta.info.description}>
-      <TabsBar>
-        {pages.map(({ id, title }) => (
-          <Tab key={id} label={title} href={`${pathname}?page=${id}`} active={id === shown?.id} />
-        ))}
-      </TabsBar>
-      {error && <Message title="The app could not be loaded" text={error.message} />}
-      <ErrorBoundaryAlert key={shown?.id}>{plugin && shown && <shown.body plugin={plugin} query={query} />}</ErrorBoundaryAlert>
-    </PluginPage>
+    <Guard what="The app" dependencies={[pathname]}>
+      <Suspense fallback={<LoadingPlaceholder text="Loading" />}>
+        {plugin && Root && !isConfiguration && (
+          <PluginContextProvider meta={plugin.meta}>
+            <Root meta={plugin.meta} {...props} />
+          </PluginContextProvider>
+        )}
+        {plugin && isConfiguration && (
+          <PluginPage pageNav={{ text: plugin.meta.name }} subTitle={plugin.meta.info.description}>
+            <TabsBar>
+              {pages.map(({ id, title }) => (
+                <Tab key={id} label={title} href={`${pathname}?page=${id}`} active={id === page?.id} />
+              ))}
+            </TabsBar>
+            {page && <page.body plugin={plugin} query={query} />}
+          </PluginPage>
+        )}
+      </Suspense>
+    </Guard>
   );
-}
-
-function useApp() {
-  const { app } = usePluginMetas();
-  return useLoaded(() => importApp(app), [app]);
 }

@@ -9,7 +9,6 @@ import { initDataSourceInstanceSettings } from 'grafana-runtime/services/dataSou
 import { PluginPage } from '../chrome/PluginPage.tsx';
 import { PanelRenderer } from '../dashboard/PanelRenderer.tsx';
 import { importDataSource, importedPanel, importPanel } from '../plugins/importPlugin.ts';
-import type { PluginMetas } from '../plugins/pluginMetas.ts';
 import { BackendService } from './BackendService.ts';
 import { DataSourceService } from './DataSourceService.ts';
 import { PrometheusDataSource } from './PrometheusDataSource.ts';
@@ -19,7 +18,7 @@ import { templateService } from './templateService.ts';
 const nothing = () => undefined;
 
 /** Sets what Grafana sets while it starts, with the workbench's own services behind it. */
-export function setServices({ nested }: PluginMetas): void {
+export function setServices(): void {
   const { bootData, datasources, defaultDatasource } = runtime.config;
   initializeLoggersRegistry();
   runtime.setEchoSrv(new runtime.FakeEchoSrv());
@@ -33,13 +32,10 @@ export function setServices({ nested }: PluginMetas): void {
   setPluginPage(PluginPage);
   setPanelRenderer(PanelRenderer);
   runtime.setPluginImportUtils({
-    importPanelPlugin: async (id) => importPanel(nested.get(id) ?? fail(`The workbench has no panel "${id}".`)),
+    importPanelPlugin: async (id) => (await importPanel(id)) ?? fail(`The workbench has no panel "${id}".`),
     getPanelPluginFromCache: importedPanel,
   });
-  for (const settings of Object.values(datasources)) {
-    settings.meta = nested.get(settings.type) ?? settings.meta;
-  }
-  runtime.setDataSourceSrv(new DataSourceService((settings) => makeDataSource(nested, settings)));
+  runtime.setDataSourceSrv(new DataSourceService(makeDataSource));
   initDataSourceInstanceSettings(datasources, defaultDatasource);
   setDataSourcePluginImporter(importDataSource);
   setHooks();
@@ -59,12 +55,9 @@ function setHooks(): void {
 }
 
 /** The app's own data source, or the stand-in for Prometheus and Loki. */
-async function makeDataSource(nested: PluginMetas['nested'], settings: DataSourceInstanceSettings): Promise<DataSourceApi> {
-  const meta = nested.get(settings.type);
-  if (meta === undefined && !/prometheus|loki/.test(settings.type)) {
-    fail(`The workbench has no data source of the type "${settings.type}".`);
-  }
-  const DataSource = meta ? (await importDataSource(meta)).DataSourceClass : PrometheusDataSource;
+async function makeDataSource(settings: DataSourceInstanceSettings): Promise<DataSourceApi> {
+  const isStandIn = /prometheus|loki/.test(settings.type);
+  const DataSource = isStandIn ? PrometheusDataSource : (await importDataSource(settings.meta)).DataSourceClass;
   const instance = new (DataSource as new (own: DataSourceInstanceSettings) => DataSourceApi)(settings);
   instance.meta = settings.meta;
   return instance;
