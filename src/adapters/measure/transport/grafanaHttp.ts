@@ -1,6 +1,7 @@
 import { getBackendSrv, isFetchError } from '@grafana/runtime';
 
 import type { HttpAnswer, HttpClient } from './httpAnswer';
+import { queryString } from './queryString';
 
 /** Asks Grafana as the signed-in user. Nothing pops up: whoever asked shows the problem. */
 export const grafanaHttp: HttpClient = ({ method, path, body, params }, signal) =>
@@ -33,14 +34,4 @@ function failed(error: unknown): HttpAnswer {
   const detail =
     error instanceof Error ? error.message : isFetchError(error) ? (error.statusText ?? '') : String(error);
   return { kind: 'unreachable', detail };
-}
-
-export function queryString(params: Readonly<Record<string, string | readonly string[] | undefined>>): string {
-  const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(params)) {
-    for (const one of value === undefined ? [] : [value].flat()) {
-      search.append(name, one);
-    }
-  }
-  return search.toString();
 }

@@ -1,0 +1,210 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { BucketEngine } from '../../src/adapters/measure/engine/bucketEngine';
+import { memoryChunkStore } from '../../src/adapters/measure/engine/memoryChunkStore';
+import { dsQueryTransport } from '../../src/adapters/measure/transport/dsQueryTransport';
+import type { BucketAnswer, SliRole } from '../../src/core/measure/bucket';
+import { sliQueries } from '../../src/core/promql/sliQueries';
+import type { Indicator, Slo } from '../../src/core/slo/slo';
+import { openWorkbench } from '../contract/grafana';
+import { nanAtMs, silence, vanishedAtMs } from '../oracle/missingDataCases';
+import type { OracleScenario, OracleSelector } from '../oracle/oracleScenario';
+import { dayMs, hourMs, minuteMs, oracleEndMs, oracleStartMs } from '../oracle/paces';
+import { type RunningOracle, startOracle } from '../oracle/startOracle';
+import { fetchHttp } from './engine/fetchHttp';
+
+/** The first day is left out: its first bucket has no sample before its start. */
+const fromMs = oracleStartMs + dayMs;
+const toMs = oracleEndMs;
+
+let oracle: RunningOracle;
+let workbench: Awaited<ReturnType<typeof openWorkbench>>;
+let engine: BucketEngine;
+let folder: string;
+
+beforeAll(async () => {
+  oracle = await startOracle();
+  folder = mkdtempSync(join(tmpdir(), 'engine-'));
+  workbench = await openWorkbench(folder, { prometheusUrl: oracle.url });
+  engine = new BucketEngine({
+    transport: dsQueryTransport(fetchHttp(workbench.url)),
+    store: memoryChunkStore(undefined),
+    scopeOf: () => 'tests',
+    nowMs: () => oracleEndMs + dayMs,
+  });
+}, 120_000);
+
+afterAll(async () => {
+  await workbench.close();
+  await oracle.stop();
+  rmSync(folder, { recursive: true });
+});
+
+type Options = Partial<Pick<Slo, 'precision' | 'births'>>;
+
+async function ask(
+  scenario: OracleScenario,
+  widthMs: number,
+  options: Options = {},
+  groupBy: string[] = []
+): Promise<BucketAnswer> {
+  const queries = sliQueries(indicatorOf(scenario, groupBy), widthMs, {
+    precision: 'fast',
+    births: 'flag',
+    ...options,
+  });
+  const request = { dataSourceUid: workbench.prometheusUid, widthMs, fromMs, toMs, queries };
+  const { signal } = new AbortController();
+  let last: BucketAnswer | undefined;
+  await engine.load([request], { signal }, ([answer]) => (last = answer));
+  if (!last) {
+    throw new Error('no answer');
+  }
+  expect(last.missing).toEqual([]);
+  expect(last.warnings).toEqual([]);
+  return last;
+}
+
+function indicatorOf({ indicator, total }: OracleScenario, groupBy: string[]): Indicator {
+  const event = indicator.kind === 'bad' ? indicator.bad : indicator.good;
+  return { kind: 'ratio', given: indicator.kind, event: selectorOf(event), total: selectorOf(total), groupBy };
+}
+
+function selectorOf({ metric, matchers }: OracleSelector) {
+  return { metric, matchers: matchers.map(({ label, operator, value }) => ({ label, op: operator, value })) };
+}
+
+function sum({ counts }: BucketAnswer, role: SliRole, group?: Record<string, string>): number {
+  return (counts[role] ?? [])
+    .filter(
+      ({ labels }) => group === undefined || Object.entries(group).every(([name, value]) => labels[name] === value)
+    )
+    .flatMap(({ values }) => [...values].filter((value) => !Number.isNaN(value)))
+    .reduce((all, value) => all + value, 0);
+}
+
+const off = (counted: number, truth: number) => Math.abs(counted - truth) / truth;
+
+describe('fast: totals within 0.1 %, bad events within 1 % at an hour and 3 % at a quarter', () => {
+  const scenarios = ['scrape-15s', 'scrape-30s', 'scrape-60s', 'restart-weekly', 'restart-daily', 'short-pods'];
+  const widths = [
+    { width: '15 m', widthMs: 15 * minuteMs, badShare: 0.03 },
+    { width: '1 h', widthMs: hourMs, badShare: 0.01 },
+    { width: '6 h', widthMs: 6 * hourMs, badShare: 0.01 },
+    { width: '1 d', widthMs: dayMs, badShare: 0.01 },
+  ];
+  it.each(scenarios.flatMap((name) => widths.map((width) => ({ name, ...width }))))(
+    '$name at $width',
+    async ({ name, widthMs, badShare }) => {
+      const scenario = oracle.scenario(name);
+      const truth = scenario.truth(fromMs, toMs);
+      const answer = await ask(scenario, widthMs);
+      expect(truth.bad).toBeGreaterThan(100);
+      expect(off(sum(answer, 'total'), truth.total)).toBeLessThan(0.001);
+      expect(off(sum(answer, 'bad'), truth.bad)).toBeLessThan(badShare);
+    }
+  );
+});
+
+describe('fast, the worst case: every outage begins on an edge, so up to one scrape of each is estimated', () => {
+  const scrapeShare = 30 / (7 * 60);
+  it.each(
+    ['edge-outages', 'many-series'].flatMap((name) =>
+      [15 * minuteMs, hourMs, 6 * hourMs, dayMs].map((widthMs) => ({ name, widthMs }))
+    )
+  )('$name at $widthMs ms', async ({ name, widthMs }) => {
+    const scenario = oracle.scenario(name);
+    const truth = scenario.truth(fromMs, toMs);
+    const answer = await ask(scenario, widthMs);
+    expect(off(sum(answer, 'total'), truth.total)).toBeLessThan(0.001);
+    expect(off(sum(answer, 'bad'), truth.bad)).toBeLessThan(scrapeShare / 2);
+  });
+});
+
+describe('exact: bad events within 0.1 %', () => {
+  const scenarios = [
+    'scrape-15s',
+    'scrape-30s',
+    'scrape-60s',
+    'edge-outages',
+    'many-series',
+    'restart-weekly',
+    'restart-daily',
+    'restart-hourly',
+  ];
+  const widths = [
+    { width: '15 m', widthMs: 15 * minuteMs },
+    { width: '1 h', widthMs: hourMs },
+    { width: '1 d', widthMs: dayMs },
+  ];
+  it.each(scenarios.flatMap((name) => widths.map((width) => ({ name, ...width }))))(
+    '$name at $width',
+    async ({ name, widthMs }) => {
+      const scenario = oracle.scenario(name);
+      // What happened after a process's last scrape is in no sample.
+      const truth = scenario.scraped(fromMs, toMs);
+      const answer = await ask(scenario, widthMs, { precision: 'exact' });
+      expect(off(sum(answer, 'total'), truth.total)).toBeLessThan(0.001);
+      expect(off(sum(answer, 'bad'), truth.bad)).toBeLessThan(0.001);
+    }
+  );
+});
+
+describe('births', () => {
+  it('are flagged with what was not counted', async () => {
+    const scenario = oracle.scenario('born-errors');
+    const truth = scenario.truth(fromMs, toMs);
+    const answer = await ask(scenario, hourMs);
+    const missed = truth.bad - sum(answer, 'bad');
+    expect(missed).toBeGreaterThan(0.01 * truth.bad);
+    expect(sum(answer, 'births')).toBeGreaterThanOrEqual(missed * 0.99);
+  });
+
+  it('can be counted', async () => {
+    const scenario = oracle.scenario('born-errors');
+    const answer = await ask(scenario, hourMs, { births: 'count', precision: 'exact' });
+    expect(off(sum(answer, 'bad'), scenario.truth(fromMs, toMs).bad)).toBeLessThan(0.001);
+  });
+});
+
+describe('groups and missing data', () => {
+  it('each group has its own counts', async () => {
+    const scenario = oracle.scenario('groups');
+    const answer = await ask(scenario, hourMs, { precision: 'exact' }, ['region']);
+    for (const region of ['north', 'south']) {
+      const truth = scenario.truth(fromMs, toMs, region);
+      expect(off(sum(answer, 'total', { region }), truth.total)).toBeLessThan(0.001);
+      expect(off(sum(answer, 'bad', { region }), truth.bad)).toBeLessThan(0.001);
+    }
+  });
+
+  it('silence is no count, never zero', async () => {
+    const { counts } = await ask(oracle.scenario('silence'), hourMs);
+    const at = (ms: number) => counts.total?.[0]?.values[(ms - fromMs) / hourMs];
+    expect(at(silence.fromMs + 2 * hourMs)).toBeNaN();
+    expect(at(silence.toMs + hourMs)).toBeGreaterThan(0);
+  });
+
+  it('no traffic is zero, never silence', async () => {
+    const { counts } = await ask(oracle.scenario('idle'), hourMs);
+    expect(counts.total?.[0]?.values[2]).toBe(0);
+    expect(counts.total?.[0]?.values.some((value) => Number.isNaN(value))).toBe(false);
+  });
+
+  it('a series that vanished has no count from then on', async () => {
+    const { counts } = await ask(oracle.scenario('vanished'), hourMs);
+    const values = counts.total?.[0]?.values ?? new Float64Array();
+    expect(values[(vanishedAtMs - fromMs) / hourMs - 2]).toBeGreaterThan(0);
+    expect(values[(vanishedAtMs - fromMs) / hourMs + 1]).toBeNaN();
+  });
+
+  it('NaN is a gap of its bucket alone', async () => {
+    const { counts } = await ask(oracle.scenario('nan'), hourMs);
+    const values = counts.total?.[0]?.values ?? new Float64Array();
+    const spoiled = Math.floor((nanAtMs.lastMs - fromMs) / hourMs);
+    expect([values[spoiled - 1], values[spoiled + 2]].every((value) => (value ?? NaN) > 0)).toBe(true);
+    expect([...values].filter((value) => Number.isNaN(value)).length).toBeLessThanOrEqual(2);
+  });
+});
