@@ -2,7 +2,7 @@ import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { config } from '@grafana/runtime';
 import { IconButton, RadioButtonGroup, Stack, Text, useStyles2 } from '@grafana/ui';
-import React, { type ReactNode, useEffect, useState } from 'react';
+import React, { type ReactNode, useState } from 'react';
 import { useLocation } from 'react-router-dom-v5-compat';
 
 import { Navigation } from './Navigation.tsx';
@@ -14,8 +14,8 @@ const themes = ['light', 'dark'].map((value) => ({ label: value === 'light' ? 'L
 export function Frame({ children }: { children: ReactNode }) {
   const styles = useStyles2(getStyles);
   const { pathname } = useLocation();
-  const [isOpen, setOpen] = useState(false);
-  useEffect(() => setOpen(false), [pathname]);
+  const [openAt, setOpenAt] = useState<string>();
+  const isOpen = openAt === pathname;
   const theme = config.theme2.isLight ? 'light' : 'dark';
   return (
     <div className={styles.frame}>
@@ -24,7 +24,7 @@ export function Frame({ children }: { children: ReactNode }) {
           <Stack justifyContent="space-between" alignItems="center">
             <Text weight="medium">Headroom workbench</Text>
             <span className={styles.fold}>
-              <IconButton name="bars" size="lg" aria-label="Navigation" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)} />
+              <IconButton name="bars" size="lg" aria-label="Navigation" aria-expanded={isOpen} onClick={() => setOpenAt(isOpen ? undefined : pathname)} />
             </span>
           </Stack>
         </header>

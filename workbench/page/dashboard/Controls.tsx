@@ -37,6 +37,7 @@ export function Controls({ time, variables, bound }: Props) {
       <RefreshPicker
         isOnCanvas
         value={time.interval}
+        text="Refresh"
         onRefresh={time.refresh}
         onIntervalChanged={(refresh) => locationService.partial({ refresh })}
       />

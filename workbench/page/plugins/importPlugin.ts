@@ -1,4 +1,4 @@
-import type { AppPlugin, AppPluginMeta, DataSourcePlugin, PanelPlugin, PluginMeta } from '@grafana/data';
+import type { AppPlugin, AppPluginMeta, DataSourceApi, DataSourcePlugin, PanelPlugin, PluginMeta } from '@grafana/data';
 import { config } from '@grafana/runtime';
 
 export const appId = 'headroom-slo-app';
@@ -43,4 +43,4 @@ export async function importPanel(type: string): Promise<PanelPlugin | undefined
 
 export const importedPanel = (type: string) => panels.get(type);
 
-export const importDataSource: (meta: PluginMeta) => Promise<DataSourcePlugin<never>> = importPlugin;
+export const importDataSource: (meta: PluginMeta) => Promise<DataSourcePlugin<DataSourceApi>> = importPlugin;

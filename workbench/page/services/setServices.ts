@@ -1,4 +1,4 @@
-import { type DataSourceApi, type DataSourceInstanceSettings, EventBusSrv, setTimeZoneResolver } from '@grafana/data';
+import * as data from '@grafana/data';
 import * as runtime from '@grafana/runtime';
 import { initializeLoggersRegistry } from '@grafana/runtime/unstable';
 import { setPanelRenderer } from 'grafana-runtime/components/PanelRenderer.mjs';
@@ -22,13 +22,13 @@ export function setServices(): void {
   const { bootData, datasources, defaultDatasource } = runtime.config;
   initializeLoggersRegistry();
   runtime.setEchoSrv(new runtime.FakeEchoSrv());
-  runtime.setAppEvents(new EventBusSrv());
+  runtime.setAppEvents(new data.EventBusSrv());
   runtime.setBackendSrv(new BackendService());
   runtime.setLocationSrv(runtime.locationService);
   runtime.setTemplateSrv(templateService);
   runtime.setCurrentUser(bootData.user);
   runtime.setRunRequest(runRequest);
-  setTimeZoneResolver(() => bootData.user.timezone);
+  data.setTimeZoneResolver(() => bootData.user.timezone);
   setPluginPage(PluginPage);
   setPanelRenderer(PanelRenderer);
   runtime.setPluginImportUtils({
@@ -37,7 +37,7 @@ export function setServices(): void {
   });
   runtime.setDataSourceSrv(new DataSourceService(makeDataSource));
   initDataSourceInstanceSettings(datasources, defaultDatasource);
-  setDataSourcePluginImporter(importDataSource);
+  setDataSourcePluginImporter(dataSourcePlugin);
   setHooks();
 }
 
@@ -54,13 +54,17 @@ function setHooks(): void {
   runtime.setEmbeddedDashboard(() => null);
 }
 
-/** The app's own data source, or the stand-in for Prometheus and Loki. */
-async function makeDataSource(settings: DataSourceInstanceSettings): Promise<DataSourceApi> {
-  const isStandIn = /prometheus|loki/.test(settings.type);
-  const DataSource = isStandIn ? PrometheusDataSource : (await importDataSource(settings.meta)).DataSourceClass;
-  const instance = new (DataSource as new (own: DataSourceInstanceSettings) => DataSourceApi)(settings);
+async function makeDataSource(settings: data.DataSourceInstanceSettings): Promise<data.DataSourceApi> {
+  const { DataSourceClass } = await dataSourcePlugin(settings.meta);
+  const instance = new DataSourceClass(settings);
   instance.meta = settings.meta;
   return instance;
+}
+
+/** The app's own data source, or the stand-in for Prometheus and Loki. */
+function dataSourcePlugin(meta: data.DataSourcePluginMeta) {
+  const standIn = new data.DataSourcePlugin<data.DataSourceApi>(PrometheusDataSource);
+  return /prometheus|loki/.test(meta.id) ? standIn : importDataSource(meta);
 }
 
 function fail(message: string): never {
