@@ -1,0 +1,107 @@
+import { newDashboard } from '../../src/core/documents/newDashboard';
+import { API_VERSION, type Resource } from '../../src/core/documents/resource';
+import type { DemoService, LabelledMetric, SuggestedIndicator, SuggestedSlo } from './demoService';
+import { demoServices } from './demoServices';
+
+export interface DemoDashboard {
+  /** Below provisioning/dashboards/demo. */
+  file: string;
+  dashboard: Readonly<Record<string, unknown>>;
+}
+
+const teams: Readonly<Record<DemoService['team'], string>> = {
+  identity: 'Who signs in, and stays signed in',
+  storefront: 'From the first page to the order',
+  fulfilment: 'From the order to the parcel',
+};
+
+/** A document for each service and each team of the demo company, and a dashboard that shows them together. */
+export function demoDocuments(): DemoDashboard[] {
+  return [
+    ...demoServices.map((service) => document(service.name, service.displayName, 'service', serviceResources(service))),
+    ...Object.entries(teams).map(([team, description]) =>
+      document(`team-${team}`, `Team ${team}`, 'team', [resource('Team', team, capitalised(team), { description })])
+    ),
+    { file: 'company.json', dashboard: company() },
+  ];
+}
+
+function document(name: string, title: string, kind: 'service' | 'team', resources: Resource[]): DemoDashboard {
+  const uid = `headroom-${name}`;
+  const content = { uid, revision: 1, generation: 1, resources };
+  return { file: `${name}.json`, dashboard: { uid, ...newDashboard(title, [`headroom-${kind}`], content) } };
+}
+
+function serviceResources({ name, displayName, description, team, suggestedSlos }: DemoService): Resource[] {
+  return [
+    resource('Service', name, displayName, { description, team }),
+    ...suggestedSlos.map((slo) => resource('SLO', slo.name, slo.displayName, sloSpec(slo, name, team))),
+  ];
+}
+
+function sloSpec({ indicator, target, window, groupBy, note }: SuggestedSlo, service: string, team: string) {
+  return {
+    description: note,
+    service,
+    team,
+    indicator: { spec: { dataSource: { uid: 'prometheus' }, ...indicatorSpec(indicator), ...(groupBy && { groupBy }) } },
+    timeWindow: [
+      window.kind === 'rolling'
+        ? { duration: `${window.days}d`, isRolling: true }
+        : { duration: '1M', isRolling: false, calendar: { startTime: '2026-01-01 00:00:00', timeZone: window.timeZone } },
+    ],
+    budgetingMethod: 'Occurrences',
+    objectives: [{ target }],
+  };
+}
+
+function indicatorSpec(indicator: SuggestedIndicator) {
+  switch (indicator.kind) {
+    case 'ratio-bad':
+      return { ratioMetric: { bad: metricSource(indicator.bad), total: metricSource(indicator.total) } };
+    case 'ratio-good':
+      return { ratioMetric: { good: metricSource(indicator.good), total: metricSource(indicator.total) } };
+    case 'latency':
+      return { latencyMetric: { ...metricSource(indicator.histogram), threshold: indicator.thresholdSeconds } };
+  }
+}
+
+function metricSource({ metric, matchers }: LabelledMetric) {
+  const spec = { metric, matchers: matchers.map(({ label, operator, value }) => ({ label, op: operator, value })) };
+  return { metricSource: { type: 'Prometheus', spec } };
+}
+
+function resource(kind: string, name: string, displayName: string, spec: Record<string, unknown>): Resource {
+  return { apiVersion: API_VERSION, kind, metadata: { name, displayName }, spec };
+}
+
+/** A plain dashboard: every size of panel, by reference, by variable, and all SLOs as list and tiles. */
+function company() {
+  const burnDown = (id: number, title: string, slo: string, x: number, y: number, w: number, h: number) => ({
+    id,
+    type: 'headroom-burndown-panel',
+    title,
+    gridPos: { x, y, w, h },
+    options: { slo },
+  });
+  return {
+    uid: 'fjord-outfitters',
+    title: 'Fjord Outfitters: error budgets',
+    tags: ['demo'],
+    schemaVersion: 42,
+    time: { from: 'now-30d', to: 'now' },
+    refresh: '1m',
+    panels: [
+      { id: 1, type: 'headroom-status-panel', title: 'All SLOs', gridPos: { x: 0, y: 0, w: 16, h: 12 }, options: {} },
+      { id: 2, type: 'headroom-status-panel', title: 'Storefront', gridPos: { x: 16, y: 0, w: 8, h: 12 }, options: { layout: 'tiles', team: 'storefront' } },
+      burnDown(3, 'Checkout availability', 'headroom-checkout/availability', 0, 12, 12, 8),
+      burnDown(4, 'Sign-in latency', 'headroom-user-auth/latency', 12, 12, 8, 6),
+      burnDown(5, 'Search', 'headroom-search/availability', 20, 12, 4, 4),
+      burnDown(6, 'Payments', 'headroom-payments/availability', 0, 20, 24, 8),
+    ],
+  };
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
