@@ -9,18 +9,21 @@ const FULL_WIDTH = 24;
 const STATUS_HEIGHT = 5;
 const CHART_HEIGHT = 9;
 const DOCUMENT_HEIGHT = 6;
+const ASSESSMENT_HEIGHT = 22;
 
-/** A dashboard that carries the definitions and shows them: status and a burn-down per SLO, the document panel beneath. */
+/**
+ * A dashboard that carries the definitions and shows them: status and a burn-down per SLO, or the assessments; the
+ * document panel beneath.
+ */
 export function newDashboard(title: string, tags: readonly string[], content: DocumentContent): JsonObject {
   const { resources, ...counters } = content;
-  const slos = resources.filter(({ kind }) => kind === 'SLO');
-  const chartsEnd = STATUS_HEIGHT + Math.ceil(slos.length / 2) * CHART_HEIGHT;
+  const shown = [...sloPanels(content), ...assessmentPanels(content)];
   const options = { format: DOCUMENT_FORMAT, ...counters, resources: cleanJson(resources) };
   const document = {
     id: 1,
     type: DOCUMENT_PANEL,
     title: 'Definitions',
-    gridPos: { x: 0, y: slos.length === 0 ? 0 : chartsEnd, w: FULL_WIDTH, h: DOCUMENT_HEIGHT },
+    gridPos: { x: 0, y: Math.max(0, ...shown.map(({ gridPos }) => gridPos.y + gridPos.h)), w: FULL_WIDTH, h: DOCUMENT_HEIGHT },
     options,
   };
   return {
@@ -29,8 +32,25 @@ export function newDashboard(title: string, tags: readonly string[], content: Do
     schemaVersion: 42,
     editable: true,
     time: { from: 'now-30d', to: 'now' },
-    panels: slos.length === 0 ? [document] : [document, statusPanel(content.uid), ...slos.map(chart(content.uid))],
+    panels: [document, ...shown],
   };
+}
+
+function sloPanels({ uid, resources }: DocumentContent) {
+  const slos = resources.filter(({ kind }) => kind === 'SLO');
+  return slos.length === 0 ? [] : [statusPanel(uid), ...slos.map(chart(uid))];
+}
+
+function assessmentPanels({ uid, resources }: DocumentContent) {
+  return resources
+    .filter(({ kind }) => kind === 'Assessment')
+    .map(({ metadata }, index) => ({
+      id: 100 + index,
+      type: 'headroom-maturity-panel',
+      title: metadata.displayName ?? metadata.name,
+      gridPos: { x: 0, y: index * ASSESSMENT_HEIGHT, w: FULL_WIDTH, h: ASSESSMENT_HEIGHT },
+      options: { assessment: formatSloRef({ documentUid: uid, name: metadata.name }) },
+    }));
 }
 
 function statusPanel(documentUid: string) {
