@@ -8,7 +8,7 @@ export function gapWords(gap: Gap, timeZone: string): string {
   if (gap.problem === 'loading') {
     return `${range} is still being read.`;
   }
-  return `${range} is missing: ${queryProblemWords[gap.problem.code].title.toLowerCase()}.`;
+  return `${range} is missing: ${lower(queryProblemWords[gap.problem.code].title)}.`;
 }
 
 /** All missing parts in one sentence, with the first reason that is not just "loading". */
@@ -18,7 +18,19 @@ export function gapsWords(gaps: readonly Gap[], timeZone: string): string {
   if (first === undefined) {
     return '';
   }
+  if (isStale(first) && first.problem !== 'loading') {
+    return `These figures are not fresh: ${lower(queryProblemWords[first.problem.code].title)}. ${queryProblemWords[first.problem.code].advice}`;
+  }
   const rest = gaps.length - 1;
   const more = rest === 0 ? '' : rest === 1 ? ' One more part is missing.' : ` ${rest} more parts are missing.`;
   return `These figures rest on an incomplete answer. ${gapWords(first, timeZone)}${more}`;
+}
+
+/** A gap without an end: the last answer is shown because the new one failed. */
+function isStale(gap: Gap): boolean {
+  return !Number.isFinite(gap.toMs);
+}
+
+function lower(title: string): string {
+  return title.charAt(0).toLowerCase() + title.slice(1);
 }

@@ -1,0 +1,81 @@
+import { css } from '@emotion/css';
+import type { GrafanaTheme2 } from '@grafana/data';
+import { Drawer, useStyles2 } from '@grafana/ui';
+import React from 'react';
+import type { Loadable } from '../../adapters/loadable';
+import type { SumCheck } from '../../adapters/measure/check/checkSum';
+import type { SloAnswer } from '../../core/slo/answer';
+import type { FigureKey } from '../figures/figureKey';
+import { figureRows } from '../figures/figureRows';
+import { formatExactCount } from '../format/formatCount';
+import { formatDateTime, formatDateTimeZone } from '../format/formatTime';
+import { qualityWords } from '../words/qualityWords';
+import { explainFormula } from './explainFormula';
+import { ExplainQueries, type ExploreQuery } from './ExplainQueries';
+import { SumCheckView } from './SumCheckView';
+
+
+interface Props {
+  answer: SloAnswer;
+  figure: FigureKey;
+  timeZone: string;
+  /** Name of the data source, for people. */
+  dataSourceName: string;
+  exploreUrl: (query: ExploreQuery) => string;
+  check: Loadable<SumCheck> | undefined;
+  onCheck: () => void;
+  onClose: () => void;
+}
+
+/** How a figure came about: formula, queries, range, freshness, quality, and a check. docs/slo-maths.md §7 */
+export function ExplainDrawer({ answer, figure, timeZone, dataSourceName, exploreUrl, check, onCheck, onClose }: Props) {
+  const styles = useStyles2(getStyles);
+  const { figures, explanation, question } = answer;
+  const row = figureRows(figures, question.slo).find(({ key }) => key === figure);
+  const formula = explainFormula(figure, figures, question.slo);
+  const readAt = explanation.readAtMs === undefined ? '' : ` The oldest part was read at ${formatDateTimeZone(explanation.readAtMs, timeZone)}.`;
+  return (
+    <Drawer title={`${row?.label ?? ''}: ${row?.value ?? ''}`} subtitle={question.slo.displayName} onClose={onClose} size="md">
+      <section className={styles.part}>
+        <h3>Formula</h3>
+        <p>{formula.words}</p>
+        {formula.numbers.map((line) => (
+          <p key={line} className={styles.numbers}>
+            {line}
+          </p>
+        ))}
+      </section>
+      <section className={styles.part}>
+        <h3>Range and data source</h3>
+        <p>
+          {formatDateTime(figures.window.fromMs, timeZone)} to {formatDateTimeZone(figures.asOfMs, timeZone)}, asked from{' '}
+          {dataSourceName}.
+        </p>
+        <p>
+          {formatExactCount(explanation.buckets.cached)} intervals were known, {formatExactCount(explanation.buckets.fresh)}{' '}
+          were read now.{readAt}
+        </p>
+      </section>
+      <section className={styles.part}>
+        <h3>Queries as sent</h3>
+        <ExplainQueries explanation={explanation} exploreUrl={exploreUrl} timeZone={timeZone} />
+      </section>
+      <section className={styles.part}>
+        <h3>Quality of the data</h3>
+        {figures.quality.flags.length === 0 && <p>Nothing to remark.</p>}
+        {figures.quality.flags.map((flag) => (
+          <p key={flag.code}>{qualityWords(flag, timeZone)}</p>
+        ))}
+      </section>
+      <section className={styles.part}>
+        <h3>Check</h3>
+        <SumCheckView check={check} onCheck={onCheck} />
+      </section>
+    </Drawer>
+  );
+}
+
+const getStyles = (theme: GrafanaTheme2) => ({
+  part: css({ marginBottom: theme.spacing(3), '& h3': { fontSize: theme.typography.h5.fontSize } }),
+  numbers: css({ fontFamily: theme.typography.fontFamilyMonospace, overflowWrap: 'anywhere' }),
+});

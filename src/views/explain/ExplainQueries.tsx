@@ -1,0 +1,65 @@
+import { css } from '@emotion/css';
+import type { GrafanaTheme2 } from '@grafana/data';
+import { LinkButton, useStyles2 } from '@grafana/ui';
+import React from 'react';
+import type { Explanation } from '../../core/slo/answer';
+import { formatDuration } from '../format/formatDuration';
+import { formatDateTime } from '../format/formatTime';
+
+/** What a link to Explore needs. */
+export interface ExploreQuery {
+  dataSourceUid: string;
+  expr: string;
+  fromMs: number;
+  toMs: number;
+}
+
+interface Props {
+  explanation: Explanation;
+  exploreUrl: (query: ExploreQuery) => string;
+  timeZone: string;
+}
+
+const ROLE_WORDS = {
+  bad: 'Bad events',
+  good: 'Good events',
+  total: 'All events',
+  births: 'First values of new bad series',
+} as const;
+
+/** The queries exactly as sent, each with a way to Explore. */
+export function ExplainQueries({ explanation, exploreUrl, timeZone }: Props) {
+  const styles = useStyles2(getStyles);
+  return (
+    <>
+      {explanation.queries.map(({ role, expr, widthMs, range }) => (
+        <div key={`${role} ${widthMs} ${range.fromMs}`} className={styles.query}>
+          <div className={styles.head}>
+            <span>
+              {ROLE_WORDS[role]}, every {formatDuration(widthMs)}, {formatDateTime(range.fromMs, timeZone)} to{' '}
+              {formatDateTime(range.toMs, timeZone)}
+            </span>
+            <LinkButton
+              variant="secondary"
+              size="sm"
+              icon="compass"
+              href={exploreUrl({ dataSourceUid: explanation.dataSourceUid, expr, ...range })}
+              aria-label={`Open the query for ${ROLE_WORDS[role].toLowerCase()} in Explore`}
+            >
+              Explore
+            </LinkButton>
+          </div>
+          <pre className={styles.code} tabIndex={0}>
+            {expr}
+          </pre>
+        </div>
+      ))}
+    </>
+  );
+}
+
+const getStyles = (theme: GrafanaTheme2) => ({
+  query: css({ marginBottom: theme.spacing(2) }),
+  head: css({ display: 'flex', justifyContent: 'space-between', alignItems: 'center', gap: theme.spacing(1) }),
+  code: css({ marginTop: theme.spacing(0.5), whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }),
+});

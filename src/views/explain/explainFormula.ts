@@ -1,0 +1,81 @@
+import { noData, type Figures } from '../../core/slo/answer';
+import type { Slo } from '../../core/slo/slo';
+import type { FigureKey } from '../figures/figureKey';
+import { lastsRow } from '../figures/figureRows';
+import { formatBudget } from '../format/formatBudget';
+import { formatBurnRate } from '../format/formatBurnRate';
+import { formatExactCount } from '../format/formatCount';
+import { formatDuration } from '../format/formatDuration';
+import { formatPercent } from '../format/formatPercent';
+import { formatSli } from '../format/formatSli';
+import { formatTarget } from '../format/formatTarget';
+import { basisWords } from '../words/basisWords';
+import { qualityShort } from '../words/qualityWords';
+
+export interface Formula {
+  words: string;
+  /** The same with the numbers in it; one line each where a figure is several. */
+  numbers: readonly string[];
+}
+
+/** A figure's formula with its numbers: docs/slo-maths.md §1 and §7. */
+export function explainFormula(key: FigureKey, figures: Figures, slo: Pick<Slo, 'target'>): Formula {
+  const { events } = figures;
+  const allowedShare = formatPercent(1 - slo.target, allowedDecimals(slo.target));
+  switch (key) {
+    case 'sli':
+      return {
+        words: 'SLI = good ÷ total',
+        numbers:
+          events === noData ? [] : [`${formatExactCount(events.good)} ÷ ${formatExactCount(events.total)} = ${formatSli(figures.sli, slo.target)}`],
+      };
+    case 'events':
+      return {
+        words: 'total = good + bad',
+        numbers:
+          events === noData ? [] : [`${formatExactCount(events.total)} = ${formatExactCount(events.good)} + ${formatExactCount(events.bad)}`],
+      };
+    case 'spent':
+      return { words: `spent = bad ÷ ((1 − objective) × total), ${basisWords[figures.basis]}`, numbers: spentNumbers(figures, slo) };
+    case 'burn-rates':
+      return {
+        words: 'burn rate = share of bad events ÷ (1 − objective)',
+        numbers: figures.burnRates.flatMap(({ lookbackMs, rate }) =>
+          rate === noData
+            ? []
+            : [`${formatDuration(lookbackMs)}: ${formatPercent(rate * (1 - slo.target), allowedDecimals(slo.target) + 2)} ÷ ${allowedShare} = ${formatBurnRate(rate)}`]
+        ),
+      };
+    case 'lasts':
+      return { words: 'lasts = budget left × window ÷ burn rate', numbers: lastsNumbers(figures) };
+    case 'quality':
+      return { words: 'data = time with data ÷ window', numbers: [qualityShort(figures.quality)] };
+  }
+}
+
+function spentNumbers({ events, budgetEvents, spent }: Figures, slo: Pick<Slo, 'target'>): string[] {
+  if (events === noData || budgetEvents === noData) {
+    return [];
+  }
+  const bad = formatExactCount(events.bad);
+  return [
+    `${bad} ÷ ((1 − ${formatTarget(slo.target)}) × ${formatExactCount(budgetEvents.total)})`,
+    `${bad} ÷ ${formatExactCount(budgetEvents.badAllowed)} = ${formatBudget(spent)}`,
+  ];
+}
+
+function lastsNumbers(figures: Figures): string[] {
+  const { exhaustion, remaining, window } = figures;
+  if (exhaustion.kind !== 'lasts' && exhaustion.kind !== 'beyond-period') {
+    return [lastsRow(figures).note];
+  }
+  const rate = figures.burnRates.find(({ lookbackMs }) => lookbackMs === exhaustion.lookbackMs)?.rate ?? noData;
+  return [
+    `${formatBudget(remaining)} × ${formatDuration(window.toMs - window.fromMs)} ÷ ${formatBurnRate(rate)} = ${lastsRow(figures).value}`,
+    'A rolling window also gives budget back as old failures leave it; this is not counted here.',
+  ];
+}
+
+function allowedDecimals(target: number): number {
+  return Math.min(6, Math.max(0, Math.ceil(-Math.log10((1 - target) * 100) + 1e-9)));
+}

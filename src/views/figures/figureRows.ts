@@ -1,0 +1,69 @@
+import { noData, type Figures } from '../../core/slo/answer';
+import type { Slo } from '../../core/slo/slo';
+import { formatBudget } from '../format/formatBudget';
+import { formatBurnRate } from '../format/formatBurnRate';
+import { formatCount, formatExactCount } from '../format/formatCount';
+import { formatDuration } from '../format/formatDuration';
+import { formatSli } from '../format/formatSli';
+import { formatTarget } from '../format/formatTarget';
+import { basisWords } from '../words/basisWords';
+import { qualityShort } from '../words/qualityWords';
+import { lookback } from '../words/stateSentence';
+import type { FigureKey } from './figureKey';
+
+export interface FigureRow {
+  key: FigureKey;
+  label: string;
+  value: string;
+  /** What the figure rests on; second line or hover. */
+  note: string;
+}
+
+/** The figures of "now", as they stand in the card. */
+export function figureRows(figures: Figures, slo: Pick<Slo, 'target'>): FigureRow[] {
+  return [
+    {
+      key: 'sli',
+      label: 'SLI',
+      value: formatSli(figures.sli, slo.target),
+      note: `objective ${formatTarget(slo.target)}`,
+    },
+    { key: 'spent', label: 'Budget spent', value: formatBudget(figures.spent), note: basisWords[figures.basis] },
+    { key: 'events', label: 'Bad events', ...eventsRow(figures) },
+    {
+      key: 'burn-rates',
+      label: `Burn rate ${figures.burnRates.map(({ lookbackMs }) => formatDuration(lookbackMs)).join(' · ')}`,
+      value: figures.burnRates.map(({ rate }) => formatBurnRate(rate)).join('  '),
+      note: '1× uses exactly one budget per window',
+    },
+    { key: 'lasts', label: 'Lasts', ...lastsRow(figures) },
+    { key: 'quality', label: 'Data', value: qualityShort(figures.quality), note: 'of the window is on record' },
+  ];
+}
+
+function eventsRow({ events, budgetEvents }: Figures): Pick<FigureRow, 'value' | 'note'> {
+  if (events === noData) {
+    return { value: 'no data', note: '' };
+  }
+  const allowed = budgetEvents === noData ? '' : ` of ${formatCount(budgetEvents.badAllowed)}`;
+  return {
+    value: `${formatCount(events.bad)}${allowed}`,
+    note: `${formatExactCount(events.bad)} bad of ${formatExactCount(events.total)} events${allowed === '' ? '' : '; the second number is the budget'}`,
+  };
+}
+
+/** How long the budget lasts, in few words. */
+export function lastsRow({ exhaustion }: Figures): Pick<FigureRow, 'value' | 'note'> {
+  switch (exhaustion.kind) {
+    case 'lasts':
+      return { value: formatDuration(exhaustion.forMs), note: `at the pace of ${lookback(exhaustion.lookbackMs)}` };
+    case 'beyond-period':
+      return { value: 'beyond the period', note: `at the pace of ${lookback(exhaustion.lookbackMs)}` };
+    case 'never':
+      return { value: 'not burning', note: 'nothing is being spent' };
+    case 'already':
+      return { value: 'used up', note: 'nothing is left' };
+    case 'unknown':
+      return { value: '–', note: 'the pace is not known' };
+  }
+}

@@ -1,0 +1,27 @@
+import type { AssessmentActions, OpenAssessment } from '../../../adapters/maturity/assessmentState';
+import type { LoadedDocument } from '../../../core/documents/loadedDocument';
+import { parseAssessment } from '../../../core/maturity/assessment/parseAssessment';
+import { assessmentResources } from '../../../core/maturity/testing/smallModel';
+
+/** An open assessment of the small model for tests of views; `actions` are mocks. */
+export function openAssessment(
+  answers: Record<string, Record<string, unknown>> = {},
+  change: Partial<OpenAssessment> = {}
+): OpenAssessment & { actions: jest.Mocked<AssessmentActions> } {
+  const parsed = parseAssessment(assessmentResources(answers), 'spring');
+  if (!parsed.ok) {
+    throw new Error('the small model is broken');
+  }
+  return {
+    document: { title: 'Spring', folderTitle: 'Shop' } as unknown as LoadedDocument,
+    assessment: parsed.assessment,
+    evidence: {},
+    readOnly: undefined,
+    unsaved: 0,
+    draftFailed: false,
+    conflicts: [],
+    save: { kind: 'idle' },
+    ...change,
+    actions: { answer: jest.fn(), save: jest.fn(), settle: jest.fn() },
+  };
+}

@@ -1,0 +1,33 @@
+import { css } from '@emotion/css';
+import type { GrafanaTheme2 } from '@grafana/data';
+import { useStyles2 } from '@grafana/ui';
+import React from 'react';
+import type { SloRow } from './sloRow';
+
+interface Props {
+  row: SloRow;
+  /** Says service and team under the name, where they have no column. */
+  withService: boolean;
+}
+
+export function SloName({ row, withService }: Props) {
+  const styles = useStyles2(getStyles);
+  const { slo, href } = row;
+  return (
+    <>
+      {href === undefined ? (
+        slo.displayName
+      ) : (
+        <a href={href} className={styles.link}>
+          {slo.displayName}
+        </a>
+      )}
+      {withService && <div className={styles.service}>{[slo.service, slo.team].filter(Boolean).join(' · ')}</div>}
+    </>
+  );
+}
+
+const getStyles = (theme: GrafanaTheme2) => ({
+  link: css({ color: theme.colors.text.link, '&:hover': { textDecoration: 'underline' } }),
+  service: css({ fontSize: theme.typography.bodySmall.fontSize, color: theme.colors.text.secondary }),
+});

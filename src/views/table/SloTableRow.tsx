@@ -1,0 +1,53 @@
+import React from 'react';
+import { Placeholder } from '../loading/Placeholder';
+import { queryProblemWords } from '../words/queryProblemWords';
+import { type Column, SERVICE_COLUMNS_FROM, statusColumn } from './columns';
+import { SloName } from './SloName';
+import { isWaiting, type SloRow } from './sloRow';
+
+interface Props {
+  row: SloRow;
+  columns: readonly Column[];
+  tableWidth: number;
+  timeZone: string;
+}
+
+/** One SLO; where its figures are still coming their places are held, where they failed it says why. */
+export function SloTableRow({ row, columns, tableWidth, timeZone }: Props) {
+  const failed = failure(row);
+  const cells = [statusColumn, ...columns].map((column) => (
+    <td key={column.key}>{cell(column, row, timeZone, failed !== undefined)}</td>
+  ));
+  return (
+    <tr aria-busy={isWaiting(row)}>
+      {cells[0]}
+      <th scope="row">
+        <SloName row={row} withService={tableWidth < SERVICE_COLUMNS_FROM} />
+        {failed !== undefined && <div role="note">{failed}</div>}
+      </th>
+      {cells.slice(1)}
+    </tr>
+  );
+}
+
+function cell(column: Column, row: SloRow, timeZone: string, failed: boolean) {
+  if ('known' in column) {
+    return column.known(row.slo);
+  }
+  if (row.answer.status === 'ready' || row.answer.status === 'partial') {
+    return column.figure(row.answer.value.figures, row.answer.value, timeZone);
+  }
+  return failed ? (column.key === 'status' ? 'not known' : '–') : <Placeholder width={column.placeholderWidth} height={14} />;
+}
+
+function failure({ notAsked, answer }: SloRow): string | undefined {
+  if (notAsked !== undefined) {
+    return notAsked;
+  }
+  if (answer.status === 'failed') {
+    const { title, advice } = queryProblemWords[answer.problem.code];
+    return `${title}. ${advice}`;
+  }
+  const gap = answer.status === 'partial' ? answer.missing.find(({ problem }) => problem !== 'loading') : undefined;
+  return gap && gap.problem !== 'loading' ? `Not complete: ${queryProblemWords[gap.problem.code].title}.` : undefined;
+}

@@ -1,0 +1,129 @@
+import React, { type ReactNode } from 'react';
+import { noData, type Figures, type SloAnswer } from '../../core/slo/answer';
+import type { Slo } from '../../core/slo/slo';
+import { lastsRow } from '../figures/figureRows';
+import { formatBurnRate } from '../format/formatBurnRate';
+import { formatExactCount } from '../format/formatCount';
+import { formatSli } from '../format/formatSli';
+import { formatTarget } from '../format/formatTarget';
+import { Sparkline } from '../sparkline/Sparkline';
+import { StatusBadge } from '../status/StatusBadge';
+import { concerns, qualityShort, qualityWords } from '../words/qualityWords';
+import { longWindow, shortWindow } from '../words/windowWords';
+import { BudgetBar } from './BudgetBar';
+import type { SortKey } from './sortRows';
+
+/** A column after the name. `known` ones need no figures. */
+export type Column = {
+  key: string;
+  title: string;
+  sortKey?: SortKey;
+  /** Shown from this width of the table on, in CSS pixels. */
+  fromWidth: number;
+  /** Width of its placeholder while figures are coming. */
+  placeholderWidth: number;
+} & ({ known: (slo: Slo) => ReactNode } | { figure: (figures: Figures, answer: SloAnswer, timeZone: string) => ReactNode });
+
+export const SERVICE_COLUMNS_FROM = 1250;
+
+export const statusColumn: Column = {
+  key: 'status',
+  title: 'Status',
+  sortKey: 'status',
+  fromWidth: 0,
+  placeholderWidth: 90,
+  figure: (figures) => <StatusBadge status={figures.status} />,
+};
+
+export const columns: readonly Column[] = [
+  {
+    key: 'service',
+    title: 'Service',
+    sortKey: 'service',
+    fromWidth: SERVICE_COLUMNS_FROM,
+    placeholderWidth: 80,
+    known: (slo) => slo.service,
+  },
+  {
+    key: 'team',
+    title: 'Team',
+    sortKey: 'team',
+    fromWidth: SERVICE_COLUMNS_FROM,
+    placeholderWidth: 80,
+    known: (slo) => slo.team ?? '–',
+  },
+  {
+    key: 'objective',
+    title: 'Objective',
+    sortKey: 'objective',
+    fromWidth: 640,
+    placeholderWidth: 60,
+    known: (slo) => formatTarget(slo.target),
+  },
+  {
+    key: 'window',
+    title: 'Window',
+    sortKey: 'window',
+    fromWidth: 820,
+    placeholderWidth: 50,
+    known: (slo) => <span title={longWindow(slo.window)}>{shortWindow(slo.window)}</span>,
+  },
+  {
+    key: 'sli',
+    title: 'SLI',
+    sortKey: 'sli',
+    fromWidth: 560,
+    placeholderWidth: 60,
+    figure: (figures, answer) => <span title={eventsTitle(figures)}>{formatSli(figures.sli, answer.question.slo.target)}</span>,
+  },
+  {
+    key: 'budget',
+    title: 'Budget left',
+    sortKey: 'budget',
+    fromWidth: 360,
+    placeholderWidth: 90,
+    figure: (figures) => <BudgetBar figures={figures} />,
+  },
+  {
+    key: 'trend',
+    title: 'Burn-down',
+    fromWidth: 940,
+    placeholderWidth: 96,
+    figure: (figures, answer) => <Sparkline line={answer.pictures.burnDown} status={figures.status} />,
+  },
+  {
+    key: 'burn',
+    title: 'Burn 1 h · 6 h · 3 d',
+    sortKey: 'burn',
+    fromWidth: 740,
+    placeholderWidth: 90,
+    figure: (figures) => figures.burnRates.map(({ rate }) => formatBurnRate(rate)).join(' · '),
+  },
+  {
+    key: 'lasts',
+    title: 'Lasts',
+    sortKey: 'lasts',
+    fromWidth: 480,
+    placeholderWidth: 70,
+    figure: (figures) => <span title={lastsRow(figures).note}>{lastsRow(figures).value}</span>,
+  },
+  {
+    key: 'data',
+    title: 'Data',
+    sortKey: 'data',
+    fromWidth: 1040,
+    placeholderWidth: 60,
+    figure: (figures, _answer, timeZone) => (
+      <span title={concerns(figures.quality).map((flag) => qualityWords(flag, timeZone)).join('\n')}>
+        {concerns(figures.quality).length > 0 && <span aria-label="Remarks: ">⚠ </span>}
+        {qualityShort(figures.quality)}
+      </span>
+    ),
+  },
+];
+
+function eventsTitle({ events }: Figures): string | undefined {
+  return events === noData
+    ? undefined
+    : `${formatExactCount(events.good)} good of ${formatExactCount(events.total)} events`;
+}

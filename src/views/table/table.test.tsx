@@ -1,0 +1,95 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import React from 'react';
+import { sampleAnswer, sampleSlo } from '../sample/sampleAnswer';
+import { groupRows } from './groupRows';
+import type { SloRow } from './sloRow';
+import { SloTable } from './SloTable';
+import { byAttention, sortRows, type SortKey } from './sortRows';
+import { toCsv } from './toCsv';
+
+function row(name: string, change: Parameters<typeof sampleAnswer>[0] = {}): SloRow {
+  const slo = { ref: { documentUid: 'doc', name }, displayName: name, ...change.slo };
+  const value = sampleAnswer({ ...change, slo });
+  return { slo: value.question.slo, answer: { status: 'ready', value }, href: `/slo/${name}` };
+}
+
+const waiting: SloRow = { slo: sampleSlo({ ref: { documentUid: 'doc', name: 'slow' }, displayName: 'slow' }), answer: { status: 'loading' } };
+const burning = row('burning');
+const calm = row('calm', { figures: { status: 'healthy', remaining: 0.9, sli: 0.9999 } });
+const short = row('short', {
+  figures: { status: 'healthy', remaining: 0.95, quality: { coveredShare: 0.3, lastDataMs: 1, flags: [] } },
+});
+const spent = row('spent', { figures: { status: 'exhausted', remaining: -1 } });
+const names = (rows: readonly SloRow[]) => rows.map(({ slo }) => slo.displayName);
+
+describe('sortRows', () => {
+  it('puts first who needs attention, little data before healthy, what is not known last', () => {
+    expect(names(sortRows([waiting, calm, spent, short, burning], byAttention))).toEqual(['burning', 'spent', 'short', 'calm', 'slow']);
+  });
+
+  it.each<[SortKey, boolean, string[]]>([
+    ['name', false, ['burning', 'calm', 'slow', 'spent']],
+    ['name', true, ['spent', 'slow', 'calm', 'burning']],
+    ['budget', false, ['spent', 'burning', 'calm', 'slow']],
+    ['budget', true, ['calm', 'burning', 'spent', 'slow']],
+  ])('%s, descending %s', (key, descending, expected) => {
+    expect(names(sortRows([waiting, calm, spent, burning], { key, descending }))).toEqual(expected);
+  });
+});
+
+it('groups in the order of the worst', () => {
+  const mine = row('mine', { slo: { service: 'cart' } });
+  expect(groupRows([burning, mine, calm], 'service').map(({ title, rows }) => [title, rows.length])).toEqual([
+    ['checkout', 2],
+    ['cart', 1],
+  ]);
+  expect(groupRows([burning], 'label:tier')[0]?.title).toBe('gold');
+  expect(groupRows([burning], 'label:none')[0]?.title).toBe('no none');
+});
+
+describe('toCsv', () => {
+  it('quotes and disarms texts, keeps numbers', () => {
+    const hostile = row('=cmd', { figures: { remaining: -0.5 }, slo: { service: 'a "b", c' } });
+    const [, line] = toCsv([hostile]).split('\r\n');
+    expect(line).toContain(`doc,'=cmd,'=cmd,"a ""b"", c",payments,0.999,`);
+    expect(line).toContain(',-0.5,4120,4680000,16 7 2,0.998,2026-11-21T14:05:00.000Z');
+  });
+
+  it('leaves what is not known empty', () => {
+    expect(toCsv([waiting])).toContain(',,,,,,,');
+  });
+});
+
+describe('SloTable', () => {
+  function show(rows: readonly SloRow[], width: number, onSort = jest.fn()) {
+    jest.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(width);
+    render(<SloTable groups={groupRows(rows, '')} sort={byAttention} onSort={onSort} timeZone="utc" caption="SLOs" />);
+    return onSort;
+  }
+
+  it('shows figures, holds places of those that come, says why some are missing', () => {
+    const failed: SloRow = { ...waiting, slo: { ...waiting.slo, ref: { documentUid: 'doc', name: 'broken' } }, answer: { status: 'failed', problem: { code: 'timeout', detail: '' } } };
+    show([burning, waiting, failed], 1400);
+    const [, first, second, third] = screen.getAllByRole('row');
+    expect(first).toHaveTextContent(/burning fast.*checkout.*payments.*99\.9.*99\.912.*12.*16× · 7× · 2×.*5.h.24.min/);
+    expect(second).toHaveAttribute('aria-busy', 'true');
+    expect(third).toHaveTextContent('took too long');
+    expect(screen.getByRole('link', { name: 'burning' })).toHaveAttribute('href', '/slo/burning');
+  });
+
+  it('drops columns as it narrows, and keeps the name, the status and the budget', () => {
+    show([burning], 400);
+    expect(screen.getAllByRole('columnheader').map((head) => head.textContent)).toEqual(['Status', 'SLO', 'Budget left']);
+    expect(screen.getByText('checkout · payments')).toBeVisible();
+  });
+
+  it('sorts by keyboard', async () => {
+    const onSort = show([burning], 1400);
+    const head = screen.getByRole('columnheader', { name: 'Budget left' });
+    expect(head).toHaveAttribute('aria-sort', 'none');
+    within(head).getByRole('button').focus();
+    await userEvent.keyboard('{Enter}');
+    expect(onSort).toHaveBeenCalledWith({ key: 'budget', descending: false });
+  });
+});

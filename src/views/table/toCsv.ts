@@ -1,0 +1,60 @@
+import { noData, type NoData } from '../../core/slo/answer';
+import { longWindow } from '../words/windowWords';
+import { statusWord } from '../words/statusWords';
+import { rowFigures, type SloRow } from './sloRow';
+
+const HEAD = [
+  'document',
+  'name',
+  'display name',
+  'service',
+  'team',
+  'objective',
+  'window',
+  'status',
+  'sli',
+  'budget left',
+  'bad events',
+  'total events',
+  'burn rates',
+  'data',
+  'as of',
+];
+
+/** Rows as CSV (RFC 4180): ratios as fractions, instants in ISO 8601. */
+export function toCsv(rows: readonly SloRow[]): string {
+  return [HEAD.map(cell), ...rows.map(line)].map((cells) => cells.join(',')).join('\r\n') + '\r\n';
+}
+
+function line(row: SloRow): string[] {
+  const { slo } = row;
+  const figures = rowFigures(row);
+  const events = figures === undefined || figures.events === noData ? undefined : figures.events;
+  return [
+    slo.ref.documentUid,
+    slo.ref.name,
+    slo.displayName,
+    slo.service,
+    slo.team ?? '',
+    slo.target,
+    longWindow(slo.window),
+    figures ? statusWord[figures.status] : '',
+    number(figures?.sli),
+    number(figures?.remaining),
+    number(events?.bad),
+    number(events?.total),
+    figures ? figures.burnRates.map(({ rate }) => number(rate)).join(' ') : '',
+    number(figures?.quality.coveredShare),
+    figures ? new Date(figures.asOfMs).toISOString() : '',
+  ].map(cell);
+}
+
+function number(value: number | NoData | undefined): number | '' {
+  return value === undefined || value === noData ? '' : value;
+}
+
+/** A text that a spreadsheet would take for a formula is marked as text. */
+function cell(value: string | number): string {
+  const text = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

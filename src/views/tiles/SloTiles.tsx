@@ -1,0 +1,51 @@
+import { css } from '@emotion/css';
+import type { GrafanaTheme2 } from '@grafana/data';
+import { useStyles2 } from '@grafana/ui';
+import React from 'react';
+import { formatBudget } from '../format/formatBudget';
+import { Placeholder } from '../loading/Placeholder';
+import { StatusBadge } from '../status/StatusBadge';
+import { isWaiting, rowFigures, rowKey, type SloRow } from '../table/sloRow';
+import { SloName } from '../table/SloName';
+
+/** SLOs as tiles: name, status as a word, budget left as a number. */
+export function SloTiles({ rows }: { rows: readonly SloRow[] }) {
+  const styles = useStyles2(getStyles);
+  return (
+    <ul className={styles.tiles}>
+      {rows.map((row) => {
+        const figures = rowFigures(row);
+        return (
+          <li key={rowKey(row)} className={styles.tile} aria-busy={isWaiting(row)}>
+            <SloName row={row} withService={false} />
+            <div className={styles.state}>
+              {figures && <span className={styles.number}>{formatBudget(figures.remaining)}</span>}
+              {figures && <StatusBadge status={figures.status} />}
+              {!figures && (isWaiting(row) ? <Placeholder width={110} height={20} /> : 'not known')}
+            </div>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+const getStyles = (theme: GrafanaTheme2) => ({
+  tiles: css({
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(150px, 1fr))',
+    gap: theme.spacing(1),
+    margin: 0,
+    padding: 0,
+    listStyle: 'none',
+  }),
+  tile: css({
+    minWidth: 0,
+    padding: theme.spacing(1),
+    border: `1px solid ${theme.colors.border.weak}`,
+    borderRadius: theme.shape.radius.default,
+    overflowWrap: 'anywhere',
+  }),
+  state: css({ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: theme.spacing(1), minHeight: 28 }),
+  number: css({ fontSize: theme.typography.h4.fontSize, fontVariantNumeric: 'tabular-nums' }),
+});
