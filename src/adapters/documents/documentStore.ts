@@ -54,9 +54,15 @@ export interface Folder {
 export interface DocumentStore {
   state(): DocumentsState;
   subscribe(listener: () => void): () => void;
-  /** Reads what changed since the last time; everything with `force`. */
-  refresh(options?: { force?: boolean }): Promise<void>;
-  /** One document, without reading the others. */
+  /** Reads what changed since the last time; everything with `force`; nothing where the last time is not `olderThanMs` ago. */
+  refresh(options?: { force?: boolean; olderThanMs?: number }): Promise<void>;
+  /** Reads again what changed of the documents that this tab shows. */
+  refreshSeen(): Promise<void>;
+  /** What is known of one document without asking; undefined where nothing is. */
+  peek(uid: string): LoadedDocument | BrokenDocument | StoreProblem | undefined;
+  /** Says that a document is on screen, until the returned function is called. */
+  watch(uid: string): () => void;
+  /** One document as it is now, without reading the others. */
   read(uid: string): Promise<LoadedDocument | BrokenDocument | StoreProblem>;
   create(document: {
     uid: string;

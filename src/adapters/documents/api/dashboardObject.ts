@@ -1,0 +1,87 @@
+import * as z from 'zod/mini';
+import type { ManagedBy } from '../../../core/documents/loadedDocument';
+import type { StoreProblem } from '../documentStore';
+import type { HttpAnswer } from '../http/documentHttp';
+import { storeProblem } from '../http/storeProblem';
+
+/** v2 has layouts that v1 cannot say: what is stored in v2 is written in v2. */
+export type ApiVersion = 'v1' | 'v2';
+
+/** A dashboard as the API server gives it. */
+export interface DashboardObject {
+  api: ApiVersion;
+  uid: string;
+  /** Changes when a dashboard is deleted and another one gets its name. */
+  objectUid: string;
+  resourceVersion: string;
+  /** Counts changes of the spec. */
+  generation: number;
+  /** Empty for the root folder. */
+  folderUid: string;
+  managedBy: ManagedBy | undefined;
+  /** Path of the file that a managed dashboard comes from, in its provider's folder or repository. */
+  sourcePath: string;
+  /** The version in which it lies in the store; `v2` after a save in Grafana's dashboard editor. */
+  storedVersion: string;
+  canSave: boolean;
+  canDelete: boolean;
+  /** As it came: sent back with every field. */
+  metadata: Readonly<Record<string, unknown>>;
+  spec: Readonly<Record<string, unknown>>;
+}
+
+const objectSchema = z.looseObject({
+  metadata: z.looseObject({
+    name: z.string(),
+    uid: z._default(z.string(), ''),
+    resourceVersion: z.string(),
+    generation: z._default(z.number(), 0),
+    annotations: z._default(z.record(z.string(), z.string()), {}),
+  }),
+  spec: z.record(z.string(), z.unknown()),
+  access: z.optional(
+    z.looseObject({ canSave: z._default(z.boolean(), false), canDelete: z._default(z.boolean(), false) })
+  ),
+  status: z.optional(
+    z.looseObject({ conversion: z.optional(z.looseObject({ storedVersion: z._default(z.string(), '') })) })
+  ),
+});
+
+/** Reads an answer that should hold a dashboard. `access` stands in where the answer does not say what the user may do. */
+export function dashboardObject(
+  answer: HttpAnswer,
+  api: ApiVersion,
+  access: { canSave: boolean; canDelete: boolean }
+): DashboardObject | StoreProblem {
+  if (answer.kind === 'unreachable' || answer.status >= 300) {
+    return storeProblem(answer);
+  }
+  const parsed = objectSchema.safeParse(answer.data);
+  if (!parsed.success) {
+    return { code: 'unexpected-answer', detail: z.prettifyError(parsed.error) };
+  }
+  const { metadata, spec, status } = parsed.data;
+  const { annotations } = metadata;
+  const folderUid = annotations['grafana.app/folder'] ?? '';
+  return {
+    api,
+    uid: metadata.name,
+    objectUid: metadata.uid,
+    resourceVersion: metadata.resourceVersion,
+    generation: metadata.generation,
+    folderUid: folderUid === 'general' ? '' : folderUid,
+    managedBy: managedBy(annotations),
+    sourcePath: annotations['grafana.app/sourcePath'] ?? '',
+    storedVersion: status?.conversion?.storedVersion || api,
+    canSave: (parsed.data.access ?? access).canSave,
+    canDelete: (parsed.data.access ?? access).canDelete,
+    metadata,
+    spec,
+  };
+}
+
+function managedBy(annotations: Readonly<Record<string, string>>): ManagedBy | undefined {
+  const kind = annotations['grafana.app/managedBy'] ?? '';
+  const identity = annotations['grafana.app/managerId'] || annotations['grafana.app/sourcePath'] || '';
+  return kind === '' ? undefined : { kind, identity };
+}

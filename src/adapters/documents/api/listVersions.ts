@@ -1,0 +1,40 @@
+import * as z from 'zod/mini';
+import type { DocumentHttp } from '../http/documentHttp';
+
+/** Over so many dashboards in the instance the list costs more than reading what is on screen. */
+const MOST_DASHBOARDS = 2000;
+
+const tableSchema = z.looseObject({
+  metadata: z._default(z.looseObject({ continue: z.optional(z.string()) }), {}),
+  rows: z._default(
+    z.nullable(
+      z.array(
+        z.looseObject({
+          object: z.looseObject({ metadata: z.looseObject({ name: z.string(), resourceVersion: z.string() }) }),
+        })
+      )
+    ),
+    []
+  ),
+});
+
+/** Resource versions of all dashboards by uid; undefined where there are too many or the list cannot be had. */
+export async function listVersions(http: DocumentHttp, namespace: string): Promise<Map<string, string> | undefined> {
+  const path = `/apis/dashboard.grafana.app/v1/namespaces/${namespace}/dashboards`;
+  const headers = { Accept: 'application/json;as=Table;g=meta.k8s.io;v=v1' };
+  const versions = new Map<string, string>();
+  let next: string | undefined;
+  do {
+    const params = { limit: String(MOST_DASHBOARDS), continue: next };
+    const answer = await http({ method: 'GET', path, params, headers });
+    const table = answer.kind === 'answered' && answer.status < 300 ? tableSchema.safeParse(answer.data) : undefined;
+    if (!table?.success) {
+      return undefined;
+    }
+    for (const { object } of table.data.rows ?? []) {
+      versions.set(object.metadata.name, object.metadata.resourceVersion);
+    }
+    next = table.data.metadata.continue || undefined;
+  } while (next !== undefined && versions.size < MOST_DASHBOARDS);
+  return next === undefined ? versions : undefined;
+}

@@ -1,0 +1,47 @@
+import { documentPanelOptions } from '../../../core/documents/documentPanel';
+import { isJsonObject } from '../../../core/documents/json';
+import type { LoadedDocument } from '../../../core/documents/loadedDocument';
+import type { DashboardObject } from '../api/dashboardObject';
+import { newerRevision } from '../api/versionHistory';
+import type { DocumentHttp } from '../http/documentHttp';
+import type { SeenRevision } from '../local/localDatabase';
+import type { RevisionMemory } from '../local/revisionMemory';
+
+/**
+ * Whether an edit of the app was overwritten from outside: an older revision lies in the store than was seen in this
+ * browser, or than the version history has. The history is looked through only where somebody else saved since the
+ * app did, once for each such save, and only for those who may restore.
+ */
+export async function findOverwritten(
+  http: DocumentHttp,
+  memory: RevisionMemory,
+  key: string,
+  { object, document }: { object: DashboardObject; document: LoadedDocument }
+): Promise<LoadedDocument['overwritten']> {
+  const seen = await seenRevision(memory, key, object);
+  const mayLook = object.canSave && object.managedBy === undefined;
+  const isUnchecked = savedByOthers(object) && seen.checkedGeneration !== object.generation;
+  const wasLooked = mayLook && (isUnchecked || seen.revision > document.revision);
+  const newer = wasLooked ? await newerRevision(http, object.uid, document.revision) : undefined;
+
+  const newest = Math.max(seen.revision, newer?.options.revision ?? 0);
+  const isOverwritten = newest > document.revision;
+  const checkedGeneration = wasLooked && !isOverwritten ? object.generation : seen.checkedGeneration;
+  await memory.set(key, { ...seen, revision: Math.max(newest, document.revision), checkedGeneration });
+  return isOverwritten ? { seenRevision: newest, restoreVersion: newer?.version } : undefined;
+}
+
+async function seenRevision(
+  memory: RevisionMemory,
+  key: string,
+  { objectUid }: DashboardObject
+): Promise<SeenRevision> {
+  const seen = await memory.get(key);
+  return seen?.objectUid === objectUid ? seen : { objectUid, revision: 0, checkedGeneration: 0 };
+}
+
+function savedByOthers(object: DashboardObject): boolean {
+  const options = documentPanelOptions(object.spec);
+  const generation = isJsonObject(options) ? options.generation : undefined;
+  return typeof generation === 'number' && object.generation > generation;
+}

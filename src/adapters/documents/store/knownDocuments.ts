@@ -1,0 +1,123 @@
+import { isLoaded } from '../../../core/documents/isLoaded';
+import type { BrokenDocument, LoadedDocument } from '../../../core/documents/loadedDocument';
+import type { DashboardObject } from '../api/dashboardObject';
+import type { DocumentsState, StoreProblem } from '../documentStore';
+
+/** A document as it was read. */
+export interface Known {
+  object: DashboardObject;
+  document: LoadedDocument | BrokenDocument;
+}
+
+/** Of a document that lists and cannot be read. */
+export interface Unread {
+  document: BrokenDocument;
+}
+
+/** So many versions read before are kept, to tell what an editor started from. */
+const REMEMBERED = 50;
+const NOTIFY_AFTER_MS = 40;
+
+/** What this tab knows of documents, and who wants to hear of changes. */
+export class KnownDocuments {
+  private readonly present = new Map<string, Known | Unread>();
+  private readonly problems = new Map<string, StoreProblem>();
+  private readonly past = new Map<string, Known>();
+  private readonly listeners = new Set<() => void>();
+  private listing: Pick<DocumentsState, 'status' | 'failure' | 'progress'> = {
+    status: 'loading',
+    failure: undefined,
+    progress: { read: 0, found: 0 },
+  };
+  private snapshot: DocumentsState | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  state(): DocumentsState {
+    this.snapshot ??= { ...this.listing, ...this.byTitle() };
+    return this.snapshot;
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  uids(): string[] {
+    return [...this.present.keys()];
+  }
+
+  resourceVersion(uid: string): string | undefined {
+    const known = this.present.get(uid);
+    return known && 'object' in known ? known.object.resourceVersion : undefined;
+  }
+
+  peek(uid: string): LoadedDocument | BrokenDocument | StoreProblem | undefined {
+    return this.present.get(uid)?.document ?? this.problems.get(uid);
+  }
+
+  /** The document in a version that was read before. */
+  at(uid: string, resourceVersion: string): Known | undefined {
+    return this.past.get(`${uid}@${resourceVersion}`);
+  }
+
+  put(known: Known): void {
+    const { uid, resourceVersion } = known.object;
+    this.present.set(uid, known);
+    this.problems.delete(uid);
+    this.past.delete(`${uid}@${resourceVersion}`);
+    this.past.set(`${uid}@${resourceVersion}`, known);
+    this.forgetOldest();
+    this.changed();
+  }
+
+  putUnread(document: BrokenDocument): void {
+    this.present.set(document.uid, { document });
+    this.changed();
+  }
+
+  /** A document asked for by itself could not be had. One that was read before stays, unless it is gone. */
+  putProblem(uid: string, problem: StoreProblem): void {
+    this.problems.set(uid, problem);
+    if (problem.code === 'not-found' || problem.code === 'forbidden') {
+      this.present.delete(uid);
+    }
+    this.changed();
+  }
+
+  drop(uid: string): void {
+    this.present.delete(uid);
+    this.changed();
+  }
+
+  list(listing: Partial<typeof this.listing>): void {
+    this.listing = { ...this.listing, ...listing };
+    this.changed();
+  }
+
+  /** Tells listeners now, not soon. */
+  flush(): void {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    this.listeners.forEach((listener) => listener());
+  }
+
+  private forgetOldest(): void {
+    const inUse = (key: string) =>
+      this.resourceVersion(key.slice(0, key.lastIndexOf('@'))) === key.slice(key.lastIndexOf('@') + 1);
+    const old = [...this.past.keys()].filter((key) => !inUse(key));
+    old.slice(0, Math.max(0, old.length - REMEMBERED)).forEach((key) => this.past.delete(key));
+  }
+
+  /** Many documents come in one after the other: listeners hear of some together. */
+  private changed(): void {
+    this.snapshot = undefined;
+    this.timer ??= setTimeout(() => this.flush(), NOTIFY_AFTER_MS);
+  }
+
+  private byTitle(): Pick<DocumentsState, 'documents' | 'broken'> {
+    const all = [...this.present.values()]
+      .map(({ document }) => document)
+      .sort((a, b) => a.title.localeCompare(b.title) || a.uid.localeCompare(b.uid));
+    return { documents: all.filter(isLoaded), broken: all.filter((document) => !isLoaded(document)) };
+  }
+}

@@ -1,0 +1,41 @@
+import { isLoaded } from '../../../core/documents/isLoaded';
+import type { LoadedDocument } from '../../../core/documents/loadedDocument';
+import type { SaveResult } from '../documentStore';
+import { isProblem } from '../http/storeProblem';
+import type { KnownDocuments } from './knownDocuments';
+import { readDocument, type StoreParts } from './readDocument';
+import { managedFile } from './writeObject';
+
+/** Deletes the dashboard, unless somebody changed the definitions since: then they are shown first. */
+export async function removeDocument(
+  parts: StoreParts,
+  known: KnownDocuments,
+  document: LoadedDocument
+): Promise<SaveResult | { kind: 'removed' }> {
+  const { uid } = document;
+  const now = await readDocument(parts, uid);
+  if (isProblem(now)) {
+    return gone(known, uid, now.code === 'not-found') ?? { kind: 'failed', problem: now };
+  }
+  known.put(now);
+  if (now.object.managedBy !== undefined) {
+    return managedFile(now.object, undefined);
+  }
+  if (isLoaded(now.document) && now.document.revision !== document.revision) {
+    return { kind: 'conflict', conflicts: [], theirs: now.document, ours: [] };
+  }
+  const problem = await parts.api.remove(uid);
+  if (problem?.code === 'forbidden') {
+    return { kind: 'refused', folderTitle: document.folderTitle, detail: `dashboards:delete ${problem.detail}` };
+  }
+  const isGone = problem === undefined || problem.code === 'not-found';
+  return gone(known, uid, isGone) ?? { kind: 'failed', problem: problem ?? { code: 'unexpected-answer', detail: '' } };
+}
+
+function gone(known: KnownDocuments, uid: string, isGone: boolean): { kind: 'removed' } | undefined {
+  if (!isGone) {
+    return undefined;
+  }
+  known.drop(uid);
+  return { kind: 'removed' };
+}
