@@ -57,7 +57,7 @@ function browser() {
 
 try {
   installDependencies();
-  if (!run('Prometheus and Chromium', process.execPath, ['--import', 'tsx', 'workbench/programs/ensurePrograms.ts'])) {
+  if (!run('Prometheus and Chromium', process.execPath, ['--import', 'tsx', 'tests/ensurePrograms.ts'])) {
     throw new Error('A program that the tests need is missing: see above what to do.');
   }
   check('Lint', 'lint');

@@ -1,0 +1,48 @@
+import { test as base } from '@playwright/test';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { startWorkbench, type Workbench } from '../../workbench/startWorkbench';
+
+export type Role = 'Viewer' | 'Editor' | 'Admin';
+
+interface TestFixtures {
+  /** Acts as this role from now on, in the next page that is opened. */
+  actAs: (role: Role) => Promise<void>;
+  /** Errors that the page wrote to the console; a test that expects some empties the list. */
+  consoleErrors: string[];
+}
+
+interface WorkerFixtures {
+  workbench: Workbench;
+}
+
+/** Tests in a workbench of their own: the demo's history, and an empty folder for what is edited. */
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  workbench: [
+    async ({}, use) => {
+      const dataFolder = fs.mkdtempSync(path.join(os.tmpdir(), 'headroom-browser-'));
+      const workbench = await startWorkbench({ port: 0, dataFolder, historyFolder: '.workbench/test-history' });
+      await use(workbench);
+      await workbench.stop();
+      fs.rmSync(dataFolder, { recursive: true, force: true });
+    },
+    { scope: 'worker', timeout: 300_000 },
+  ],
+  baseURL: async ({ workbench }, use) => use(workbench.url),
+  actAs: async ({ context, workbench }, use) => {
+    await use((role) => context.addCookies([{ name: 'workbench_role', value: role, url: workbench.url }]));
+  },
+  consoleErrors: [
+    async ({ page }, use) => {
+      const errors: string[] = [];
+      page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+      page.on('pageerror', (error) => errors.push(String(error)));
+      await use(errors);
+      base.expect(errors).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export const { expect } = test;
