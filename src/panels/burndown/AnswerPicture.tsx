@@ -1,0 +1,50 @@
+import { DashboardCursorSync, type PanelProps } from '@grafana/data';
+import { usePanelContext } from '@grafana/ui';
+import React, { useCallback } from 'react';
+import type { Interval, SloAnswer } from '../../core/slo/answer';
+import { BurnDownView } from '../../views/burndown/BurnDownView';
+import type { Picture } from '../../views/burndown/burnDownSeries';
+import type { ChartMark } from '../../views/chart/chartSeries';
+import { answerLinks } from './links/answerLinks';
+import type { BurnDownOptions } from './options';
+import { PanelHead } from './PanelHead';
+import { panelParts } from './panelParts';
+
+export interface PictureProps {
+  panel: PanelProps<BurnDownOptions>;
+  answer: SloAnswer;
+  picture: Picture;
+  title?: string;
+  href?: string;
+  remark?: string;
+  marks?: readonly ChartMark[];
+}
+
+/** An answer as the panel draws it: name and links in a row, then number, sentence and line. */
+export function AnswerPicture({ panel, answer, picture, title, href, remark, marks }: PictureProps) {
+  const { width, height, timeZone, fieldConfig, replaceVariables, onChangeTimeRange } = panel;
+  const { sync, eventsScope } = usePanelContext();
+  const shown = panel.options.showTitle ? title : undefined;
+  const links = answerLinks(answer, fieldConfig.defaults.links, replaceVariables, timeZone);
+  const parts = panelParts({ width, height }, shown !== undefined || remark !== undefined || links.length > 0);
+  const zoom = useCallback(
+    ({ fromMs, toMs }: Interval) => onChangeTimeRange({ from: fromMs, to: toMs }),
+    [onChangeTimeRange]
+  );
+  const synced = sync !== undefined && sync() !== DashboardCursorSync.Off;
+  return (
+    <div style={{ width, height, overflow: 'hidden' }}>
+      {parts.head && <PanelHead title={shown} href={href} links={links} remark={remark} parts={parts} />}
+      <BurnDownView
+        answer={answer}
+        picture={picture}
+        width={width}
+        height={parts.pictureHeight}
+        timeZone={timeZone}
+        marks={marks}
+        cursorScope={synced ? eventsScope : undefined}
+        onZoom={zoom}
+      />
+    </div>
+  );
+}

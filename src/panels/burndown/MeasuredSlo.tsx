@@ -1,0 +1,67 @@
+import type { PanelProps } from '@grafana/data';
+import React, { useState } from 'react';
+import { useSloAnswer } from '../../adapters/measure/answers/useSloAnswer';
+import type { SloQuestion } from '../../core/slo/answer';
+import type { Slo } from '../../core/slo/slo';
+import { dataSourceProblemWords } from '../../views/words/dataSourceProblemWords';
+import { gapsWords } from '../../views/words/gapWords';
+import { queryProblemWords } from '../../views/words/queryProblemWords';
+import { PanelMessage } from '../host/PanelMessage';
+import { rangeInterval } from '../host/rangeInterval';
+import { resolveWithVariables } from '../host/resolveWithVariables';
+import { useRefreshCount } from '../host/useRefreshCount';
+import { AnswerPicture } from './AnswerPicture';
+import { LoadingPicture } from './LoadingPicture';
+import type { BurnDownOptions } from './options';
+
+interface Props {
+  panel: PanelProps<BurnDownOptions>;
+  slo: Slo;
+  title?: string;
+  href?: string;
+}
+
+/** An SLO asked of its data source over the dashboard's range. */
+export function MeasuredSlo(props: Props) {
+  const { panel, slo } = props;
+  const resolved = resolveWithVariables(slo.dataSource, panel.replaceVariables);
+  return resolved.kind === 'found' ? (
+    <AskedSlo {...props} dataSourceUid={resolved.dataSource.uid} />
+  ) : (
+    <PanelMessage severity="error" title="No data source to ask" width={panel.width} height={panel.height}>
+      {dataSourceProblemWords(resolved.problem)}
+    </PanelMessage>
+  );
+}
+
+function AskedSlo({ panel, slo, title, href, dataSourceUid }: Props & { dataSourceUid: string }) {
+  const { width, height, timeRange, renderCounter, timeZone, options } = panel;
+  const [retries, setRetries] = useState(0);
+  const question: SloQuestion = {
+    slo,
+    dataSourceUid,
+    range: rangeInterval(timeRange),
+    detail: 'page',
+    budgetOverTime: options.picture === 'budget-over-time',
+    pastPeriods: 0,
+  };
+  const refreshCount = useRefreshCount(timeRange, renderCounter) + retries;
+  const asked = useSloAnswer(question, { refreshCount });
+  if (asked.status === 'loading') {
+    const { done, total } = asked.progress;
+    return <LoadingPicture width={width} height={height} done={total === 0 ? undefined : done / total} />;
+  }
+  if (asked.status === 'failed') {
+    const { title: what, advice } = queryProblemWords[asked.problem.code];
+    return (
+      <PanelMessage severity="error" title={what} width={width} height={height} onRetry={() => setRetries(retries + 1)}>
+        <p>{advice}</p>
+        {asked.problem.detail !== '' && <p>It said: {asked.problem.detail}</p>}
+      </PanelMessage>
+    );
+  }
+  const remark = asked.status === 'partial' ? gapsWords(asked.missing, timeZone) : undefined;
+  return (
+    <AnswerPicture panel={panel} answer={asked.value} picture={options.picture} title={title} href={href} remark={remark} />
+  );
+}

@@ -1,0 +1,60 @@
+import { css } from '@emotion/css';
+import type { GrafanaTheme2, LinkModel } from '@grafana/data';
+import { Icon, Tooltip, useStyles2 } from '@grafana/ui';
+import React from 'react';
+import { LinksButton } from './links/LinksButton';
+import { HEAD_HEIGHT, type PanelParts } from './panelParts';
+
+interface Props {
+  title: string | undefined;
+  /** The SLO's own page. */
+  href: string | undefined;
+  links: readonly LinkModel[];
+  /** What limits the trust in the figures shown. */
+  remark: string | undefined;
+  parts: PanelParts;
+}
+
+/** One row over the picture: the SLO's name, what is wrong with its figures, links. */
+export function PanelHead({ title, href, links, remark, parts }: Props) {
+  const styles = useStyles2(getStyles);
+  return (
+    <div className={styles.row}>
+      {title !== undefined && (
+        <span className={styles.title} title={title}>
+          {href === undefined ? (
+            title
+          ) : (
+            <a href={href} className={styles.link}>
+              {title}
+            </a>
+          )}
+        </span>
+      )}
+      {remark !== undefined && parts.remark === 'words' && (
+        <span role="status" className={styles.remark} title={remark}>
+          <Icon name="exclamation-triangle" size="sm" /> {remark}
+        </span>
+      )}
+      {remark !== undefined && parts.remark === 'sign' && (
+        <Tooltip content={remark}>
+          <button type="button" aria-label={remark} className={styles.sign}>
+            <Icon name="exclamation-triangle" size="sm" />
+          </button>
+        </Tooltip>
+      )}
+      <LinksButton links={links} />
+    </div>
+  );
+}
+
+const getStyles = (theme: GrafanaTheme2) => {
+  const oneLine = { minWidth: 0, overflow: 'hidden', whiteSpace: 'nowrap', textOverflow: 'ellipsis' } as const;
+  return {
+    row: css({ display: 'flex', alignItems: 'center', gap: theme.spacing(1), height: HEAD_HEIGHT }),
+    title: css(oneLine, { flexShrink: 1 }),
+    link: css({ color: theme.colors.text.link, '&:hover': { textDecoration: 'underline' } }),
+    remark: css(oneLine, { flex: '1 10 0', fontSize: theme.typography.bodySmall.fontSize, color: theme.colors.warning.text }),
+    sign: css({ flexShrink: 0, padding: 0, border: 'none', background: 'none', color: theme.colors.warning.text }),
+  };
+};

@@ -1,0 +1,89 @@
+import type { PanelProps } from '@grafana/data';
+import React, { useEffect } from 'react';
+import { type DocumentFailure, useDocument } from '../../adapters/documents/useDocument';
+import { dashboardUrl, sloUrl } from '../../app/links';
+import type { LoadedDocument } from '../../core/documents/loadedDocument';
+import type { SloRef } from '../../core/slo/slo';
+import { DocumentProblems } from '../../views/problem/DocumentProblems';
+import { PanelMessage } from '../host/PanelMessage';
+import { storeProblemMessage } from '../host/storeProblemMessage';
+import { useRefreshCount } from '../host/useRefreshCount';
+import { LoadingPicture } from './LoadingPicture';
+import { MeasuredSlo } from './MeasuredSlo';
+import type { BurnDownOptions } from './options';
+
+interface Props {
+  panel: PanelProps<BurnDownOptions>;
+  reference: SloRef;
+}
+
+/** An SLO out of its document, which alone is read. */
+export function ReferredSlo({ panel, reference }: Props) {
+  const { width, height, timeRange, renderCounter } = panel;
+  const { store, ...found } = useDocument(reference.documentUid);
+  const refreshCount = useRefreshCount(timeRange, renderCounter);
+  const failed = found.status === 'failed';
+  useEffect(() => {
+    // What was read is kept up to date by the store; what could not be read is tried again.
+    if (refreshCount > 0 && failed) {
+      void store.read(reference.documentUid);
+    }
+  }, [store, reference.documentUid, refreshCount, failed]);
+  switch (found.status) {
+    case 'loading':
+      return <LoadingPicture width={width} height={height} />;
+    case 'failed':
+      return <Failure panel={panel} failure={found.problem} onRetry={() => void store.read(reference.documentUid)} />;
+    default:
+      return <OfDocument panel={panel} reference={reference} document={found.value} />;
+  }
+}
+
+function OfDocument({ panel, reference, document }: Props & { document: LoadedDocument }) {
+  const { width, height } = panel;
+  const slo = document.slos.find(({ ref }) => ref.name === reference.name);
+  if (document.copyOf !== undefined) {
+    return (
+      <PanelMessage severity="warning" title={`“${document.title}” is a copy`} width={width} height={height}>
+        <p>It was saved as a copy of {document.copyOf}, so its SLOs are not counted. Name the original, or make the copy a document of its own in Headroom.</p>
+      </PanelMessage>
+    );
+  }
+  if (slo !== undefined) {
+    return <MeasuredSlo panel={panel} slo={slo} title={slo.displayName} href={sloUrl(slo.ref)} />;
+  }
+  return (
+    <PanelMessage severity="warning" title={`No SLO “${reference.name}” in “${document.title}”`} width={width} height={height}>
+      <p>{document.slos.length === 0 ? 'It has no SLOs that can be read.' : `It has ${document.slos.map(({ ref }) => ref.name).join(', ')}.`}</p>
+      {document.problems.length > 0 && <p>Not everything in it can be read:</p>}
+      <DocumentProblems problems={document.problems} />
+      <a href={dashboardUrl(document.uid)}>Open the document</a>
+    </PanelMessage>
+  );
+}
+
+interface FailureProps {
+  panel: PanelProps<BurnDownOptions>;
+  failure: DocumentFailure;
+  onRetry: () => void;
+}
+
+function Failure({ panel: { width, height }, failure, onRetry }: FailureProps) {
+  if (failure.kind === 'broken') {
+    const { uid, title, problems } = failure.document;
+    return (
+      <PanelMessage severity="error" title={`The document “${title}” cannot be read`} width={width} height={height}>
+        <DocumentProblems problems={problems} />
+        <a href={dashboardUrl(uid)}>Open the document</a>
+      </PanelMessage>
+    );
+  }
+  const { title, lines } = storeProblemMessage(failure.problem);
+  return (
+    <PanelMessage severity="error" title={title} width={width} height={height} onRetry={onRetry}>
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </PanelMessage>
+  );
+}

@@ -1,0 +1,61 @@
+import type { PanelOptionsEditorBuilder } from '@grafana/data';
+import { type BurnDownOptions, defaultOptions } from '../options';
+import { addFieldOptions } from './addFieldOptions';
+import { addInlineOptions } from './addInlineOptions';
+import { SloRefEditor } from './SloRefEditor';
+
+/** All options of the panel; those of other sources are hidden. */
+export function addOptions(builder: PanelOptionsEditorBuilder<BurnDownOptions>): void {
+  builder
+    .addRadio({
+      path: 'source',
+      name: 'SLO from',
+      description: 'A document of Headroom, this panel, or the panel’s own queries from any data source.',
+      defaultValue: defaultOptions.source,
+      settings: {
+        options: [
+          { value: 'reference', label: 'Document' },
+          { value: 'inline', label: 'This panel' },
+          { value: 'queries', label: 'Queries' },
+        ],
+      },
+    })
+    .addCustomEditor({
+      id: 'slo',
+      path: 'slo',
+      name: 'SLO',
+      description: 'Document uid and name. Dashboard variables work: ${service}/${slo}.',
+      editor: SloRefEditor,
+      defaultValue: defaultOptions.slo,
+      showIf: ({ source }) => source === 'reference',
+    });
+  addInlineOptions(builder);
+  addFieldOptions(builder);
+  builder
+    .addRadio({
+      path: 'picture',
+      name: 'Picture',
+      description: 'Burn-down: the window that ends now. Over time: at each moment, the window that ended there.',
+      defaultValue: defaultOptions.picture,
+      settings: {
+        options: [
+          { value: 'burn-down', label: 'Burn-down' },
+          { value: 'budget-over-time', label: 'Budget over time' },
+        ],
+      },
+      showIf: ({ source }) => source !== 'queries',
+    })
+    .addBooleanSwitch({
+      path: 'showTitle',
+      name: 'Show the name of the SLO',
+      description: 'With a link to its page.',
+      defaultValue: defaultOptions.showTitle,
+      showIf: ({ source }) => source === 'reference',
+    })
+    .addBooleanSwitch({
+      path: 'showMarks',
+      name: 'Show deployments and incidents',
+      defaultValue: defaultOptions.showMarks,
+      showIf: ({ source }) => source === 'reference',
+    });
+}
