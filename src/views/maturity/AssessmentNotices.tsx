@@ -1,4 +1,4 @@
-import { Alert } from '@grafana/ui';
+import { Alert, Button } from '@grafana/ui';
 import React from 'react';
 import type { OpenAssessment } from '../../adapters/maturity/assessmentState';
 import { assessmentProblemWords } from './assessmentProblemWords';
@@ -23,6 +23,20 @@ export function AssessmentNotices({ open }: { open: OpenAssessment }) {
               <li key={problem.path + problem.code}>{assessmentProblemWords(problem)}</li>
             ))}
           </ul>
+        </Alert>
+      )}
+      {open.document.overwritten !== undefined && open.readOnly === undefined && (
+        <Alert severity="warning" title="An edit of this assessment was overwritten from outside of Headroom">
+          <p>
+            Somebody saved the dashboard from an older state in Grafana&apos;s own editor. The answers lost can be
+            brought back.
+          </p>
+          <Button size="sm" onClick={() => open.actions.settleOverwritten('restore')}>
+            Bring them back
+          </Button>{' '}
+          <Button size="sm" variant="secondary" onClick={() => open.actions.settleOverwritten('keep-present')}>
+            Keep what is stored now
+          </Button>
         </Alert>
       )}
       <ConflictList open={open} />

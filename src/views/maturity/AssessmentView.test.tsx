@@ -1,3 +1,4 @@
+import '@testing-library/jest-dom';
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import React from 'react';
@@ -97,7 +98,7 @@ describe('practice', () => {
   it('moves by N and B, not while a note is written', async () => {
     const { user } = show(openAssessment());
     await user.click(cell('Objectives, Shop: not assessed'));
-    expect(screen.getByRole('button', { name: 'Back' })).toBeDisabled();
+    expect(screen.getByRole('button', { name: 'Back' })).toHaveAttribute('aria-disabled', 'true');
     await user.keyboard('n');
     expect(screen.getByRole('heading', { name: 'Shifts' })).toHaveFocus();
     await user.keyboard('b');

@@ -30,7 +30,7 @@ export const HeatCell = forwardRef<HTMLButtonElement, Props>(function HeatCell(
       style={{ background }}
       aria-current={chosen || undefined}
     >
-      <span>{word}</span>
+      {word !== '' && <span>{word}</span>}
       {disagrees && <Icon name="exclamation-triangle" size="xs" className={styles.mark} />}
       {noted && <Icon name="comment-alt" size="xs" className={styles.note} />}
     </button>

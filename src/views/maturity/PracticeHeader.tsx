@@ -38,13 +38,7 @@ export function PracticeHeader({ title, dimension, team, onBack, onNext, onClose
         >
           Next
         </Button>
-        <IconButton
-          name="times"
-          size="lg"
-          aria-label="Back to the map"
-          tooltip="Back to the map (Escape)"
-          onClick={onClose}
-        />
+        <IconButton name="times" size="lg" tooltip="Back to the map" onClick={onClose} />
       </div>
       <h3 ref={heading} tabIndex={-1} className={styles.title}>
         {title}

@@ -22,6 +22,6 @@ export function openAssessment(
     conflicts: [],
     save: { kind: 'idle' },
     ...change,
-    actions: { answer: jest.fn(), save: jest.fn(), settle: jest.fn() },
+    actions: { answer: jest.fn(), save: jest.fn(), settle: jest.fn(), settleOverwritten: jest.fn() },
   };
 }

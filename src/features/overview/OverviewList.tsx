@@ -1,0 +1,90 @@
+import { Button, Pagination, Stack } from '@grafana/ui';
+import React, { useMemo } from 'react';
+import type { Status } from '../../core/slo/answer';
+import { downloadText } from '../../views/table/downloadText';
+import { groupRows } from '../../views/table/groupRows';
+import type { SloRow } from '../../views/table/sloRow';
+import { SloTable } from '../../views/table/SloTable';
+import { toCsv } from '../../views/table/toCsv';
+import { useSettledOrder } from '../../views/table/useSettledOrder';
+import { StatusTiles } from '../../views/tiles/StatusTiles';
+import { useUrlParams } from '../slo/useUrlParams';
+import {
+  countStatuses,
+  filterByDefinition,
+  filterByStatus,
+  hasFilters,
+  parseFilters,
+  parseGroupBy,
+  parseSort,
+  sortParams,
+} from './overviewFilters';
+import { OverviewToolbar } from './OverviewToolbar';
+
+const PAGE_SIZE = 100;
+
+interface Props {
+  rows: readonly SloRow[];
+  timeZone: string;
+  asOf: React.ReactNode;
+}
+
+/** Tiles, filters and the table; what is chosen lives in the URL. */
+export function OverviewList({ rows, timeZone, asOf }: Props) {
+  const [params, change] = useUrlParams();
+  const filters = useMemo(() => parseFilters(params), [params]);
+  const sortText = `${params.get('sort')} ${params.get('order')}`;
+  // Kept while the sort is the same: a new one is a wish to sort anew.
+  // eslint-disable-next-line react-hooks/exhaustive-deps
+  const sort = useMemo(() => parseSort(params), [sortText]);
+  const groupBy = parseGroupBy(params);
+  const fitting = useMemo(() => filterByDefinition(rows, filters), [rows, filters]);
+  const shown = useMemo(() => filterByStatus(fitting, filters.statuses), [fitting, filters]);
+  const ordered = useSettledOrder(shown, sort);
+  const pages = Math.max(1, Math.ceil(ordered.length / PAGE_SIZE));
+  const page = Math.min(pages, Math.max(1, Number(params.get('page')) || 1));
+  const groups = useMemo(
+    () => groupRows(ordered.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE), groupBy),
+    [ordered, page, groupBy]
+  );
+  const choose = (status: Status) => {
+    const { statuses } = filters;
+    const next = statuses.includes(status) ? statuses.filter((one) => one !== status) : [...statuses, status];
+    change({ status: next.join(','), page: undefined });
+  };
+  return (
+    <Stack direction="column" gap={2}>
+      <StatusTiles counts={countStatuses(fitting)} total={fitting.length} chosen={filters.statuses} onChoose={choose} />
+      <Stack justifyContent="space-between" alignItems="flex-start" wrap="wrap">
+        <OverviewToolbar rows={rows} filters={filters} groupBy={groupBy} onChange={change} />
+        <Stack alignItems="center">
+          {asOf}
+          <Button
+            variant="secondary"
+            icon="download-alt"
+            onClick={() => downloadText('slos.csv', toCsv(ordered), 'text/csv;charset=utf-8')}
+          >
+            CSV
+          </Button>
+        </Stack>
+      </Stack>
+      {shown.length === 0 && hasFilters(filters) ? (
+        <div role="status">
+          No SLO fits these filters.{' '}
+          <Button
+            variant="secondary"
+            size="sm"
+            onClick={() => change({ q: undefined, team: undefined, service: undefined, label: undefined, status: undefined })}
+          >
+            Clear filters
+          </Button>
+        </div>
+      ) : (
+        <SloTable groups={groups} sort={sort} onSort={(next) => change(sortParams(next))} timeZone={timeZone} caption="SLOs with their error budgets" />
+      )}
+      {pages > 1 && (
+        <Pagination currentPage={page} numberOfPages={pages} onNavigate={(to) => change({ page: to === 1 ? undefined : String(to) })} />
+      )}
+    </Stack>
+  );
+}

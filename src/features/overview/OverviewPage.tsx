@@ -1,0 +1,61 @@
+import { getTimeZone } from '@grafana/data';
+import { Button, LinkButton, Stack } from '@grafana/ui';
+import React, { useCallback } from 'react';
+import { useDocuments } from '../../adapters/documents/useDocuments';
+import { useReload } from '../../adapters/measure/answers/useReload';
+import { newSloUrl } from '../../app/links';
+import { PageFrame } from '../../app/PageFrame';
+import { formatClock } from '../../views/format/formatTime';
+import { Placeholder } from '../../views/loading/Placeholder';
+import { StoreProblemView } from '../../views/problem/StoreProblemView';
+import { useNow } from '../slo/useNow';
+import { DocumentNotices } from './DocumentNotices';
+import { DocumentProgress } from './DocumentProgress';
+import { EmptyInstall } from './EmptyInstall';
+import { OverviewList } from './OverviewList';
+import { useOverviewRows } from './useOverviewRows';
+
+/** All SLOs with their budgets, who needs attention first. */
+export default function OverviewPage() {
+  const { state, store } = useDocuments();
+  const { nowMs, refreshCount, refresh } = useNow();
+  const { reloadCount, reload } = useReload();
+  const rows = useOverviewRows(state.documents, { nowMs, refreshCount, reloadCount });
+  const timeZone = getTimeZone();
+  const refreshAll = useCallback(() => {
+    refresh();
+    void store.refresh();
+  }, [refresh, store]);
+  const empty = rows.length === 0 && state.broken.length === 0;
+  const asOf = (
+    <>
+      <span>as of {formatClock(nowMs, timeZone)}</span>
+      <Button variant="secondary" icon="sync" onClick={refreshAll} aria-label="Refresh" tooltip="Refresh" />
+      <Button variant="secondary" fill="text" onClick={reload} tooltip="Read all figures from the data source again">
+        Reload from source
+      </Button>
+    </>
+  );
+  return (
+    <PageFrame
+      title="SLOs"
+      subtitle="Service level objectives and what is left of their error budgets"
+      actions={
+        <LinkButton href={newSloUrl()} icon="plus">
+          New SLO
+        </LinkButton>
+      }
+    >
+      <Stack direction="column" gap={2}>
+        {state.failure && (
+          <StoreProblemView problem={state.failure} onRetry={() => void store.refresh({ force: true })} />
+        )}
+        <DocumentProgress status={state.status} progress={state.progress} />
+        <DocumentNotices state={state} store={store} />
+        {empty && state.status === 'loading' && <Placeholder width="100%" height={320} />}
+        {empty && state.status === 'ready' && <EmptyInstall />}
+        {rows.length > 0 && <OverviewList rows={rows} timeZone={timeZone} asOf={asOf} />}
+      </Stack>
+    </PageFrame>
+  );
+}
