@@ -52,6 +52,7 @@ export interface AssessmentActions {
   /** Writes what is unsaved to the document. */
   save(): void;
   settle(conflict: AnswerConflict, keep: 'ours' | 'theirs'): void;
+  settleOverwritten(choice: 'restore' | 'keep-present'): void;
 }
 
 export type AssessmentState =

@@ -48,7 +48,8 @@ describe('heat map', () => {
 
   it('is one tab stop; arrow keys move, Enter opens, Escape comes back to the cell', async () => {
     const { user } = show(openAssessment());
-    cell('Objectives, Core: not assessed').focus();
+    await user.tab();
+    expect(cell('Objectives, Core: not assessed')).toHaveFocus();
     await user.keyboard('{ArrowRight}{ArrowDown}');
     expect(cell('Shifts, Shop: not assessed')).toHaveFocus();
     expect(screen.getAllByRole('button').filter((found) => found.dataset.place && found.tabIndex === 0)).toHaveLength(

@@ -73,6 +73,11 @@ export function settleConflict(edits: Edits, conflict: AnswerConflict, keep: 'ou
   return withEntry(edits, conflict.practiceId, conflict.team, next);
 }
 
+/** The edits that can be written: those in conflict wait for a choice. */
+export function withoutConflicts(edits: Edits, conflicts: readonly AnswerConflict[]): Edits {
+  return conflicts.reduce((left, { practiceId, team }) => withEntry(left, practiceId, team, undefined), edits);
+}
+
 /** Edits of `saved` that were not changed again while they were being saved are done. */
 export function withoutSaved(edits: Edits, saved: Edits): Edits {
   let left = edits;

@@ -1,0 +1,77 @@
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { dropDraft, loadDraft, saveDraft } from '../documents/drafts';
+import { isLoaded } from '../../core/documents/isLoaded';
+import type { DocumentStore } from '../documents/documentStore';
+import { sharedDocumentStore } from '../documents/sharedDocumentStore';
+import { useEvidence } from '../evidence/useEvidence';
+import { answersOf, type AssessmentSession, openSession, type OpenSession } from './assessmentSession';
+import type { AssessmentRef, AssessmentState, ReadOnlyReason } from './assessmentState';
+import { editsDraft } from './editsDraft';
+
+/** One assessment with its evidence, to look at and to work on. Views draw what this returns. */
+export function useAssessment({ documentUid, name }: AssessmentRef): AssessmentState {
+  const store = sharedDocumentStore();
+  const session = useMemo(() => {
+    const draft = editsDraft({ saveDraft, loadDraft, dropDraft }, `assessment:${documentUid}/${name}`);
+    return openSession(store, draft, { documentUid, name });
+  }, [store, documentUid, name]);
+  const state = useSyncExternalStore(session.subscribe, session.state);
+  useEffect(() => {
+    void session.load();
+  }, [session]);
+
+  useAdopted(store, session, documentUid);
+
+  const teams = useMemo(() => (state.status === 'open' ? state.stored.teams.map(({ id }) => id) : []), [state]);
+  const evidence = useEvidence(teams);
+  return useMemo(() => {
+    if (state.status !== 'open') {
+      return state;
+    }
+    const readOnly = readOnlyReason(state);
+    return {
+      status: 'ready',
+      open: {
+        document: state.document,
+        assessment: readOnly === undefined ? answersOf(state) : state.stored,
+        evidence,
+        readOnly,
+        unsaved: Object.values(state.edits).reduce((sum, byTeam) => sum + Object.keys(byTeam).length, 0),
+        draftFailed: state.draftFailed,
+        conflicts: readOnly === undefined ? state.conflicts : [],
+        save: state.save,
+        actions: {
+          answer: (place, answer) => void session.answer(place, answer),
+          save: () => void session.save(),
+          settle: (conflict, keep) => void session.settle(conflict, keep),
+          settleOverwritten: (choice) => void session.settleOverwritten(choice),
+        },
+      },
+    };
+  }, [state, session, evidence]);
+}
+
+/** Follows what the tab learns of the document: a save in another panel, a change seen on focus. */
+function useAdopted(store: DocumentStore, session: AssessmentSession, documentUid: string) {
+  useEffect(() => store.watch(documentUid), [store, documentUid]);
+  useEffect(
+    () =>
+      store.subscribe(() => {
+        const known = store.peek(documentUid);
+        if (known !== undefined && isLoaded(known)) {
+          session.adopt(known);
+        }
+      }),
+    [store, session, documentUid]
+  );
+}
+
+function readOnlyReason({ document }: OpenSession): ReadOnlyReason | undefined {
+  if (document.managedBy !== undefined) {
+    return 'managed';
+  }
+  if (document.copyOf !== undefined) {
+    return 'copy';
+  }
+  return document.canSave ? undefined : 'no-right';
+}

@@ -1,0 +1,29 @@
+import { LinkButton } from '@grafana/ui';
+import React from 'react';
+import type { AssessmentRef } from '../../adapters/maturity/assessmentState';
+import { useAssessment } from '../../adapters/maturity/useAssessment';
+import { dashboardUrl, maturityUrl } from '../../app/links';
+import { PageFrame } from '../../app/PageFrame';
+import { AssessmentScreen } from '../../views/maturity/AssessmentScreen';
+import { useWidth } from '../../views/maturity/useWidth';
+
+/** The same view as in the panel, as wide as the page. */
+export function AssessmentPage({ reference }: { reference: AssessmentRef }) {
+  const state = useAssessment(reference);
+  const { ref, width } = useWidth<HTMLDivElement>();
+  const open = state.status === 'ready' ? state.open : undefined;
+  return (
+    <PageFrame
+      title={open?.assessment.displayName ?? 'Assessment'}
+      subtitle={open && (open.assessment.model.metadata.displayName ?? open.assessment.model.metadata.name)}
+      parent={{ title: 'Maturity', url: maturityUrl() }}
+      actions={
+        <LinkButton variant="secondary" icon="apps" href={dashboardUrl(reference.documentUid)}>
+          Dashboard
+        </LinkButton>
+      }
+    >
+      <div ref={ref}>{width !== undefined && <AssessmentScreen state={state} width={width} />}</div>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,22 @@
+import type { PanelProps } from '@grafana/data';
+import { Alert } from '@grafana/ui';
+import React from 'react';
+import { parseSloRef } from '../../core/documents/sloRef';
+import { AssessmentPanel } from './AssessmentPanel';
+import type { MaturityOptions } from './maturityOptions';
+
+/** Finds out which assessment is meant; variables may name it. */
+export function MaturityPanel({ options, width, height, replaceVariables }: PanelProps<MaturityOptions>) {
+  const text = replaceVariables(options.assessment ?? '').trim();
+  const ref = parseSloRef(text);
+  if (ref === undefined) {
+    return (
+      <Alert severity="info" title={text === '' ? 'No assessment chosen' : `“${text}” names no assessment`}>
+        Edit this panel and name an assessment as document uid and name, for example headroom-assessment-spring/spring.
+        The page Maturity of Headroom lists and creates them.
+      </Alert>
+    );
+  }
+  const teams = replaceVariables(options.teams ?? '', undefined, 'csv').split(',');
+  return <AssessmentPanel key={text} reference={ref} teams={teams} width={width} height={height} />;
+}
