@@ -1,0 +1,102 @@
+import { Alert, LoadingPlaceholder } from '@grafana/ui';
+import React, { useEffect, useState } from 'react';
+import { useNavigate, useParams } from 'react-router';
+import type { Folder } from '../../adapters/documents/documentStore';
+import { loadDraft } from '../../adapters/documents/drafts';
+import { useDocuments } from '../../adapters/documents/useDocuments';
+import { overviewUrl, routePath, sloUrl } from '../../app/links';
+import { PageFrame } from '../../app/PageFrame';
+import type { LoadedDocument } from '../../core/documents/loadedDocument';
+import { StoreProblemView } from '../../views/problem/StoreProblemView';
+import { managedWords } from '../../views/words/managedWords';
+import { EditorForm } from './EditorForm';
+import { emptyForm, type FormValues } from './formValues';
+import { toFormValues } from './toResource';
+
+/** The form of a new SLO, or of the one in the address. */
+export default function EditorPage() {
+  const { uid, name } = useParams();
+  const documents = useDocuments();
+  const document = documents.documents.find((one) => one.uid === uid);
+  const resource = document?.sloResources.find(({ metadata }) => metadata.name === name);
+  const title = uid === undefined ? 'New SLO' : `Edit ${resource?.metadata.displayName ?? name}`;
+  // What is not read yet may still turn up.
+  const waiting = uid === undefined ? documents.status === 'loading' : !document && documents.status === 'loading';
+  return (
+    <PageFrame title={title} parent={{ title: 'SLOs', url: overviewUrl() }}>
+      {documents.failure && <StoreProblemView problem={documents.failure} />}
+      {waiting && <LoadingPlaceholder text="Reading the documents …" />}
+      {!waiting && uid !== undefined && !resource && (
+        <Alert severity="warning" title={`There is no SLO "${name}" in the document "${uid}"`}>
+          It may have been renamed or deleted, or you may not read its folder.
+        </Alert>
+      )}
+      {!waiting && (uid === undefined || (document && resource)) && (
+        <Opened
+          key={`${uid}/${name}`}
+          documents={documents}
+          stored={document && name ? { document, name } : undefined}
+          initial={document && resource ? toFormValues(resource, document.uid) : emptyForm}
+        />
+      )}
+    </PageFrame>
+  );
+}
+
+interface OpenedProps {
+  documents: ReturnType<typeof useDocuments>;
+  stored: { document: LoadedDocument; name: string } | undefined;
+  initial: FormValues;
+}
+
+/** Waits for the draft of an earlier visit and the folders; keeps what was opened while others change the document. */
+function Opened({ documents, stored, initial }: OpenedProps) {
+  const navigate = useNavigate();
+  const [opened] = useState({ stored, initial });
+  const [draft, setDraft] = useState<{ value: FormValues | undefined }>();
+  const [folders, setFolders] = useState<readonly Folder[]>([]);
+  const draftKey = stored ? `slo:${stored.document.uid}/${stored.name}` : 'slo:new';
+  const { store } = documents;
+  const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+  useEffect(() => {
+    let current = true;
+    void loadDraft(draftKey).then((value) => current && setDraft({ value: asFormValues(value) }));
+    void store.folders().then((value) => current && setFolders(value));
+    return () => {
+      current = false;
+    };
+  }, [draftKey, store]);
+
+  if (!draft) {
+    return <LoadingPlaceholder text="Opening the form …" />;
+  }
+  const document = opened.stored?.document;
+  const readOnly = document ? !document.canSave || document.copyOf !== undefined : false;
+  return (
+    <>
+      {document?.managedBy && <Alert severity="info" title={managedWords(document.managedBy)} />}
+      {document && !document.canSave && (
+        <Alert severity="info" title={`You can read this SLO, not change it: the right "Edit" on the folder "${document.folderTitle || 'Dashboards'}" is missing`} />
+      )}
+      <EditorForm
+        store={store}
+        documents={documents.documents}
+        folders={folders}
+        stored={opened.stored}
+        initial={opened.initial}
+        draft={readOnly ? undefined : draft.value}
+        draftKey={draftKey}
+        readOnly={readOnly}
+        timeZone={timeZone}
+        cancelHref={opened.stored ? sloUrl({ documentUid: opened.stored.document.uid, name: opened.stored.name }) : overviewUrl()}
+        onSaved={(saved, name) => navigate(routePath(sloUrl({ documentUid: saved.uid, name })))}
+      />
+    </>
+  );
+}
+
+/** A draft of another version of the form may lack fields. */
+function asFormValues(draft: unknown): FormValues | undefined {
+  return typeof draft === 'object' && draft !== null ? { ...emptyForm, ...draft } : undefined;
+}

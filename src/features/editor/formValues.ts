@@ -1,0 +1,74 @@
+import type { Matcher } from '../../core/documents/indicator';
+
+/** One row of label conditions in the form. */
+export type MatcherRow = Matcher;
+
+/** What the form holds: texts as typed, so that nothing is lost while it is not yet valid. */
+export interface FormValues {
+  /** Empty for the instance's default data source. */
+  dataSourceUid: string;
+  /** How good and bad are told apart. */
+  kind: 'bad-events' | 'good-events' | 'latency';
+  /** The counter of all events, or the histogram without `_bucket`. */
+  metric: string;
+  matchers: MatcherRow[];
+  /** Which of them are bad (or good): conditions in addition to `matchers`. */
+  eventMatchers: MatcherRow[];
+  /** Bad (or good) events are counted by another metric; empty where it is the same one. */
+  eventMetric: string;
+  /** `eventMatchers` stand alone: `matchers` are not added to them. */
+  eventAlone: boolean;
+  /** One of the histogram's bounds, as text. */
+  threshold: string;
+  groupBy: string[];
+
+  targetPercent: string;
+  windowKind: 'rolling' | 'calendar';
+  /** OpenSLO shorthand: 30d, 1M. */
+  duration: string;
+  /** First day of a calendar window's first period: 2026-01-01. */
+  anchorDate: string;
+  zone: string;
+
+  displayName: string;
+  name: string;
+  description: string;
+  service: string;
+  team: string;
+
+  precision: 'fast' | 'exact';
+  births: 'flag' | 'count';
+  absentAfter: string;
+
+  /** Uid of the document to write to; empty for a new one. */
+  documentUid: string;
+  /** Folder of a new document; empty for the root folder. */
+  folderUid: string;
+}
+
+export const emptyForm: FormValues = {
+  dataSourceUid: '',
+  kind: 'bad-events',
+  metric: '',
+  matchers: [],
+  eventMatchers: [],
+  eventMetric: '',
+  eventAlone: false,
+  threshold: '',
+  groupBy: [],
+  targetPercent: '99.9',
+  windowKind: 'rolling',
+  duration: '30d',
+  anchorDate: '2026-01-01',
+  zone: 'UTC',
+  displayName: '',
+  name: '',
+  description: '',
+  service: '',
+  team: '',
+  precision: 'fast',
+  births: 'flag',
+  absentAfter: '3h',
+  documentUid: '',
+  folderUid: '',
+};

@@ -1,0 +1,134 @@
+import { css } from '@emotion/css';
+import type { GrafanaTheme2 } from '@grafana/data';
+import { useStyles2 } from '@grafana/ui';
+import React, { useMemo } from 'react';
+import { useSloAnswer } from '../../../adapters/measure/answers/useSloAnswer';
+import { useSeriesCount } from '../../../adapters/measure/catalog/useCatalog';
+import { resolveDataSource } from '../../../adapters/measure/sources/resolveDataSource';
+import { selector } from '../../../core/promql/selector';
+import { sliQueries } from '../../../core/promql/sliQueries';
+import type { SloQuestion } from '../../../core/slo/answer';
+import type { Slo } from '../../../core/slo/slo';
+import { windowInterval } from '../../../core/slo/windowInterval';
+import { BurnDownView } from '../../../views/burndown/BurnDownView';
+import { PartialNote } from '../../../views/problem/PartialNote';
+import { QueryProblemView } from '../../../views/problem/QueryProblemView';
+import { useSize } from '../../../views/size/useSize';
+import { dataSourceProblemWords } from '../../../views/words/dataSourceProblemWords';
+import { qualityWords } from '../../../views/words/qualityWords';
+
+interface Props {
+  /** What the form describes so far. */
+  slo: Slo | undefined;
+  nowMs: number;
+  timeZone: string;
+}
+
+const HEIGHT = 260;
+const HOUR_MS = 3_600_000;
+
+/** The last window's burn-down with the definition as it stands in the form, and the queries that it rests on. */
+export function Preview({ slo, nowMs, timeZone }: Props) {
+  const styles = useStyles2(getStyles);
+  const source = slo && resolveDataSource(slo.dataSource);
+  const dataSourceUid = source?.kind === 'found' ? source.dataSource.uid : undefined;
+  const question = useMemo(() => (slo && dataSourceUid ? questionOf(slo, dataSourceUid, nowMs) : undefined), [slo, dataSourceUid, nowMs]);
+  return (
+    <section aria-label="Preview" className={styles.preview}>
+      <h2 className={styles.title}>Preview</h2>
+      {!slo && <p>Choose a metric, and what is bad or good: the budget of the last window appears here.</p>}
+      {source?.kind === 'unresolved' && <p role="alert">{dataSourceProblemWords(source.problem)}</p>}
+      {question && <Answered question={question} timeZone={timeZone} />}
+      {slo && dataSourceUid && <SeriesLine slo={slo} dataSourceUid={dataSourceUid} />}
+      {slo && <Queries slo={slo} />}
+    </section>
+  );
+}
+
+function questionOf(slo: Slo, dataSourceUid: string, nowMs: number): SloQuestion {
+  const range = { fromMs: windowInterval(slo.window, nowMs).fromMs, toMs: nowMs };
+  return { slo, dataSourceUid, range, detail: 'page', budgetOverTime: false, pastPeriods: 0 };
+}
+
+function Answered({ question, timeZone }: { question: SloQuestion; timeZone: string }) {
+  const [measure, size] = useSize();
+  const answer = useSloAnswer(question, { refreshCount: 0 });
+  const value = answer.status === 'ready' || answer.status === 'partial' ? answer.value : undefined;
+  return (
+    <div ref={measure} aria-busy={answer.status === 'loading'}>
+      {answer.status === 'failed' && <QueryProblemView problem={answer.problem} />}
+      {answer.status === 'partial' && <PartialNote missing={answer.missing} timeZone={timeZone} />}
+      {!value && answer.status === 'loading' && <div style={{ height: HEIGHT }}>Reading the last window …</div>}
+      {value && size && <BurnDownView answer={value} picture="burn-down" width={size.width} height={HEIGHT} timeZone={timeZone} />}
+      {value && (
+        <ul>
+          {value.figures.quality.flags.map((flag) => (
+            <li key={flag.code}>{qualityWords(flag, timeZone)}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function SeriesLine({ slo: { indicator }, dataSourceUid }: { slo: Slo; dataSourceUid: string }) {
+  const asked =
+    indicator.kind === 'latency'
+      ? selector({ metric: `${indicator.histogram.metric}_count`, matchers: indicator.histogram.matchers })
+      : selector(indicator.total);
+  const count = useSeriesCount(dataSourceUid, asked);
+  if (count.status !== 'ready') {
+    return null;
+  }
+  return count.value === 0 ? (
+    <p role="alert">
+      No series answers <code>{asked}</code> now. Check the metric and its conditions.
+    </p>
+  ) : (
+    <p>
+      {count.value} series now: {asked}
+    </p>
+  );
+}
+
+/** The queries as they will be sent, for buckets of an hour. */
+function Queries({ slo: { indicator, precision, births } }: { slo: Slo }) {
+  const styles = useStyles2(getStyles);
+  const { good, bad, total } = sliQueries(indicator, HOUR_MS, { precision, births });
+  const sent = [
+    { title: 'Good events of each hour', expr: good },
+    { title: 'Bad events of each hour', expr: bad },
+    { title: 'All events of each hour', expr: total },
+  ];
+  return (
+    <dl className={styles.queries}>
+      {sent.map(
+        ({ title, expr }) =>
+          expr && (
+            <React.Fragment key={title}>
+              <dt>{title}</dt>
+              <dd>
+                <code>{expr}</code>
+              </dd>
+            </React.Fragment>
+          )
+      )}
+    </dl>
+  );
+}
+
+const getStyles = (theme: GrafanaTheme2) => ({
+  preview: css({
+    position: 'sticky',
+    top: theme.spacing(2),
+    alignSelf: 'start',
+    minWidth: 0,
+    padding: theme.spacing(2),
+    border: `1px solid ${theme.colors.border.weak}`,
+    borderRadius: theme.shape.radius.default,
+    background: theme.colors.background.primary,
+    overflowWrap: 'anywhere',
+  }),
+  title: css({ ...theme.typography.h5 }),
+  queries: css({ code: { whiteSpace: 'pre-wrap' }, dd: { margin: theme.spacing(0, 0, 1) } }),
+});

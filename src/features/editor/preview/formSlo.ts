@@ -1,0 +1,20 @@
+import * as z from 'zod/mini';
+import { sloSchema } from '../../../core/documents/sloSchema';
+import { toSlo } from '../../../core/documents/toSlo';
+import type { Slo } from '../../../core/slo/slo';
+import type { FormValues } from '../formValues';
+import { toResource } from '../toResource';
+
+/**
+ * The SLO that the form describes so far; undefined while that is not one. What the figures do not depend on (names,
+ * owner) is filled in, so that the preview appears as soon as something is measured.
+ */
+export function formSlo(values: FormValues): Slo | undefined {
+  const eventGiven = values.kind === 'latency' || values.eventMatchers.length > 0 || values.eventMetric !== '';
+  if (!eventGiven) {
+    return undefined;
+  }
+  const complete = { ...values, name: 'preview', displayName: 'Preview', service: values.service || 'preview' };
+  const parsed = z.safeParse(sloSchema, toResource(complete, undefined));
+  return parsed.success ? toSlo(parsed.data, 'preview') : undefined;
+}

@@ -1,0 +1,54 @@
+import type { DocumentStore, SaveResult } from '../../../adapters/documents/documentStore';
+import type { LoadedDocument } from '../../../core/documents/loadedDocument';
+import { proposeName, proposeUid } from '../../../core/documents/proposeName';
+import { API_VERSION, type Resource } from '../../../core/documents/resource';
+import type { FormValues } from '../formValues';
+import { toResource } from '../toResource';
+
+export interface SaveTarget {
+  /** The document that the SLO is in, or the one that was chosen, as it was read; undefined creates one. */
+  document: LoadedDocument | undefined;
+  /** What to change instead of the document's resources: after a conflict, those with both sides merged. */
+  resources?: readonly Resource[];
+  /** Name under which the SLO is stored in it; undefined adds it. */
+  storedName: string | undefined;
+  /** Uids that other documents have. */
+  takenUids: readonly string[];
+}
+
+/** Writes the form's SLO into its document, or into a new one of its service. */
+export function saveSlo(store: DocumentStore, values: FormValues, target: SaveTarget): Promise<SaveResult> {
+  const { document, resources = document?.resources ?? [] } = target;
+  if (document) {
+    return store.save(document, withSlo(resources, values, target.storedName));
+  }
+  return store.create({
+    uid: proposeUid(values.service, target.takenUids),
+    title: titleOf(values.service),
+    folderUid: values.folderUid,
+    tags: ['headroom', 'headroom-service'],
+    resources: [serviceResource(values), toResource(values, undefined)],
+  });
+}
+
+/** The document's resources with the form's SLO in its old place, or at the end. */
+export function withSlo(resources: readonly Resource[], values: FormValues, storedName: string | undefined): Resource[] {
+  const isThis = ({ kind, metadata }: Resource) => kind === 'SLO' && metadata.name === storedName;
+  const stored = resources.find(isThis);
+  const changed = toResource(values, stored);
+  return stored ? resources.map((resource) => (resource === stored ? changed : resource)) : [...resources, changed];
+}
+
+function serviceResource({ service, team }: FormValues): Resource {
+  const name = proposeName(service);
+  return {
+    apiVersion: API_VERSION,
+    kind: 'Service',
+    metadata: { name, ...(name !== service && { displayName: service }) },
+    spec: { ...(team && { team }) },
+  };
+}
+
+function titleOf(service: string): string {
+  return service.charAt(0).toUpperCase() + service.slice(1);
+}

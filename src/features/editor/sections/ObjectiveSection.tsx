@@ -1,0 +1,58 @@
+import { useFormContext } from 'react-hook-form';
+import React from 'react';
+import { zoneNames } from '../fields/zoneNames';
+import type { FormValues } from '../formValues';
+import { ChoiceField } from '../fields/ChoiceField';
+import { PickField } from '../fields/PickField';
+import { TextField } from '../fields/TextField';
+import { objectiveSummary } from './summaries';
+import { Section } from './Section';
+
+const rollingWindows = ['7d', '14d', '28d', '30d', '90d'].map((value) => ({ value, label: value.replace('d', ' days') }));
+
+const calendarPeriods = [
+  { value: '1d', label: 'Day' },
+  { value: '1w', label: 'Week' },
+  { value: '4w', label: 'Four weeks' },
+  { value: '1M', label: 'Month' },
+  { value: '1Q', label: 'Quarter' },
+  { value: '6M', label: 'Half-year' },
+  { value: '1Y', label: 'Year' },
+];
+
+export function ObjectiveSection() {
+  const values = useFormContext<FormValues>().watch();
+  return (
+    <Section title="Objective" summary={objectiveSummary(values)}>
+      <TextField
+        name="targetPercent"
+        label="Target"
+        suffix="%"
+        width={20}
+        description="The share of events that must be good. What is left of 100 % is the error budget."
+      />
+      <ChoiceField
+        name="windowKind"
+        label="Window"
+        options={[
+          { value: 'rolling', label: 'Rolling', description: 'Always the last days, counted back from now.' },
+          { value: 'calendar', label: 'Calendar', description: 'Fixed periods; the budget is full again at the start of each.' },
+        ]}
+      />
+      {values.windowKind === 'rolling' ? (
+        <PickField name="duration" label="Length" options={rollingWindows} custom width={20} description="Any number of days, or another length such as 12h." />
+      ) : (
+        <>
+          <PickField name="duration" label="Period" options={calendarPeriods} custom width={20} />
+          <TextField
+            name="anchorDate"
+            label="First day of a period"
+            width={20}
+            description="Periods are counted from this day: it sets the first weekday, or the start of the fiscal year."
+          />
+          <PickField name="zone" label="Time zone" options={zoneNames()} width={40} />
+        </>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,35 @@
+import React from 'react';
+import { useFormContext } from 'react-hook-form';
+import { ChoiceField } from '../fields/ChoiceField';
+import { TextField } from '../fields/TextField';
+import type { FormValues } from '../formValues';
+import { Section } from './Section';
+
+/** How edges, new series and silence are counted: most SLOs never change these. */
+export function SettingsSection() {
+  const { kind, precision, births, absentAfter } = useFormContext<FormValues>().watch();
+  const summary = `${precision}, silent after ${absentAfter}${births === 'count' ? ', first values counted' : ''}`;
+  return (
+    <Section title="Counting" summary={summary}>
+      <ChoiceField
+        name="precision"
+        label="Precision"
+        options={[
+          { value: 'fast', label: 'Fast', description: 'Events at the edges of an hour are estimated; usually within 1 %.' },
+          { value: 'exact', label: 'Exact', description: 'No estimate at the edges; reads twice the samples.' },
+        ]}
+      />
+      {kind !== 'latency' && (
+        <ChoiceField
+          name="births"
+          label="First value of a new series"
+          options={[
+            { value: 'flag', label: 'Flag', description: 'Not counted, but the figures say how many events that may be.' },
+            { value: 'count', label: 'Count', description: 'For error series that appear with their first error; wrong where whole targets are newly scraped.' },
+          ]}
+        />
+      )}
+      <TextField name="absentAfter" label="Shown as no data after" width={20} description="How long the metric may be silent, such as 30m, 3h or 1d." />
+    </Section>
+  );
+}

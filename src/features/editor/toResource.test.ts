@@ -1,0 +1,68 @@
+import * as z from 'zod/mini';
+import { type SloResource, sloSchema } from '../../core/documents/sloSchema';
+import type { Resource } from '../../core/documents/resource';
+import { emptyForm } from './formValues';
+import { toFormValues, toResource } from './toResource';
+
+const metric = (name: string, ...matchers: Array<[string, string, string]>) => ({
+  metricSource: {
+    type: 'Prometheus',
+    spec: { metric: name, matchers: matchers.map(([label, op, value]) => ({ label, op, value })) },
+  },
+});
+
+const stored = (indicator: object, more: object = {}): Resource => ({
+  apiVersion: 'headroom/v1',
+  kind: 'SLO',
+  metadata: { name: 'availability', displayName: 'Checkout availability', labels: { tier: 'one' } },
+  spec: {
+    service: 'checkout',
+    indicator: { spec: indicator },
+    timeWindow: [{ duration: '30d', isRolling: true }],
+    budgetingMethod: 'Occurrences',
+    objectives: [{ target: 0.999 }],
+    ...more,
+  },
+});
+
+const job: [string, string, string] = ['job', '=', 'checkout'];
+const ratio = {
+  ratioMetric: { bad: metric('http_requests_total', job, ['code', '=~', '5..']), total: metric('http_requests_total', job) },
+};
+
+it.each`
+  case                            | resource
+  ${'bad events of one metric'}   | ${stored(ratio)}
+  ${'good events of one metric'}  | ${stored({ ratioMetric: { good: metric('a_total', job, ['ok', '=', '1']), total: metric('a_total', job) } })}
+  ${'another metric'}             | ${stored({ ratioMetric: { bad: metric('errors_total', job), total: metric('a_total', job) } })}
+  ${'conditions of its own'}      | ${stored({ ratioMetric: { bad: metric('a_total', ['code', '=', '500']), total: metric('a_total', job) } })}
+  ${'latency'}                    | ${stored({ latencyMetric: { ...metric('request_seconds', job), threshold: 0.5 }, groupBy: ['region'] })}
+  ${'a data source by uid'}       | ${stored({ ...ratio, dataSource: { uid: 'prom' } })}
+  ${'a data source by name'}      | ${stored({ ...ratio, dataSource: { name: 'Prometheus' } })}
+  ${'a calendar month'}           | ${stored(ratio, { timeWindow: [{ duration: '1M', isRolling: false, calendar: { startTime: '2026-01-01 06:00:00', timeZone: 'Europe/Berlin' } }] })}
+  ${'settings of its own'}        | ${stored(ratio, { precision: 'exact', births: 'count', absentAfter: '1h' })}
+  ${'fields of a newer version'}  | ${stored({ ...ratio, later: { x: 1 } }, { alertPolicies: ['fast'], objectives: [{ target: 0.99, displayName: 'most', later: true }] })}
+`('gives the same resource back: $case', ({ resource }) => {
+  const parsed: SloResource = z.parse(sloSchema, resource);
+  expect(toResource(toFormValues(parsed, 'doc'), resource)).toEqual(resource);
+});
+
+it('replaces the indicator when its kind is changed', () => {
+  const resource = stored(ratio);
+  const values = { ...toFormValues(z.parse(sloSchema, resource), 'doc'), kind: 'latency' as const, threshold: '0.5' };
+  expect(toResource(values, resource).spec.indicator).toEqual({
+    spec: { latencyMetric: { ...metric('http_requests_total', job), threshold: 0.5 } },
+  });
+});
+
+it('makes a resource that parses from a form filled in by hand', () => {
+  const values = {
+    ...emptyForm,
+    metric: 'http_requests_total',
+    eventMatchers: [{ label: 'code', op: '=~' as const, value: '5..' }],
+    name: 'availability',
+    displayName: 'Availability',
+    service: 'checkout',
+  };
+  expect(z.safeParse(sloSchema, toResource(values, undefined)).success).toBe(true);
+});

@@ -1,0 +1,141 @@
+import { isEqual } from 'lodash';
+import type { Selector } from '../../core/documents/indicator';
+import { API_VERSION, type Resource } from '../../core/documents/resource';
+import type { SloResource } from '../../core/documents/sloSchema';
+import { formatTargetPercent, parseTarget } from '../../core/slo/parseTarget';
+import { emptyForm, type FormValues, type MatcherRow } from './formValues';
+
+/** The stored resource of a valid form. Fields of `base` that the form does not know are kept. */
+export function toResource(values: FormValues, base: Resource | undefined): Resource {
+  const target = parseTarget(values.targetPercent);
+  const spec: Record<string, unknown> = {
+    ...base?.spec,
+    description: values.description.trim() || undefined,
+    service: values.service,
+    team: values.team.trim() || undefined,
+    indicator: { ...asObject(base?.spec.indicator), spec: indicatorSpec(values, asObject(base?.spec.indicator).spec) },
+    timeWindow: [timeWindow(values, asArray(base?.spec.timeWindow)[0])],
+    budgetingMethod: 'Occurrences',
+    objectives: [{ ...asObject(asArray(base?.spec.objectives)[0]), target: target.ok ? target.value : undefined }],
+    precision: unlessDefault(values, 'precision'),
+    births: unlessDefault(values, 'births'),
+    absentAfter: unlessDefault(values, 'absentAfter'),
+  };
+  const metadata = { ...base?.metadata, name: values.name, displayName: values.displayName.trim() || undefined };
+  return withoutUndefined({ ...base, apiVersion: API_VERSION, kind: 'SLO', metadata, spec });
+}
+
+/** What the form shows of a stored SLO; `toResource` of the result gives the same resource. */
+export function toFormValues(slo: SloResource, documentUid: string): FormValues {
+  const { spec, metadata } = slo;
+  const { ratioMetric, latencyMetric, dataSource, groupBy } = spec.indicator.spec;
+  const [window] = spec.timeWindow;
+  return {
+    ...emptyForm,
+    dataSourceUid: dataSource?.uid ?? dataSource?.name ?? '',
+    ...(ratioMetric && ratioValues(ratioMetric)),
+    ...(latencyMetric && {
+      kind: 'latency',
+      metric: latencyMetric.metricSource.spec.metric,
+      matchers: latencyMetric.metricSource.spec.matchers,
+      threshold: String(latencyMetric.threshold),
+    }),
+    groupBy,
+    targetPercent: formatTargetPercent(spec.objectives[0]?.target ?? 0),
+    windowKind: window?.isRolling === false ? 'calendar' : 'rolling',
+    duration: window?.duration ?? emptyForm.duration,
+    anchorDate: window?.calendar?.startTime.slice(0, 10) ?? emptyForm.anchorDate,
+    zone: window?.calendar?.timeZone ?? emptyForm.zone,
+    displayName: metadata.displayName ?? '',
+    name: metadata.name,
+    description: spec.description ?? '',
+    service: spec.service,
+    team: spec.team ?? '',
+    precision: spec.precision,
+    births: spec.births,
+    absentAfter: spec.absentAfter,
+    documentUid,
+  };
+}
+
+type RatioMetric = NonNullable<SloResource['spec']['indicator']['spec']['ratioMetric']>;
+
+function ratioValues(ratio: RatioMetric): Partial<FormValues> {
+  const total = ratio.total.metricSource.spec;
+  const event = (ratio.bad ?? ratio.good)?.metricSource.spec ?? total;
+  const extendsTotal = isEqual(event.matchers.slice(0, total.matchers.length), total.matchers);
+  return {
+    kind: ratio.bad ? 'bad-events' : 'good-events',
+    metric: total.metric,
+    matchers: total.matchers,
+    eventMetric: event.metric === total.metric ? '' : event.metric,
+    eventMatchers: extendsTotal ? event.matchers.slice(total.matchers.length) : event.matchers,
+    eventAlone: !extendsTotal,
+  };
+}
+
+function indicatorSpec(values: FormValues, base: unknown) {
+  const { ratioMetric, latencyMetric, ...rest } = asObject(base);
+  const total = selector(values.metric, values.matchers);
+  const event = selector(
+    values.eventMetric || values.metric,
+    values.eventAlone ? values.eventMatchers : [...values.matchers, ...values.eventMatchers]
+  );
+  const source = (spec: Selector, metric: unknown) => ({
+    ...asObject(metric),
+    metricSource: { type: 'Prometheus', ...asObject(asObject(metric).metricSource), spec },
+  });
+  const stored = asObject(ratioMetric);
+  return {
+    ...rest,
+    dataSource: values.dataSourceUid ? { ...asObject(rest.dataSource), ...dataSource(values, rest.dataSource) } : undefined,
+    groupBy: values.groupBy.length ? values.groupBy : undefined,
+    ...(values.kind === 'latency'
+      ? { latencyMetric: { ...source(total, latencyMetric), threshold: Number(values.threshold) } }
+      : {
+          ratioMetric: {
+            ...stored,
+            good: values.kind === 'good-events' ? source(event, stored.good) : undefined,
+            bad: values.kind === 'bad-events' ? source(event, stored.bad) : undefined,
+            total: source(total, stored.total),
+          },
+        }),
+  };
+}
+
+/** A data source that was named by its name stays so until another one is chosen. */
+function dataSource(values: FormValues, base: unknown) {
+  const { uid, name } = asObject(base);
+  return uid === undefined && name === values.dataSourceUid ? { name } : { uid: values.dataSourceUid, name: undefined };
+}
+
+function selector(metric: string, matchers: readonly MatcherRow[]): Selector {
+  return { metric, matchers: matchers.filter(({ label }) => label !== '') };
+}
+
+function timeWindow(values: FormValues, base: unknown) {
+  const { calendar, ...rest } = asObject(base);
+  if (values.windowKind === 'rolling') {
+    return { ...rest, duration: values.duration, isRolling: true };
+  }
+  const startTime = `${values.anchorDate} ${String(asObject(calendar).startTime ?? '').slice(11) || '00:00:00'}`;
+  const kept = { ...asObject(calendar), startTime, timeZone: values.zone };
+  return { ...rest, duration: values.duration, isRolling: false, calendar: kept };
+}
+
+function unlessDefault<K extends keyof FormValues>(values: FormValues, key: K): FormValues[K] | undefined {
+  return values[key] === emptyForm[key] ? undefined : values[key];
+}
+
+function asObject(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+}
+
+function asArray(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** Keys without a value are left out: documents have no `undefined` and no `null`. */
+function withoutUndefined<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value));
+}

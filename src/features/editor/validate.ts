@@ -1,0 +1,117 @@
+import type { FormValues, MatcherRow } from './formValues';
+import { parseTarget } from '../../core/slo/parseTarget';
+import { isZone } from '../../core/time/isZone';
+import { parseDuration } from '../../core/time/parseDuration';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+const LONGEST_ROLLING_MS = 400 * DAY_MS;
+
+/** What is known from outside the form when it is checked. */
+export interface Surroundings {
+  /** Bounds of the chosen histogram, ascending; undefined while they are not known. */
+  bounds: readonly number[] | undefined;
+  /** Names that other SLOs of the chosen document have. */
+  takenNames: readonly string[];
+}
+
+export type FormErrors = Partial<Record<keyof FormValues, string>>;
+
+/** One sentence for each field that is not right yet: what is wrong and what to do. */
+export function validate(values: FormValues, surroundings: Surroundings): FormErrors {
+  const errors: FormErrors = {
+    metric: values.metric ? undefined : 'Choose the metric that counts the events.',
+    matchers: matchersError(values.matchers),
+    eventMatchers: eventError(values),
+    threshold: values.kind === 'latency' ? thresholdError(values.threshold, surroundings.bounds) : undefined,
+    targetPercent: targetError(values.targetPercent),
+    duration: durationError(values),
+    anchorDate: values.windowKind === 'calendar' ? anchorError(values.anchorDate) : undefined,
+    zone: values.windowKind === 'calendar' && !isZone(values.zone) ? 'Choose a time zone, such as Europe/Berlin.' : undefined,
+    service: values.service.trim() ? undefined : 'Name the service that this SLO is about.',
+    displayName: values.displayName.trim() ? undefined : 'Give the SLO a name that people recognise.',
+    name: nameError(values.name, surroundings.takenNames),
+    absentAfter: 'ms' in parseDuration(values.absentAfter) ? undefined : 'Write a length such as 30m, 3h or 1d.',
+  };
+  return Object.fromEntries(Object.entries(errors).filter(([, error]) => error !== undefined));
+}
+
+function matchersError(rows: readonly MatcherRow[]): string | undefined {
+  for (const { label, op, value } of rows) {
+    if (label === '') {
+      return 'Choose a label for each condition, or remove the empty one.';
+    }
+    if (op.includes('~') && !isPattern(value)) {
+      return `"${value}" is not a regular expression. Close its brackets, or use = to compare the text as it is.`;
+    }
+  }
+  return undefined;
+}
+
+function eventError(values: FormValues): string | undefined {
+  if (values.kind === 'latency') {
+    return undefined;
+  }
+  if (values.eventMatchers.length === 0 && values.eventMetric === '') {
+    const side = values.kind === 'bad-events' ? 'bad' : 'good';
+    return `Add a condition that tells ${side} events apart, for example code =~ 5.. — without one, every event is ${side}.`;
+  }
+  return matchersError(values.eventMatchers);
+}
+
+function thresholdError(text: string, bounds: readonly number[] | undefined): string | undefined {
+  const threshold = Number(text);
+  if (text.trim() === '' || !Number.isFinite(threshold) || threshold <= 0) {
+    return 'Choose the bound up to which an event is good.';
+  }
+  if (!bounds || bounds.includes(threshold)) {
+    return undefined;
+  }
+  const below = bounds.filter((bound) => bound < threshold).at(-1);
+  const above = bounds.find((bound) => bound > threshold);
+  return `The histogram has no bound at ${text}: events between its bounds cannot be told apart. Nearest: ${[below, above].filter((bound) => bound !== undefined).join(' and ')}.`;
+}
+
+function targetError(text: string): string | undefined {
+  const target = parseTarget(text);
+  if (target.ok) {
+    return undefined;
+  }
+  if (target.code === 'not-a-number') {
+    return 'Write the target in percent, such as 99.9.';
+  }
+  return Number(text.replace(/[\s%]/g, '').replace(',', '.')) >= 100
+    ? 'A target of 100 % leaves no error budget: a single failed event would break it, so nothing could ever be changed. Choose less, such as 99.9.'
+    : 'The target must lie between 0 and 100 %.';
+}
+
+function durationError({ windowKind, duration }: FormValues): string | undefined {
+  const parsed = parseDuration(duration);
+  if (windowKind === 'calendar') {
+    return 'unit' in parsed ? undefined : 'Write the period as days, weeks, months, quarters or years: 4w, 1M, 1Q.';
+  }
+  if (!('ms' in parsed)) {
+    return 'Write the window as minutes, hours, days or weeks: 7d, 28d, 30d.';
+  }
+  return parsed.ms > LONGEST_ROLLING_MS ? 'A rolling window is at most 400 days long.' : undefined;
+}
+
+function anchorError(text: string): string | undefined {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))
+    ? undefined
+    : 'Write the first day of a period as 2026-01-31.';
+}
+
+function nameError(name: string, taken: readonly string[]): string | undefined {
+  if (!/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/.test(name)) {
+    return 'Use up to 63 small letters, digits and hyphens; it appears in addresses, such as checkout-availability.';
+  }
+  return taken.includes(name) ? `The document already has an SLO named ${name}. Choose another name.` : undefined;
+}
+
+function isPattern(text: string): boolean {
+  try {
+    return new RegExp(text) !== null;
+  } catch {
+    return false; // the browser's own answer to a broken pattern
+  }
+}
