@@ -14,9 +14,10 @@ export function cellsOf(runs: readonly TileRun[], answers: readonly BucketAnswer
   const edgesMs = edgesOf(runs);
   const answeredBy = new Uint16Array(Math.max(0, edgesMs.length - 1));
   answers.forEach((answer, index) => {
+    const complete = answer.missing.length === 0;
     eachOverlap(runs, answer, (cell, bucket, count) => {
       for (let i = 0; i < count; i++) {
-        if (answeredBy[cell + i] === 0 && !isMissing(answer, bucket + i)) {
+        if (answeredBy[cell + i] === 0 && (complete || !isMissing(answer, bucket + i))) {
           answeredBy[cell + i] = index + 1;
         }
       }
@@ -31,7 +32,7 @@ export function cellsOf(runs: readonly TileRun[], answers: readonly BucketAnswer
 export function eachOverlap(
   runs: readonly TileRun[],
   answer: BucketAnswer,
-  use: (cell: number, bucket: number, count: number) => void
+  visit: (cell: number, bucket: number, count: number) => void
 ): void {
   const { widthMs, fromMs, toMs } = answer.request;
   let firstCell = 0;
@@ -39,7 +40,7 @@ export function eachOverlap(
     const startMs = Math.max(run.fromMs, fromMs);
     const endMs = Math.min(run.toMs, toMs);
     if (run.widthMs === widthMs && startMs < endMs) {
-      use(firstCell + (startMs - run.fromMs) / widthMs, (startMs - fromMs) / widthMs, (endMs - startMs) / widthMs);
+      visit(firstCell + (startMs - run.fromMs) / widthMs, (startMs - fromMs) / widthMs, (endMs - startMs) / widthMs);
     }
     firstCell += (run.toMs - run.fromMs) / run.widthMs;
   }
@@ -52,15 +53,16 @@ export function sumOfGroups(
   answers: readonly BucketAnswer[],
   role: SliRole
 ): Float64Array {
-  const sums = new Float64Array(cells.answeredBy.length).fill(NaN);
+  const { answeredBy } = cells;
+  const sums = new Float64Array(answeredBy.length).fill(NaN);
   answers.forEach((answer, index) => {
     for (const { values } of answer.counts[role] ?? []) {
       eachOverlap(runs, answer, (cell, bucket, count) => {
-        for (let i = cell; i < cell + count; i++) {
-          const value = values[bucket + i - cell] ?? NaN;
-          if (!Number.isNaN(value) && cells.answeredBy[i] === index + 1) {
-            const sum = sums[i] ?? NaN;
-            sums[i] = Number.isNaN(sum) ? value : sum + value;
+        for (let i = cell, from = bucket; i < cell + count; i++, from++) {
+          const value = values[from];
+          if (value !== undefined && value === value && answeredBy[i] === index + 1) {
+            const sum = sums[i];
+            sums[i] = sum === undefined || sum !== sum ? value : sum + value; // only NaN differs from itself
           }
         }
       });

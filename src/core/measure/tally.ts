@@ -40,70 +40,84 @@ const ROUNDING = 1e-9;
 
 /** Missing data as docs/slo-maths.md §2 has it: no total is a gap; no series of the event is none of them. */
 export function tallyCells(counts: Counts): Tallies {
-  const { edgesMs, answeredBy, given } = counts;
-  const n = answeredBy.length;
-  const column = (): Float64Array => new Float64Array(n + 1);
-  const columns: Columns = {
-    total: column(),
-    bad: column(),
-    coveredMs: column(),
-    missingMs: column(),
-    matched: column(),
-    clamped: column(),
-    births: column(),
-  };
-  const hasData = new Uint8Array(n);
-  const sum: Tally = { total: 0, bad: 0, coveredMs: 0, missingMs: 0, matched: 0, clamped: 0, births: 0 };
-  for (let i = 0; i < n; i++) {
+  const hasData = cellsWithData(counts);
+  const { edgesMs, answeredBy } = counts;
+  const bucket = { total: 0, bad: 0, matched: 0, clamped: 0 };
+  const columns = emptyColumns(hasData.length + 1);
+  for (let i = 0; i < hasData.length; i++) {
     const widthMs = at(edgesMs, i + 1) - at(edgesMs, i);
-    const total = at(counts.total, i);
-    const event = at(counts.event, i);
-    if (answeredBy[i] === 0) {
-      sum.missingMs += widthMs;
-    } else if (Number.isFinite(total) && (Number.isNaN(event) || Number.isFinite(event))) {
-      addBucket(sum, total, event, given);
-      sum.coveredMs += widthMs;
-      hasData[i] = 1;
-      // After a gap, and where records begin, every series is new: only what appears amid data was born.
-      if (i > 0 && hasData[i - 1] === 1) {
-        sum.births += Math.max(0, at(counts.births, i) || 0);
-      }
+    const covered = hasData[i] === 1;
+    if (covered) {
+      readBucket(bucket, at(counts.total, i), at(counts.event, i), counts.given);
     }
-    columns.total[i + 1] = sum.total;
-    columns.bad[i + 1] = sum.bad;
-    columns.coveredMs[i + 1] = sum.coveredMs;
-    columns.missingMs[i + 1] = sum.missingMs;
-    columns.matched[i + 1] = sum.matched;
-    columns.clamped[i + 1] = sum.clamped;
-    columns.births[i + 1] = sum.births;
+    // After a gap, and where records begin, every series is new: only what appears amid data was born.
+    const born = covered && hasData[i - 1] === 1 ? Math.max(0, at(counts.births, i) || 0) : 0;
+    add(columns.total, i, covered ? bucket.total : 0);
+    add(columns.bad, i, covered ? bucket.bad : 0);
+    add(columns.coveredMs, i, covered ? widthMs : 0);
+    add(columns.missingMs, i, answeredBy[i] === 0 ? widthMs : 0);
+    add(columns.matched, i, covered ? bucket.matched : 0);
+    add(columns.clamped, i, covered ? bucket.clamped : 0);
+    add(columns.births, i, born);
   }
   return { edgesMs, columns, hasData };
 }
 
-function addBucket(sum: Tally, givenTotal: number, givenEvent: number, given: 'good' | 'bad'): void {
+function cellsWithData({ answeredBy, total, event }: Counts): Uint8Array {
+  const hasData = new Uint8Array(answeredBy.length);
+  for (let i = 0; i < hasData.length; i++) {
+    hasData[i] = answeredBy[i] !== 0 && Number.isFinite(at(total, i)) && Math.abs(at(event, i)) !== Infinity ? 1 : 0;
+  }
+  return hasData;
+}
+
+function emptyColumns(length: number): Columns {
+  return {
+    total: new Float64Array(length),
+    bad: new Float64Array(length),
+    coveredMs: new Float64Array(length),
+    missingMs: new Float64Array(length),
+    matched: new Float64Array(length),
+    clamped: new Float64Array(length),
+    births: new Float64Array(length),
+  };
+}
+
+function add(column: Float64Array, cell: number, value: number): void {
+  column[cell + 1] = at(column, cell) + value;
+}
+
+/** Writes into `bucket`, which is used for all cells: a new object for each would cost more than the sums. */
+function readBucket(
+  bucket: Pick<Tally, 'total' | 'bad' | 'matched' | 'clamped'>,
+  givenTotal: number,
+  givenEvent: number,
+  given: 'good' | 'bad'
+): void {
   const total = Math.max(0, givenTotal);
   const matched = !Number.isNaN(givenEvent);
   const event = Math.min(Math.max(0, matched ? givenEvent : 0), total);
-  if (givenTotal < 0 || givenEvent < 0 || givenEvent > total * (1 + ROUNDING)) {
-    sum.clamped += 1;
-  }
-  sum.matched += matched ? 1 : 0;
-  sum.total += total;
-  sum.bad += given === 'bad' ? event : total - event;
+  bucket.total = total;
+  bucket.bad = given === 'bad' ? event : total - event;
+  bucket.matched = matched ? 1 : 0;
+  bucket.clamped = givenTotal < 0 || givenEvent < 0 || givenEvent > total * (1 + ROUNDING) ? 1 : 0;
 }
 
 /** The stretch between two edges. */
 export function tallyBetween({ columns }: Tallies, fromEdge: number, toEdge: number): Tally {
-  const between = (column: Float64Array): number => at(column, toEdge) - at(column, fromEdge);
   return {
-    total: between(columns.total),
-    bad: between(columns.bad),
-    coveredMs: between(columns.coveredMs),
-    missingMs: between(columns.missingMs),
-    matched: between(columns.matched),
-    clamped: between(columns.clamped),
-    births: between(columns.births),
+    total: difference(columns.total, fromEdge, toEdge),
+    bad: difference(columns.bad, fromEdge, toEdge),
+    coveredMs: difference(columns.coveredMs, fromEdge, toEdge),
+    missingMs: difference(columns.missingMs, fromEdge, toEdge),
+    matched: difference(columns.matched, fromEdge, toEdge),
+    clamped: difference(columns.clamped, fromEdge, toEdge),
+    births: difference(columns.births, fromEdge, toEdge),
   };
+}
+
+function difference(column: Float64Array, fromEdge: number, toEdge: number): number {
+  return at(column, toEdge) - at(column, fromEdge);
 }
 
 /** Index of the edge nearest to `ms`; the earlier one where both are as near. */

@@ -7,8 +7,9 @@ export function wallTime(text: string, zone: string): TZDate | undefined {
     return undefined;
   }
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match.slice(1).map(Number);
-  const daysInMonth = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  if (month < 1 || month > 12 || day < 1 || day > daysInMonth || hour > 23 || minute > 59 || second > 59) {
+  // A date that no calendar has, such as 31 February, comes back as another one.
+  const asWritten = new Date(Date.UTC(year, month - 1, day, hour, minute, second));
+  if (asWritten.toISOString().slice(0, 19) !== text.replace(' ', 'T')) {
     return undefined;
   }
   return new TZDate(year, month - 1, day, hour, minute, second, zone);
