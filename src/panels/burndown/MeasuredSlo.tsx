@@ -12,6 +12,7 @@ import { resolveWithVariables } from '../host/resolveWithVariables';
 import { useRefreshCount } from '../host/useRefreshCount';
 import { AnswerPicture } from './AnswerPicture';
 import { LoadingPicture } from './LoadingPicture';
+import { MarkedPicture } from './MarkedPicture';
 import type { BurnDownOptions } from './options';
 
 interface Props {
@@ -61,7 +62,6 @@ function AskedSlo({ panel, slo, title, href, dataSourceUid }: Props & { dataSour
     );
   }
   const remark = asked.status === 'partial' ? gapsWords(asked.missing, timeZone) : undefined;
-  return (
-    <AnswerPicture panel={panel} answer={asked.value} picture={options.picture} title={title} href={href} remark={remark} />
-  );
+  const picture = { panel, answer: asked.value, picture: options.picture, title, href, remark };
+  return options.showMarks && slo.service !== '' ? <MarkedPicture {...picture} /> : <AnswerPicture {...picture} />;
 }

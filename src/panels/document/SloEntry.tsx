@@ -1,0 +1,49 @@
+import { css } from '@emotion/css';
+import type { GrafanaTheme2 } from '@grafana/data';
+import { useStyles2 } from '@grafana/ui';
+import React from 'react';
+import { editUrl, sloUrl } from '../../app/links';
+import type { Slo } from '../../core/slo/slo';
+import { objectiveWords } from '../../views/words/indicatorWords';
+import { longWindow } from '../../views/words/windowWords';
+import { measuredWords } from './measuredWords';
+
+interface Props {
+  slo: Slo;
+  /** Its pages exist: the document is counted. */
+  canEdit: boolean;
+}
+
+/** One SLO in words: objective, window, what is measured. */
+export function SloEntry({ slo, canEdit }: Props) {
+  const styles = useStyles2(getStyles);
+  return (
+    <li className={styles.entry}>
+      <div>
+        {canEdit ? <a href={sloUrl(slo.ref)}>{slo.displayName}</a> : slo.displayName}
+        {canEdit && (
+          <>
+            {' · '}
+            <a href={editUrl(slo.ref)} aria-label={`Edit ${slo.displayName}`}>
+              Edit
+            </a>
+          </>
+        )}
+      </div>
+      <div>
+        {objectiveWords(slo)} · {longWindow(slo.window)}
+      </div>
+      {measuredWords(slo.indicator).map(({ what, selector }) => (
+        <div key={what} className={styles.small}>
+          {what} <code>{selector}</code>
+        </div>
+      ))}
+      {slo.description !== '' && <div className={styles.small}>{slo.description}</div>}
+    </li>
+  );
+}
+
+const getStyles = (theme: GrafanaTheme2) => ({
+  entry: css({ marginBottom: theme.spacing(1) }),
+  small: css({ fontSize: theme.typography.bodySmall.fontSize, color: theme.colors.text.secondary }),
+});

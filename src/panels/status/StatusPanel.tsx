@@ -1,0 +1,41 @@
+import type { PanelProps } from '@grafana/data';
+import React, { useMemo } from 'react';
+import { useDocuments } from '../../adapters/documents/useDocuments';
+import { rangeInterval } from '../host/rangeInterval';
+import { useRefreshCount } from '../host/useRefreshCount';
+import { EmptyStatus } from './EmptyStatus';
+import { filterSlos } from './filterSlos';
+import type { StatusOptions } from './options';
+import { StatusList } from './StatusList';
+import { StatusNotes } from './StatusNotes';
+import { useSloRows } from './useSloRows';
+
+/** SLOs of all documents with their figures, as a list or as tiles. */
+export function StatusPanel(panel: PanelProps<StatusOptions>) {
+  const { options, width, height, timeRange, renderCounter, replaceVariables } = panel;
+  const { state, store } = useDocuments();
+  const fill = (text: string, format?: string) => replaceVariables(text, undefined, format);
+  const service = fill(options.service, 'csv');
+  const team = fill(options.team, 'csv');
+  const label = fill(options.label, 'csv');
+  const text = fill(options.text);
+  const slos = useMemo(() => {
+    const counted = state.documents.filter(({ copyOf }) => copyOf === undefined);
+    return filterSlos(
+      counted.flatMap((document) => document.slos),
+      { service, team, label, text }
+    );
+  }, [state.documents, service, team, label, text]);
+  const refreshCount = useRefreshCount(timeRange, renderCounter);
+  const rows = useSloRows(slos, rangeInterval(timeRange), refreshCount, replaceVariables);
+  if (rows.length === 0) {
+    return <EmptyStatus state={state} width={width} height={height} onRetry={() => void store.refresh({ force: true })} />;
+  }
+  return (
+    // A panel that scrolls can be reached by keyboard.
+    <div style={{ width, height, overflow: 'auto' }} tabIndex={0} role="group" aria-label="SLOs">
+      <StatusList rows={rows} options={options} width={width} timeZone={panel.timeZone} />
+      <StatusNotes state={state} />
+    </div>
+  );
+}
