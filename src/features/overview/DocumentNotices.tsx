@@ -24,8 +24,8 @@ export function DocumentNotices({ state, store }: Props) {
       {faulty.map(({ uid, title, folderTitle, problems }) => (
         <Alert key={uid} severity="error" title={`“${title}” cannot be read in full`}>
           <p>
-            Correct it in <a href={dashboardUrl(uid)}>{folderTitle === '' ? title : `${folderTitle} / ${title}`}</a>; the
-            other documents are not affected.
+            Correct it in <a href={dashboardUrl(uid)}>{folderTitle === '' ? title : `${folderTitle} / ${title}`}</a>;
+            the other documents are not affected.
           </p>
           <DocumentProblems problems={problems} />
         </Alert>

@@ -20,8 +20,8 @@ export function EmptyInstall() {
       </p>
       <p>
         Do you keep definitions in files? Documents are dashboards: put their files where Grafana provisions dashboards
-        from, and they are listed here. To look around first, start the demo of this plugin with <code>npm run demo</code>:
-        a small company with sixty days of history.
+        from, and they are listed here. To look around first, start the demo of this plugin with{' '}
+        <code>npm run demo</code>: a small company with sixty days of history.
       </p>
     </EmptyState>
   );

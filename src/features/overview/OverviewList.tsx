@@ -74,16 +74,28 @@ export function OverviewList({ rows, timeZone, asOf }: Props) {
           <Button
             variant="secondary"
             size="sm"
-            onClick={() => change({ q: undefined, team: undefined, service: undefined, label: undefined, status: undefined })}
+            onClick={() =>
+              change({ q: undefined, team: undefined, service: undefined, label: undefined, status: undefined })
+            }
           >
             Clear filters
           </Button>
         </div>
       ) : (
-        <SloTable groups={groups} sort={sort} onSort={(next) => change(sortParams(next))} timeZone={timeZone} caption="SLOs with their error budgets" />
+        <SloTable
+          groups={groups}
+          sort={sort}
+          onSort={(next) => change(sortParams(next))}
+          timeZone={timeZone}
+          caption="SLOs with their error budgets"
+        />
       )}
       {pages > 1 && (
-        <Pagination currentPage={page} numberOfPages={pages} onNavigate={(to) => change({ page: to === 1 ? undefined : String(to) })} />
+        <Pagination
+          currentPage={page}
+          numberOfPages={pages}
+          onNavigate={(to) => change({ page: to === 1 ? undefined : String(to) })}
+        />
       )}
     </Stack>
   );

@@ -43,9 +43,21 @@ export function OverviewToolbar({ rows, filters, groupBy, onChange }: Props) {
         escapeRegex={false}
         onChange={(text) => onChange({ q: text, page: undefined })}
       />
-      {filter('Team', 'team', rows.flatMap(({ slo }) => slo.team ?? []))}
-      {filter('Service', 'service', rows.map(({ slo }) => slo.service))}
-      {filter('Label', 'label', labels.map(([name, value]) => `${name}=${value}`))}
+      {filter(
+        'Team',
+        'team',
+        rows.flatMap(({ slo }) => slo.team ?? [])
+      )}
+      {filter(
+        'Service',
+        'service',
+        rows.map(({ slo }) => slo.service)
+      )}
+      {filter(
+        'Label',
+        'label',
+        labels.map(([name, value]) => `${name}=${value}`)
+      )}
       <InlineField label="Group by" htmlFor="overview-group">
         <Combobox
           id="overview-group"

@@ -31,7 +31,12 @@ export function OverwrittenNotice({ document, store }: Props) {
               Restore the lost edit
             </Button>
           )}
-          <Button size="sm" variant="secondary" disabled={running} onClick={() => void run(() => store.keepPresent(document))}>
+          <Button
+            size="sm"
+            variant="secondary"
+            disabled={running}
+            onClick={() => void run(() => store.keepPresent(document))}
+          >
             Keep what is stored now
           </Button>
         </Stack>

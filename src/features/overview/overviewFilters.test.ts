@@ -1,6 +1,15 @@
 import { sampleAnswer, sampleSlo } from '../../views/sample/sampleAnswer';
 import type { SloRow } from '../../views/table/sloRow';
-import { countStatuses, filterByDefinition, filterByStatus, hasFilters, parseFilters, parseGroupBy, parseSort, sortParams } from './overviewFilters';
+import {
+  countStatuses,
+  filterByDefinition,
+  filterByStatus,
+  hasFilters,
+  parseFilters,
+  parseGroupBy,
+  parseSort,
+  sortParams,
+} from './overviewFilters';
 
 const checkout: SloRow = { slo: sampleSlo(), answer: { status: 'ready', value: sampleAnswer() } };
 const cart: SloRow = {
@@ -20,7 +29,11 @@ it('reads filters from the address and drops what it does not know', () => {
   expect(hasFilters(filters('group=team'))).toBe(false);
   expect(parseSort(new URLSearchParams('sort=budget&order=desc'))).toEqual({ key: 'budget', descending: true });
   expect(parseSort(new URLSearchParams('sort=constructor')).key).toBe('attention');
-  expect(sortParams({ key: 'budget', descending: false })).toEqual({ sort: 'budget', order: undefined, page: undefined });
+  expect(sortParams({ key: 'budget', descending: false })).toEqual({
+    sort: 'budget',
+    order: undefined,
+    page: undefined,
+  });
   expect(parseGroupBy(new URLSearchParams('group=label:tier'))).toBe('label:tier');
   expect(parseGroupBy(new URLSearchParams('group=x'))).toBe('');
 });
@@ -34,7 +47,9 @@ it.each([
   ['service=cart', 1],
   ['label=tier%3Dgold', 1],
   ['label=tier', 0],
-])('%s leaves %d', (search, count) => expect(filterByDefinition([checkout, cart], filters(search))).toHaveLength(count));
+])('%s leaves %d', (search, count) =>
+  expect(filterByDefinition([checkout, cart], filters(search))).toHaveLength(count)
+);
 
 it('filters and counts by the status that is known', () => {
   expect(filterByStatus([checkout, cart], ['burning-fast'])).toEqual([checkout]);

@@ -70,7 +70,9 @@ export function filterByDefinition(rows: readonly SloRow[], filters: OverviewFil
   const words = filters.text.toLowerCase().split(/\s+/).filter(Boolean);
   return rows.filter(({ slo }) => {
     const labels = Object.entries(slo.labels).map(([name, value]) => `${name}=${value}`);
-    const said = [slo.displayName, slo.service, slo.team ?? '', slo.ref.name, slo.description, ...labels].join(' ').toLowerCase();
+    const said = [slo.displayName, slo.service, slo.team ?? '', slo.ref.name, slo.description, ...labels]
+      .join(' ')
+      .toLowerCase();
     return (
       words.every((word) => said.includes(word)) &&
       (filters.team === '' || slo.team === filters.team) &&

@@ -19,7 +19,10 @@ const LOADING: Loadable<SloAnswer> = { status: 'loading' };
 const DAY_MS = 86_400_000;
 
 /** One row for each SLO of documents that count (copies do not), with its figures as they come. */
-export function useOverviewRows(documents: readonly LoadedDocument[], { nowMs, refreshCount, reloadCount }: Options): SloRow[] {
+export function useOverviewRows(
+  documents: readonly LoadedDocument[],
+  { nowMs, refreshCount, reloadCount }: Options
+): SloRow[] {
   const asked = useMemo(
     () =>
       documents

@@ -45,7 +45,10 @@ export function TimeChart(props: Props) {
   const styles = useStyles2(getStyles);
   const theme = useTheme2();
   const [area, setArea] = useState<PlotArea>();
-  const onPlotArea = useCallback((next: PlotArea) => setArea((last) => (last && sameArea(last, next) ? last : next)), []);
+  const onPlotArea = useCallback(
+    (next: PlotArea) => setArea((last) => (last && sameArea(last, next) ? last : next)),
+    []
+  );
 
   const legend = width >= LEGEND_MIN_WIDTH && height >= LEGEND_MIN_HEIGHT;
   const plotHeight = legend ? height - LEGEND_HEIGHT : height;
@@ -57,7 +60,9 @@ export function TimeChart(props: Props) {
     // Rules of two points follow the cursor only where they have a value at each time.
     const filled = columns.map((column, index) => {
       const one = drawn[index];
-      return one?.look === 'dashed' || one?.look === 'dotted' ? timesMs.map((timeMs) => known(valueAt(one.line, timeMs))) : column;
+      return one?.look === 'dashed' || one?.look === 'dotted'
+        ? timesMs.map((timeMs) => known(valueAt(one.line, timeMs)))
+        : column;
     });
     return [timesMs, ...filled] satisfies React.ComponentProps<typeof UPlotChart>['data'];
   }, [drawn]);
@@ -80,7 +85,13 @@ export function TimeChart(props: Props) {
             render={(plot) => {
               const timeMs = plot.cursor.idx == null ? undefined : plot.data[0]?.[plot.cursor.idx];
               return timeMs === undefined ? null : (
-                <ChartTooltip timeMs={timeMs} series={series} unit={unit} span={values.max - values.min} timeZone={timeZone} />
+                <ChartTooltip
+                  timeMs={timeMs}
+                  series={series}
+                  unit={unit}
+                  span={values.max - values.min}
+                  timeZone={timeZone}
+                />
               );
             }}
           />

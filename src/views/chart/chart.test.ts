@@ -27,7 +27,9 @@ describe('splitAtZero', () => {
           const upper = above.values[index] ?? NaN;
           return [timeMs, Number.isNaN(upper) ? below.values[index] : upper] as const;
         });
-        expect(joined.filter(([timeMs]) => Number.isInteger(timeMs / 1000)).length).toBeGreaterThanOrEqual(values.length);
+        expect(joined.filter(([timeMs]) => Number.isInteger(timeMs / 1000)).length).toBeGreaterThanOrEqual(
+          values.length
+        );
         expect(joined.filter(([timeMs]) => !timesMs.includes(timeMs)).every(([, value]) => value === 0)).toBe(true);
       })
     );
@@ -41,7 +43,13 @@ describe('alignLines', () => {
         { timesMs: [0, 10, 20], values: [1, NaN, 3] },
         { timesMs: [0, 15], values: [5, 6] },
       ])
-    ).toEqual({ timesMs: [0, 10, 15, 20], columns: [[1, null, undefined, 3], [5, undefined, 6, undefined]] });
+    ).toEqual({
+      timesMs: [0, 10, 15, 20],
+      columns: [
+        [1, null, undefined, 3],
+        [5, undefined, 6, undefined],
+      ],
+    });
   });
 });
 
@@ -88,6 +96,12 @@ describe('valueRange', () => {
   });
 
   it('ignores what lies outside of the range', () => {
-    expect(valueRange([{ ...series([1], 'area')[0], line: { timesMs: [0, 50], values: [1, -9] } } as ChartSeries], range, 'share').min).toBe(0);
+    expect(
+      valueRange(
+        [{ ...series([1], 'area')[0], line: { timesMs: [0, 50], values: [1, -9] } } as ChartSeries],
+        range,
+        'share'
+      ).min
+    ).toBe(0);
   });
 });

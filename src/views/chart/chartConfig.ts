@@ -1,5 +1,12 @@
 import type { GrafanaTheme2 } from '@grafana/data';
-import { AxisPlacement, DrawStyle, PointVisibility, ScaleDirection, ScaleOrientation, UPlotConfigBuilder } from '@grafana/ui';
+import {
+  AxisPlacement,
+  DrawStyle,
+  PointVisibility,
+  ScaleDirection,
+  ScaleOrientation,
+  UPlotConfigBuilder,
+} from '@grafana/ui';
 import type { Interval } from '../../core/slo/answer';
 import type { ChartMark, ChartSeries, ChartThreshold, ChartUnit } from './chartSeries';
 import { drawRules } from './drawRules';

@@ -14,7 +14,6 @@ import { explainFormula } from './explainFormula';
 import { ExplainQueries, type ExploreQuery } from './ExplainQueries';
 import { SumCheckView } from './SumCheckView';
 
-
 interface Props {
   answer: SloAnswer;
   figure: FigureKey;
@@ -28,14 +27,31 @@ interface Props {
 }
 
 /** How a figure came about: formula, queries, range, freshness, quality, and a check. docs/slo-maths.md §7 */
-export function ExplainDrawer({ answer, figure, timeZone, dataSourceName, exploreUrl, check, onCheck, onClose }: Props) {
+export function ExplainDrawer({
+  answer,
+  figure,
+  timeZone,
+  dataSourceName,
+  exploreUrl,
+  check,
+  onCheck,
+  onClose,
+}: Props) {
   const styles = useStyles2(getStyles);
   const { figures, explanation, question } = answer;
   const row = figureRows(figures, question.slo).find(({ key }) => key === figure);
   const formula = explainFormula(figure, figures, question.slo);
-  const readAt = explanation.readAtMs === undefined ? '' : ` The oldest part was read at ${formatDateTimeZone(explanation.readAtMs, timeZone)}.`;
+  const readAt =
+    explanation.readAtMs === undefined
+      ? ''
+      : ` The oldest part was read at ${formatDateTimeZone(explanation.readAtMs, timeZone)}.`;
   return (
-    <Drawer title={`${row?.label ?? ''}: ${row?.value ?? ''}`} subtitle={question.slo.displayName} onClose={onClose} size="md">
+    <Drawer
+      title={`${row?.label ?? ''}: ${row?.value ?? ''}`}
+      subtitle={question.slo.displayName}
+      onClose={onClose}
+      size="md"
+    >
       <section className={styles.part}>
         <h3>Formula</h3>
         <p>{formula.words}</p>
@@ -48,12 +64,12 @@ export function ExplainDrawer({ answer, figure, timeZone, dataSourceName, explor
       <section className={styles.part}>
         <h3>Range and data source</h3>
         <p>
-          {formatDateTime(figures.window.fromMs, timeZone)} to {formatDateTimeZone(figures.asOfMs, timeZone)}, asked from{' '}
-          {dataSourceName}.
+          {formatDateTime(figures.window.fromMs, timeZone)} to {formatDateTimeZone(figures.asOfMs, timeZone)}, asked
+          from {dataSourceName}.
         </p>
         <p>
-          {formatExactCount(explanation.buckets.cached)} intervals were known, {formatExactCount(explanation.buckets.fresh)}{' '}
-          were read now.{readAt}
+          {formatExactCount(explanation.buckets.cached)} intervals were known,{' '}
+          {formatExactCount(explanation.buckets.fresh)} were read now.{readAt}
         </p>
       </section>
       <section className={styles.part}>

@@ -27,23 +27,36 @@ export function explainFormula(key: FigureKey, figures: Figures, slo: Pick<Slo, 
       return {
         words: 'SLI = good ÷ total',
         numbers:
-          events === noData ? [] : [`${formatExactCount(events.good)} ÷ ${formatExactCount(events.total)} = ${formatSli(figures.sli, slo.target)}`],
+          events === noData
+            ? []
+            : [
+                `${formatExactCount(events.good)} ÷ ${formatExactCount(events.total)} = ${formatSli(figures.sli, slo.target)}`,
+              ],
       };
     case 'events':
       return {
         words: 'total = good + bad',
         numbers:
-          events === noData ? [] : [`${formatExactCount(events.total)} = ${formatExactCount(events.good)} + ${formatExactCount(events.bad)}`],
+          events === noData
+            ? []
+            : [
+                `${formatExactCount(events.total)} = ${formatExactCount(events.good)} + ${formatExactCount(events.bad)}`,
+              ],
       };
     case 'spent':
-      return { words: `spent = bad ÷ ((1 − objective) × total), ${basisWords[figures.basis]}`, numbers: spentNumbers(figures, slo) };
+      return {
+        words: `spent = bad ÷ ((1 − objective) × total), ${basisWords[figures.basis]}`,
+        numbers: spentNumbers(figures, slo),
+      };
     case 'burn-rates':
       return {
         words: 'burn rate = share of bad events ÷ (1 − objective)',
         numbers: figures.burnRates.flatMap(({ lookbackMs, rate }) =>
           rate === noData
             ? []
-            : [`${formatDuration(lookbackMs)}: ${formatPercent(rate * (1 - slo.target), allowedDecimals(slo.target) + 2)} ÷ ${allowedShare} = ${formatBurnRate(rate)}`]
+            : [
+                `${formatDuration(lookbackMs)}: ${formatPercent(rate * (1 - slo.target), allowedDecimals(slo.target) + 2)} ÷ ${allowedShare} = ${formatBurnRate(rate)}`,
+              ]
         ),
       };
     case 'lasts':

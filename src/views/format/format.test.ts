@@ -35,13 +35,17 @@ describe('formatSli', () => {
 
   it('never looks like the objective or like 100 % where it is neither', () => {
     fc.assert(
-      fc.property(fc.double({ min: 0.9, max: 0.999_999, noNaN: true }), fc.constantFrom(0.9, 0.99, 0.999, 0.9995), (sli, target) => {
-        fc.pre(Math.abs(sli - target) > 1e-8);
-        const shown = parseFloat(formatSli(sli, target));
-        expect(shown).not.toBe(100);
-        expect(shown).not.toBe(parseFloat(formatTarget(target)));
-        expect(Math.sign(shown - target * 100)).toBe(Math.sign(sli - target));
-      })
+      fc.property(
+        fc.double({ min: 0.9, max: 0.999_999, noNaN: true }),
+        fc.constantFrom(0.9, 0.99, 0.999, 0.9995),
+        (sli, target) => {
+          fc.pre(Math.abs(sli - target) > 1e-8);
+          const shown = parseFloat(formatSli(sli, target));
+          expect(shown).not.toBe(100);
+          expect(shown).not.toBe(parseFloat(formatTarget(target)));
+          expect(Math.sign(shown - target * 100)).toBe(Math.sign(sli - target));
+        }
+      )
     );
   });
 });

@@ -45,7 +45,14 @@ export function AssessmentView({ open, width, height }: Props) {
       <div className={cx(styles.body, isBeside && chosen && styles.beside)}>
         {(isBeside || chosen === undefined) && (
           <div className={cx(styles.map, scroll)}>
-            <HeatMap assessment={assessment} evidence={evidence} chosen={chosen} returnTo={left} onChoose={choose} />
+            <HeatMap
+              assessment={assessment}
+              evidence={evidence}
+              width={width}
+              chosen={chosen}
+              returnTo={left}
+              onChoose={choose}
+            />
             <MapFooter assessment={assessment} />
           </div>
         )}

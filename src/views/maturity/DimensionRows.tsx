@@ -11,6 +11,7 @@ import { cellOf } from './cellOf';
 import { HeatCell } from './HeatCell';
 import { placeKey } from './placeKey';
 import { ScoreCell } from './ScoreCell';
+import { stickyEdge } from './stickyEdge';
 import type { useCellFocus } from './useCellFocus';
 
 interface Props {
@@ -78,12 +79,15 @@ export function DimensionRows({
 
 const getStyles = (theme: GrafanaTheme2) => ({
   dimension: css({
+    ...stickyEdge(theme),
     paddingTop: theme.spacing(1),
     textAlign: 'left',
     fontWeight: theme.typography.fontWeightMedium,
     color: theme.colors.text.maxContrast,
   }),
   practice: css({
+    ...stickyEdge(theme),
+    zIndex: 1,
     textAlign: 'left',
     fontSize: theme.typography.bodySmall.fontSize,
     fontWeight: theme.typography.fontWeightRegular,

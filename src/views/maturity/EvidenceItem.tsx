@@ -23,11 +23,11 @@ export function EvidenceItem({ signal, rules, nameOf }: Props) {
   }
   return (
     <li className={styles.item}>
-      {signal?.means ?? first.rule.signal}: <strong>{signalWords(first.state, signal)}</strong>
+      {capitalised(signal?.means ?? first.rule.signal)}: <strong>{signalWords(first.state, signal)}</strong>
       <ul className={styles.rules}>
         {rules.map(({ rule, holds }) => (
           <li key={`${rule.when} ${rule.suggests ?? ''} ${rule.caps ?? ''}`}>
-            {conditionWords(rule.when, signal)} {ruleWords(rule, nameOf)} ({rule.strength})
+            {capitalised(conditionWords(rule.when, signal))}: {ruleWords(rule, nameOf)} ({rule.strength})
             {holds === true && ' – holds'}
             {holds === false && ' – does not hold'}
           </li>
@@ -36,6 +36,10 @@ export function EvidenceItem({ signal, rules, nameOf }: Props) {
       {signal?.caveat && <span className={styles.caveat}>Mind: {signal.caveat}</span>}
     </li>
   );
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function ruleWords(rule: WeighedRule['rule'], nameOf: (levelId: string) => string): string {

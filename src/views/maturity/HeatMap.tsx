@@ -1,4 +1,4 @@
-import { css } from '@emotion/css';
+import { css, cx } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { useStyles2 } from '@grafana/ui';
 import React, { useEffect, useRef } from 'react';
@@ -8,11 +8,16 @@ import type { Evidence } from '../../core/maturity/evidence/signalState';
 import { scoreTeam } from '../../core/maturity/score';
 import { DimensionRows } from './DimensionRows';
 import { placeKey } from './placeKey';
+import { stickyEdge } from './stickyEdge';
 import { useCellFocus } from './useCellFocus';
+
+/** Up to this width words are set smaller, so that three teams fit. */
+const DENSE_UP_TO_WIDTH = 420;
 
 interface Props {
   assessment: Assessment;
   evidence: Evidence;
+  width: number;
   /** The practice that is open beside the map. */
   chosen: Place | undefined;
   /** The cell to go back to after its practice was closed. */
@@ -21,7 +26,7 @@ interface Props {
 }
 
 /** Practices in rows by dimension, teams in columns. Arrow keys move, Enter opens. */
-export function HeatMap({ assessment, evidence, chosen, returnTo, onChoose }: Props) {
+export function HeatMap({ assessment, evidence, width, chosen, returnTo, onChoose }: Props) {
   const styles = useStyles2(getStyles);
   const { model, teams } = assessment;
   const practices = model.spec.dimensions.flatMap((dimension) => dimension.practices);
@@ -45,7 +50,11 @@ export function HeatMap({ assessment, evidence, chosen, returnTo, onChoose }: Pr
   const scores = teams.map((team) => scoreTeam(model, assessment.answers, team.id));
 
   return (
-    <table ref={table} className={styles.table} onKeyDown={focus.onKeyDown}>
+    <table
+      ref={table}
+      className={cx(styles.table, width <= DENSE_UP_TO_WIDTH ? styles.dense : styles.roomy)}
+      onKeyDown={focus.onKeyDown}
+    >
       <caption>Levels by practice and team. Arrow keys move, Enter opens a practice.</caption>
       <thead>
         <tr>
@@ -83,10 +92,22 @@ const getStyles = (theme: GrafanaTheme2) => ({
     borderSpacing: 2,
     caption: { position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' },
   }),
-  corner: css({ minWidth: 90, textAlign: 'left', fontWeight: theme.typography.fontWeightMedium }),
+  dense: css({ borderSpacing: 1, 'td, td button, th': { fontSize: 11 }, 'td button': { padding: 1 } }),
+  roomy: css({ 'thead th:first-child': { width: '34%' } }),
+  corner: css({
+    ...stickyEdge(theme),
+    top: 0,
+    zIndex: 2,
+    minWidth: 84,
+    textAlign: 'left',
+    fontWeight: theme.typography.fontWeightMedium,
+  }),
   team: css({
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    background: theme.colors.background.primary,
     minWidth: 62,
-    maxWidth: 140,
     padding: theme.spacing(0.25),
     textAlign: 'center',
     verticalAlign: 'bottom',

@@ -21,22 +21,24 @@ export function LevelRow({ level, rank, levels, weighed, children }: Props) {
   return (
     <div className={cx(styles.row, plausible(weighed, levels, rank) && styles.plausible)}>
       <div className={styles.choice}>{children}</div>
-      {floor?.level === level.id && (
-        <Badge
-          color="blue"
-          icon="arrow-up"
-          text="floor"
-          tooltip={`Evidence makes at least this level plausible (${floor.strength}).`}
-        />
-      )}
-      {ceiling?.level === level.id && (
-        <Badge
-          color="blue"
-          icon="arrow-down"
-          text="ceiling"
-          tooltip={`Evidence supports at most this level (${ceiling.strength}).`}
-        />
-      )}
+      <div className={styles.marks}>
+        {floor?.level === level.id && (
+          <Badge
+            color="blue"
+            icon="arrow-up"
+            text="floor"
+            tooltip={`Evidence makes at least this level plausible (${floor.strength}).`}
+          />
+        )}
+        {ceiling?.level === level.id && (
+          <Badge
+            color="blue"
+            icon="arrow-down"
+            text="ceiling"
+            tooltip={`Evidence supports at most this level (${ceiling.strength}).`}
+          />
+        )}
+      </div>
     </div>
   );
 }
@@ -50,5 +52,13 @@ const getStyles = (theme: GrafanaTheme2) => ({
     borderLeft: `${theme.spacing(0.5)} solid transparent`,
   }),
   plausible: css({ borderLeftColor: theme.colors.primary.border }),
+  marks: css({
+    display: 'flex',
+    flexDirection: 'column',
+    gap: theme.spacing(0.5),
+    flexShrink: 0,
+    whiteSpace: 'nowrap',
+    overflowWrap: 'normal',
+  }),
   choice: css({ flex: '1 1 auto', minWidth: 0 }),
 });

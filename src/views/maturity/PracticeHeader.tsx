@@ -24,21 +24,23 @@ export function PracticeHeader({ title, dimension, team, onBack, onNext, onClose
         <span className={styles.where}>
           {dimension} · {team}
         </span>
-        <Button size="sm" variant="secondary" icon="arrow-left" disabled={!onBack} onClick={onBack} tooltip="Key B">
-          Back
-        </Button>
-        <Button
-          size="sm"
-          variant="secondary"
-          icon="arrow-right"
-          iconPlacement="right"
-          disabled={!onNext}
-          onClick={onNext}
-          tooltip="Key N"
-        >
-          Next
-        </Button>
-        <IconButton name="times" size="lg" tooltip="Back to the map" onClick={onClose} />
+        <div className={styles.buttons}>
+          <Button size="sm" variant="secondary" icon="arrow-left" disabled={!onBack} onClick={onBack} tooltip="Key B">
+            Back
+          </Button>
+          <Button
+            size="sm"
+            variant="secondary"
+            icon="arrow-right"
+            iconPlacement="right"
+            disabled={!onNext}
+            onClick={onNext}
+            tooltip="Key N"
+          >
+            Next
+          </Button>
+          <IconButton name="times" size="lg" tooltip="Back to the map" onClick={onClose} />
+        </div>
       </div>
       <h3 ref={heading} tabIndex={-1} className={styles.title}>
         {title}
@@ -48,8 +50,14 @@ export function PracticeHeader({ title, dimension, team, onBack, onNext, onClose
 }
 
 const getStyles = (theme: GrafanaTheme2) => ({
-  way: css({ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: theme.spacing(1) }),
-  where: css({ flex: '1 1 auto', color: theme.colors.text.secondary, fontSize: theme.typography.bodySmall.fontSize }),
+  way: css({ display: 'flex', alignItems: 'center', gap: theme.spacing(1) }),
+  where: css({
+    flex: '1 1 0',
+    minWidth: 80,
+    color: theme.colors.text.secondary,
+    fontSize: theme.typography.bodySmall.fontSize,
+  }),
+  buttons: css({ display: 'flex', alignItems: 'center', gap: theme.spacing(1) }),
   title: css({
     margin: theme.spacing(1, 0, 0),
     fontSize: theme.typography.h4.fontSize,

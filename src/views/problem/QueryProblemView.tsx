@@ -17,7 +17,9 @@ export function QueryProblemView({ problem, holdsSince, onRetry }: Props) {
   return (
     <Alert severity="error" title={title}>
       <p>{advice}</p>
-      {holdsSince && <p>The figures shown are those of {formatDateTimeZone(holdsSince.timeMs, holdsSince.timeZone)}.</p>}
+      {holdsSince && (
+        <p>The figures shown are those of {formatDateTimeZone(holdsSince.timeMs, holdsSince.timeZone)}.</p>
+      )}
       {problem.detail !== '' && <p>It said: {problem.detail}</p>}
       {onRetry && (
         <Button variant="secondary" size="sm" onClick={onRetry}>

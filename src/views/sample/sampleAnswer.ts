@@ -48,7 +48,12 @@ export function sampleFigures(change: Partial<Figures> = {}): Figures {
       { lookbackMs: 6 * HOUR_MS, rate: 7 },
       { lookbackMs: 3 * DAY_MS, rate: 2 },
     ],
-    exhaustion: { kind: 'lasts', forMs: 5 * HOUR_MS + 24 * 60_000, atMs: SAMPLE_NOW_MS + 5.4 * HOUR_MS, lookbackMs: HOUR_MS },
+    exhaustion: {
+      kind: 'lasts',
+      forMs: 5 * HOUR_MS + 24 * 60_000,
+      atMs: SAMPLE_NOW_MS + 5.4 * HOUR_MS,
+      lookbackMs: HOUR_MS,
+    },
     status: 'burning-fast',
     quality: { coveredShare: 0.998, lastDataMs: SAMPLE_NOW_MS - 60_000, flags: [] },
     ...change,

@@ -15,7 +15,12 @@ export function BudgetBar({ figures }: { figures: Figures }) {
         style={{ width: 48, height: 6, background: theme.colors.border.weak, borderRadius: theme.shape.radius.default }}
       >
         <span
-          style={{ display: 'block', height: '100%', width: `${left * 100}%`, background: statusColor(theme, figures.status) }}
+          style={{
+            display: 'block',
+            height: '100%',
+            width: `${left * 100}%`,
+            background: statusColor(theme, figures.status),
+          }}
         />
       </span>
       {formatBudget(figures.remaining)}

@@ -37,7 +37,15 @@ function cell(column: Column, row: SloRow, timeZone: string, failed: boolean) {
   if (row.answer.status === 'ready' || row.answer.status === 'partial') {
     return column.figure(row.answer.value.figures, row.answer.value, timeZone);
   }
-  return failed ? (column.key === 'status' ? 'not known' : '–') : <Placeholder width={column.placeholderWidth} height={14} />;
+  return failed ? (
+    column.key === 'status' ? (
+      'not known'
+    ) : (
+      '–'
+    )
+  ) : (
+    <Placeholder width={column.placeholderWidth} height={14} />
+  );
 }
 
 function failure({ notAsked, answer }: SloRow): string | undefined {

@@ -22,7 +22,9 @@ export type Column = {
   fromWidth: number;
   /** Width of its placeholder while figures are coming. */
   placeholderWidth: number;
-} & ({ known: (slo: Slo) => ReactNode } | { figure: (figures: Figures, answer: SloAnswer, timeZone: string) => ReactNode });
+} & (
+  { known: (slo: Slo) => ReactNode } | { figure: (figures: Figures, answer: SloAnswer, timeZone: string) => ReactNode }
+);
 
 export const SERVICE_COLUMNS_FROM = 1250;
 
@@ -74,7 +76,9 @@ export const columns: readonly Column[] = [
     sortKey: 'sli',
     fromWidth: 560,
     placeholderWidth: 60,
-    figure: (figures, answer) => <span title={eventsTitle(figures)}>{formatSli(figures.sli, answer.question.slo.target)}</span>,
+    figure: (figures, answer) => (
+      <span title={eventsTitle(figures)}>{formatSli(figures.sli, answer.question.slo.target)}</span>
+    ),
   },
   {
     key: 'budget',
@@ -114,7 +118,11 @@ export const columns: readonly Column[] = [
     fromWidth: 1040,
     placeholderWidth: 60,
     figure: (figures, _answer, timeZone) => (
-      <span title={concerns(figures.quality).map((flag) => qualityWords(flag, timeZone)).join('\n')}>
+      <span
+        title={concerns(figures.quality)
+          .map((flag) => qualityWords(flag, timeZone))
+          .join('\n')}
+      >
         {concerns(figures.quality).length > 0 && <span aria-label="Remarks: ">⚠ </span>}
         {qualityShort(figures.quality)}
       </span>

@@ -14,7 +14,10 @@ function row(name: string, change: Parameters<typeof sampleAnswer>[0] = {}): Slo
   return { slo: value.question.slo, answer: { status: 'ready', value }, href: `/slo/${name}` };
 }
 
-const waiting: SloRow = { slo: sampleSlo({ ref: { documentUid: 'doc', name: 'slow' }, displayName: 'slow' }), answer: { status: 'loading' } };
+const waiting: SloRow = {
+  slo: sampleSlo({ ref: { documentUid: 'doc', name: 'slow' }, displayName: 'slow' }),
+  answer: { status: 'loading' },
+};
 const burning = row('burning');
 const calm = row('calm', { figures: { status: 'healthy', remaining: 0.9, sli: 0.9999 } });
 const short = row('short', {
@@ -25,7 +28,13 @@ const names = (rows: readonly SloRow[]) => rows.map(({ slo }) => slo.displayName
 
 describe('sortRows', () => {
   it('puts first who needs attention, little data before healthy, what is not known last', () => {
-    expect(names(sortRows([waiting, calm, spent, short, burning], byAttention))).toEqual(['burning', 'spent', 'short', 'calm', 'slow']);
+    expect(names(sortRows([waiting, calm, spent, short, burning], byAttention))).toEqual([
+      'burning',
+      'spent',
+      'short',
+      'calm',
+      'slow',
+    ]);
   });
 
   it.each<[SortKey, boolean, string[]]>([
@@ -69,7 +78,11 @@ describe('SloTable', () => {
   }
 
   it('shows figures, holds places of those that come, says why some are missing', () => {
-    const failed: SloRow = { ...waiting, slo: { ...waiting.slo, ref: { documentUid: 'doc', name: 'broken' } }, answer: { status: 'failed', problem: { code: 'timeout', detail: '' } } };
+    const failed: SloRow = {
+      ...waiting,
+      slo: { ...waiting.slo, ref: { documentUid: 'doc', name: 'broken' } },
+      answer: { status: 'failed', problem: { code: 'timeout', detail: '' } },
+    };
     show([burning, waiting, failed], 1400);
     const [, first, second, third] = screen.getAllByRole('row');
     expect(first).toHaveTextContent(/burning fast.*checkout.*payments.*99\.9.*99\.91.*12.*16× · 7× · 2×.*5.h.24.min/);
@@ -80,7 +93,11 @@ describe('SloTable', () => {
 
   it('drops columns as it narrows, and keeps the name, the status and the budget', () => {
     show([burning], 400);
-    expect(screen.getAllByRole('columnheader').map((head) => head.textContent)).toEqual(['Status', 'SLO', 'Budget left']);
+    expect(screen.getAllByRole('columnheader').map((head) => head.textContent)).toEqual([
+      'Status',
+      'SLO',
+      'Budget left',
+    ]);
     expect(screen.getByText('checkout · payments')).toBeVisible();
   });
 

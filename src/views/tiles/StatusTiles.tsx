@@ -59,7 +59,10 @@ const getStyles = (theme: GrafanaTheme2) => ({
     color: theme.colors.text.primary,
     '&:hover': { background: theme.colors.emphasize(theme.colors.background.secondary, 0.03) },
   }),
-  chosen: css({ borderColor: theme.colors.primary.border, boxShadow: `inset 0 0 0 1px ${theme.colors.primary.border}` }),
+  chosen: css({
+    borderColor: theme.colors.primary.border,
+    boxShadow: `inset 0 0 0 1px ${theme.colors.primary.border}`,
+  }),
   word: css({ display: 'flex', alignItems: 'center', gap: theme.spacing(0.75) }),
   count: css({ fontSize: theme.typography.h4.fontSize, fontVariantNumeric: 'tabular-nums' }),
 });

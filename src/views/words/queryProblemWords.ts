@@ -13,7 +13,8 @@ export const queryProblemWords: Readonly<Record<QueryProblem['code'], ProblemWor
   },
   timeout: {
     title: 'The data source took too long to answer',
-    advice: 'Refresh: what was read is kept, so the next try has less to do. If it stays, raise the timeout of the data source.',
+    advice:
+      'Refresh: what was read is kept, so the next try has less to do. If it stays, raise the timeout of the data source.',
   },
   'too-many-samples': {
     title: 'The query reads more samples than the data source allows',

@@ -30,7 +30,10 @@ export const storeProblemWords: Readonly<Record<StoreProblem['code'], ProblemWor
     title: 'The document is too large for Grafana',
     advice: 'Move some of its SLOs into a document of their own.',
   },
-  'server-error': { title: 'Grafana answered with an error', advice: 'Try again; if it stays, look into the log of Grafana.' },
+  'server-error': {
+    title: 'Grafana answered with an error',
+    advice: 'Try again; if it stays, look into the log of Grafana.',
+  },
   'unexpected-answer': {
     title: 'The answer of Grafana cannot be read',
     advice: 'Check that the version of Grafana is one that this app supports.',

@@ -11,7 +11,13 @@ import { inWindow, longWindow, shortWindow } from './windowWords';
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 const plain = (text: string) => text.replaceAll('\u00a0', ' ').replaceAll('\u202f', ' ');
-const month = { kind: 'calendar', unit: 'month', count: 1, anchor: '2026-01-01 00:00:00', zone: 'Europe/Berlin' } as const;
+const month = {
+  kind: 'calendar',
+  unit: 'month',
+  count: 1,
+  anchor: '2026-01-01 00:00:00',
+  zone: 'Europe/Berlin',
+} as const;
 
 describe('stateSentence', () => {
   const slo = sampleSlo();
@@ -28,13 +34,32 @@ describe('stateSentence', () => {
     ],
     [
       'calendar',
-      sampleFigures({ remaining: 0.8, exhaustion: { kind: 'beyond-period', atMs: SAMPLE_NOW_MS + 30 * DAY_MS, lookbackMs: 6 * HOUR_MS } }),
+      sampleFigures({
+        remaining: 0.8,
+        exhaustion: { kind: 'beyond-period', atMs: SAMPLE_NOW_MS + 30 * DAY_MS, lookbackMs: 6 * HOUR_MS },
+      }),
       '80 % of the budget is left. At the pace of the last 6 hours it lasts beyond the end of the period, to Dec 21, 2026.',
     ],
-    ['calm', sampleFigures({ remaining: 0.8, exhaustion: { kind: 'never' } }), '80 % of the budget is left. Nothing is being spent at the moment.'],
-    ['overspent', sampleFigures({ status: 'exhausted', remaining: -0.08, exhaustion: { kind: 'already' } }), 'The budget is overspent by 8.0 %.'],
-    ['used up', sampleFigures({ status: 'exhausted', remaining: 0, exhaustion: { kind: 'already' } }), 'The budget is used up.'],
-    ['no traffic', sampleFigures({ events: { good: 0, bad: 0, total: 0 } }), 'There was no traffic, so nothing of the budget is spent.'],
+    [
+      'calm',
+      sampleFigures({ remaining: 0.8, exhaustion: { kind: 'never' } }),
+      '80 % of the budget is left. Nothing is being spent at the moment.',
+    ],
+    [
+      'overspent',
+      sampleFigures({ status: 'exhausted', remaining: -0.08, exhaustion: { kind: 'already' } }),
+      'The budget is overspent by 8.0 %.',
+    ],
+    [
+      'used up',
+      sampleFigures({ status: 'exhausted', remaining: 0, exhaustion: { kind: 'already' } }),
+      'The budget is used up.',
+    ],
+    [
+      'no traffic',
+      sampleFigures({ events: { good: 0, bad: 0, total: 0 } }),
+      'There was no traffic, so nothing of the budget is spent.',
+    ],
     ['silent', silentFigures(), 'No data for 3 h: http_requests_total{job="checkout"} returns nothing.'],
     [
       'never any data',
@@ -43,14 +68,20 @@ describe('stateSentence', () => {
     ],
     [
       'good matches nothing',
-      silentFigures({ quality: { coveredShare: 1, lastDataMs: SAMPLE_NOW_MS, flags: [{ code: 'good-matches-nothing' }] } }),
+      silentFigures({
+        quality: { coveredShare: 1, lastDataMs: SAMPLE_NOW_MS, flags: [{ code: 'good-matches-nothing' }] },
+      }),
       'No figure: the query for good events matches nothing, though there is traffic.',
     ],
   ])('%s', (_, figures, expected) => expect(plain(stateSentence(figures, slo, 'utc'))).toBe(expected));
 });
 
 it('names lookbacks', () => {
-  expect([HOUR_MS, 6 * HOUR_MS, 3 * DAY_MS].map(lookback).map(plain)).toEqual(['the last hour', 'the last 6 hours', 'the last 3 d']);
+  expect([HOUR_MS, 6 * HOUR_MS, 3 * DAY_MS].map(lookback).map(plain)).toEqual([
+    'the last hour',
+    'the last 6 hours',
+    'the last 3 d',
+  ]);
 });
 
 it('names windows', () => {
@@ -79,7 +110,10 @@ describe('quality', () => {
     [{ code: 'edge-moved', byMs: 60_000 }, 'by up to 1 min'],
     [{ code: 'silent', sinceMs: SAMPLE_NOW_MS }, 'since Nov 21, 2026, 14:05'],
     [{ code: 'no-traffic' }, 'no traffic'],
-    [{ code: 'partial', missing: [{ fromMs: SAMPLE_NOW_MS, toMs: SAMPLE_NOW_MS, problem: 'loading' }] }, 'still being read'],
+    [
+      { code: 'partial', missing: [{ fromMs: SAMPLE_NOW_MS, toMs: SAMPLE_NOW_MS, problem: 'loading' }] },
+      'still being read',
+    ],
     [{ code: 'warning', text: 'PromQL info: …' }, 'PromQL info: …'],
   ])('%j', (flag, expected) => expect(plain(qualityWords(flag, 'utc'))).toContain(expected));
 
@@ -87,7 +121,14 @@ describe('quality', () => {
     [{ coveredShare: 0.998, lastDataMs: 1, flags: [] }, '99.8 %'],
     [{ coveredShare: 0.9999, lastDataMs: 1, flags: [] }, '99.9 %'],
     [{ coveredShare: 1, lastDataMs: 1, flags: [] }, '100 %'],
-    [{ coveredShare: 0.5, lastDataMs: 1, flags: [{ code: 'short-history', coveredMs: 15 * DAY_MS, windowMs: 30 * DAY_MS } as const] }, 'from 15 d of 30 d'],
+    [
+      {
+        coveredShare: 0.5,
+        lastDataMs: 1,
+        flags: [{ code: 'short-history', coveredMs: 15 * DAY_MS, windowMs: 30 * DAY_MS } as const],
+      },
+      'from 15 d of 30 d',
+    ],
   ])('%j', (quality, expected) => expect(plain(qualityShort(quality))).toBe(expected));
 
   it('does not worry about a moved edge', () => {
@@ -109,13 +150,15 @@ it('says what is missing, failures before what is still being read', () => {
 });
 
 it('names where a document is wrong', () => {
-  expect(documentProblemWords({ path: 'resources[2].spec.objectives[0].target', code: 'too_big', detail: 'Invalid input' })).toBe(
-    'resources[2].spec.objectives[0].target: this value is too large – Invalid input'
-  );
+  expect(
+    documentProblemWords({ path: 'resources[2].spec.objectives[0].target', code: 'too_big', detail: 'Invalid input' })
+  ).toBe('resources[2].spec.objectives[0].target: this value is too large – Invalid input');
   expect(documentProblemWords({ path: '', code: 'unheard-of', detail: '' })).toBe('document: unheard-of');
 });
 
 it('says where a managed document is kept', () => {
-  expect(managedWords({ kind: 'classic-file-provisioning', identity: 'slos' })).toContain('provisioned from a file (slos)');
+  expect(managedWords({ kind: 'classic-file-provisioning', identity: 'slos' })).toContain(
+    'provisioned from a file (slos)'
+  );
   expect(managedWords({ kind: 'plugin', identity: '' })).toContain('managed by plugin.');
 });

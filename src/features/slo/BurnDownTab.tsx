@@ -1,0 +1,78 @@
+import { css } from '@emotion/css';
+import type { GrafanaTheme2 } from '@grafana/data';
+import { useStyles2 } from '@grafana/ui';
+import React, { useMemo, useState } from 'react';
+import { useEvents } from '../../adapters/annotations/useEvents';
+import type { Interval, SloAnswer } from '../../core/slo/answer';
+import { burnDownRange, type Picture } from '../../views/burndown/burnDownSeries';
+import type { ChartMark } from '../../views/chart/chartSeries';
+import { FiguresCard } from '../../views/figures/FiguresCard';
+import type { FigureKey } from '../../views/figures/figureKey';
+import { useSize } from '../../views/size/useSize';
+import { storeProblemWords } from '../../views/words/storeProblemWords';
+import { Explain } from './Explain';
+import { GroupsTable } from './GroupsTable';
+import { SloCharts } from './SloCharts';
+import type { UrlChange } from './useUrlParams';
+
+interface Props {
+  answer: SloAnswer;
+  picture: Picture;
+  timeZone: string;
+  dataSourceName: string;
+  onChange: (change: UrlChange) => void;
+}
+
+/** One array, so that charts are not drawn anew while there are none. */
+const NO_MARKS: readonly ChartMark[] = [];
+
+/** The budget with its figures, what happened meanwhile, and the groups. */
+export function BurnDownTab({ answer, picture, timeZone, dataSourceName, onChange }: Props) {
+  const styles = useStyles2(getStyles);
+  const [measure, size] = useSize();
+  const [explained, setExplained] = useState<FigureKey>();
+  const { slo } = answer.question;
+  const { fromMs, toMs } = useMemo(() => burnDownRange(answer, picture), [answer, picture]);
+  const events = useEvents({ fromMs, toMs, service: slo.service });
+  const zoom = (range: Interval) =>
+    onChange({ from: String(range.fromMs), to: String(Math.min(range.toMs, answer.figures.asOfMs)) });
+  return (
+    <div className={styles.columns}>
+      <div ref={measure} className={styles.charts}>
+        {size && size.width > 0 && (
+          <SloCharts
+            answer={answer}
+            picture={picture}
+            width={size.width}
+            timeZone={timeZone}
+            marks={events.status === 'ready' || events.status === 'partial' ? events.value : NO_MARKS}
+            onZoom={zoom}
+            onPicture={(next) => onChange({ picture: next === 'burn-down' ? undefined : next })}
+          />
+        )}
+        {events.status === 'failed' && (
+          <p role="note">Deployments and incidents are not shown: {storeProblemWords[events.problem.code].title}.</p>
+        )}
+        {answer.groups.length > 0 && <GroupsTable groups={answer.groups} target={slo.target} />}
+      </div>
+      <div className={styles.card}>
+        <FiguresCard figures={answer.figures} slo={slo} timeZone={timeZone} onExplain={setExplained} />
+      </div>
+      {explained !== undefined && (
+        <Explain
+          answer={answer}
+          figure={explained}
+          timeZone={timeZone}
+          dataSourceName={dataSourceName}
+          onClose={() => setExplained(undefined)}
+        />
+      )}
+    </div>
+  );
+}
+
+const getStyles = (theme: GrafanaTheme2) => ({
+  columns: css({ display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: theme.spacing(2) }),
+  charts: css({ flex: '3 1 480px', minWidth: 0 }),
+  card: css({ flex: '1 1 260px', minWidth: 0 }),
+});

@@ -1,0 +1,93 @@
+import { css } from '@emotion/css';
+import type { GrafanaTheme2 } from '@grafana/data';
+import { useStyles2 } from '@grafana/ui';
+import React, { type ReactNode } from 'react';
+import type { ResolvedDataSource } from '../../adapters/measure/sources/resolveDataSource';
+import { dashboardUrl } from '../../app/links';
+import type { LoadedDocument } from '../../core/documents/loadedDocument';
+import type { Indicator, Slo } from '../../core/slo/slo';
+import { formatDuration } from '../../views/format/formatDuration';
+import { formatTarget } from '../../views/format/formatTarget';
+import { dataSourceProblemWords } from '../../views/words/dataSourceProblemWords';
+import { thresholdWords } from '../../views/words/indicatorWords';
+import { selectorWords } from '../../views/words/selectorWords';
+import { longWindow } from '../../views/words/windowWords';
+
+interface Props {
+  document: LoadedDocument;
+  slo: Slo;
+  source: ResolvedDataSource;
+}
+
+/** The definition, read-only, and where it is kept. */
+export function DefinitionTab({ document, slo, source }: Props) {
+  const styles = useStyles2(getStyles);
+  const labels = Object.entries(slo.labels).map(([name, value]) => `${name}=${value}`);
+  const rows: Array<[string, ReactNode]> = [
+    ['Objective', formatTarget(slo.target)],
+    ['Window', longWindow(slo.window)],
+    ['Service', slo.service],
+    ['Team', slo.team ?? 'none'],
+    ['Labels', labels.length === 0 ? 'none' : labels.join(', ')],
+    ...indicatorRows(slo.indicator),
+    ['Data source', source.kind === 'found' ? source.dataSource.name : dataSourceProblemWords(source.problem)],
+    [
+      'Precision',
+      slo.precision === 'exact'
+        ? 'exact: edges of intervals are counted exactly'
+        : 'fast: edges of intervals are estimated',
+    ],
+    [
+      'New series',
+      slo.births === 'count' ? 'their first values are counted' : 'their first values are flagged, not counted',
+    ],
+    ['No data after', formatDuration(slo.absentAfterMs)],
+    [
+      'Kept in',
+      <a key="document" href={dashboardUrl(document.uid)}>
+        {document.folderTitle === '' ? document.title : `${document.folderTitle} / ${document.title}`}
+      </a>,
+    ],
+  ];
+  return (
+    <dl className={styles.list}>
+      {rows.map(([title, value]) => (
+        <React.Fragment key={title}>
+          <dt>{title}</dt>
+          <dd>{value}</dd>
+        </React.Fragment>
+      ))}
+    </dl>
+  );
+}
+
+function indicatorRows(indicator: Indicator): Array<[string, ReactNode]> {
+  const groups: Array<[string, ReactNode]> =
+    indicator.groupBy.length === 0 ? [] : [['Grouped by', indicator.groupBy.join(', ')]];
+  if (indicator.kind === 'latency') {
+    return [
+      ['Requests', <code key="selector">{selectorWords(indicator.histogram)}</code>],
+      ['Good up to', thresholdWords(indicator)],
+      ...groups,
+    ];
+  }
+  return [
+    [
+      indicator.given === 'bad' ? 'Bad events' : 'Good events',
+      <code key="event">{selectorWords(indicator.event)}</code>,
+    ],
+    ['All events', <code key="total">{selectorWords(indicator.total)}</code>],
+    ...groups,
+  ];
+}
+
+const getStyles = (theme: GrafanaTheme2) => ({
+  list: css({
+    display: 'grid',
+    gridTemplateColumns: 'minmax(120px, max-content) 1fr',
+    gap: theme.spacing(1, 2),
+    '& dt': { color: theme.colors.text.secondary, fontWeight: theme.typography.fontWeightRegular },
+    '& dd': { margin: 0, overflowWrap: 'anywhere' },
+    '& a': { color: theme.colors.text.link },
+  }),
+});

@@ -1,0 +1,59 @@
+import { Alert, Button, Modal } from '@grafana/ui';
+import React from 'react';
+import { useNavigate } from 'react-router';
+import type { DocumentStore } from '../../adapters/documents/documentStore';
+import { useDocuments } from '../../adapters/documents/useDocuments';
+import { overviewUrl, routePath } from '../../app/links';
+import { formatSloRef } from '../../core/documents/sloRef';
+import type { LoadedDocument } from '../../core/documents/loadedDocument';
+import type { Slo } from '../../core/slo/slo';
+import { useStoreAction } from '../overview/useStoreAction';
+import { referencesTo } from './referencesTo';
+
+interface Props {
+  document: LoadedDocument;
+  slo: Slo;
+  store: DocumentStore;
+  onClose: () => void;
+}
+
+/** Asks before an SLO is deleted, and names what refers to it. */
+export function DeleteSlo({ document, slo, store, onClose }: Props) {
+  const navigate = useNavigate();
+  const { documents } = useDocuments();
+  const { running, error, run } = useStoreAction();
+  const references = referencesTo(slo.ref, documents);
+  const remove = async () => {
+    const rest = document.resources.filter(({ kind, metadata }) => kind !== 'SLO' || metadata.name !== slo.ref.name);
+    if (await run(() => store.save(document, rest))) {
+      navigate(routePath(overviewUrl()));
+    }
+  };
+  return (
+    <Modal isOpen title={`Delete the SLO “${slo.displayName}”`} onDismiss={onClose}>
+      <p>
+        Its definition ({formatSloRef(slo.ref)}) is taken out of the document “{document.title}”; an earlier version of
+        the dashboard can bring it back. Dashboard panels that show it will say that it is gone.
+      </p>
+      {references.length > 0 && (
+        <>
+          <p>These refer to it:</p>
+          <ul>
+            {references.map((reference) => (
+              <li key={reference}>{reference}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {error !== undefined && <Alert severity="error" title={error} />}
+      <Modal.ButtonRow>
+        <Button variant="secondary" onClick={onClose}>
+          Cancel
+        </Button>
+        <Button variant="destructive" disabled={running} onClick={() => void remove()}>
+          {running ? 'Deleting…' : 'Delete SLO'}
+        </Button>
+      </Modal.ButtonRow>
+    </Modal>
+  );
+}

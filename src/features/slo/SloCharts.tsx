@@ -1,0 +1,109 @@
+import { RadioButtonGroup, Stack, Text } from '@grafana/ui';
+import React, { useMemo } from 'react';
+import type { Interval, SloAnswer } from '../../core/slo/answer';
+import { BurnDownChart } from '../../views/burndown/BurnDownChart';
+import { burnDownRange, type Picture } from '../../views/burndown/burnDownSeries';
+import type { ChartMark, ChartSeries } from '../../views/chart/chartSeries';
+import { TimeChart } from '../../views/chart/TimeChart';
+import { formatTarget } from '../../views/format/formatTarget';
+import { basisWords } from '../../views/words/basisWords';
+
+interface Props {
+  answer: SloAnswer;
+  picture: Picture;
+  width: number;
+  timeZone: string;
+  marks: readonly ChartMark[];
+  onZoom: (range: Interval) => void;
+  onPicture: (picture: Picture) => void;
+}
+
+const PICTURES: Array<{ label: string; value: Picture }> = [
+  { label: 'Burn-down', value: 'burn-down' },
+  { label: 'Budget over time', value: 'budget-over-time' },
+];
+const SCOPE = 'headroom-slo-page';
+
+/** The budget, the SLI against its objective, and events, with one cursor and one range. */
+export function SloCharts({ answer, picture, width, timeZone, marks, onZoom, onPicture }: Props) {
+  const { slo } = answer.question;
+  const { pictures, figures } = answer;
+  const range = useMemo(() => burnDownRange(answer, picture), [answer, picture]);
+  const threshold = useMemo(
+    () => ({ value: slo.target, label: `Objective ${formatTarget(slo.target)}` }),
+    [slo.target]
+  );
+  const sli = useMemo(
+    (): ChartSeries[] => [{ label: 'SLI', line: pictures.sli, look: 'line', tone: 'budget' }],
+    [pictures]
+  );
+  const good = useMemo(
+    (): ChartSeries[] => [{ label: 'Good events', line: pictures.good, look: 'bars', tone: 'good' }],
+    [pictures]
+  );
+  const bad = useMemo(
+    (): ChartSeries[] => [{ label: 'Bad events', line: pictures.bad, look: 'bars', tone: 'bad' }],
+    [pictures]
+  );
+  const shared = { width, range, timeZone, marks, cursorScope: SCOPE, onZoom };
+  return (
+    <Stack direction="column" gap={2}>
+      <div>
+        <Stack justifyContent="space-between" alignItems="center" wrap="wrap">
+          <Text element="h2" variant="h5">
+            {figures.basis === 'window' ? 'Budget left' : `Budget left, ${basisWords[figures.basis]}`}
+          </Text>
+          <RadioButtonGroup
+            size="sm"
+            aria-label="Picture of the budget"
+            options={PICTURES}
+            value={picture}
+            onChange={onPicture}
+          />
+        </Stack>
+        <BurnDownChart
+          answer={answer}
+          picture={picture}
+          width={width}
+          height={300}
+          timeZone={timeZone}
+          marks={marks}
+          cursorScope={SCOPE}
+          onZoom={onZoom}
+        />
+      </div>
+      <div>
+        <Text element="h2" variant="h5">
+          SLI against the objective
+        </Text>
+        <TimeChart
+          {...shared}
+          height={190}
+          series={sli}
+          unit="share"
+          threshold={threshold}
+          description={`SLI of ${slo.displayName} against its objective ${formatTarget(slo.target)}`}
+        />
+      </div>
+      <div>
+        <Text element="h2" variant="h5">
+          Events
+        </Text>
+        <TimeChart
+          {...shared}
+          height={150}
+          series={bad}
+          unit="count"
+          description={`Bad events of ${slo.displayName}`}
+        />
+        <TimeChart
+          {...shared}
+          height={150}
+          series={good}
+          unit="count"
+          description={`Good events of ${slo.displayName}`}
+        />
+      </div>
+    </Stack>
+  );
+}

@@ -1,0 +1,122 @@
+import { getTimeZone } from '@grafana/data';
+import { Alert, Stack, Tab, TabContent, TabsBar } from '@grafana/ui';
+import React, { useCallback, useMemo } from 'react';
+import type { DocumentStore } from '../../adapters/documents/documentStore';
+import { useReload } from '../../adapters/measure/answers/useReload';
+import { useSloAnswer } from '../../adapters/measure/answers/useSloAnswer';
+import { PageFrame } from '../../app/PageFrame';
+import type { LoadedDocument } from '../../core/documents/loadedDocument';
+import type { Slo } from '../../core/slo/slo';
+import type { Picture } from '../../views/burndown/burnDownSeries';
+import { dataSourceProblemWords } from '../../views/words/dataSourceProblemWords';
+import { OverwrittenNotice } from '../overview/OverwrittenNotice';
+import { AnswerView } from './AnswerView';
+import { BurnDownTab } from './BurnDownTab';
+import { DefinitionTab } from './DefinitionTab';
+import { HistoryTab } from './HistoryTab';
+import { pageRange, rangeInterval } from './pageRange';
+import { SloActions } from './SloActions';
+import { SloHeader } from './SloHeader';
+import { SloToolbar } from './SloToolbar';
+import { useAutoRefresh } from './useAutoRefresh';
+import { useNow } from './useNow';
+import { useSloQuestion } from './useSloQuestion';
+import { useUrlParams } from './useUrlParams';
+
+interface Props {
+  document: LoadedDocument;
+  slo: Slo;
+  store: DocumentStore;
+  parent: { title: string; url: string };
+}
+
+const TABS = [
+  { key: 'burn-down', title: 'Burn-down' },
+  { key: 'history', title: 'History' },
+  { key: 'definition', title: 'Definition' },
+] as const;
+
+/** An SLO that was found: header, tabs, and its answer in whatever state it is. Range, tab and picture live in the URL. */
+export function SloContent({ document, slo, store, parent }: Props) {
+  const [params, change] = useUrlParams();
+  const timeZone = getTimeZone();
+  const { nowMs, refreshCount, refresh } = useNow();
+  const { reloadCount, reload } = useReload();
+  const tab = TABS.find(({ key }) => key === params.get('tab'))?.key ?? 'burn-down';
+  const picture: Picture = params.get('picture') === 'budget-over-time' ? 'budget-over-time' : 'burn-down';
+  const refreshInterval = params.get('refresh') ?? '';
+  // A relative range moves with the page's "now".
+  // eslint-disable-next-line react-hooks/exhaustive-deps
+  const range = useMemo(() => pageRange(params, slo.window, timeZone), [params, slo.window, timeZone, nowMs]);
+  const interval = rangeInterval(range);
+  const { source, question } = useSloQuestion({
+    slo,
+    ...interval,
+    budgetOverTime: tab === 'burn-down' && picture === 'budget-over-time',
+    history: tab === 'history',
+  });
+  const answer = useSloAnswer(question, { refreshCount, reloadCount });
+  const refreshAll = useCallback(() => {
+    refresh();
+    void store.refreshSeen();
+  }, [refresh, store]);
+  useAutoRefresh(refreshInterval, refreshAll);
+  const figures = answer.status === 'ready' || answer.status === 'partial' ? answer.value.figures : undefined;
+  return (
+    <PageFrame
+      title={slo.displayName}
+      parent={parent}
+      actions={<SloActions document={document} slo={slo} store={store} onReload={reload} />}
+    >
+      <Stack direction="column" gap={2}>
+        <OverwrittenNotice document={document} store={store} />
+        <SloHeader document={document} slo={slo} figures={figures} timeZone={timeZone} />
+        <Stack justifyContent="space-between" wrap="wrap" gap={1}>
+          <TabsBar>
+            {TABS.map(({ key, title }) => (
+              <Tab
+                key={key}
+                label={title}
+                active={tab === key}
+                onChangeTab={() => change({ tab: key === 'burn-down' ? undefined : key })}
+              />
+            ))}
+          </TabsBar>
+          <SloToolbar
+            range={range}
+            timeZone={timeZone}
+            refreshInterval={refreshInterval}
+            loading={source.kind === 'found' && answer.status === 'loading'}
+            onChange={change}
+            onRefresh={refreshAll}
+          />
+        </Stack>
+        <TabContent>
+          {tab === 'definition' && <DefinitionTab document={document} slo={slo} source={source} />}
+          {tab !== 'definition' && source.kind === 'unresolved' && (
+            <Alert severity="error" title="The SLO cannot be asked">
+              {dataSourceProblemWords(source.problem)}
+            </Alert>
+          )}
+          {tab !== 'definition' && source.kind === 'found' && (
+            <AnswerView answer={answer} timeZone={timeZone} onRetry={refreshAll}>
+              {(value) =>
+                tab === 'history' ? (
+                  <HistoryTab answer={value} timeZone={timeZone} />
+                ) : (
+                  <BurnDownTab
+                    answer={value}
+                    picture={picture}
+                    timeZone={timeZone}
+                    dataSourceName={source.dataSource.name}
+                    onChange={change}
+                  />
+                )
+              }
+            </AnswerView>
+          )}
+        </TabContent>
+      </Stack>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,45 @@
+import { Alert, Stack, Text } from '@grafana/ui';
+import React from 'react';
+import type { LoadedDocument } from '../../core/documents/loadedDocument';
+import type { Figures } from '../../core/slo/answer';
+import type { Slo } from '../../core/slo/slo';
+import { Placeholder } from '../../views/loading/Placeholder';
+import { StatusBadge } from '../../views/status/StatusBadge';
+import { objectiveWords } from '../../views/words/indicatorWords';
+import { managedWords } from '../../views/words/managedWords';
+import { stateSentence } from '../../views/words/stateSentence';
+import { longWindow } from '../../views/words/windowWords';
+
+interface Props {
+  document: LoadedDocument;
+  slo: Slo;
+  /** Undefined until they are known. */
+  figures: Figures | undefined;
+  timeZone: string;
+}
+
+/** What the state is, in a sentence, and what was promised to whom. */
+export function SloHeader({ document, slo, figures, timeZone }: Props) {
+  return (
+    <Stack direction="column" gap={1}>
+      <Stack alignItems="center" gap={1} wrap="wrap" minHeight={4}>
+        {figures ? <StatusBadge status={figures.status} /> : <Placeholder width={90} height={20} />}
+        {figures ? (
+          <Text variant="h4" element="p">
+            {stateSentence(figures, slo, timeZone)}
+          </Text>
+        ) : (
+          <Placeholder width={420} height={20} />
+        )}
+      </Stack>
+      <Text color="secondary">
+        {[slo.service, slo.team, objectiveWords(slo), longWindow(slo.window)].filter(Boolean).join(' · ')}
+      </Text>
+      {slo.description !== '' && <Text>{slo.description}</Text>}
+      {document.copyOf !== undefined && (
+        <Alert severity="info" title={`This is a copy of the document ${document.copyOf}; it is counted nowhere.`} />
+      )}
+      {document.managedBy && <Alert severity="info" title={managedWords(document.managedBy)} />}
+    </Stack>
+  );
+}

@@ -1,0 +1,48 @@
+import React from 'react';
+import { useParams } from 'react-router';
+import { EmptyState, LinkButton } from '@grafana/ui';
+import { dashboardUrl, overviewUrl } from '../../app/links';
+import { PageFrame } from '../../app/PageFrame';
+import { Placeholder } from '../../views/loading/Placeholder';
+import { DocumentProblems } from '../../views/problem/DocumentProblems';
+import { StoreProblemView } from '../../views/problem/StoreProblemView';
+import { SloContent } from './SloContent';
+import { useSloDocument } from './useSloDocument';
+
+const PARENT = { title: 'SLOs', url: overviewUrl() };
+
+/** The page of one SLO. */
+export default function SloPage() {
+  const { uid = '', name = '' } = useParams();
+  const { lookup, store } = useSloDocument({ documentUid: uid, name });
+  switch (lookup.kind) {
+    case 'loading':
+      return (
+        <PageFrame title={name} parent={PARENT}>
+          <Placeholder width="100%" height={480} />
+        </PageFrame>
+      );
+    case 'failed':
+      return (
+        <PageFrame title={name} parent={PARENT}>
+          <StoreProblemView problem={lookup.problem} onRetry={() => void store.read(uid)} />
+        </PageFrame>
+      );
+    case 'missing':
+      return (
+        <PageFrame title={name} parent={PARENT}>
+          <EmptyState
+            variant="not-found"
+            message={`“${lookup.title}” has no readable SLO “${name}”`}
+            button={<LinkButton href={dashboardUrl(uid)}>Open the document</LinkButton>}
+          >
+            {lookup.problems.length > 0 && <DocumentProblems problems={lookup.problems} />}
+          </EmptyState>
+        </PageFrame>
+      );
+    case 'found':
+      return (
+        <SloContent key={`${uid}/${name}`} document={lookup.document} slo={lookup.slo} store={store} parent={PARENT} />
+      );
+  }
+}
