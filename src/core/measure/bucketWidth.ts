@@ -23,6 +23,9 @@ export function overviewWidth(spanMs: number, scrapeIntervalMs: number): number 
 
 /** Width for what has no picture: periods that ended, and the traffic of the weeks before. */
 export function historyWidth(spanMs: number, widthMs: number): number {
+  if (spanMs < DAY_MS) {
+    return widthMs;
+  }
   if (spanMs >= 180 * DAY_MS) {
     return Math.max(DAY_MS, widthMs);
   }

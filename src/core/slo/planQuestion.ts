@@ -92,7 +92,7 @@ function layOut(question: SloQuestion, periods: Periods, options: TileOptions): 
   const earlierMs = earlierFrom(question, periods);
   const cutsMs = [
     window.fromMs,
-    ...(question.slo.window.kind === 'calendar' ? past.map((period) => period.fromMs) : []),
+    ...past.flatMap((period) => [period.fromMs, period.toMs]),
     ...periodStartsIn(question.slo.window, { fromMs, toMs: asOfMs }),
   ];
   if (earlierMs >= fromMs) {

@@ -10,7 +10,7 @@ export function windowInterval(window: TimeWindow, atMs: number): Interval {
 
 /**
  * Ended periods before the current one, newest first. A rolling window has no periods: it is laid end to end, backwards
- * from the start of the current one, on multiples of `widthMs` (the stretches are arbitrary, so their edges may move).
+ * from the start of the current one, on multiples of `widthMs` where its length is one.
  */
 export function pastPeriods(window: TimeWindow, atMs: number, n: number, widthMs: number): Interval[] {
   if (window.kind === 'calendar') {

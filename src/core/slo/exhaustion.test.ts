@@ -1,0 +1,23 @@
+import { noData } from './answer';
+import { exhaustionAt } from './exhaustion';
+
+const DAY_MS = 86_400_000;
+const asOfMs = 100 * DAY_MS;
+const lookbackMs = 6 * 3_600_000;
+const rolling = { kind: 'rolling', fromMs: 70 * DAY_MS, toMs: asOfMs } as const;
+const calendar = { kind: 'calendar', fromMs: 80 * DAY_MS, toMs: 110 * DAY_MS } as const;
+
+it.each`
+  case                            | remaining | rate      | window      | expected
+  ${'40 % left at 2: six days'}   | ${0.4}    | ${2}      | ${rolling}  | ${{ kind: 'lasts', forMs: 6 * DAY_MS, atMs: asOfMs + 6 * DAY_MS, lookbackMs }}
+  ${'the same within a period'}   | ${0.4}    | ${2}      | ${calendar} | ${{ kind: 'lasts', forMs: 6 * DAY_MS, atMs: asOfMs + 6 * DAY_MS, lookbackMs }}
+  ${'beyond the period'}          | ${0.5}    | ${1}      | ${calendar} | ${{ kind: 'beyond-period', atMs: asOfMs + 15 * DAY_MS, lookbackMs }}
+  ${'nothing burns'}              | ${0.4}    | ${0}      | ${rolling}  | ${{ kind: 'never' }}
+  ${'longer than anybody counts'} | ${0.4}    | ${1e-12}  | ${rolling}  | ${{ kind: 'never' }}
+  ${'exhausted'}                  | ${0}      | ${2}      | ${rolling}  | ${{ kind: 'already' }}
+  ${'in debt, silent'}            | ${-3}     | ${noData} | ${rolling}  | ${{ kind: 'already' }}
+  ${'pace unknown'}               | ${0.4}    | ${noData} | ${rolling}  | ${{ kind: 'unknown' }}
+  ${'budget unknown'}             | ${noData} | ${2}      | ${rolling}  | ${{ kind: 'unknown' }}
+`('$case', ({ remaining, rate, window, expected }) => {
+  expect(exhaustionAt(remaining, { rate, lookbackMs }, window, asOfMs)).toEqual(expected);
+});
