@@ -6,7 +6,9 @@ export const DAY_MS = 24 * HOUR_MS;
 export const NOW_MS = Date.UTC(2026, 10, 21, 12, 0, 0);
 export const CONTEXT = { nowMs: NOW_MS, settleMs: 600_000, scrapeIntervalMs: 15_000 };
 
-const ratio: Indicator = {
+type Ratio = Extract<Indicator, { kind: 'ratio' }>;
+
+const ratio: Ratio = {
   kind: 'ratio',
   given: 'bad',
   event: { metric: 'http_requests_total', matchers: [{ label: 'code', op: '=~', value: '5..' }] },
@@ -14,7 +16,7 @@ const ratio: Indicator = {
   groupBy: [],
 };
 
-export function ratioWith(changes: Partial<Extract<Indicator, { kind: 'ratio' }>>): Indicator {
+export function ratioWith(changes: Partial<Ratio>): Indicator {
   return { ...ratio, ...changes };
 }
 
