@@ -1,3 +1,4 @@
+import { getTimeZone } from '@grafana/data';
 import { Alert, LoadingPlaceholder } from '@grafana/ui';
 import React, { useEffect, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
@@ -57,7 +58,7 @@ function Opened({ documents, stored, initial }: OpenedProps) {
   const [folders, setFolders] = useState<readonly Folder[]>([]);
   const draftKey = stored ? `slo:${stored.document.uid}/${stored.name}` : 'slo:new';
   const { store } = documents;
-  const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const timeZone = getTimeZone();
 
   useEffect(() => {
     let current = true;

@@ -40,5 +40,6 @@ const getStyles = (theme: GrafanaTheme2) => ({
   }),
   title: css({ ...theme.typography.h5, display: 'inline', margin: theme.spacing(0, 1, 0, 0) }),
   text: css({ color: theme.colors.text.secondary }),
-  body: css({ padding: theme.spacing(0, 2, 1, 2) }),
+  // Grafana's `box-sizing: inherit` does not reach through the shadow root of <details>.
+  body: css({ boxSizing: 'border-box', padding: theme.spacing(0, 2, 1, 2) }),
 });
