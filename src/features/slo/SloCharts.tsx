@@ -23,6 +23,8 @@ const PICTURES: Array<{ label: string; value: Picture }> = [
   { label: 'Budget over time', value: 'budget-over-time' },
 ];
 const SCOPE = 'headroom-slo-page';
+/** Fits `99.95 %` and `-100 %`, so that the charts stand in line. */
+const AXIS_WIDTH = 68;
 
 /** The budget, the SLI against its objective, and events, with one cursor and one range. */
 export function SloCharts({ answer, picture, width, timeZone, marks, onZoom, onPicture }: Props) {
@@ -45,7 +47,7 @@ export function SloCharts({ answer, picture, width, timeZone, marks, onZoom, onP
     (): ChartSeries[] => [{ label: 'Bad events', line: pictures.bad, look: 'bars', tone: 'bad' }],
     [pictures]
   );
-  const shared = { width, range, timeZone, marks, cursorScope: SCOPE, onZoom };
+  const shared = { width, range, timeZone, marks, cursorScope: SCOPE, axisWidth: AXIS_WIDTH, onZoom };
   return (
     <Stack direction="column" gap={2}>
       <div>
@@ -69,6 +71,7 @@ export function SloCharts({ answer, picture, width, timeZone, marks, onZoom, onP
           timeZone={timeZone}
           marks={marks}
           cursorScope={SCOPE}
+          axisWidth={AXIS_WIDTH}
           onZoom={onZoom}
         />
       </div>

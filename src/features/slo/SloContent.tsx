@@ -1,5 +1,5 @@
 import { getTimeZone } from '@grafana/data';
-import { Alert, Stack, Tab, TabContent, TabsBar } from '@grafana/ui';
+import { Stack, Tab, TabContent, TabsBar } from '@grafana/ui';
 import React, { useCallback, useMemo } from 'react';
 import type { DocumentStore } from '../../adapters/documents/documentStore';
 import { useReload } from '../../adapters/measure/answers/useReload';
@@ -8,12 +8,9 @@ import { PageFrame } from '../../app/PageFrame';
 import type { LoadedDocument } from '../../core/documents/loadedDocument';
 import type { Slo } from '../../core/slo/slo';
 import type { Picture } from '../../views/burndown/burnDownSeries';
-import { dataSourceProblemWords } from '../../views/words/dataSourceProblemWords';
 import { OverwrittenNotice } from '../overview/OverwrittenNotice';
-import { AnswerView } from './AnswerView';
-import { BurnDownTab } from './BurnDownTab';
 import { DefinitionTab } from './DefinitionTab';
-import { HistoryTab } from './HistoryTab';
+import { MeasuredTab } from './MeasuredTab';
 import { pageRange, rangeInterval } from './pageRange';
 import { SloActions } from './SloActions';
 import { SloHeader } from './SloHeader';
@@ -92,28 +89,18 @@ export function SloContent({ document, slo, store, parent }: Props) {
           />
         </Stack>
         <TabContent>
-          {tab === 'definition' && <DefinitionTab document={document} slo={slo} source={source} />}
-          {tab !== 'definition' && source.kind === 'unresolved' && (
-            <Alert severity="error" title="The SLO cannot be asked">
-              {dataSourceProblemWords(source.problem)}
-            </Alert>
-          )}
-          {tab !== 'definition' && source.kind === 'found' && (
-            <AnswerView answer={answer} timeZone={timeZone} onRetry={refreshAll}>
-              {(value) =>
-                tab === 'history' ? (
-                  <HistoryTab answer={value} timeZone={timeZone} />
-                ) : (
-                  <BurnDownTab
-                    answer={value}
-                    picture={picture}
-                    timeZone={timeZone}
-                    dataSourceName={source.dataSource.name}
-                    onChange={change}
-                  />
-                )
-              }
-            </AnswerView>
+          {tab === 'definition' ? (
+            <DefinitionTab document={document} slo={slo} source={source} />
+          ) : (
+            <MeasuredTab
+              tab={tab}
+              source={source}
+              answer={answer}
+              picture={picture}
+              timeZone={timeZone}
+              onChange={change}
+              onRetry={refreshAll}
+            />
           )}
         </TabContent>
       </Stack>

@@ -12,6 +12,7 @@ interface Props {
   height: number;
   timeZone: string;
   marks?: readonly ChartMark[];
+  axisWidth?: number;
   cursorScope?: string;
   onZoom?: (range: Interval) => void;
 }

@@ -25,6 +25,8 @@ interface Props {
   description: string;
   marks?: readonly ChartMark[];
   threshold?: ChartThreshold;
+  /** Room for the value axis, the same for charts that stand above each other. */
+  axisWidth?: number;
   /** Charts of one scope share the cursor. */
   cursorScope?: string;
   onZoom?: (range: Interval) => void;
@@ -41,7 +43,19 @@ const LEGEND_MIN_HEIGHT = 150;
 
 /** Lines over time. Everything that Grafana calls internal in its charts stays behind this component. */
 export function TimeChart(props: Props) {
-  const { width, height, range, series, unit, timeZone, marks = NO_MARKS, threshold, cursorScope, onZoom } = props;
+  const {
+    width,
+    height,
+    range,
+    series,
+    unit,
+    timeZone,
+    marks = NO_MARKS,
+    threshold,
+    axisWidth,
+    cursorScope,
+    onZoom,
+  } = props;
   const styles = useStyles2(getStyles);
   const theme = useTheme2();
   const [area, setArea] = useState<PlotArea>();
@@ -67,8 +81,21 @@ export function TimeChart(props: Props) {
     return [timesMs, ...filled] satisfies React.ComponentProps<typeof UPlotChart>['data'];
   }, [drawn]);
   const config = useMemo(
-    () => chartConfig({ theme, timeZone, range, values, unit, series: drawn, marks, threshold, axes, onPlotArea }),
-    [theme, timeZone, range, values, unit, drawn, marks, threshold, axes, onPlotArea]
+    () =>
+      chartConfig({
+        theme,
+        timeZone,
+        range,
+        values,
+        unit,
+        series: drawn,
+        marks,
+        threshold,
+        axes,
+        axisWidth,
+        onPlotArea,
+      }),
+    [theme, timeZone, range, values, unit, drawn, marks, threshold, axes, axisWidth, onPlotArea]
   );
 
   return (
@@ -103,8 +130,9 @@ export function TimeChart(props: Props) {
   );
 }
 
-function known(value: number): number | undefined {
-  return Number.isNaN(value) ? undefined : value;
+/** Null where the line is not, so that the cursor shows no point of it there. */
+function known(value: number): number | null {
+  return Number.isNaN(value) ? null : value;
 }
 
 function sameArea(a: PlotArea, b: PlotArea): boolean {

@@ -33,6 +33,8 @@ export interface ChartConfigInput {
   marks: readonly ChartMark[];
   threshold: ChartThreshold | undefined;
   axes: boolean;
+  /** Undefined takes what the labels need. */
+  axisWidth: number | undefined;
   onPlotArea: (area: PlotArea) => void;
 }
 
@@ -61,7 +63,7 @@ export function chartConfig(input: ChartConfigInput): UPlotConfigBuilder {
     show: axes,
     theme,
     placement: AxisPlacement.Left,
-    size: axisWidth(values, unit),
+    size: input.axisWidth ?? labelWidth(values, unit),
     formatValue: (value: number, decimals) => formatTick(value, unit, decimals ?? 0),
   });
   if (!axes) {
@@ -81,7 +83,7 @@ const DIGIT_WIDTH = 7.5;
 const TICK_SPACE = 14;
 
 /** Room for the longest label; measured by letters, so that a font that is still loading cuts nothing. */
-function axisWidth({ min, max }: ValueRange, unit: ChartUnit): number {
+function labelWidth({ min, max }: ValueRange, unit: ChartUnit): number {
   const decimals = Math.max(0, Math.ceil(-Math.log10((max - min) / 4)));
   const longest = Math.max(...[min, max].map((value) => formatTick(value, unit, decimals).length));
   return Math.ceil(longest * DIGIT_WIDTH + TICK_SPACE);

@@ -22,7 +22,7 @@ const getStyles = (theme: GrafanaTheme2) => ({
     maxWidth: '100%',
     verticalAlign: 'middle',
     borderRadius: theme.shape.radius.default,
-    background: theme.colors.action.disabledBackground,
+    background: theme.colors.border.weak,
     '@media (prefers-reduced-motion: no-preference)': { animation: `${pulse} 1.6s ease-in-out infinite` },
   }),
 });

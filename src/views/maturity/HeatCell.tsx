@@ -39,7 +39,11 @@ export const HeatCell = forwardRef<HTMLButtonElement, Props>(function HeatCell(
 
 const getStyles = (theme: GrafanaTheme2) => ({
   cell: css({
-    position: 'relative',
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'center',
+    gap: theme.spacing(0, 0.5),
     width: '100%',
     minHeight: theme.spacing(3.5),
     padding: theme.spacing(0.25, 0.5),
@@ -54,6 +58,6 @@ const getStyles = (theme: GrafanaTheme2) => ({
     '&:focus-visible': { outline: `2px solid ${theme.colors.primary.main}`, outlineOffset: 1 },
   }),
   chosen: css({ borderColor: theme.colors.text.primary, boxShadow: `inset 0 0 0 1px ${theme.colors.text.primary}` }),
-  mark: css({ position: 'absolute', top: 1, right: 1, color: theme.colors.warning.text }),
-  note: css({ position: 'absolute', bottom: 1, right: 1, color: theme.colors.text.secondary }),
+  mark: css({ color: theme.colors.warning.text }),
+  note: css({ color: theme.colors.text.secondary }),
 });

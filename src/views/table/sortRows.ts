@@ -36,34 +36,35 @@ export function sortRows(rows: readonly SloRow[], sort: Sort): SloRow[] {
 type SortValue = number | string | undefined;
 
 function sortValues(row: SloRow, key: SortKey): SortValue[] {
-  const { slo } = row;
   const figures = rowFigures(row);
-  switch (key) {
-    case 'name':
-      return [slo.displayName];
-    case 'service':
-      return [slo.service];
-    case 'team':
-      return [slo.team];
-    case 'objective':
-      return [slo.target];
-    case 'window':
-      return [slo.window.kind === 'rolling' ? slo.window.durationMs : Infinity];
-    case 'attention':
-      return [figures && attention(figures), known(figures?.remaining)];
-    case 'status':
-      return [figures && statusOrder.indexOf(figures.status)];
-    case 'sli':
-      return [known(figures?.sli)];
-    case 'budget':
-      return [known(figures?.remaining)];
-    case 'burn':
-      return [known(figures?.burnRates[0]?.rate)];
-    case 'lasts':
-      return [figures && lastsMs(figures)];
-    case 'data':
-      return [figures?.quality.coveredShare];
+  if (isDefined(key)) {
+    return [BY_DEFINITION[key](row)];
   }
+  return figures === undefined ? [] : BY_FIGURES[key](figures);
+}
+
+type DefinedKey = 'name' | 'service' | 'team' | 'objective' | 'window';
+
+const BY_DEFINITION: Readonly<Record<DefinedKey, (row: SloRow) => SortValue>> = {
+  name: ({ slo }) => slo.displayName,
+  service: ({ slo }) => slo.service,
+  team: ({ slo }) => slo.team,
+  objective: ({ slo }) => slo.target,
+  window: ({ slo }) => (slo.window.kind === 'rolling' ? slo.window.durationMs : Infinity),
+};
+
+const BY_FIGURES: Readonly<Record<Exclude<SortKey, DefinedKey>, (figures: Figures) => SortValue[]>> = {
+  attention: (figures) => [attention(figures), known(figures.remaining)],
+  status: (figures) => [statusOrder.indexOf(figures.status)],
+  sli: (figures) => [known(figures.sli)],
+  budget: (figures) => [known(figures.remaining)],
+  burn: (figures) => [known(figures.burnRates[0]?.rate)],
+  lasts: (figures) => [lastsMs(figures)],
+  data: (figures) => [figures.quality.coveredShare],
+};
+
+function isDefined(key: SortKey): key is DefinedKey {
+  return key in BY_DEFINITION;
 }
 
 /** Little data is never sorted as healthy: it stands before those that are. */
@@ -92,7 +93,7 @@ function known(value: number | NoData | undefined): number | undefined {
 }
 
 function compareAll(a: readonly SortValue[], b: readonly SortValue[], sign: number): number {
-  for (let index = 0; index < a.length; index++) {
+  for (let index = 0; index < Math.max(a.length, b.length); index++) {
     const order = compare(a[index], b[index], sign);
     if (order !== 0) {
       return order;

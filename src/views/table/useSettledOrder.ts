@@ -1,25 +1,32 @@
-import { useMemo, useRef } from 'react';
+import { useMemo, useState } from 'react';
 import { isWaiting, rowKey, type SloRow } from './sloRow';
 import { type Sort, sortRows } from './sortRows';
+
+interface Places {
+  sort: Sort;
+  keys: readonly string[];
+}
 
 /**
  * Rows in order, without jumping: while figures are still coming, rows keep the places they have; the order is made
  * anew when all are there or when somebody sorts.
  */
 export function useSettledOrder(rows: readonly SloRow[], sort: Sort): SloRow[] {
-  const last = useRef<{ sort: Sort; places: ReadonlyMap<string, number> } | undefined>(undefined);
-  return useMemo(() => {
-    const waiting = rows.some(isWaiting);
-    const before = last.current;
-    const keep = waiting && before !== undefined && before.sort === sort;
-    const ordered = keep ? inPlaces(rows, before.places) : sortRows(rows, sort);
-    last.current = { sort, places: new Map(ordered.map((row, index) => [rowKey(row), index])) };
-    return ordered;
-  }, [rows, sort]);
+  const [places, setPlaces] = useState<Places>();
+  const ordered = useMemo(() => {
+    const keep = places !== undefined && places.sort === sort && rows.some(isWaiting);
+    return keep ? inPlaces(rows, places.keys) : sortRows(rows, sort);
+  }, [rows, sort, places]);
+  const keys = ordered.map(rowKey);
+  if (places === undefined || places.sort !== sort || places.keys.join('\n') !== keys.join('\n')) {
+    setPlaces({ sort, keys });
+  }
+  return ordered;
 }
 
 /** New rows come last. */
-function inPlaces(rows: readonly SloRow[], places: ReadonlyMap<string, number>): SloRow[] {
+function inPlaces(rows: readonly SloRow[], keys: readonly string[]): SloRow[] {
+  const places = new Map(keys.map((key, index) => [key, index]));
   const place = (row: SloRow) => places.get(rowKey(row)) ?? Infinity;
   return [...rows].sort((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)));
 }

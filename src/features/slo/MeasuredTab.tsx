@@ -1,0 +1,50 @@
+import { Alert } from '@grafana/ui';
+import React from 'react';
+import type { Loadable } from '../../adapters/loadable';
+import type { LoadProgress } from '../../adapters/measure/engine/load';
+import type { ResolvedDataSource } from '../../adapters/measure/sources/resolveDataSource';
+import type { SloAnswer } from '../../core/slo/answer';
+import type { Picture } from '../../views/burndown/burnDownSeries';
+import { dataSourceProblemWords } from '../../views/words/dataSourceProblemWords';
+import { AnswerView } from './AnswerView';
+import { BurnDownTab } from './BurnDownTab';
+import { HistoryTab } from './HistoryTab';
+import type { UrlChange } from './useUrlParams';
+
+interface Props {
+  tab: 'burn-down' | 'history';
+  source: ResolvedDataSource;
+  answer: Loadable<SloAnswer> & { readonly progress: LoadProgress };
+  picture: Picture;
+  timeZone: string;
+  onChange: (change: UrlChange) => void;
+  onRetry: () => void;
+}
+
+/** A tab that shows figures; where the data source does not resolve it says so instead. */
+export function MeasuredTab({ tab, source, answer, picture, timeZone, onChange, onRetry }: Props) {
+  if (source.kind === 'unresolved') {
+    return (
+      <Alert severity="error" title="The SLO cannot be asked">
+        {dataSourceProblemWords(source.problem)}
+      </Alert>
+    );
+  }
+  return (
+    <AnswerView answer={answer} timeZone={timeZone} onRetry={onRetry}>
+      {(value) =>
+        tab === 'history' ? (
+          <HistoryTab answer={value} timeZone={timeZone} />
+        ) : (
+          <BurnDownTab
+            answer={value}
+            picture={picture}
+            timeZone={timeZone}
+            dataSourceName={source.dataSource.name}
+            onChange={onChange}
+          />
+        )
+      }
+    </AnswerView>
+  );
+}
