@@ -14,7 +14,7 @@ export interface NewAssessmentValues {
 
 /** Creates the document of a new assessment by the built-in model; `takenUids` are known to exist. */
 export async function createAssessment(
-  store: DocumentStore,
+  store: Pick<DocumentStore, 'create'>,
   { title, teams, folderUid }: NewAssessmentValues,
   takenUids: readonly string[]
 ): Promise<{ ref: AssessmentRef; result: SaveResult }> {
