@@ -2,15 +2,14 @@ import { tallyBetween } from '../measure/tally';
 import type { Interval, Pictures } from './answer';
 import { goodMatchesNothing, type Measured } from './measured';
 import { pictureEdges } from './pictureEdges';
-import type { Plan } from './planQuestion';
 
-/** SLI and counts of each bucket at its end; NaN without data, and for the SLI without traffic. */
+/** SLI and counts of each bucket of `widthMs` at its end; NaN without data, and for the SLI without traffic. */
 export function bucketLines(
   { given, tallies }: Measured,
   interval: Interval,
-  plan: Plan
+  widthMs: number
 ): Pick<Pictures, 'sli' | 'good' | 'bad'> {
-  const edges = pictureEdges(tallies.edgesMs, interval, plan.wideMs);
+  const edges = pictureEdges(tallies.edgesMs, interval, widthMs);
   const unknown = goodMatchesNothing(given, tallyBetween(tallies, 0, tallies.edgesMs.length - 1));
   const timesMs: number[] = [];
   const sli: number[] = [];

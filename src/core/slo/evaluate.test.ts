@@ -274,6 +274,14 @@ it('a month is full again at its start in budget over time', () => {
   expect(at(monthStartMs + HOUR_MS)).toBe(1);
 });
 
+it('charts of a short range are finer than the burn-down', () => {
+  const range = { fromMs: NOW_MS - 6 * HOUR_MS, toMs: NOW_MS };
+  const { pictures } = ask(questionWith({}, { range }), { total: steady(10), bad: steady(0.1) });
+  expect(pictures.bad.timesMs).toHaveLength(72);
+  expect(pictures.bad.values.every((count) => Math.abs(count - 30) < 1e-6)).toBe(true);
+  expect(pictures.burnDown.timesMs).toHaveLength(721);
+});
+
 it('burn-down begins full and ends at what is left', () => {
   const { figures, pictures } = ask(questionWith(), { total: steady(10), bad: steady(0.004) });
   expect(pictures.burnDown.timesMs[0]).toBe(NOW_MS - 30 * DAY_MS);

@@ -13,12 +13,13 @@ import type { Plan } from './planQuestion';
  * Pure: the same buckets give the same answer.
  */
 export function evaluate(question: SloQuestion, plan: Plan, answers: readonly BucketAnswer[]): SloAnswer {
-  const measured = measure(question, plan, answers);
+  const measured = measure(question, plan.runs, answers);
+  const charted = plan.chartRuns === plan.runs ? measured : measure(question, plan.chartRuns, answers);
   const { figures, pace } = figuresOf(question, plan, measured, answers);
   return {
     question,
     figures,
-    pictures: picturesOf(question, plan, measured, figures, pace),
+    pictures: picturesOf(question, plan, { measured, charted }, figures, pace),
     history: historyOf(question, plan, measured, figures),
     groups: groupsOf(question, plan, answers, figures),
     explanation: explanationOf(question, plan, answers),

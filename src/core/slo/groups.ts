@@ -24,7 +24,7 @@ export function groupsOf(
     .flatMap(([key, labels]): GroupResult[] => {
       const { tallies } = measure(
         question,
-        plan,
+        plan.runs,
         answers.map((answer) => onlyGroup(answer, key))
       );
       const { total, bad, coveredMs } = tallyIn(tallies, { fromMs: plan.window.fromMs, toMs: plan.asOfMs });

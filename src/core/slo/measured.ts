@@ -1,8 +1,8 @@
 import type { BucketAnswer, Gap } from '../measure/bucket';
 import { type Cells, cellsOf, sumOfGroups } from '../measure/cells';
 import { type Tallies, type Tally, tallyCells, tallyIn } from '../measure/tally';
+import type { TileRun } from '../measure/tile';
 import { type Events, type Interval, noData, type NoData, type SloQuestion } from './answer';
-import type { Plan } from './planQuestion';
 import type { Indicator } from './slo';
 
 /** The answers laid side by side, before any formula. */
@@ -17,16 +17,16 @@ export function givenSide(indicator: Indicator): 'good' | 'bad' {
   return indicator.kind === 'latency' ? 'good' : indicator.given;
 }
 
-export function measure({ slo }: SloQuestion, plan: Plan, answers: readonly BucketAnswer[]): Measured {
+export function measure({ slo }: SloQuestion, runs: readonly TileRun[], answers: readonly BucketAnswer[]): Measured {
   const given = givenSide(slo.indicator);
-  const cells = cellsOf(plan.runs, answers);
+  const cells = cellsOf(runs, answers);
   const tallies = tallyCells({
     edgesMs: cells.edgesMs,
     answeredBy: cells.answeredBy,
-    total: sumOfGroups(plan.runs, cells, answers, 'total'),
-    event: sumOfGroups(plan.runs, cells, answers, given),
+    total: sumOfGroups(runs, cells, answers, 'total'),
+    event: sumOfGroups(runs, cells, answers, given),
     given,
-    births: sumOfGroups(plan.runs, cells, answers, 'births'),
+    births: sumOfGroups(runs, cells, answers, 'births'),
   });
   return { given, cells, tallies, missing: cells.missing };
 }

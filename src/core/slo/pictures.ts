@@ -13,7 +13,7 @@ const EMPTY: Line = { timesMs: [], values: [] };
 export function picturesOf(
   question: SloQuestion,
   plan: Plan,
-  measured: Measured,
+  { measured, charted }: { measured: Measured; charted: Measured },
   figures: Figures,
   pace: Pace
 ): Pictures {
@@ -25,7 +25,7 @@ export function picturesOf(
     projection: page ? projectionOf(figures, pace, question.slo.window.kind) : undefined,
     budgetOverTime: page && question.budgetOverTime ? budgetOverTime(question, plan, measured, figures) : undefined,
     ...(page
-      ? bucketLines(measured, { fromMs: question.range.fromMs, toMs: plan.asOfMs }, plan)
+      ? bucketLines(charted, { fromMs: question.range.fromMs, toMs: plan.asOfMs }, plan.chartMs)
       : { sli: EMPTY, good: EMPTY, bad: EMPTY }),
   };
 }

@@ -30,6 +30,10 @@ export interface Plan {
   scrapeIntervalMs: number;
   /** Buckets side by side, without gap or overlap, oldest first, up to `asOfMs`. */
   runs: readonly TileRun[];
+  /** Width of the charts' buckets: narrower than `wideMs` where the range shown is much shorter than the window. */
+  chartMs: number;
+  /** The charts' buckets; the same array as `runs` where they are the same. */
+  chartRuns: readonly TileRun[];
   /** Ended periods, newest first. */
   past: readonly Interval[];
   requests: readonly BucketRequest[];
@@ -56,6 +60,8 @@ export function planQuestion(question: SloQuestion, context: PlanContext): Plan 
     settleMs: Math.max(context.settleMs, wideMs >= SIX_HOURS_LOOKBACK_MS ? SIX_HOURS_LOOKBACK_MS : HOUR_LOOKBACK_MS),
   };
   const runs = layOut(question, { asOfMs, window, past, pastMs }, options);
+  const chartMs = chartWidth(question, wideMs, context.scrapeIntervalMs);
+  const chartRuns = chartMs === wideMs ? runs : chartTiles(question.range.fromMs, chartMs, options);
   return {
     asOfMs,
     window,
@@ -64,8 +70,10 @@ export function planQuestion(question: SloQuestion, context: PlanContext): Plan 
     narrowMs,
     scrapeIntervalMs: context.scrapeIntervalMs,
     runs,
+    chartMs,
+    chartRuns,
     past,
-    requests: requestRanges(runs).map((run): BucketRequest => ({
+    requests: requestRanges(runs, chartRuns).map((run): BucketRequest => ({
       ...run,
       dataSourceUid: question.dataSourceUid,
       queries: sliQueries(slo.indicator, run.widthMs, { precision: slo.precision, births: slo.births }),
@@ -77,6 +85,16 @@ function widthFor({ detail, range }: SloQuestion, windowMs: number, scrapeInterv
   return detail === 'overview'
     ? overviewWidth(windowMs, scrapeIntervalMs)
     : wideWidth(Math.max(windowMs, range.toMs - range.fromMs), scrapeIntervalMs);
+}
+
+function chartWidth({ detail, range }: SloQuestion, wideMs: number, scrapeIntervalMs: number): number {
+  return detail === 'page' ? Math.min(wideMs, wideWidth(range.toMs - range.fromMs, scrapeIntervalMs)) : wideMs;
+}
+
+/** Up to the narrow buckets, which figures and charts share. */
+function chartTiles(fromMs: number, chartMs: number, options: TileOptions): TileRun[] {
+  const interval = { fromMs: floorTo(fromMs, chartMs), toMs: options.nowMs };
+  return tile(interval, { ...options, wideMs: chartMs }).runs;
 }
 
 interface Periods {
