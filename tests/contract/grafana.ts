@@ -65,7 +65,8 @@ export function removeFolder(folder: string): void {
 
 function provision(folder: string, dashboards: Record<string, object>): string {
   const provisioning = join(folder, 'provisioning');
-  const dataSource = '{ name: Prometheus, uid: prometheus, type: prometheus, isDefault: true, url: "http://127.0.0.1:1" }';
+  const settings = 'version: 3, jsonData: { timeInterval: 15s }, secureJsonData: { password: secret }';
+  const dataSource = `{ name: Prometheus, uid: prometheus, type: prometheus, isDefault: true, url: "http://127.0.0.1:1", ${settings} }`;
   const options = `options: { path: ${JSON.stringify(join(provisioning, 'files'))} }`;
   writeAll(provisioning, {
     'datasources/prometheus.yaml': `apiVersion: 1\ndatasources: [${dataSource}]\n`,
@@ -86,7 +87,12 @@ function writeAll(folder: string, files: Record<string, string>): string {
 }
 
 function clientFor(url: string, own: Record<string, string>): Client {
-  const send: Client['send'] = async <T>(method: string, path: string, body?: unknown, headers: Record<string, string> = {}) => {
+  const send: Client['send'] = async <T>(
+    method: string,
+    path: string,
+    body?: unknown,
+    headers: Record<string, string> = {}
+  ) => {
     const text = body === undefined || typeof body === 'string' ? body : JSON.stringify(body);
     const type: Record<string, string> = text === undefined ? {} : { 'content-type': 'application/json' };
     const response = await fetch(url + path, { method, body: text, headers: { ...type, ...own, ...headers } });
@@ -98,7 +104,10 @@ function clientFor(url: string, own: Record<string, string>): Client {
 }
 
 async function realGrafana(url: string): Promise<Grafana> {
-  const admin = clientFor(url, GRAFANA_USER ? basic(GRAFANA_USER, GRAFANA_PASSWORD ?? '') : { authorization: `Bearer ${GRAFANA_TOKEN}` });
+  const admin = clientFor(
+    url,
+    GRAFANA_USER ? basic(GRAFANA_USER, GRAFANA_PASSWORD ?? '') : { authorization: `Bearer ${GRAFANA_TOKEN}` }
+  );
   const sources = await admin.get<Array<{ uid: string; type: string }>>('/api/datasources');
   const settings = await admin.get<{ namespace: string }>('/api/frontend/settings');
   const prometheusUid = sources.body.find(({ type }) => type === 'prometheus')?.uid ?? '';

@@ -35,7 +35,9 @@ interface Written {
 
 /** What a client sends; in the root with the usual permissions. */
 export function draft(name: string, { spec, folder, labels, annotations, resourceVersion }: Written = {}): object {
-  const place: Record<string, string> = folder ? { 'grafana.app/folder': folder } : { 'grafana.app/grant-permissions': 'default' };
+  const place: Record<string, string> = folder
+    ? { 'grafana.app/folder': folder }
+    : { 'grafana.app/grant-permissions': 'default' };
   const metadata = { name, labels, resourceVersion, annotations: { ...place, ...annotations } };
   return { apiVersion: 'dashboard.grafana.app/v1', kind: 'Dashboard', metadata, spec: { title: name, ...spec } };
 }
@@ -49,7 +51,10 @@ export async function makeDashboard(grafana: Grafana, client: Client, written: W
 }
 
 /** Rights of the two roles that are not admins; none means that the role does not see the folder. */
-export async function makeFolder(admin: Client, rights: { Viewer?: 'View' | 'Edit'; Editor?: 'View' | 'Edit' }): Promise<string> {
+export async function makeFolder(
+  admin: Client,
+  rights: { Viewer?: 'View' | 'Edit'; Editor?: 'View' | 'Edit' }
+): Promise<string> {
   const uid = freshName();
   await admin.send('POST', '/api/folders', { uid, title: uid });
   const items = Object.entries(rights).map(([role, right]) => ({ role, permission: right === 'Edit' ? 2 : 1 }));

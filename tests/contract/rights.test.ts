@@ -36,7 +36,6 @@ itWithRoles('a locked folder refuses GET and hides from search', async () => {
   const folder = await makeFolder(admin, { Editor: 'Edit' });
   const { metadata } = await makeDashboard(grafana, admin, { folder });
   expect((await viewer.get(at(metadata.name))).status).toBe(403);
-  expect((await viewer.get(`/api/dashboards/uid/${metadata.name}`)).status).toBe(403);
   expect((await viewer.get(`/api/folders/${folder}`)).status).toBe(403);
   expect(await hits(viewer, folder)).toEqual([]);
   expect(await hits(viewer, metadata.name)).toEqual([]);
@@ -47,7 +46,9 @@ itWithRoles('a viewer with Edit on a folder saves there and nowhere else', async
   const folder = await makeFolder(admin, { Viewer: 'Edit', Editor: 'Edit' });
   const { metadata } = await makeDashboard(grafana, viewer, { folder });
   const { name, resourceVersion } = metadata;
-  expect((await viewer.send('PUT', at(name), draft(name, { folder, resourceVersion, spec: { title: 'two' } }))).status).toBe(200);
+  expect(
+    (await viewer.send('PUT', at(name), draft(name, { folder, resourceVersion, spec: { title: 'two' } }))).status
+  ).toBe(200);
   expect((await viewer.get(`/api/folders/${folder}`)).body).toMatchObject({ canSave: true, canEdit: true });
   expect((await viewer.send('POST', at(), draft(freshName()))).status).toBe(403);
 });
@@ -69,16 +70,14 @@ itWithRoles('in the root only admins see what was made without the grant-permiss
 itWithRoles('the dto says what the caller may do', async () => {
   const { metadata } = await makeDashboard(grafana, editor);
   const path = `${at(metadata.name)}/dto`;
-  expect((await editor.get(path)).body).toMatchObject({ kind: 'DashboardWithAccessInfo', access: { canSave: true, canDelete: true } });
-  expect((await viewer.get(path)).body).toMatchObject({ metadata: { name: metadata.name }, access: { canSave: false, canEdit: false } });
-});
-
-itWithRoles('the old API says it too, with the folder', async () => {
-  const folder = await makeFolder(admin, { Viewer: 'View', Editor: 'Edit' });
-  const { metadata } = await makeDashboard(grafana, editor, { folder });
-  const { body } = await viewer.get(`/api/dashboards/uid/${metadata.name}`);
-  const meta = { canSave: false, folderUid: folder, folderTitle: folder, provisioned: false, version: 1 };
-  expect(body).toMatchObject({ meta, dashboard: { uid: metadata.name, title: metadata.name } });
+  expect((await editor.get(path)).body).toMatchObject({
+    kind: 'DashboardWithAccessInfo',
+    access: { canSave: true, canDelete: true },
+  });
+  expect((await viewer.get(path)).body).toMatchObject({
+    metadata: { name: metadata.name },
+    access: { canSave: false, canEdit: false },
+  });
 });
 
 itWithRoles('versions are shown to those who may write', async () => {
@@ -95,10 +94,10 @@ itWithRoles('folders to save in are found by permission', async () => {
   expect(uids).not.toContain(closed);
 });
 
-itWithRoles('the list of data sources is for admins, asking them for everybody', async () => {
-  expect((await viewer.get('/api/datasources')).status).toBe(403);
-  const path = `/api/datasources/uid/${grafana.prometheusUid}/resources/api/v1/query?query=1`;
-  expect((await viewer.get(path)).status).not.toBe(403);
+itWithRoles('the settings of a data source are for admins, asking it for everybody', async () => {
+  const path = `/api/datasources/uid/${grafana.prometheusUid}`;
+  expect((await viewer.get(path)).status).toBe(403);
+  expect((await viewer.get(`${path}/resources/api/v1/query?query=1`)).status).not.toBe(403);
 });
 
 it('a missing folder is 404 with a message', async () => {

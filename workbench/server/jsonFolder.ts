@@ -1,46 +1,26 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { messageOf } from './json';
+import { basename, join } from 'node:path';
 
-/** Values in memory, by name, and as `<name>.json` in a folder. Names hold letters, digits, `_` and `-` only. */
-export class JsonFolder<T> {
-  private readonly values = new Map<string, T>();
-
+/** Values by name, read from `<name>.json` in a folder; `set` changes one in memory only, `keep` in its file too. */
+export class JsonFolder<T> extends Map<string, T> {
   constructor(private readonly folder: string) {
+    super();
     mkdirSync(folder, { recursive: true });
     for (const file of readdirSync(folder).filter((name) => name.endsWith('.json'))) {
-      this.values.set(file.slice(0, -'.json'.length), readJson(join(folder, file)));
+      this.set(basename(file, '.json'), JSON.parse(readFileSync(join(folder, file), 'utf8')));
     }
-  }
-
-  all(): T[] {
-    return [...this.values.values()];
-  }
-
-  get(name: string): T | undefined {
-    return this.values.get(name);
   }
 
   /** Through a second file, so that a stop in the middle leaves the old one whole. */
-  keep(name: string, value: T, { inMemoryOnly = false } = {}): void {
-    this.values.set(name, value);
-    if (!inMemoryOnly) {
-      const file = join(this.folder, `${name}.json`);
-      writeFileSync(`${file}.new`, JSON.stringify(value));
-      renameSync(`${file}.new`, file);
-    }
+  keep(name: string, value: T): void {
+    this.set(name, value);
+    const file = join(this.folder, `${name}.json`);
+    writeFileSync(`${file}.new`, JSON.stringify(value));
+    renameSync(`${file}.new`, file);
   }
 
   remove(name: string): void {
-    this.values.delete(name);
+    this.delete(name);
     rmSync(join(this.folder, `${name}.json`), { force: true });
-  }
-}
-
-function readJson<T>(path: string): T {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8'));
-  } catch (error) {
-    throw new Error(`${path} cannot be read (${messageOf(error)}): mend it, delete it or start afresh`);
   }
 }

@@ -1,18 +1,17 @@
 import { createServer } from 'node:http';
-import { annotationApi } from './annotations/annotationApi';
-import { bootApi } from './boot/bootApi';
-import { pageApi } from './boot/pageApi';
-import { dashboardApi } from './dashboards/dashboardApi';
+import { annotationRoutes } from './annotations/annotationRoutes';
+import { pageRoutes } from './boot/pageRoutes';
+import { dashboardRoutes } from './dashboards/dashboardRoutes';
 import { DashboardStore } from './dashboards/dashboardStore';
-import { oldDashboardApi } from './dashboards/oldDashboardApi';
-import { readProvisioned } from './dashboards/readProvisioned';
-import { searchApi } from './dashboards/searchApi';
-import { dataSourceApi } from './data-sources/dataSourceApi';
+import { readDashboards } from './dashboards/readDashboards';
+import { searchRoutes } from './dashboards/searchRoutes';
+import { versionRoutes } from './dashboards/versionRoutes';
+import { dataSourceRoutes } from './data-sources/dataSourceRoutes';
 import { readDataSources } from './data-sources/readDataSources';
-import { folderApi } from './folders/folderApi';
+import { folderRoutes } from './folders/folderRoutes';
 import { FolderStore } from './folders/folderStore';
-import { queryApi } from './queries/queryApi';
-import { Router } from './router';
+import { serveRoutes, type Routes } from './http/serveRoutes';
+import { queryRoutes } from './queries/queryRoutes';
 
 export interface ServerOptions {
   /** 0 takes any free port. */
@@ -39,8 +38,7 @@ export interface RunningServer {
 /** Starts the part of Grafana's HTTP API that the app uses. Rejects with EADDRINUSE when the port is taken. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { host = '127.0.0.1' } = options;
-  const router = routes(options);
-  const server = createServer((request, response) => void router.handle(request, response));
+  const server = createServer(serveRoutes(routesOf(options)));
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(options.port, host, resolve));
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : options.port;
@@ -52,21 +50,19 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   return { url: `http://${host}:${port}`, port, close };
 }
 
-function routes({ dataFolder, provisioningFolder, distFolder, pageFolder, prometheusUrl }: ServerOptions): Router {
+function routesOf({ dataFolder, provisioningFolder, distFolder, pageFolder, prometheusUrl }: ServerOptions): Routes {
   const folders = new FolderStore(dataFolder);
   const dashboards = new DashboardStore(dataFolder, folders);
   const sources = readDataSources(provisioningFolder, prometheusUrl);
-  readProvisioned(provisioningFolder, dashboards, folders);
-
-  const router = new Router();
-  dashboardApi(router, dashboards, folders);
-  oldDashboardApi(router, dashboards, folders);
-  searchApi(router, dashboards, folders);
-  folderApi(router, folders, dashboards);
-  annotationApi(router, dataFolder, dashboards, folders);
-  queryApi(router, sources);
-  dataSourceApi(router, sources);
-  bootApi(router, sources, distFolder);
-  pageApi(router, sources, distFolder, pageFolder);
-  return router;
+  readDashboards(provisioningFolder, dashboards);
+  return {
+    ...dashboardRoutes(dashboards),
+    ...versionRoutes(dashboards),
+    ...searchRoutes(dashboards),
+    ...folderRoutes(folders),
+    ...annotationRoutes(dataFolder),
+    ...queryRoutes(sources),
+    ...dataSourceRoutes(sources),
+    ...pageRoutes(sources, distFolder, pageFolder),
+  };
 }

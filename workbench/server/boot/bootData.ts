@@ -1,34 +1,38 @@
-import type { Caller } from '../caller';
 import type { DataSource } from '../data-sources/readDataSources';
-import { builtPlugins, pluginMeta, type BuiltPlugin } from './builtPlugins';
+import type { Caller } from '../http/caller';
+import { builtPlugins } from './builtPlugins';
 
 const version = '13.2.1';
 
 /** What Grafana writes into its page as `window.grafanaBootData`. */
 export function bootData(caller: Caller, sources: readonly DataSource[], distFolder: string) {
-  const plugins = builtPlugins(distFolder);
-  const ofType = (type: string) => Object.fromEntries(plugins.filter((item) => item.type === type).map((item) => [item.id, pluginMeta(item)]));
+  const metas = builtPlugins(distFolder).map(({ meta }) => meta);
+  const ofType = (type: string) =>
+    Object.fromEntries(metas.filter((meta) => meta.type === type).map((meta) => [meta.id, meta]));
+  const datasources = sources.map(({ url: _, ...source }) => {
+    const meta = metas.find(({ id }) => id === source.type) ?? coreMeta(source.type);
+    return [source.name, { ...source, meta, access: 'proxy', readOnly: true }];
+  });
   const settings = {
-    ...{ namespace: 'default', appUrl: '/', appSubUrl: '', featureToggles: {}, exploreEnabled: true, liveEnabled: false },
-    buildInfo: { version, versionString: `Grafana v${version}`, commit: 'workbench', env: 'production', edition: 'Open Source' },
-    defaultDatasource: (sources.find(({ isDefault }) => isDefault) ?? sources[0])?.name ?? '',
-    datasources: Object.fromEntries(sources.map((source) => [source.name, dataSourceSettings(source, plugins)])),
-    ...{ panels: ofType('panel'), apps: ofType('app') },
+    ...{ namespace: 'default', appUrl: '/', appSubUrl: '', featureToggles: {}, exploreEnabled: true },
+    buildInfo: { version, versionString: `Grafana v${version}`, env: 'production', edition: 'Open Source' },
+    defaultDatasource: sources.find(({ isDefault }) => isDefault)?.name ?? '',
+    datasources: Object.fromEntries(datasources),
+    panels: ofType('panel'),
+    apps: ofType('app'),
   };
   return { user: userOf(caller), settings, navTree: [], assets: { light: '', dark: '' } };
 }
 
 /** The caller as Grafana describes a user. */
-export function userOf({ id, login, role, theme }: Caller) {
-  const person = { id, uid: login, login, name: role, email: `${login}@localhost`, isSignedIn: true, isGrafanaAdmin: role === 'Admin' };
-  const organisation = { orgId: 1, orgName: 'Main Org.', orgRole: role, orgCount: 1 };
-  return { ...person, ...organisation, theme, lightTheme: theme === 'light', timezone: 'browser', weekStart: '', language: 'en-US' };
+export function userOf({ login, role, theme }: Caller) {
+  const person = { id: 1, uid: login, login, name: role, email: `${login}@localhost`, isSignedIn: true };
+  const rights = { orgId: 1, orgName: 'Main Org.', orgRole: role, isGrafanaAdmin: role === 'Admin' };
+  return { ...person, ...rights, theme, lightTheme: theme === 'light', timezone: 'browser', language: 'en-US' };
 }
 
-function dataSourceSettings({ url: _, ...source }: DataSource, plugins: readonly BuiltPlugin[]) {
-  const { type, uid } = source;
-  const own = plugins.find(({ id }) => id === type);
-  const info = { logos: { small: '', large: '' }, author: { name: '' }, description: '', links: [], screenshots: [], version: '', updated: '' };
-  const core = { id: type, name: type, type: 'datasource', info, module: `core:plugin/${type}`, baseUrl: '', metrics: true, backend: true };
-  return { ...source, meta: own ? pluginMeta(own) : core, url: `/api/datasources/proxy/uid/${uid}`, access: 'proxy', readOnly: true };
+/** Of a data source that comes with Grafana. */
+function coreMeta(id: string) {
+  const info = { logos: { small: '', large: '' }, author: { name: '' }, links: [], screenshots: [] };
+  return { id, name: id, type: 'datasource', info, module: `core:plugin/${id}`, baseUrl: '', metrics: true };
 }

@@ -1,27 +1,20 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
-import { objectOf, textOf } from '../json';
-import type { Reply } from '../router';
+import { demand } from '../http/failure';
+import type { Reply } from '../http/serveRoutes';
 
 const types: Record<string, string> = {
-  ...{ css: 'text/css', html: 'text/html', js: 'text/javascript', mjs: 'text/javascript', md: 'text/markdown', txt: 'text/plain' },
-  ...{ json: 'application/json', map: 'application/json', wasm: 'application/wasm', svg: 'image/svg+xml', png: 'image/png' },
-  ...{ ttf: 'font/ttf', woff: 'font/woff', woff2: 'font/woff2' },
+  ...{ '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json' },
+  ...{ '.svg': 'image/svg+xml', '.png': 'image/png', '.woff2': 'font/woff2', '.wasm': 'application/wasm' },
 };
-const noSuchFile = ['ENOENT', 'ENOTDIR', 'EISDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE'];
 
-/** A file within a folder; undefined if there is none, or if the path leads out of the folder. */
-export async function readStatic(folder: string, path: string): Promise<Reply | undefined> {
-  try {
-    const root = await realpath(folder);
-    const file = await realpath(join(root, path));
-    const type = types[extname(file).slice(1).toLowerCase()] ?? 'application/octet-stream';
-    const withCharset = /^text|json$/.test(type) ? `${type}; charset=utf-8` : type;
-    return file.startsWith(root + sep) ? { type: withCharset, body: await readFile(file) } : undefined;
-  } catch (error) {
-    if (noSuchFile.includes(textOf(objectOf(error).code))) {
-      return undefined;
+/** A file out of the first folder that has it; 404 if none has, or if the path leads out of the folders. */
+export async function readStatic(path: string, ...folders: string[]): Promise<Reply> {
+  for (const folder of folders) {
+    const [root, file] = await Promise.all([folder, join(folder, path)].map((name) => realpath(name).catch(() => '')));
+    if (file?.startsWith(root + sep)) {
+      return { type: types[extname(file)] ?? 'application/octet-stream', body: await readFile(file) };
     }
-    throw error;
   }
+  demand(false, 404, 'Not found');
 }

@@ -1,26 +1,24 @@
 import { join } from 'node:path';
-import { objectOf, textOf, type JsonObject } from '../json';
-import { entriesIn } from '../provisioningFiles';
+import * as z from 'zod/mini';
+import { readProvisioning } from '../readProvisioning';
 
-export interface DataSource {
-  id: number;
-  uid: string;
-  name: string;
-  type: string;
-  /** Without a slash at its end. */
-  url: string;
-  isDefault: boolean;
-  jsonData: JsonObject;
-}
+const entry = z.looseObject({
+  name: z.string(),
+  type: z.string(),
+  uid: z.string(),
+  url: z.catch(z.string(), ''),
+  isDefault: z._default(z.boolean(), false),
+  jsonData: z._default(z.record(z.string(), z.unknown()), {}),
+});
+
+/** All that its file says, secrets apart. */
+export type DataSource = z.infer<typeof entry> & { id: number };
 
 /** Reads `datasources/*.yaml`; prometheusUrl wins over the address in the file. */
 export function readDataSources(provisioningFolder: string, prometheusUrl: string | undefined): DataSource[] {
-  return entriesIn(join(provisioningFolder, 'datasources'), 'datasources').map((entry, index) => {
-    const type = textOf(entry.type);
-    const name = textOf(entry.name);
-    const url = type === 'prometheus' && prometheusUrl ? prometheusUrl : textOf(entry.url);
-    const uid = textOf(entry.uid) || name.toLowerCase();
-    const isDefault = entry.isDefault === true;
-    return { id: index + 1, uid, name, type, url: url.replace(/\/+$/, ''), isDefault, jsonData: objectOf(entry.jsonData) };
+  const entries = readProvisioning(join(provisioningFolder, 'datasources'), 'datasources', entry);
+  return entries.map(({ secureJsonData: _, ...source }, index) => {
+    const url = (source.type === 'prometheus' && prometheusUrl) || source.url;
+    return { ...source, id: index + 1, url: url.replace(/\/+$/, '') };
   });
 }

@@ -1,65 +1,42 @@
 import { join } from 'node:path';
-import type { Caller, Role } from '../caller';
+import type { Caller } from '../http/caller';
+import { demand } from '../http/failure';
 import { JsonFolder } from '../jsonFolder';
 
-export type Right = 'None' | 'View' | 'Edit' | 'Admin';
+/** As Grafana counts them: each holds those below it. */
+export const right = { none: 0, view: 1, edit: 2, admin: 4 };
 
-/** A folder gives each role one right; admins may do everything everywhere. */
-export type Permissions = Record<Exclude<Role, 'Admin'>, Right>;
-
+/** Each role has one right in a folder; admins may do everything everywhere. */
 export interface Folder {
-  id: number;
   uid: string;
   title: string;
-  permissions: Permissions;
-  created: string;
-  createdBy: string;
-  managedBy?: string;
+  rights: Record<string, number>;
 }
 
-const usualPermissions: Permissions = { Viewer: 'View', Editor: 'Edit' };
-const ranks: Right[] = ['None', 'View', 'Edit', 'Admin'];
+export const usualRights = { Viewer: right.view, Editor: right.edit };
+const root: Folder = { uid: '', title: 'Dashboards', rights: usualRights };
 
-export function atLeast(right: Right, wanted: Right): boolean {
-  return ranks.indexOf(right) >= ranks.indexOf(wanted);
-}
-
-export class FolderStore {
-  private readonly files: JsonFolder<Folder>;
-
+/** An empty uid is the root. */
+export class FolderStore extends JsonFolder<Folder> {
   constructor(dataFolder: string) {
-    this.files = new JsonFolder(join(dataFolder, 'folders'));
+    super(join(dataFolder, 'folders'));
   }
 
-  /** By title. */
-  all(): Folder[] {
-    return this.files.all().sort((a, b) => a.title.localeCompare(b.title));
+  /** The right on what lies in a folder. */
+  rightOf({ role }: Caller, uid: string): number {
+    const folder = uid === '' ? root : this.get(uid);
+    return role === 'Admin' ? right.admin : (folder?.rights[role] ?? right.none);
   }
 
-  get(uid: string): Folder | undefined {
-    return this.files.get(uid);
+  /** Those in which the caller has the right. */
+  withRight(caller: Caller, wanted: number): Folder[] {
+    return [...this.values()].filter(({ uid }) => this.rightOf(caller, uid) >= wanted);
   }
 
-  create(uid: string, title: string, createdBy: string, managedBy?: string): Folder {
-    const id = 1 + Math.max(0, ...this.all().map((folder) => folder.id));
-    return this.keep({ id, uid, title, permissions: usualPermissions, created: new Date().toISOString(), createdBy, managedBy });
-  }
-
-  keep(folder: Folder): Folder {
-    this.files.keep(folder.uid, folder);
+  found(caller: Caller, uid: string, wanted: number): Folder {
+    const folder = uid === '' ? root : this.get(uid);
+    demand(folder, 404, `folders.folder.grafana.app "${uid}" not found`);
+    demand(this.rightOf(caller, uid) >= wanted, 403, `You'll need additional permissions in the folder "${uid}"`);
     return folder;
-  }
-
-  remove(uid: string): void {
-    this.files.remove(uid);
-  }
-
-  /** The right on what lies in a folder; an empty uid is the root. */
-  rightOf({ role }: Caller, uid: string): Right {
-    if (role === 'Admin') {
-      return 'Admin';
-    }
-    const permissions = uid === '' ? usualPermissions : this.get(uid)?.permissions;
-    return permissions?.[role] ?? 'None';
   }
 }

@@ -1,24 +1,13 @@
-const unitMs: Record<string, number> = { y: 31_536_000_000, w: 604_800_000, d: 86_400_000, h: 3_600_000, m: 60_000, s: 1000, ms: 1 };
+const unitMs: Record<string, number> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 
-/** Milliseconds of `30s`, `1h30m`, `>15s`, or of a bare number of seconds. */
+/** Milliseconds of `30s`, `>15s`, or of a bare number of seconds; 0 of anything else. */
 export function parseDurationMs(text: string): number {
-  const parts = [...text.matchAll(/(\d+(?:\.\d+)?)(ms|[smhdwy])?/g)];
-  return parts.reduce((sum, [, count, unit]) => sum + Number(count) * (unitMs[unit ?? 's'] ?? 0), 0);
+  const [, count = '0', unit = 's'] = /^>?(\d+)([a-z]+)?$/.exec(text) ?? [];
+  return Number(count) * (unitMs[unit] ?? 0);
 }
 
-/** As Go prints a duration: `1h0m0s`, `1m30s`, `15s`, `500ms`. */
+/** As Go prints a duration of whole seconds: `1h0m0s`, `1m30s`, `15s`. */
 export function goDuration(ms: number): string {
-  if (ms < 1000) {
-    return `${ms}ms`;
-  }
-  const hours = Math.floor(ms / 3_600_000);
-  const minutes = Math.floor(ms / 60_000) % 60;
-  const seconds = `${(ms % 60_000) / 1000}s`;
-  return hours > 0 ? `${hours}h${minutes}m${seconds}` : minutes > 0 ? `${minutes}m${seconds}` : seconds;
-}
-
-/** `$__interval` as text: the largest unit that fits, the rest cut off. */
-export function intervalText(ms: number): string {
-  const unit = ['y', 'd', 'h', 'm', 's', 'ms'].find((name) => ms >= (unitMs[name] ?? 0)) ?? 'ms';
-  return `${Math.max(1, Math.floor(ms / (unitMs[unit] ?? 1)))}${unit}`;
+  const [hours, minutes, seconds] = [Math.floor(ms / 3_600_000), Math.floor(ms / 60_000) % 60, (ms / 1000) % 60];
+  return `${hours ? `${hours}h` : ''}${hours || minutes ? `${minutes}m` : ''}${seconds}s`;
 }

@@ -1,50 +1,35 @@
-import { textOf, type JsonObject } from '../json';
-import { goDuration, intervalText } from './duration';
-import { queryStepMs, rateIntervalMs } from './queryStep';
-
-export interface PrometheusQuery {
-  refId: string;
-  expr: string;
-  legendFormat: string;
-  isInstant: boolean;
-  isRange: boolean;
-  stepMs: number;
-  /** Of the range query: both floored to the step, shifted by the query's offset from UTC. */
-  startMs: number;
-  endMs: number;
-  /** Of the instant query. */
-  atMs: number;
-}
+import * as z from 'zod/mini';
+import { goDuration, parseDurationMs } from './duration';
 
 /** The parts of a query that Grafana heeds; `step` and a `timeRange` of its own are not among them. */
-export function readQuery(query: JsonObject, fromMs: number, toMs: number, timeInterval: string): PrometheusQuery {
-  const interval = textOf(query.interval);
-  const rangeMs = toMs - fromMs;
-  const maxDataPoints = Number(query.maxDataPoints ?? 100) || 1500;
-  const stepMs = queryStepMs(rangeMs, { interval, intervalMs: Number(query.intervalMs ?? 0), maxDataPoints, timeInterval });
-  const rateMs = rateIntervalMs(Number(query.intervalMs ?? 1000), interval.startsWith('$') ? goDuration(stepMs) : interval || timeInterval);
-  const offsetMs = Number(query.utcOffsetSec ?? 0) * 1000;
-  const floored = (ms: number) => Math.floor((ms + offsetMs) / stepMs) * stepMs - offsetMs;
-  const isInstant = query.instant === true;
-  return {
-    refId: textOf(query.refId) || 'A',
-    expr: expanded(textOf(query.expr), stepMs, rangeMs, rateMs),
-    legendFormat: textOf(query.legendFormat),
-    ...{ isInstant, isRange: query.range === true || !isInstant },
-    ...{ stepMs, startMs: floored(fromMs), endMs: floored(toMs), atMs: toMs },
-  };
-}
+export const sentQuery = z.object({
+  refId: z._default(z.string(), 'A'),
+  datasource: z.object({ uid: z.string() }),
+  expr: z._default(z.string(), ''),
+  interval: z._default(z.string(), ''),
+  intervalMs: z._default(z.number(), 0),
+  maxDataPoints: z._default(z.number(), 100),
+  utcOffsetSec: z._default(z.number(), 0),
+});
 
-/** Replaces the variables of time; dashboard variables stay as they are. */
-function expanded(expr: string, stepMs: number, rangeMs: number, rateMs: number): string {
-  const rangeSeconds = Math.round(rangeMs / 1000);
+type SentQuery = z.infer<typeof sentQuery>;
+export type RangeQuery = { refId: string; expr: string; startMs: number; endMs: number; stepMs: number };
+
+/** Both ends are floored to a multiple of the step, which grows until there are no more points than wished. */
+export function readQuery(sent: SentQuery, fromMs: number, toMs: number, timeInterval: unknown): RangeQuery {
+  const { refId, expr, interval, intervalMs, maxDataPoints, utcOffsetSec } = sent;
+  const scrapeMs = parseDurationMs(interval || String(timeInterval)) || 15_000;
+  const leastMs = (interval === '' && intervalMs) || scrapeMs;
+  const stepMs = Math.max(1, Math.ceil((toMs - fromMs) / maxDataPoints / leastMs)) * leastMs;
+  const floored = (ms: number) => Math.floor((ms + utcOffsetSec * 1000) / stepMs) * stepMs - utcOffsetSec * 1000;
   const values: Record<string, string> = {
-    ...{ interval: intervalText(stepMs), interval_ms: `${stepMs}` },
-    ...{ range: `${rangeSeconds}s`, range_s: `${rangeSeconds}`, range_ms: `${rangeMs}` },
-    ...{ rate_interval: goDuration(rateMs), rate_interval_ms: `${rateMs}` },
+    interval: goDuration(stepMs),
+    interval_ms: String(stepMs),
+    range: `${Math.round((toMs - fromMs) / 1000)}s`,
+    range_s: String(Math.round((toMs - fromMs) / 1000)),
+    rate_interval: goDuration(Math.max(intervalMs + scrapeMs, 4 * scrapeMs)),
   };
-  const names = /\$(\{?)__((?:rate_)?interval(?:_ms)?|range(?:_m?s)?)(\}?)/g;
-  return expr.replace(names, (whole, open: string, name: string, close: string) =>
-    (open === '') === (close === '') ? (values[name] ?? whole) : whole
-  );
+  // Dashboard variables stay as they are.
+  const expanded = expr.replace(/\$\{?__(\w+)\}?/g, (whole, name: string) => values[name] ?? whole);
+  return { refId, expr: expanded, startMs: floored(fromMs), endMs: floored(toMs), stepMs };
 }

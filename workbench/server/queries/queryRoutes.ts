@@ -1,0 +1,26 @@
+import * as z from 'zod/mini';
+import type { DataSource } from '../data-sources/readDataSources';
+import { demand } from '../http/failure';
+import type { Routes } from '../http/serveRoutes';
+import { readQuery, sentQuery } from './readQuery';
+import { runQuery } from './runQuery';
+
+const epochMs = z.coerce.number();
+const sentQueries = z.object({ from: epochMs, to: epochMs, queries: z.array(sentQuery).check(z.minLength(1)) });
+
+/** All queries of a request share its range; one that fails makes the answer a 400, with the results of all. */
+export function queryRoutes(sources: readonly DataSource[]): Routes {
+  return {
+    'POST /api/ds/query': async ({ sent, signal }) => {
+      const { from, to, queries } = await sent(sentQueries);
+      const asked = queries.map((query) => {
+        const source = sources.find(({ uid, type }) => uid === query.datasource.uid && type === 'prometheus');
+        demand(source, 404, 'Data source not found');
+        return { url: source.url, query: readQuery(query, from, to, source.jsonData.timeInterval) };
+      });
+      const answers = await Promise.all(asked.map(({ url, query }) => runQuery(url, query, signal)));
+      const results = Object.fromEntries(asked.map(({ query }, index) => [query.refId, answers[index]]));
+      return { status: answers.some(({ status }) => status !== 200) ? 400 : 200, body: { results } };
+    },
+  };
+}
