@@ -1,0 +1,177 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import React from 'react';
+import { MemoryRouter } from 'react-router';
+import type { DocumentsState } from '../../adapters/documents/documentStore';
+import type { LoadedDocument } from '../../core/documents/loadedDocument';
+import '../../views/sample/browserStandIns';
+import { sampleAnswer, sampleSlo } from '../../views/sample/sampleAnswer';
+import OverviewPage from './OverviewPage';
+
+const mockStore = {
+  refresh: jest.fn(),
+  restore: jest.fn(),
+  keepPresent: jest.fn(),
+  adopt: jest.fn(),
+  remove: jest.fn(),
+};
+let mockState: DocumentsState;
+const mockAnswers = new Map();
+
+jest.mock('../../adapters/documents/useDocuments', () => ({
+  useDocuments: () => ({ ...mockState, state: mockState, store: mockStore }),
+}));
+jest.mock('../../adapters/measure/answers/useSloAnswers', () => ({ useSloAnswers: () => mockAnswers }));
+jest.mock('../../adapters/measure/sources/resolveDataSource', () => ({
+  resolveDataSource: (ref: { uid?: string }) =>
+    ref.uid === 'gone'
+      ? { kind: 'unresolved', problem: { code: 'not-found', asked: 'gone' } }
+      : { kind: 'found', dataSource: { uid: 'prom', name: 'Prometheus', scrapeIntervalMs: 15_000 } },
+}));
+jest.mock('../../adapters/page/pluginPage', () => ({
+  PluginPage: ({ children, actions }: { children: React.ReactNode; actions: React.ReactNode }) => (
+    <main>
+      {actions}
+      {children}
+    </main>
+  ),
+}));
+
+function document(change: Partial<LoadedDocument> = {}): LoadedDocument {
+  return {
+    uid: 'headroom-checkout',
+    title: 'Checkout',
+    folderUid: '',
+    folderTitle: '',
+    resourceVersion: '1',
+    revision: 1,
+    canSave: true,
+    canDelete: true,
+    managedBy: undefined,
+    copyOf: undefined,
+    resources: [],
+    slos: [],
+    sloResources: [],
+    services: [],
+    teams: [],
+    problems: [],
+    overwritten: undefined,
+    ...change,
+  };
+}
+
+function open(state: Partial<DocumentsState>, address = '/') {
+  mockState = {
+    status: 'ready',
+    failure: undefined,
+    progress: { read: 1, found: 1 },
+    documents: [],
+    broken: [],
+    ...state,
+  };
+  jest.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(1400);
+  render(
+    <MemoryRouter initialEntries={[address]}>
+      <OverviewPage />
+    </MemoryRouter>
+  );
+}
+
+const cart = sampleSlo({
+  ref: { documentUid: 'headroom-checkout', name: 'cart' },
+  displayName: 'Cart',
+  service: 'cart',
+  team: 'shop',
+});
+const lost = sampleSlo({
+  ref: { documentUid: 'headroom-checkout', name: 'lost' },
+  displayName: 'Lost',
+  dataSource: { uid: 'gone' },
+});
+
+beforeEach(() => {
+  jest.clearAllMocks();
+  mockAnswers.clear();
+  mockAnswers.set('headroom-checkout/availability', { status: 'ready', value: sampleAnswer() });
+  mockAnswers.set('headroom-checkout/cart', {
+    status: 'ready',
+    value: sampleAnswer({ slo: cart, figures: { status: 'healthy', remaining: 0.8 } }),
+  });
+});
+
+it('lists SLOs, worst first, and says what cannot be asked', () => {
+  open({ documents: [document({ slos: [cart, sampleSlo(), lost] })] });
+  const rows = screen.getAllByRole('row').slice(1);
+  expect(rows.map((row) => within(row).getByRole('link').textContent)).toEqual([
+    'Checkout availability',
+    'Cart',
+    'Lost',
+  ]);
+  expect(rows[2]).toHaveTextContent('The data source “gone” does not exist');
+  expect(screen.getByRole('link', { name: 'New SLO' })).toBeVisible();
+});
+
+it('filters by the address, by a tile and by text', async () => {
+  open({ documents: [document({ slos: [cart, sampleSlo()] })] }, '/?team=shop');
+  expect(screen.getAllByRole('row')).toHaveLength(2);
+  await userEvent.click(screen.getByRole('button', { name: /burning fast/ }));
+  expect(screen.getByText(/No SLO fits/)).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Clear filters' }));
+  expect(screen.getAllByRole('row')).toHaveLength(3);
+  await userEvent.type(screen.getByRole('textbox', { name: 'Search SLOs' }), 'cart');
+  expect(screen.getAllByRole('row')).toHaveLength(2);
+});
+
+it('says the first step when there is nothing', () => {
+  open({});
+  expect(screen.getByText('There are no SLOs yet')).toBeVisible();
+});
+
+it('shows what could not be had beside what is there', () => {
+  open({
+    failure: { code: 'unreachable', detail: '' },
+    documents: [document({ slos: [cart] })],
+    broken: [
+      {
+        uid: 'b',
+        title: 'Broken',
+        folderTitle: 'SRE',
+        problems: [{ path: 'spec.objectives[0].target', code: 'too_big', detail: '' }],
+      },
+    ],
+  });
+  expect(screen.getByText('Grafana cannot be reached')).toBeVisible();
+  expect(screen.getByText(/spec\.objectives\[0\]\.target: this value is too large/)).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Cart' })).toBeVisible();
+});
+
+it('counts a copy nowhere and offers what to do with it', async () => {
+  open({
+    documents: [
+      document({ slos: [cart] }),
+      document({ uid: 'copy', title: 'Copy', copyOf: 'headroom-checkout', slos: [sampleSlo()] }),
+    ],
+  });
+  expect(screen.getAllByRole('row')).toHaveLength(2);
+  mockStore.adopt.mockResolvedValue({ kind: 'refused', folderTitle: 'SRE', detail: '' });
+  await userEvent.click(screen.getByRole('button', { name: 'Make it its own' }));
+  expect(await screen.findByRole('alert')).toHaveTextContent('folder “SRE”: the right “Edit” on it is missing');
+});
+
+it('offers nothing to change to who may not save', () => {
+  open({
+    documents: [
+      document({ canSave: false, canDelete: false, copyOf: 'x', slos: [] }),
+      document({ uid: 'o', canSave: false, slos: [cart], overwritten: { seenRevision: 4, restoreVersion: 2 } }),
+    ],
+  });
+  expect(screen.queryByRole('button', { name: /Make it its own|Discard|Restore|Keep/ })).toBeNull();
+});
+
+it('restores an edit that was overwritten', async () => {
+  const overwritten = document({ slos: [cart], overwritten: { seenRevision: 4, restoreVersion: 2 } });
+  mockStore.restore.mockResolvedValue({ kind: 'saved', document: overwritten });
+  open({ documents: [overwritten] });
+  await userEvent.click(screen.getByRole('button', { name: 'Restore the lost edit' }));
+  expect(mockStore.restore).toHaveBeenCalledWith(overwritten);
+});

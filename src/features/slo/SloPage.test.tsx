@@ -1,0 +1,171 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import React from 'react';
+import { MemoryRouter, Route, Routes } from 'react-router';
+import type { LoadedDocument } from '../../core/documents/loadedDocument';
+import '../../views/sample/browserStandIns';
+import { sampleAnswer, sampleSlo } from '../../views/sample/sampleAnswer';
+import SloPage from './SloPage';
+
+const slo = sampleSlo();
+const mockStore = { save: jest.fn(), read: jest.fn(), refreshSeen: jest.fn() };
+let mockDocument: unknown;
+let mockAnswer: unknown;
+
+jest.mock('../../adapters/documents/useDocument', () => ({
+  useDocument: () => ({ ...(mockDocument as object), store: mockStore }),
+}));
+jest.mock('../../adapters/documents/useDocuments', () => ({ useDocuments: () => ({ documents: [] }) }));
+jest.mock('../../adapters/measure/answers/useSloAnswer', () => ({ useSloAnswer: () => mockAnswer }));
+jest.mock('../../adapters/measure/check/useSumCheck', () => ({
+  useSumCheck: () => ({ check: undefined, start: jest.fn() }),
+}));
+jest.mock('../../adapters/annotations/useEvents', () => ({ useEvents: () => ({ status: 'ready', value: [] }) }));
+jest.mock('../../adapters/measure/sources/resolveDataSource', () => ({
+  resolveDataSource: () => ({
+    kind: 'found',
+    dataSource: { uid: 'prom', name: 'Prometheus', scrapeIntervalMs: 15_000 },
+  }),
+}));
+jest.mock('../../adapters/page/pluginPage', () => ({
+  PluginPage: ({ children, actions }: { children: React.ReactNode; actions: React.ReactNode }) => (
+    <main>
+      {actions}
+      {children}
+    </main>
+  ),
+}));
+// uPlot draws on a canvas, which jsdom has not.
+jest.mock('../../views/chart/TimeChart', () => ({
+  TimeChart: ({ description }: { description: string }) => <div role="img" aria-label={description} />,
+}));
+
+const document: LoadedDocument = {
+  uid: 'headroom-checkout',
+  title: 'Checkout',
+  folderUid: 'sre',
+  folderTitle: 'SRE',
+  resourceVersion: '1',
+  revision: 1,
+  canSave: true,
+  canDelete: true,
+  managedBy: undefined,
+  copyOf: undefined,
+  resources: [
+    { apiVersion: 'headroom/v1', kind: 'SLO', metadata: { name: 'availability' }, spec: {} },
+    { apiVersion: 'headroom/v1', kind: 'Service', metadata: { name: 'checkout' }, spec: {} },
+  ],
+  slos: [slo],
+  sloResources: [],
+  services: [],
+  teams: [],
+  problems: [],
+  overwritten: undefined,
+};
+const progress = { done: 1, total: 1 };
+
+function open(search = '', change: Partial<LoadedDocument> = {}) {
+  mockDocument = mockDocument ?? { status: 'ready', value: { ...document, ...change } };
+  jest.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(1000);
+  render(
+    <MemoryRouter initialEntries={[`/slo/headroom-checkout/availability${search}`]}>
+      <Routes>
+        <Route path="/slo/:uid/:name" element={<SloPage />} />
+        <Route path="*" element={<p>elsewhere</p>} />
+      </Routes>
+    </MemoryRouter>
+  );
+}
+
+beforeEach(() => {
+  jest.clearAllMocks();
+  mockDocument = undefined;
+  mockAnswer = { status: 'ready', value: sampleAnswer(), progress };
+});
+
+it('says the state first, then shows pictures and figures', () => {
+  open();
+  expect(
+    screen.getByText(/12.% of the budget is left\. At the pace of the last hour it lasts 5.h.24.min\./)
+  ).toBeVisible();
+  expect(screen.getByRole('img', { name: /^Burn-down of the error budget of Checkout availability/ })).toBeVisible();
+  expect(screen.getByRole('img', { name: /^SLI of/ })).toBeVisible();
+  expect(screen.getByText('4,120 of 4,680')).toBeVisible();
+});
+
+it('explains a figure with its numbers and its queries', async () => {
+  open();
+  await userEvent.click(screen.getByRole('button', { name: 'Explain Budget spent' }));
+  expect(await screen.findByText(/4,120 ÷ 4,680 = 88.%/)).toBeVisible();
+  expect(screen.getByText(/^sum\(increase\(http_requests_total\{job="checkout"\}\[1h\]\)\)$/)).toBeVisible();
+  const link = screen.getByRole('link', { name: 'Open the query for bad events in Explore' });
+  expect(link.getAttribute('href')).toContain('/explore?');
+  expect(screen.getByRole('button', { name: 'Check against one query' })).toBeVisible();
+});
+
+it('keeps the picture and the tab in the address', () => {
+  open('?picture=budget-over-time');
+  expect(screen.getByRole('img', { name: /^Error budget left over time/ })).toBeVisible();
+});
+
+it('shows the definition without asking for figures', () => {
+  mockAnswer = { status: 'failed', problem: { code: 'unreachable', detail: '' }, progress };
+  open('?tab=definition');
+  expect(screen.getByText('http_requests_total{job="checkout"}')).toBeVisible();
+  expect(screen.getByRole('link', { name: 'SRE / Checkout' })).toBeVisible();
+});
+
+it.each([
+  ['failed', { status: 'failed', problem: { code: 'timeout', detail: 'deadline' }, progress }, 'took too long'],
+  [
+    'partial',
+    {
+      status: 'partial',
+      value: sampleAnswer(),
+      missing: [{ fromMs: 0, toMs: Infinity, problem: { code: 'unreachable', detail: '' } }],
+      progress,
+    },
+    'not fresh: the data source cannot be reached',
+  ],
+])('%s says so', (_, answer, words) => {
+  mockAnswer = answer;
+  open();
+  expect(screen.getByText(new RegExp(words))).toBeVisible();
+});
+
+it('holds the place while figures are read', () => {
+  mockAnswer = { status: 'loading', progress: { done: 3, total: 10 } };
+  open();
+  expect(screen.getByRole('progressbar', { name: '3 of 10 intervals are read' })).toBeVisible();
+});
+
+it('deletes after asking, and names what it destroys', async () => {
+  mockStore.save.mockResolvedValue({ kind: 'saved', document });
+  open();
+  await userEvent.click(screen.getByRole('button', { name: 'Delete' }));
+  expect(screen.getByText(/headroom-checkout\/availability/)).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Delete SLO' }));
+  expect(mockStore.save).toHaveBeenCalledWith(document, [document.resources[1]]);
+  expect(await screen.findByText('elsewhere')).toBeVisible();
+});
+
+it.each([
+  ['a viewer', { canSave: false }],
+  ['a managed document', { managedBy: { kind: 'classic-file-provisioning', identity: 'slos' } }],
+])('offers no change to %s', (_, change) => {
+  open('', change);
+  expect(screen.queryByRole('link', { name: 'Edit' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Delete' })).toBeNull();
+});
+
+it('says when the document has no such SLO', () => {
+  open('', { slos: [], problems: [{ path: 'resources[0].spec', code: 'invalid_type', detail: '' }] });
+  expect(screen.getByText('“Checkout” has no readable SLO “availability”')).toBeVisible();
+  expect(screen.getByText(/resources\[0\]\.spec/)).toBeVisible();
+});
+
+it('says when the document may not be read', () => {
+  mockDocument = { status: 'failed', problem: { kind: 'store', problem: { code: 'forbidden', detail: '' } } };
+  open();
+  expect(screen.getByText('You may not read this document')).toBeVisible();
+});
