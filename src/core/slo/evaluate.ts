@@ -14,7 +14,7 @@ import type { Plan } from './planQuestion';
  */
 export function evaluate(question: SloQuestion, plan: Plan, answers: readonly BucketAnswer[]): SloAnswer {
   const measured = measure(question, plan.runs, answers);
-  const charted = plan.chartRuns === plan.runs ? measured : measure(question, plan.chartRuns, answers);
+  const charted = plan.charts === undefined ? measured : measure(question, plan.charts.runs, answers);
   const { figures, pace } = figuresOf(question, plan, measured, answers);
   return {
     question,

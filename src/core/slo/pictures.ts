@@ -25,7 +25,7 @@ export function picturesOf(
     projection: page ? projectionOf(figures, pace, question.slo.window.kind) : undefined,
     budgetOverTime: page && question.budgetOverTime ? budgetOverTime(question, plan, measured, figures) : undefined,
     ...(page
-      ? bucketLines(charted, { fromMs: question.range.fromMs, toMs: plan.asOfMs }, plan.chartMs)
+      ? bucketLines(charted, { fromMs: question.range.fromMs, toMs: plan.asOfMs }, plan.charts?.widthMs ?? plan.wideMs)
       : { sli: EMPTY, good: EMPTY, bad: EMPTY }),
   };
 }

@@ -112,8 +112,8 @@ it('whatever is asked, buckets lie side by side up to now, are all asked for, an
           plan.requests.some(
             ({ widthMs, fromMs, toMs }) => widthMs === run.widthMs && fromMs <= run.fromMs && toMs >= run.toMs
           );
-        expect(plan.chartRuns.every(isAsked)).toBe(true);
-        expect(plan.chartRuns.at(-1)?.toMs).toBe(plan.asOfMs);
+        expect((plan.charts?.runs ?? plan.runs).every(isAsked)).toBe(true);
+        expect((plan.charts?.runs ?? plan.runs).at(-1)?.toMs).toBe(plan.asOfMs);
         plan.runs.forEach((run, i) => {
           expect(run.fromMs % run.widthMs).toBe(0);
           expect(run.toMs).toBeGreaterThan(run.fromMs);

@@ -30,10 +30,8 @@ export interface Plan {
   scrapeIntervalMs: number;
   /** Buckets side by side, without gap or overlap, oldest first, up to `asOfMs`. */
   runs: readonly TileRun[];
-  /** Width of the charts' buckets: narrower than `wideMs` where the range shown is much shorter than the window. */
-  chartMs: number;
-  /** The charts' buckets; the same array as `runs` where they are the same. */
-  chartRuns: readonly TileRun[];
+  /** The charts' own buckets, narrower than `wideMs`, where the range shown is much shorter than the window. */
+  charts?: { widthMs: number; runs: readonly TileRun[] };
   /** Ended periods, newest first. */
   past: readonly Interval[];
   requests: readonly BucketRequest[];
@@ -60,8 +58,7 @@ export function planQuestion(question: SloQuestion, context: PlanContext): Plan 
     settleMs: Math.max(context.settleMs, wideMs >= SIX_HOURS_LOOKBACK_MS ? SIX_HOURS_LOOKBACK_MS : HOUR_LOOKBACK_MS),
   };
   const runs = layOut(question, { asOfMs, window, past, pastMs }, options);
-  const chartMs = chartWidth(question, wideMs, context.scrapeIntervalMs);
-  const chartRuns = chartMs === wideMs ? runs : chartTiles(question.range.fromMs, chartMs, options);
+  const charts = chartsOf(question, options, context.scrapeIntervalMs);
   return {
     asOfMs,
     window,
@@ -70,10 +67,9 @@ export function planQuestion(question: SloQuestion, context: PlanContext): Plan 
     narrowMs,
     scrapeIntervalMs: context.scrapeIntervalMs,
     runs,
-    chartMs,
-    chartRuns,
+    ...(charts === undefined ? {} : { charts }),
     past,
-    requests: requestRanges(runs, chartRuns).map((run): BucketRequest => ({
+    requests: requestRanges(runs, charts?.runs ?? []).map((run): BucketRequest => ({
       ...run,
       dataSourceUid: question.dataSourceUid,
       queries: sliQueries(slo.indicator, run.widthMs, { precision: slo.precision, births: slo.births }),
@@ -87,14 +83,14 @@ function widthFor({ detail, range }: SloQuestion, windowMs: number, scrapeInterv
     : wideWidth(Math.max(windowMs, range.toMs - range.fromMs), scrapeIntervalMs);
 }
 
-function chartWidth({ detail, range }: SloQuestion, wideMs: number, scrapeIntervalMs: number): number {
-  return detail === 'page' ? Math.min(wideMs, wideWidth(range.toMs - range.fromMs, scrapeIntervalMs)) : wideMs;
-}
-
 /** Up to the narrow buckets, which figures and charts share. */
-function chartTiles(fromMs: number, chartMs: number, options: TileOptions): TileRun[] {
-  const interval = { fromMs: floorTo(fromMs, chartMs), toMs: options.nowMs };
-  return tile(interval, { ...options, wideMs: chartMs }).runs;
+function chartsOf({ detail, range }: SloQuestion, options: TileOptions, scrapeIntervalMs: number): Plan['charts'] {
+  const widthMs = wideWidth(range.toMs - range.fromMs, scrapeIntervalMs);
+  if (detail === 'overview' || widthMs >= options.wideMs) {
+    return undefined;
+  }
+  const interval = { fromMs: floorTo(range.fromMs, widthMs), toMs: options.nowMs };
+  return { widthMs, runs: tile(interval, { ...options, wideMs: widthMs }).runs };
 }
 
 interface Periods {
