@@ -91,6 +91,9 @@ function isMissing({ request, missing }: BucketAnswer, bucket: number): boolean 
 
 /** Stretches of cells without an answer, each with the reason that its answer gave; not asked yet is `loading`. */
 function missingOf(edgesMs: Float64Array, answeredBy: Uint16Array, answers: readonly BucketAnswer[]): Gap[] {
+  if (!answeredBy.includes(0)) {
+    return [];
+  }
   const reasons = answers.flatMap((answer) => answer.missing);
   const gaps: Gap[] = [];
   let last: Gap | undefined;

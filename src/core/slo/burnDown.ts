@@ -12,16 +12,18 @@ export function burnDown({ tallies }: Measured, plan: Plan, figures: Figures): L
   const { badAllowed } = figures.budgetEvents;
   const edges = pictureEdges(edgesMs, { fromMs: plan.window.fromMs, toMs: plan.asOfMs }, plan.wideMs);
   const badBefore = columns.bad[edges[0] ?? 0] ?? 0;
-  const hasData = (from: number | undefined, to: number | undefined): boolean =>
-    from !== undefined && to !== undefined && (columns.coveredMs[to] ?? 0) > (columns.coveredMs[from] ?? 0);
-  return {
-    timesMs: edges.map((edge) => edgesMs[edge] ?? NaN),
-    values: edges.map((edge, i) => {
-      if (!hasData(edges[i - 1], edge) && !hasData(edge, edges[i + 1])) {
-        return NaN;
-      }
-      const bad = (columns.bad[edge] ?? NaN) - badBefore;
-      return badAllowed === 0 ? 1 : 1 - bad / badAllowed;
-    }),
-  };
+  const timesMs: number[] = [];
+  const values: number[] = [];
+  let coveredBefore = false;
+  for (let i = 0; i < edges.length; i++) {
+    const edge = edges[i] ?? 0;
+    const next = edges[i + 1] ?? edge;
+    const coveredAfter = (columns.coveredMs[next] ?? 0) > (columns.coveredMs[edge] ?? 0);
+    const bad = (columns.bad[edge] ?? NaN) - badBefore;
+    const left = badAllowed === 0 ? 1 : 1 - bad / badAllowed;
+    timesMs.push(edgesMs[edge] ?? NaN);
+    values.push(coveredBefore || coveredAfter ? left : NaN);
+    coveredBefore = coveredAfter;
+  }
+  return { timesMs, values };
 }

@@ -1,3 +1,4 @@
+import { floorTo } from '../measure/align';
 import { nearestEdge } from '../measure/tally';
 import type { Interval } from './answer';
 
@@ -6,9 +7,12 @@ export function pictureEdges(edgesMs: Float64Array, interval: Interval, wideMs: 
   const first = nearestEdge(edgesMs, interval.fromMs);
   const last = nearestEdge(edgesMs, interval.toMs);
   const edges: number[] = [];
+  let nextMs = -Infinity;
   for (let edge = first; edge <= last; edge++) {
-    if (edge === first || edge === last || (edgesMs[edge] ?? 0) % wideMs === 0) {
+    const atMs = edgesMs[edge] ?? 0;
+    if (atMs >= nextMs || edge === last) {
       edges.push(edge);
+      nextMs = floorTo(atMs, wideMs) + wideMs;
     }
   }
   return edges;
