@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createDocumentStore } from '../../src/adapters/documents/createDocumentStore';
 import type { DocumentStore, SaveResult } from '../../src/adapters/documents/documentStore';
 import type { DocumentHttp, DocumentRequest } from '../../src/adapters/documents/http/documentHttp';
-import { queryString } from '../../src/adapters/documents/http/queryString';
+import { queryString } from '../../src/adapters/measure/transport/queryString';
 import { tabRevisionMemory } from '../../src/adapters/documents/local/revisionMemory';
 import { applyChoices } from '../../src/core/documents/applyChoices';
 import { isLoaded } from '../../src/core/documents/isLoaded';

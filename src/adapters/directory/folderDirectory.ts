@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Folder } from '../documents/documentStore';
 import type { DocumentHttp, HttpAnswer } from '../documents/http/documentHttp';
+import { storeProblem } from '../documents/http/storeProblem';
 
 const PAGE = 1000;
 /** What Grafana calls its root folder. */
@@ -11,7 +12,7 @@ const foldersSchema = z.array(folderSchema);
 const accessSchema = z.looseObject({ canSave: z.boolean() });
 
 export interface FolderDirectory {
-  /** The root first, then by title, each with whether the user may save dashboards in it. */
+  /** The root first, then by title, each with whether the user may save dashboards in it. Rejects where it cannot be had. */
   list(): Promise<Folder[]>;
   /** Empty where the user may see a dashboard but not its folder. */
   title(uid: string): Promise<string>;
@@ -58,9 +59,14 @@ async function pages(http: DocumentHttp, more: Record<string, string>): Promise<
   const found: Array<z.infer<typeof folderSchema>> = [];
   for (let page = 1; ; page += 1) {
     const params = { ...more, limit: String(PAGE), page: String(page) };
-    const folders = foldersSchema.safeParse(data(await http({ method: 'GET', path: '/api/folders', params })));
-    found.push(...(folders.success ? folders.data : []));
-    if (!folders.success || folders.data.length < PAGE) {
+    const answer = await http({ method: 'GET', path: '/api/folders', params });
+    const folders = foldersSchema.safeParse(data(answer));
+    if (!folders.success) {
+      const { code, detail } = storeProblem(answer);
+      throw new Error(`${code}: ${detail}`);
+    }
+    found.push(...folders.data);
+    if (folders.data.length < PAGE) {
       return found;
     }
   }

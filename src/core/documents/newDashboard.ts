@@ -23,7 +23,12 @@ export function newDashboard(title: string, tags: readonly string[], content: Do
     id: 1,
     type: DOCUMENT_PANEL,
     title: 'Definitions',
-    gridPos: { x: 0, y: Math.max(0, ...shown.map(({ gridPos }) => gridPos.y + gridPos.h)), w: FULL_WIDTH, h: DOCUMENT_HEIGHT },
+    gridPos: {
+      x: 0,
+      y: Math.max(0, ...shown.map(({ gridPos }) => gridPos.y + gridPos.h)),
+      w: FULL_WIDTH,
+      h: DOCUMENT_HEIGHT,
+    },
     options,
   };
   return {

@@ -1,7 +1,7 @@
 import { getBackendSrv, isFetchError } from '@grafana/runtime';
 import { lastValueFrom } from 'rxjs';
 import type { DocumentHttp } from './documentHttp';
-import { queryString } from './queryString';
+import { queryString } from '../../measure/transport/queryString';
 
 /** Nothing pops up: whoever asked shows the problem. */
 export const grafanaDocumentHttp: DocumentHttp = async ({ method, path, params, body, headers }) => {

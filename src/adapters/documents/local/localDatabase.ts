@@ -20,23 +20,25 @@ let opened: Promise<IDBPDatabase<Schema>> | undefined;
 
 /** What this browser remembers of documents. Rejects where the browser offers no database. */
 export function localDatabase(): Promise<IDBPDatabase<Schema>> {
-  opened ??= openDB<Schema>(NAME, VERSION, {
-    upgrade(database) {
-      database.createObjectStore('drafts');
-      database.createObjectStore('revisions');
-    },
-    terminated() {
-      opened = undefined;
-    },
-  }).then(
-    (database) => {
-      database.addEventListener('close', () => (opened = undefined));
-      return database;
-    },
-    (error: unknown) => {
-      opened = undefined; // the next one tries again
-      throw error;
-    }
-  );
+  opened ??= open().catch((error: unknown) => {
+    opened = undefined; // the next one tries again
+    throw error;
+  });
   return opened;
+}
+
+/** Async, since browsers without a database throw at once. */
+async function open(): Promise<IDBPDatabase<Schema>> {
+  const forget = () => {
+    opened = undefined;
+  };
+  const database = await openDB<Schema>(NAME, VERSION, {
+    upgrade(created) {
+      created.createObjectStore('drafts');
+      created.createObjectStore('revisions');
+    },
+    terminated: forget,
+  });
+  database.addEventListener('close', forget);
+  return database;
 }

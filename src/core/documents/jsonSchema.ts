@@ -1,0 +1,53 @@
+import * as z from 'zod/mini';
+import { assessmentSchema } from '../maturity/assessment/assessmentSchema';
+import { modelSchema } from '../maturity/modelSchema';
+import { DOCUMENT_FORMAT } from './documentOptions';
+import type { JsonObject } from './json';
+import { serviceSchema, sloSchema, teamSchema } from './sloSchema';
+
+const KINDS = {
+  Service: serviceSchema,
+  SLO: sloSchema,
+  Team: teamSchema,
+  Assessment: assessmentSchema,
+  MaturityModel: modelSchema,
+};
+
+/**
+ * JSON Schema of a document panel's options, and of one resource of each kind under `$defs`, for editors and CI. It is
+ * a little wider than the parser: rules that concern several fields (a calendar's length) cannot be said in it.
+ */
+export function jsonSchema(): JsonObject {
+  const kinds = Object.entries(KINDS).map(([kind, schema]) => [kind, resourceOf(schema)]);
+  const known = Object.keys(KINDS);
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: `Headroom document, format ${DOCUMENT_FORMAT}`,
+    type: 'object',
+    properties: {
+      format: { const: DOCUMENT_FORMAT },
+      revision: { type: 'integer', minimum: 0, default: 0 },
+      uid: { type: 'string', pattern: '^[A-Za-z0-9_-]{1,40}$' },
+      generation: { type: 'integer' },
+      resources: { type: 'array', items: { $ref: '#/$defs/Resource' } },
+    },
+    required: ['format', 'resources'],
+    $defs: {
+      Resource: {
+        type: 'object',
+        required: ['apiVersion', 'kind', 'metadata', 'spec'],
+        allOf: known.map((kind) => ({
+          if: { properties: { kind: { const: kind } } },
+          then: { $ref: `#/$defs/${kind}` },
+        })),
+      },
+      ...Object.fromEntries(kinds),
+    },
+  };
+}
+
+/** As people write it: what has a default may be left out. */
+function resourceOf(schema: z.core.$ZodType): JsonObject {
+  const { $schema: _, ...body } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+  return body;
+}
