@@ -1,0 +1,129 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { answerQuestions } from '../../src/adapters/measure/answers/answerQuestions';
+import { metricCatalog } from '../../src/adapters/measure/catalog/metricCatalog';
+import { checkSum } from '../../src/adapters/measure/check/checkSum';
+import { BucketEngine } from '../../src/adapters/measure/engine/bucketEngine';
+import { memoryChunkStore } from '../../src/adapters/measure/engine/memoryChunkStore';
+import { dsQueryTransport } from '../../src/adapters/measure/transport/dsQueryTransport';
+import type { Loadable } from '../../src/adapters/loadable';
+import type { SloAnswer, SloQuestion } from '../../src/core/slo/answer';
+import { openWorkbench } from '../contract/grafana';
+import { dayMs, hourMs, oracleEndMs } from '../oracle/paces';
+import { type RunningOracle, startOracle } from '../oracle/startOracle';
+import { fetchHttp } from './engine/fetchHttp';
+
+const { signal } = new AbortController();
+
+let oracle: RunningOracle;
+let workbench: Awaited<ReturnType<typeof openWorkbench>>;
+let folder: string;
+
+beforeAll(async () => {
+  oracle = await startOracle();
+  folder = mkdtempSync(join(tmpdir(), 'catalog-'));
+  workbench = await openWorkbench(folder, { prometheusUrl: oracle.url });
+}, 120_000);
+
+afterAll(async () => {
+  await workbench.close();
+  await oracle.stop();
+  rmSync(folder, { recursive: true });
+});
+
+const catalog = (uid = workbench.prometheusUid) => metricCatalog(fetchHttp(workbench.url), uid, () => oracleEndMs);
+
+it('names metrics, labels with their values, and bounds in the order of numbers', async () => {
+  const metrics = await catalog().metrics(signal);
+  const names = metrics.status === 'ready' ? metrics.value.map(({ name }) => name) : [];
+  expect(names).toEqual(expect.arrayContaining(['oracle_requests_total', 'oracle_request_duration_seconds_bucket']));
+
+  const labels = await catalog().labels('oracle_requests_total{job="many-series"}', signal);
+  expect(labels).toMatchObject({ status: 'ready', value: { series: 120, limited: false } });
+  const code = labels.status === 'ready' ? labels.value.labels.find(({ name }) => name === 'code') : undefined;
+  expect(code?.values).toEqual(expect.arrayContaining([{ value: '500', series: 60 }]));
+
+  expect(await catalog().labelValues('oracle_requests_total{job="groups"}', 'region', signal)).toEqual({
+    status: 'ready',
+    value: ['north', 'south'],
+  });
+  expect(await catalog().bounds('oracle_request_duration_seconds_bucket', signal)).toEqual({
+    status: 'ready',
+    value: [0.1, 0.25, 0.5, 1, 2.5],
+  });
+});
+
+it('counts series, none as zero', async () => {
+  expect(await catalog().seriesCount('oracle_requests_total{job="many-series"}', signal)).toEqual({
+    status: 'ready',
+    value: 120,
+  });
+  expect(await catalog().seriesCount('nothing_total', signal)).toEqual({ status: 'ready', value: 0 });
+});
+
+it('says what is wrong by code', async () => {
+  expect(await catalog('nobody').metrics(signal)).toMatchObject({ status: 'failed', problem: { code: 'not-found' } });
+  expect(await catalog().seriesCount('broken{', signal)).toMatchObject({
+    status: 'failed',
+    problem: { code: 'bad-query' },
+  });
+});
+
+it('a figure from end to end agrees with the truth and with one increase over its window', async () => {
+  const scenario = oracle.scenario('restart-daily');
+  const transport = dsQueryTransport(fetchHttp(workbench.url));
+  const engine = new BucketEngine({
+    transport,
+    store: memoryChunkStore(undefined),
+    scopeOf: () => '',
+    nowMs: () => oracleEndMs,
+  });
+  const job = { label: 'job', op: '=' as const, value: 'restart-daily' };
+  const total = { metric: scenario.total.metric, matchers: [job] };
+  const event = { ...total, matchers: [job, { label: 'code', op: '=~' as const, value: '5..' }] };
+  const question: SloQuestion = {
+    slo: {
+      ref: { documentUid: 'oracle', name: 'restart-daily' },
+      displayName: 'restart-daily',
+      description: '',
+      service: 'oracle',
+      team: undefined,
+      labels: {},
+      dataSource: {},
+      indicator: { kind: 'ratio', given: 'bad', event, total, groupBy: [] },
+      target: 0.99,
+      window: { kind: 'rolling', durationMs: 6 * dayMs },
+      precision: 'exact',
+      births: 'flag',
+      absentAfterMs: 3 * hourMs,
+    },
+    dataSourceUid: workbench.prometheusUid,
+    range: { fromMs: oracleEndMs - dayMs, toMs: oracleEndMs },
+    detail: 'page',
+    budgetOverTime: false,
+    pastPeriods: 0,
+  };
+  let last: Loadable<SloAnswer> | undefined;
+  const parts = { engine, intervals: { of: async () => [30_000] }, nowMs: () => oracleEndMs };
+  await answerQuestions(
+    parts,
+    [question],
+    { signal, reload: false, wholeOnly: false },
+    ([update]) => (last = update?.answer ?? last)
+  );
+  if (last?.status !== 'ready' || last.value.figures.events === 'no-data') {
+    throw new Error(`no whole answer: ${JSON.stringify(last)}`);
+  }
+  const { figures } = last.value;
+  const truth = scenario.scraped(figures.window.fromMs, figures.asOfMs);
+  expect(Math.abs(last.value.figures.events.total / truth.total - 1)).toBeLessThan(0.001);
+  expect(Math.abs(last.value.figures.events.bad / truth.bad - 1)).toBeLessThan(0.005);
+
+  const check = await checkSum(fetchHttp(workbench.url), last.value, signal);
+  expect(check).toMatchObject({ status: 'ready', value: { queries: [{ role: 'bad' }, { role: 'total' }] } });
+  const value = check.status === 'ready' ? check.value : undefined;
+  expect(Math.abs(value?.totalOffRatio ?? NaN)).toBeLessThan(0.001);
+  expect(Math.abs(value?.badOffRatio ?? NaN)).toBeLessThan(0.01);
+});
