@@ -29,14 +29,8 @@ export interface ServerOptions {
   prometheusUrl?: string;
 }
 
-export interface RunningServer {
-  url: string;
-  port: number;
-  close(): Promise<void>;
-}
-
 /** Starts the part of Grafana's HTTP API that the app uses. Rejects with EADDRINUSE when the port is taken. */
-export async function startServer(options: ServerOptions): Promise<RunningServer> {
+export async function startServer(options: ServerOptions) {
   const { host = '127.0.0.1' } = options;
   const server = createServer(serveRoutes(routesOf(options)));
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(options.port, host, resolve));

@@ -8,11 +8,7 @@ export function builtPlugins(distFolder: string) {
   return manifests.map((file) => ({ folder: dirname(file), meta: metaOf(JSON.parse(readFileSync(file, 'utf8'))) }));
 }
 
-interface Manifest {
-  id: string;
-  type: string;
-  info: { version: string; logos: { small: string; large: string } };
-}
+type Manifest = { id: string; type: string; info: { version: string; logos: { small: string; large: string } } };
 
 /** The manifest with the paths and the state that Grafana adds to it. */
 function metaOf({ info, ...manifest }: Manifest) {

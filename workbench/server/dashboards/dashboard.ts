@@ -5,25 +5,22 @@ const apiVersion = 'dashboard.grafana.app/v1';
 const at = (key: string) => `grafana.app/${key}`;
 const text = z._default(z.string(), '');
 const texts = z._default(z.record(z.string(), z.string()), {});
+const marks = { labels: texts, annotations: texts };
 
 /** What a client sends. */
 export const sentDashboard = z.object({
   apiVersion: z.optional(z.literal(apiVersion)),
-  metadata: z.object({
-    name: text,
-    generateName: z.optional(z.string()),
-    resourceVersion: text,
-    labels: texts,
-    annotations: texts,
-  }),
+  metadata: z.object({ name: text, generateName: text, resourceVersion: text, ...marks }),
   spec: z.looseObject({ title: z.string().check(z.minLength(1)), tags: z.optional(z.array(z.string())) }),
 });
 
 export type Sent = z.infer<typeof sentDashboard>;
+type Marks = Pick<Sent['metadata'], keyof typeof marks>;
+type Content = { metadata: Marks; spec: Sent['spec'] };
 
 export interface Dashboard {
   /** The generation counts changes of the spec. */
-  metadata: Sent['metadata'] & { uid: string; generation: number; creationTimestamp: string };
+  metadata: Marks & Record<'name' | 'uid' | 'resourceVersion' | 'creationTimestamp', string> & { generation: number };
   spec: Sent['spec'];
   /** False: created in the root without asking for the usual permissions, so only admins see it. */
   granted: boolean;
@@ -34,7 +31,7 @@ export interface Dashboard {
 const keptVersions = 20;
 
 /** The dashboard as it is after a write; nothing is kept yet. */
-export function written(old: Dashboard | undefined, name: string, sent: Sent, login: string): Dashboard {
+export function written(old: Dashboard | undefined, name: string, sent: Content, login: string): Dashboard {
   const { [at('grant-permissions')]: grant, [at('message')]: message = '', ...own } = sent.metadata.annotations;
   const created = new Date().toISOString();
   // In microseconds: ever growing, over restarts too.

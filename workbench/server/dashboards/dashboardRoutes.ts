@@ -33,7 +33,7 @@ export function dashboardRoutes(store: DashboardStore): Routes {
     [`POST ${all}`]: async (call) => {
       const sent = await call.sent(sentDashboard);
       const { generateName } = sent.metadata;
-      const name = sent.metadata.name || (generateName ? generateName + randomUUID().slice(0, 8) : '');
+      const name = sent.metadata.name || (generateName && generateName + randomUUID().slice(0, 8));
       demand(!store.has(name), 409, `dashboard "${name}" already exists`, { reason: 'AlreadyExists' });
       return write(call, name, sent);
     },

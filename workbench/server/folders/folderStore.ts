@@ -7,11 +7,7 @@ import { JsonFolder } from '../jsonFolder';
 export const right = { none: 0, view: 1, edit: 2, admin: 4 };
 
 /** Each role has one right in a folder; admins may do everything everywhere. */
-export interface Folder {
-  uid: string;
-  title: string;
-  rights: Record<string, number>;
-}
+export type Folder = { uid: string; title: string; rights: Record<string, number> };
 
 export const usualRights = { Viewer: right.view, Editor: right.edit };
 const root: Folder = { uid: '', title: 'Dashboards', rights: usualRights };

@@ -4,12 +4,7 @@ import type { RangeQuery } from './readQuery';
 type Series = { metric: Record<string, string>; values: Array<[seconds: number, value: string]> };
 
 /** What Prometheus answers, as far as it is read here. */
-export interface PrometheusAnswer {
-  error?: string;
-  errorType?: string;
-  warnings?: string[];
-  data?: { result: Series[] };
-}
+export type PrometheusAnswer = { error?: string; errorType?: string; warnings?: string[]; data?: { result: Series[] } };
 
 /** Frames as data source queries answer them: one a series, or one without fields when there is none. */
 export function framesOf({ refId, expr, stepMs }: RangeQuery, { data, warnings = [] }: PrometheusAnswer): object[] {
