@@ -1,23 +1,16 @@
-import { config } from '@grafana/runtime';
-import { GlobalStyles } from '@grafana/ui';
 import { ThemeContext } from '@grafana/data';
+import { config } from '@grafana/runtime';
+import { Alert, GlobalStyles } from '@grafana/ui';
 import React from 'react';
 import { createRoot } from 'react-dom/client';
 
 import { App } from './chrome/App.tsx';
-import { Message } from './chrome/Message.tsx';
 import { setStandardEditors } from './options/setStandardEditors.tsx';
 import { appMeta } from './plugins/importPlugin.ts';
 import { registerModules } from './plugins/registerModules.ts';
 import { setServices } from './services/setServices.ts';
 
-/** The code editor asks the page for its worker. */
-async function getWorker(): Promise<Worker> {
-  return new (await import('monaco-editor/esm/vs/editor/editor.worker?worker')).default();
-}
-
 async function start(): Promise<React.ReactNode> {
-  Object.assign(window, { MonacoEnvironment: { getWorker } });
   await registerModules();
   setStandardEditors();
   setServices();
@@ -34,4 +27,4 @@ function render(page: React.ReactNode): void {
   );
 }
 
-start().then(render, (error: Error) => render(<Message title="The workbench cannot start" text={error.message} />));
+start().then(render, (error: Error) => render(<Alert title="The workbench cannot start">{error.message}</Alert>));

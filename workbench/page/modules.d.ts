@@ -1,4 +1,3 @@
-/// <reference types="vite/client" />
 /// <reference types="systemjs" />
 declare module 'grafana-runtime/*';
 declare module 'react-router-dom';

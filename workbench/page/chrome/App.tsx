@@ -1,5 +1,5 @@
-import { locationService, LocationServiceProvider } from '@grafana/runtime';
-import { ModalRoot, ModalsProvider, PortalContainer } from '@grafana/ui';
+import { locationService } from '@grafana/runtime';
+import { Alert, PortalContainer } from '@grafana/ui';
 import React, { useEffect } from 'react';
 import { Router } from 'react-router-dom';
 import { CompatRouter, Navigate, Route, Routes } from 'react-router-dom-v5-compat';
@@ -9,34 +9,25 @@ import { AppRoute } from '../routes/AppRoute.tsx';
 import { DashboardRoute } from '../routes/DashboardRoute.tsx';
 import { ExploreRoute } from '../routes/ExploreRoute.tsx';
 import { Frame } from './Frame.tsx';
-import { Message } from './Message.tsx';
-import { Toasts } from './Toasts.tsx';
 
-/** The host: Grafana's routers and providers around the routes that the workbench has. */
+/** The host: Grafana's routers around the routes that the workbench has. */
 export function App() {
   useEffect(() => document.addEventListener('click', followLink), []);
   return (
-    <LocationServiceProvider service={locationService}>
-      <Router history={locationService.getHistory()}>
-        <CompatRouter>
-          <ModalsProvider>
-            <Frame>
-              <Routes>
-                <Route path="/" element={<Navigate to={`/a/${appId}`} replace />} />
-                <Route path={`/a/${appId}/*`} element={<AppRoute />} />
-                <Route path={`/plugins/${appId}`} element={<AppRoute isConfiguration />} />
-                <Route path="/d/:uid/:slug?" element={<DashboardRoute />} />
-                <Route path="/explore" element={<ExploreRoute />} />
-                <Route path="*" element={<Message title="Page not found" text="The workbench has no such page." />} />
-              </Routes>
-            </Frame>
-            <ModalRoot />
-            <PortalContainer />
-            <Toasts />
-          </ModalsProvider>
-        </CompatRouter>
-      </Router>
-    </LocationServiceProvider>
+    <Router history={locationService.getHistory()}>
+      <CompatRouter>
+        <Frame>
+          <Routes>
+            <Route path="/" element={<Navigate to={`/a/${appId}`} replace />} />
+            <Route path={`/a/${appId}/*`} element={<AppRoute />} />
+            <Route path="/d/:uid/:slug?" element={<DashboardRoute />} />
+            <Route path="/explore" element={<ExploreRoute />} />
+            <Route path="*" element={<Alert title="The workbench has no such page" />} />
+          </Routes>
+        </Frame>
+        <PortalContainer />
+      </CompatRouter>
+    </Router>
   );
 }
 

@@ -1,8 +1,6 @@
-import { Text } from '@grafana/ui';
 import React, { useEffect, useRef, useState } from 'react';
 
-import { templateService } from '../services/templateService.ts';
-import type { Placed } from './model.ts';
+import type { OnScreen, Placed } from './model.ts';
 import { PanelBox } from './PanelBox.tsx';
 
 const columns = 24;
@@ -11,32 +9,33 @@ const gap = 8;
 const narrowWidth = 769;
 
 /** Grafana's grid: 24 columns, cells of 30 px with gaps of 8 px; one panel under the other on narrow screens. */
-export function Grid({ placed }: { placed: readonly Placed[] }) {
+export function Grid({ placed, screen }: { placed: readonly Placed[]; screen: OnScreen }) {
   const ref = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
   useEffect(() => {
-    const observer = new ResizeObserver(([entry]) => setWidth(Math.floor(entry?.contentRect.width ?? 0)));
+    const observer = new ResizeObserver(([entry]) => setWidth(entry?.contentRect.width ?? 0));
     observer.observe(ref.current ?? document.body);
     return () => observer.disconnect();
   }, []);
   const isNarrow = window.innerWidth < narrowWidth;
-  const column = (width - gap * (columns - 1)) / columns;
-  const rows = Math.max(0, ...placed.map(({ at }) => at.y + at.h));
+  const grid = {
+    display: 'grid',
+    gap,
+    gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))`,
+    gridAutoRows: cellHeight,
+  };
   return (
-    <div ref={ref} style={{ position: 'relative', height: isNarrow ? 'auto' : rows * (cellHeight + gap) }}>
+    <div ref={ref} style={grid}>
       {(width > 0 ? placed : []).map((one) => {
-        const { x, y, w, h } = one.at;
-        const size = { width: isNarrow ? width : w * (column + gap) - gap, height: h * (cellHeight + gap) - gap };
-        const corner = { position: 'absolute', left: x * (column + gap), top: y * (cellHeight + gap) } as const;
+        const { x, w, h } = isNarrow ? { ...one.at, x: 0, w: columns } : one.at;
+        const size = { width: ((width + gap) * w) / columns - gap, height: (cellHeight + gap) * h - gap };
         return (
-          <div key={one.key} style={{ ...size, ...(isNarrow ? { marginBottom: gap } : corner) }} data-panel-id={one.panel.id}>
-            {one.panel.type === 'row' ? (
-              <Text element="h2" variant="h5">
-                {templateService.replace(one.panel.title)}
-              </Text>
-            ) : (
-              <PanelBox placed={one} {...size} />
-            )}
+          <div
+            key={one.key}
+            data-panel-id={one.panel.id}
+            style={{ gridColumn: `${x + 1} / span ${w}`, gridRow: `span ${h}` }}
+          >
+            <PanelBox placed={one} screen={screen} {...size} />
           </div>
         );
       })}

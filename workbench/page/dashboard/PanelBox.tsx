@@ -1,103 +1,81 @@
-import { CoreApp, type FieldConfigSource, type PanelPlugin, type ScopedVars } from '@grafana/data';
-import { config } from '@grafana/runtime';
-import { Icon, PanelChrome, PanelContextProvider } from '@grafana/ui';
-import { merge } from 'lodash';
-import React, { useCallback, useMemo, useState } from 'react';
+import { CoreApp, type ScopedVars } from '@grafana/data';
+import { ErrorBoundaryAlert, PanelChrome, PanelContextProvider } from '@grafana/ui';
+import React, { useCallback, useMemo } from 'react';
 
+import { optionsOf } from '../options/optionsOf.ts';
 import { importPanel } from '../plugins/importPlugin.ts';
 import { useLoaded } from '../routes/useLoaded.ts';
-import { templateService } from '../services/templateService.ts';
-import { CorePanel } from './CorePanel.tsx';
-import { useDashboard } from './DashboardContext.ts';
-import type { Placed } from './model.ts';
-import { PluginPanel } from './PluginPanel.tsx';
+import { replaceVariables } from '../services/templateService.ts';
+import type { OnScreen, Placed } from './model.ts';
+import { setTime } from './useDashboardTime.ts';
 import { usePanelData } from './usePanelData.ts';
 
 interface Props {
   placed: Placed;
+  screen: OnScreen;
   width: number;
   height: number;
 }
 
-/** One panel of the grid: ours with its plugin, one of Grafana's own as text. */
-export function PanelBox({ placed, ...size }: Props) {
-  const { type } = placed.panel;
-  const { value: plugin, error } = useLoaded(() => importPanel(type), [type]);
-  if (plugin) {
-    return <QueriedPanel plugin={plugin} placed={placed} {...size} />;
-  }
-  return (
-    <PanelChrome {...chromeOf(placed)} {...size}>
-      {() => (config.panels[type] ? <p>{error?.message ?? 'Loading the plugin'}</p> : <CorePanel placed={placed} />)}
-    </PanelChrome>
-  );
-}
+const noFieldConfig = { defaults: {}, overrides: [] };
+const ignore = () => undefined;
 
-/** A panel with the data of its queries, in Grafana's panel frame, with all that PanelProps promise. */
-function QueriedPanel({ plugin, placed, width, height }: Props & { plugin: PanelPlugin }) {
+/** One panel in Grafana's frame, with all that PanelProps promise; a word in place of Grafana's own panels. */
+export function PanelBox({ placed, screen, width, height }: Props) {
   const { panel, scopedVars } = placed;
-  const { dashboard, time, events, changed, setOptions } = useDashboard();
-  const { range, timeZone } = time;
-  const [fieldConfig, setFieldConfig] = useState(panel.fieldConfig);
-  const isSkipped = plugin.meta.skipDataQuery === true;
-  const data = usePanelData({ panel, dashboardUID: dashboard.uid, range, timezone: timeZone, width, scopedVars }, isSkipped);
-  const eventBus = useMemo(() => events.newScopedBus(`panel-${panel.id}`, { onlyLocal: false }), [events, panel]);
-  const [instanceState, onInstanceStateChange] = useState<unknown>();
-  const no = () => false;
-  const rights = { canAddAnnotations: no, canEditAnnotations: no, canDeleteAnnotations: no };
-  const context = { ...rights, eventBus, eventsScope: '__global_', app: CoreApp.Dashboard, instanceState, onInstanceStateChange };
-  const variables = JSON.stringify([scopedVars, templateService.getVariables()]);
+  const { dashboard, time, variables, events, setOptions } = screen;
+  const { value: plugin, error } = useLoaded(() => importPanel(panel.type), [panel.type]);
+  const data = usePanelData(placed, screen, width, plugin);
   // A new function when a variable has changed, so that panels draw again.
-  const replaceVariables = useCallback(
-    (text: string, own?: ScopedVars, format?: string | Function) => templateService.replace(text, { ...scopedVars, ...own }, format),
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [variables]
+  const replace = useCallback(
+    (text?: string, own?: ScopedVars, format?: string | Function) =>
+      replaceVariables(text, { ...variables, ...scopedVars, ...own }, format),
+    [variables, scopedVars]
   );
-  const changeFieldConfig = (next: FieldConfigSource, replace = false) =>
-    setFieldConfig((shown) => (replace ? next : merge({}, shown, next)));
-  const problems = data.errors?.map(({ message, data: details }) => message ?? details?.message).join('; ');
-  const chrome = { ...chromeOf(placed), width, height, loadingState: data.state, statusMessage: problems };
+  const options = useMemo(() => plugin && optionsOf(plugin, panel), [plugin, panel]);
+  const context = { eventBus: events, eventsScope: '__global_', app: CoreApp.Dashboard };
+  const fieldConfig = panel.fieldConfig ?? noFieldConfig;
+  const Panel = plugin?.panel;
   return (
-    <PanelChrome {...chrome} padding={plugin.noPadding ? 'none' : 'md'}>
+    <PanelChrome
+      title={replace(panel.title)}
+      description={replace(panel.description)}
+      displayMode={panel.transparent ? 'transparent' : 'default'}
+      hoverHeader={!panel.title}
+      loadingState={data?.state}
+      statusMessage={data?.errors?.map(({ message }) => message).join('; ')}
+      padding={plugin?.noPadding ? 'none' : 'md'}
+      width={width}
+      height={height}
+    >
       {(innerWidth: number, innerHeight: number) => (
         <PanelContextProvider value={{ ...context, sync: () => dashboard.graphTooltip ?? 0 }}>
-          <PluginPanel
-            id={panel.id}
-            plugin={plugin}
-            title={panel.title ?? ''}
-            transparent={panel.transparent === true}
-            data={data}
-            timeRange={isSkipped ? range : data.timeRange}
-            timeZone={timeZone}
-            renderCounter={isSkipped ? time.refreshCount : 0}
-            options={changed[panel.id] ?? panel.options}
-            fieldConfig={fieldConfig}
-            width={innerWidth}
-            height={innerHeight}
-            eventBus={eventBus}
-            replaceVariables={replaceVariables}
-            onOptionsChange={(options: object) => setOptions(panel.id, options)}
-            onFieldConfigChange={changeFieldConfig}
-            onChangeTimeRange={time.set}
-          />
+          <ErrorBoundaryAlert title="This panel threw an error" dependencies={[panel.options, time.range]}>
+            {Panel && data ? (
+              <Panel
+                id={panel.id}
+                title={panel.title ?? ''}
+                transparent={panel.transparent === true}
+                data={data}
+                timeRange={time.range}
+                timeZone={time.timeZone}
+                renderCounter={time.refreshCount}
+                options={options}
+                fieldConfig={fieldConfig}
+                width={innerWidth}
+                height={innerHeight}
+                eventBus={events}
+                replaceVariables={replace}
+                onOptionsChange={(next) => setOptions(panel.id, next)}
+                onFieldConfigChange={ignore}
+                onChangeTimeRange={setTime}
+              />
+            ) : (
+              <p>{error?.message ?? 'Loading the panel'}</p>
+            )}
+          </ErrorBoundaryAlert>
         </PanelContextProvider>
       )}
     </PanelChrome>
   );
-}
-
-/** Title, description and links as Grafana shows them around a panel. */
-function chromeOf({ panel, scopedVars }: Placed) {
-  const replace = (text = '') => templateService.replace(text, scopedVars);
-  return {
-    title: replace(panel.title),
-    description: replace(panel.description),
-    displayMode: panel.transparent ? ('transparent' as const) : ('default' as const),
-    hoverHeader: !panel.title,
-    titleItems: panel.links?.map(({ title, url }) => (
-      <PanelChrome.TitleItem key={title} title={replace(title)} href={replace(url)}>
-        <Icon name="external-link-alt" title={replace(title)} />
-      </PanelChrome.TitleItem>
-    )),
-  };
 }

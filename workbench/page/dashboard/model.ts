@@ -1,4 +1,6 @@
-import type { DataLink, DataQuery, DataSourceRef, FieldConfigSource, ScopedVars } from '@grafana/data';
+import type { DataQuery, DataSourceRef, EventBus, FieldConfigSource, ScopedVars } from '@grafana/data';
+
+import type { DashboardTime } from './useDashboardTime.ts';
 
 /** The part of a v1 dashboard that the view reads. */
 export interface Dashboard {
@@ -18,27 +20,15 @@ export interface Panel {
   title?: string;
   description?: string;
   /** 24 columns, rows of 30 px. */
-  gridPos?: GridPos;
+  gridPos?: { x: number; y: number; w: number; h: number };
   options?: object;
   fieldConfig?: FieldConfigSource;
   datasource?: DataSourceRef;
   targets?: DataQuery[];
-  interval?: string;
-  maxDataPoints?: number;
-  links?: DataLink[];
   transparent?: boolean;
   repeat?: string;
-  repeatDirection?: 'h' | 'v';
-  maxPerRow?: number;
   /** Panels of a folded row. */
   panels?: Panel[];
-}
-
-export interface GridPos {
-  x: number;
-  y: number;
-  w: number;
-  h: number;
 }
 
 export interface Variable {
@@ -50,13 +40,21 @@ export interface Variable {
   multi?: boolean;
   includeAll?: boolean;
   current?: { value?: string | string[] };
-  options?: Array<{ value: string; text: string }>;
 }
 
 /** A panel at its place; a repeated one once per value. */
 export interface Placed {
   key: string;
   panel: Panel;
-  at: GridPos;
+  at: { x: number; w: number; h: number };
   scopedVars: ScopedVars;
+}
+
+/** What all panels of the dashboard on screen share. */
+export interface OnScreen {
+  dashboard: Dashboard;
+  time: DashboardTime;
+  variables: ScopedVars;
+  events: EventBus;
+  setOptions: (panelId: number, options: object) => void;
 }

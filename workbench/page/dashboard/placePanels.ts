@@ -1,41 +1,26 @@
-import type { BoundVariable } from '../services/templateService.ts';
-import type { GridPos, Panel, Placed } from './model.ts';
+import type { ScopedVars } from '@grafana/data';
+import { sortBy } from 'lodash';
+
+import type { Panel, Placed } from './model.ts';
 
 const columns = 24;
-const defaultMaxPerRow = 4;
+const maxPerRow = 4;
+const anywhere = { x: 0, y: 0, w: 12, h: 8 };
 
-/** Places every panel, repeated ones once per chosen value of their variable; folded rows are opened. */
-export function placePanels(panels: readonly Panel[], variables: readonly BoundVariable[]): Placed[] {
-  const all = panels.flatMap((panel) => [panel, ...(panel.panels ?? [])]).sort((a, b) => position(a).y - position(b).y);
-  const pushes: Array<{ below: number; by: number }> = [];
-  return all.flatMap((panel) => {
-    const { y, ...at } = position(panel);
-    const start = { ...at, y: pushes.reduce((sum, { below, by }) => (y >= below ? sum + by : sum), y) };
-    const variable = variables.find(({ model }) => model.name === panel.repeat);
+/** Panels in reading order, repeated ones once per chosen value of their variable; folded rows are opened. */
+export function placePanels(panels: readonly Panel[], variables: ScopedVars): Placed[] {
+  const shown = panels.flatMap((panel) => (panel.type === 'row' ? (panel.panels ?? []) : [panel]));
+  return sortBy(shown, 'gridPos.y', 'gridPos.x').flatMap((panel) => {
+    const { id, gridPos: at = anywhere, repeat = '' } = panel;
+    const variable = variables[repeat];
     if (variable === undefined) {
-      return [{ key: String(panel.id), panel, at: start, scopedVars: {} }];
+      return [{ key: String(id), panel, at, scopedVars: {} }];
     }
-    const copies = variable.values.map((value, index) => ({
-      key: `${panel.id}-${value}`,
-      panel,
-      at: copyPosition(panel, start, index, variable.values.length),
-      scopedVars: { [variable.model.name]: { value, text: variable.texts[index] ?? value } },
-    }));
-    const last = copies.at(-1)?.at ?? start;
-    pushes.push({ below: y + at.h, by: last.y - start.y });
-    return copies;
+    const values: string[] = [variable.value].flat();
+    const w = columns / Math.min(values.length, maxPerRow);
+    return values.map((value, index) => {
+      const x = (index % maxPerRow) * w;
+      return { key: `${id}-${value}`, panel, at: { x, w, h: at.h }, scopedVars: { [repeat]: { value } } };
+    });
   });
-}
-
-function copyPosition({ repeatDirection, maxPerRow = defaultMaxPerRow }: Panel, at: GridPos, index: number, count: number) {
-  if (repeatDirection === 'v') {
-    return { ...at, y: at.y + index * at.h };
-  }
-  const perRow = Math.min(count, maxPerRow);
-  const w = Math.floor(columns / perRow);
-  return { x: (index % perRow) * w, y: at.y + Math.floor(index / perRow) * at.h, w, h: at.h };
-}
-
-function position(panel: Panel): GridPos {
-  return panel.gridPos ?? { x: 0, y: 0, w: 12, h: 8 };
 }

@@ -1,17 +1,11 @@
-import type { AppPlugin, AppPluginMeta, DataSourceApi, DataSourcePlugin, PanelPlugin, PluginMeta } from '@grafana/data';
+import type { AppPlugin, AppPluginMeta, PanelPlugin, PluginMeta } from '@grafana/data';
 import { config } from '@grafana/runtime';
 
 export const appId = 'headroom-slo-app';
 
-const imported = new Map<string, Promise<System.Module>>();
-const panels = new Map<string, PanelPlugin>();
-
-/** What a plugin's module exports; its file is asked once per id, and again after a failure. */
+/** What a plugin's module exports; SystemJS asks for its file once. */
 async function importPlugin(meta: PluginMeta) {
-  const importing = imported.get(meta.id) ?? System.import(`/${meta.module}?_cache=${meta.info.version}`);
-  imported.set(meta.id, importing);
-  importing.catch(() => imported.delete(meta.id));
-  const { plugin } = await importing;
+  const { plugin }: System.Module = await System.import(`/${meta.module}?_cache=${meta.info.version}`);
   if (plugin === undefined) {
     throw new Error(`${meta.module} does not export "plugin".`);
   }
@@ -34,13 +28,10 @@ export async function importApp(): Promise<AppPlugin> {
   return app;
 }
 
-/** The plugin of a panel type, none where it is not the app's. */
-export async function importPanel(type: string): Promise<PanelPlugin | undefined> {
+export async function importPanel(type: string): Promise<PanelPlugin> {
   const meta = config.panels[type];
-  const plugin: PanelPlugin | undefined = meta && (await importPlugin(meta));
-  return plugin && panels.set(type, plugin) && plugin;
+  if (meta === undefined) {
+    throw new Error(`Grafana shows its panel "${type}" here; the workbench has the app's panels only.`);
+  }
+  return importPlugin(meta);
 }
-
-export const importedPanel = (type: string) => panels.get(type);
-
-export const importDataSource: (meta: PluginMeta) => Promise<DataSourcePlugin<DataSourceApi>> = importPlugin;

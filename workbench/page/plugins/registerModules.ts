@@ -6,25 +6,17 @@ const esModules: Record<string, () => Promise<object>> = {
   '@emotion/css': () => import('@emotion/css'),
   '@emotion/react': () => import('@emotion/react'),
   '@grafana/data': () => import('@grafana/data'),
-  '@grafana/data/unstable': () => import('@grafana/data/unstable'),
   '@grafana/runtime': () => import('@grafana/runtime'),
-  '@grafana/runtime/unstable': () => import('@grafana/runtime/unstable'),
   '@grafana/ui': () => import('@grafana/ui'),
-  '@grafana/ui/unstable': () => import('@grafana/ui/unstable'),
-  i18next: () => import('i18next'),
   'react-router': () => import('react-router-dom-v5-compat'),
-  'react-router-dom': () => import('react-router-dom'),
   rxjs: () => import('rxjs'),
-  'rxjs/operators': () => import('rxjs/operators'),
 };
 const commonJs: Record<string, () => Promise<{ default: object }>> = {
-  jquery: () => import('jquery'),
   lodash: () => import('lodash'),
   moment: () => import('moment'),
   react: () => import('react'),
   'react/jsx-runtime': () => import('react/jsx-runtime'),
   'react-dom': () => import('react-dom'),
-  'react-dom/client': () => import('react-dom/client'),
 };
 
 /** Registers the shared packages in SystemJS; must run before the first plugin is imported. */

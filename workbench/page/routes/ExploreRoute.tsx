@@ -1,16 +1,15 @@
-import { locationSearchToObject } from '@grafana/runtime';
+import { Box, Text } from '@grafana/ui';
 import React from 'react';
 import { useLocation } from 'react-router-dom-v5-compat';
 
-import { PluginPage } from '../chrome/PluginPage.tsx';
-
 /** Where links to Explore land: the query as text. */
 export function ExploreRoute() {
-  const { left, panes } = locationSearchToObject(useLocation().search);
-  const query = String(panes ?? left ?? 'The link holds no query.').replace(/[,{[](?=["{[])/g, '$&\n');
+  const panes = new URLSearchParams(useLocation().search).get('panes') ?? '"The link holds no query."';
   return (
-    <PluginPage pageNav={{ text: 'Explore' }} subTitle="The workbench has no Explore. In Grafana this link opens the query below.">
-      <pre>{query}</pre>
-    </PluginPage>
+    <Box padding={4}>
+      <Text element="h1">Explore</Text>
+      <p>The workbench has no Explore. In Grafana this link opens the query below.</p>
+      <pre>{JSON.stringify(JSON.parse(panes), undefined, 2)}</pre>
+    </Box>
   );
 }

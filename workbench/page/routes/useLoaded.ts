@@ -1,19 +1,22 @@
 import { type DependencyList, useEffect, useState } from 'react';
 
-type Failure = { status?: number; message?: string; data?: { message?: string } };
-export type Loaded<T> = { value?: T; error?: { code?: number; message: string } };
+interface Loaded<T> {
+  value?: T;
+  error?: { status?: number; message: string };
+}
 
 /** What a promise gives; neither value nor error while it runs. Started again when a dependency changes. */
 export function useLoaded<T>(load: () => Promise<T>, dependencies: DependencyList): Loaded<T> {
   const [loaded, setLoaded] = useState<Loaded<T>>({});
   useEffect(() => {
-    let isCurrent = true;
-    const set = (next: Loaded<T>) => isCurrent && setLoaded(next);
-    const fail = ({ status, data, message }: Failure) => set({ error: { code: status, message: data?.message ?? message ?? '' } });
+    let set = setLoaded;
     set({});
-    load().then((value) => set({ value }), fail);
+    load().then(
+      (value) => set({ value }),
+      ({ status, data, message }) => set({ error: { status, message: data?.message ?? message } })
+    );
     return () => {
-      isCurrent = false;
+      set = () => undefined;
     };
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, dependencies);
