@@ -24,7 +24,7 @@ export function OverviewToolbar({ rows, filters, groupBy, onChange }: Props) {
     <InlineField label={title} htmlFor={`overview-${name}`}>
       <Combobox
         id={`overview-${name}`}
-        width={22}
+        width={18}
         isClearable
         placeholder="all"
         options={distinct(values).map((value) => ({ value }))}
@@ -36,7 +36,7 @@ export function OverviewToolbar({ rows, filters, groupBy, onChange }: Props) {
   return (
     <Stack wrap="wrap" gap={1} alignItems="flex-start">
       <FilterInput
-        width={30}
+        width={24}
         aria-label="Search SLOs"
         placeholder="Search SLOs"
         value={filters.text}
@@ -61,7 +61,7 @@ export function OverviewToolbar({ rows, filters, groupBy, onChange }: Props) {
       <InlineField label="Group by" htmlFor="overview-group">
         <Combobox
           id="overview-group"
-          width={20}
+          width={16}
           options={groups}
           value={groupBy}
           onChange={(option: ComboboxOption<string>) => onChange({ group: option.value, page: undefined })}

@@ -10,6 +10,7 @@ import type { Slo } from '../../core/slo/slo';
 import type { Picture } from '../../views/burndown/burnDownSeries';
 import { OverwrittenNotice } from '../overview/OverwrittenNotice';
 import { DefinitionTab } from './DefinitionTab';
+import { isComing } from '../../views/table/sloRow';
 import { MeasuredTab } from './MeasuredTab';
 import { pageRange, rangeInterval } from './pageRange';
 import { SloActions } from './SloActions';
@@ -58,7 +59,8 @@ export function SloContent({ document, slo, store, parent }: Props) {
     void store.refreshSeen();
   }, [refresh, store]);
   useAutoRefresh(refreshInterval, refreshAll);
-  const figures = answer.status === 'ready' || answer.status === 'partial' ? answer.value.figures : undefined;
+  const known = answer.status === 'ready' || answer.status === 'partial' ? answer.value.figures : undefined;
+  const figures = isComing(answer) ? undefined : known;
   return (
     <PageFrame
       title={slo.displayName}

@@ -66,9 +66,8 @@ export function chartConfig(input: ChartConfigInput): UPlotConfigBuilder {
     size: input.axisWidth ?? labelWidth(values, unit),
     formatValue: (value: number, decimals) => formatTick(value, unit, decimals ?? 0),
   });
-  if (!axes) {
-    builder.setPadding([4, 4, 4, 4]);
-  }
+  // Half of the last time label hangs over the plot's end.
+  builder.setPadding(axes ? [8, 22, 0, 0] : [4, 4, 4, 4]);
   input.series.forEach((series) => builder.addSeries(seriesConfig(series, theme)));
   builder.addHook('drawClear', (plot) => drawRules(plot, input));
   builder.addHook('draw', (plot) => {

@@ -9,5 +9,5 @@ export function formatCount(count: number): string {
 
 /** The same count with all its digits, for the hover. */
 export function formatExactCount(count: number): string {
-  return new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 }).format(count);
+  return new Intl.NumberFormat(undefined, { maximumFractionDigits: Math.abs(count) < 10 ? 1 : 0 }).format(count);
 }

@@ -7,5 +7,6 @@ import { statusLook } from './statusLook';
 /** A status as icon, word and colour together. */
 export function StatusBadge({ status }: { status: Status }) {
   const { icon, color } = statusLook[status];
-  return <Badge text={statusWord[status]} icon={icon} color={color} tooltip={statusMeaning[status]} />;
+  // An icon that changes its name keeps its old picture until the new one is there: a badge of its own for each status.
+  return <Badge key={status} text={statusWord[status]} icon={icon} color={color} tooltip={statusMeaning[status]} />;
 }

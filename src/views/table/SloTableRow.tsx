@@ -3,7 +3,7 @@ import { Placeholder } from '../loading/Placeholder';
 import { queryProblemWords } from '../words/queryProblemWords';
 import { type Column, SERVICE_COLUMNS_FROM, statusColumn } from './columns';
 import { SloName } from './SloName';
-import { isWaiting, type SloRow } from './sloRow';
+import { isWaiting, rowAnswer, type SloRow } from './sloRow';
 
 interface Props {
   row: SloRow;
@@ -34,8 +34,9 @@ function cell(column: Column, row: SloRow, timeZone: string, failed: boolean) {
   if ('known' in column) {
     return column.known(row.slo);
   }
-  if (row.answer.status === 'ready' || row.answer.status === 'partial') {
-    return column.figure(row.answer.value.figures, row.answer.value, timeZone);
+  const answer = rowAnswer(row);
+  if (answer !== undefined) {
+    return column.figure(answer.figures, answer, timeZone);
   }
   return failed ? (
     column.key === 'status' ? (

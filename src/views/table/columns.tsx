@@ -123,8 +123,8 @@ export const columns: readonly Column[] = [
           .map((flag) => qualityWords(flag, timeZone))
           .join('\n')}
       >
-        {concerns(figures.quality).length > 0 && <span aria-label="Remarks: ">⚠ </span>}
         {qualityShort(figures.quality)}
+        {concerns(figures.quality).length > 0 && <span role="img" aria-label=", with remarks"> ⚠</span>}
       </span>
     ),
   },

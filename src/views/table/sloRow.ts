@@ -15,12 +15,24 @@ export function rowKey(row: SloRow): string {
   return `${row.slo.ref.documentUid}/${row.slo.ref.name}`;
 }
 
-/** The figures of a row as far as they are known. */
-export function rowFigures(row: SloRow): Figures | undefined {
-  return row.answer.status === 'ready' || row.answer.status === 'partial' ? row.answer.value.figures : undefined;
+/** The answer of a row that can be shown: half of a window may look healthy when the whole is exhausted. */
+export function rowAnswer({ answer }: SloRow): SloAnswer | undefined {
+  return (answer.status === 'ready' || answer.status === 'partial') && !isComing(answer) ? answer.value : undefined;
 }
 
-/** A row that still waits for its first figures. */
-export function isWaiting(row: SloRow): boolean {
-  return row.notAsked === undefined && row.answer.status === 'loading';
+export function rowFigures(row: SloRow): Figures | undefined {
+  return rowAnswer(row)?.figures;
+}
+
+/** A row that still waits for its first whole figures. */
+export function isWaiting({ notAsked, answer }: SloRow): boolean {
+  return notAsked === undefined && isComing(answer);
+}
+
+/** Parts are still being read. */
+export function isComing(answer: Loadable<SloAnswer>): boolean {
+  return (
+    answer.status === 'loading' ||
+    (answer.status === 'partial' && answer.missing.some(({ problem }) => problem === 'loading'))
+  );
 }

@@ -91,6 +91,16 @@ describe('SloTable', () => {
     expect(screen.getByRole('link', { name: 'burning' })).toHaveAttribute('href', '/slo/burning');
   });
 
+  it('shows no half of a window', () => {
+    const half = {
+      ...calm,
+      answer: { ...calm.answer, status: 'partial', missing: [{ fromMs: 0, toMs: 1, problem: 'loading' }] },
+    } as SloRow;
+    show([half], 1400);
+    expect(screen.queryByText('healthy')).toBeNull();
+    expect(sortRows([half, burning], byAttention)[1]).toBe(half);
+  });
+
   it('drops columns as it narrows, and keeps the name, the status and the budget', () => {
     show([burning], 400);
     expect(screen.getAllByRole('columnheader').map((head) => head.textContent)).toEqual([
