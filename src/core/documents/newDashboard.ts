@@ -10,6 +10,7 @@ const STATUS_HEIGHT = 5;
 const CHART_HEIGHT = 9;
 const DOCUMENT_HEIGHT = 6;
 const ASSESSMENT_HEIGHT = 22;
+const FIRST_ASSESSMENT_ID = 1000;
 
 /**
  * A dashboard that carries the definitions and shows them: status and a burn-down per SLO, or the assessments; the
@@ -17,18 +18,14 @@ const ASSESSMENT_HEIGHT = 22;
  */
 export function newDashboard(title: string, tags: readonly string[], content: DocumentContent): JsonObject {
   const { resources, ...counters } = content;
-  const shown = [...sloPanels(content), ...assessmentPanels(content)];
+  const slos = sloPanels(content);
+  const shown = [...slos, ...assessmentPanels(content, bottomOf(slos))];
   const options = { format: DOCUMENT_FORMAT, ...counters, resources: cleanJson(resources) };
   const document = {
     id: 1,
     type: DOCUMENT_PANEL,
     title: 'Definitions',
-    gridPos: {
-      x: 0,
-      y: Math.max(0, ...shown.map(({ gridPos }) => gridPos.y + gridPos.h)),
-      w: FULL_WIDTH,
-      h: DOCUMENT_HEIGHT,
-    },
+    gridPos: { x: 0, y: bottomOf(shown), w: FULL_WIDTH, h: DOCUMENT_HEIGHT },
     options,
   };
   return {
@@ -41,19 +38,23 @@ export function newDashboard(title: string, tags: readonly string[], content: Do
   };
 }
 
+function bottomOf(panels: ReadonlyArray<{ gridPos: { y: number; h: number } }>): number {
+  return Math.max(0, ...panels.map(({ gridPos }) => gridPos.y + gridPos.h));
+}
+
 function sloPanels({ uid, resources }: DocumentContent) {
   const slos = resources.filter(({ kind }) => kind === 'SLO');
   return slos.length === 0 ? [] : [statusPanel(uid), ...slos.map(chart(uid))];
 }
 
-function assessmentPanels({ uid, resources }: DocumentContent) {
+function assessmentPanels({ uid, resources }: DocumentContent, top: number) {
   return resources
     .filter(({ kind }) => kind === 'Assessment')
     .map(({ metadata }, index) => ({
-      id: 100 + index,
+      id: FIRST_ASSESSMENT_ID + index,
       type: 'headroom-maturity-panel',
       title: metadata.displayName ?? metadata.name,
-      gridPos: { x: 0, y: index * ASSESSMENT_HEIGHT, w: FULL_WIDTH, h: ASSESSMENT_HEIGHT },
+      gridPos: { x: 0, y: top + index * ASSESSMENT_HEIGHT, w: FULL_WIDTH, h: ASSESSMENT_HEIGHT },
       options: { assessment: formatSloRef({ documentUid: uid, name: metadata.name }) },
     }));
 }
@@ -64,7 +65,8 @@ function statusPanel(documentUid: string) {
     type: 'headroom-status-panel',
     title: 'Status',
     gridPos: { x: 0, y: 0, w: FULL_WIDTH, h: STATUS_HEIGHT },
-    options: { document: documentUid },
+    // The panel looks for a part of the reference: the SLOs of this document.
+    options: { text: `${documentUid}/` },
   };
 }
 

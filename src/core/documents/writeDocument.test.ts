@@ -3,7 +3,7 @@ import { isJsonObject } from './json';
 import { newDashboard } from './newDashboard';
 import { parseDocument } from './parseDocument';
 import { API_VERSION, type Resource } from './resource';
-import { exampleDashboard, exampleSlo } from './testing/exampleSlo';
+import { exampleDashboard, exampleService, exampleSlo } from './testing/exampleSlo';
 import { writeDocument } from './writeDocument';
 
 const foreign = { id: 9, type: 'text', gridPos: { x: 1, y: 2, w: 3, h: 4 }, options: { content: '<b>' } };
@@ -68,8 +68,13 @@ it('says when there is no document panel', () => {
 
 it('a new dashboard parses back to what was written, and no panel lies on another', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 0, max: 9 }), (count) => {
-      const resources = Array.from({ length: count }, (_, index) => exampleSlo(`slo-${index}`));
+    fc.property(fc.nat(9), fc.nat(2), (sloCount, assessmentCount) => {
+      const slos = Array.from({ length: sloCount }, (_, index) => exampleSlo(`slo-${index}`));
+      const assessments = Array.from({ length: assessmentCount }, (_, index) => ({
+        ...exampleService(`assessment-${index}`),
+        kind: 'Assessment',
+      }));
+      const resources = [...slos, ...assessments];
       const spec = newDashboard('Title', ['headroom-service'], { ...counters, resources });
       const place = { uid: 'u', folderUid: '', folderTitle: '', resourceVersion: '1', canSave: true, canDelete: true };
       const found = parseDocument({ ...place, managedBy: undefined, spec });
