@@ -32,7 +32,8 @@ export interface Counts {
   /** Of the selector that is given. */
   event: Float64Array;
   given: 'good' | 'bad';
-  births: Float64Array;
+  /** Undefined where births are not asked. */
+  births: Float64Array | undefined;
 }
 
 /** Above this share of the total a difference is not rounding. */
@@ -45,20 +46,24 @@ export function tallyCells(counts: Counts): Tallies {
   const bucket = { total: 0, bad: 0, matched: 0, clamped: 0 };
   const columns = emptyColumns(hasData.length + 1);
   for (let i = 0; i < hasData.length; i++) {
-    const widthMs = at(edgesMs, i + 1) - at(edgesMs, i);
     const covered = hasData[i] === 1;
     if (covered) {
       readBucket(bucket, at(counts.total, i), at(counts.event, i), counts.given);
     }
-    // After a gap, and where records begin, every series is new: only what appears amid data was born.
-    const born = covered && hasData[i - 1] === 1 ? Math.max(0, at(counts.births, i) || 0) : 0;
     add(columns.total, i, covered ? bucket.total : 0);
     add(columns.bad, i, covered ? bucket.bad : 0);
-    add(columns.coveredMs, i, covered ? widthMs : 0);
-    add(columns.missingMs, i, answeredBy[i] === 0 ? widthMs : 0);
+    add(columns.coveredMs, i, covered ? at(edgesMs, i + 1) - at(edgesMs, i) : 0);
     add(columns.matched, i, covered ? bucket.matched : 0);
     add(columns.clamped, i, covered ? bucket.clamped : 0);
-    add(columns.births, i, born);
+  }
+  if (answeredBy.includes(0)) {
+    columns.missingMs = sumUp(hasData.length, (i) => (answeredBy[i] === 0 ? at(edgesMs, i + 1) - at(edgesMs, i) : 0));
+  }
+  const { births } = counts;
+  if (births !== undefined) {
+    // After a gap, and where records begin, every series is new: only what appears amid data was born.
+    const isAmidData = (i: number): boolean => hasData[i] === 1 && hasData[i - 1] === 1;
+    columns.births = sumUp(hasData.length, (i) => (isAmidData(i) ? Math.max(0, at(births, i) || 0) : 0));
   }
   return { edgesMs, columns, hasData };
 }
@@ -72,15 +77,24 @@ function cellsWithData({ answeredBy, total, event }: Counts): Uint8Array {
 }
 
 function emptyColumns(length: number): Columns {
+  const nothing = new Float64Array(length);
   return {
     total: new Float64Array(length),
     bad: new Float64Array(length),
     coveredMs: new Float64Array(length),
-    missingMs: new Float64Array(length),
+    missingMs: nothing,
     matched: new Float64Array(length),
     clamped: new Float64Array(length),
-    births: new Float64Array(length),
+    births: nothing,
   };
+}
+
+function sumUp(cells: number, valueOf: (cell: number) => number): Float64Array {
+  const column = new Float64Array(cells + 1);
+  for (let i = 0; i < cells; i++) {
+    add(column, i, valueOf(i));
+  }
+  return column;
 }
 
 function add(column: Float64Array, cell: number, value: number): void {

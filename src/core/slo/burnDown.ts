@@ -1,3 +1,4 @@
+import type { Tallies } from '../measure/tally';
 import { type Figures, type Line, noData } from './answer';
 import type { Measured } from './measured';
 import { pictureEdges } from './pictureEdges';
@@ -9,21 +10,24 @@ export function burnDown({ tallies }: Measured, plan: Plan, figures: Figures): L
     return { timesMs: [], values: [] };
   }
   const { edgesMs, columns } = tallies;
-  const { badAllowed } = figures.budgetEvents;
   const edges = pictureEdges(edgesMs, { fromMs: plan.window.fromMs, toMs: plan.asOfMs }, plan.wideMs);
-  const badBefore = columns.bad[edges[0] ?? 0] ?? 0;
-  const timesMs: number[] = [];
-  const values: number[] = [];
+  return {
+    timesMs: edges.map((edge) => edgesMs[edge] ?? NaN),
+    values: leftAt(edges, columns, figures.budgetEvents.badAllowed),
+  };
+}
+
+function leftAt(edges: readonly number[], columns: Tallies['columns'], badAllowed: number): number[] {
+  const at = (column: Float64Array, edge: number | undefined): number =>
+    edge === undefined ? NaN : (column[edge] ?? NaN);
+  const badBefore = at(columns.bad, edges[0]);
+  // No traffic allows no bad event, and had none.
+  const share = badAllowed === 0 ? 0 : 1 / badAllowed;
   let coveredBefore = false;
-  for (let i = 0; i < edges.length; i++) {
-    const edge = edges[i] ?? 0;
-    const next = edges[i + 1] ?? edge;
-    const coveredAfter = (columns.coveredMs[next] ?? 0) > (columns.coveredMs[edge] ?? 0);
-    const bad = (columns.bad[edge] ?? NaN) - badBefore;
-    const left = badAllowed === 0 ? 1 : 1 - bad / badAllowed;
-    timesMs.push(edgesMs[edge] ?? NaN);
-    values.push(coveredBefore || coveredAfter ? left : NaN);
+  return edges.map((edge, i) => {
+    const coveredAfter = at(columns.coveredMs, edges[i + 1]) > at(columns.coveredMs, edge);
+    const known = coveredBefore || coveredAfter;
     coveredBefore = coveredAfter;
-  }
-  return { timesMs, values };
+    return known ? 1 - (at(columns.bad, edge) - badBefore) * share : NaN;
+  });
 }

@@ -26,7 +26,9 @@ export function measure({ slo }: SloQuestion, runs: readonly TileRun[], answers:
     total: sumOfGroups(runs, cells, answers, 'total'),
     event: sumOfGroups(runs, cells, answers, given),
     given,
-    births: sumOfGroups(runs, cells, answers, 'births'),
+    births: answers.some(({ counts }) => (counts.births ?? []).length > 0)
+      ? sumOfGroups(runs, cells, answers, 'births')
+      : undefined,
   });
   return { given, cells, tallies, missing: cells.missing };
 }
