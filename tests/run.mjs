@@ -23,7 +23,9 @@ function check(title, script) {
 
 function counted(title, command, args, report, read, env) {
   const ok = run(title, command, args, env);
-  const { passed, failed } = existsSync(report) ? read(JSON.parse(readFileSync(report, 'utf8'))) : { passed: 0, failed: 0 };
+  const { passed, failed } = existsSync(report)
+    ? read(JSON.parse(readFileSync(report, 'utf8')))
+    : { passed: 0, failed: 0 };
   counts.passed += passed;
   // A run that broke before it could count its tests has failed all the same.
   counts.failed += failed > 0 || ok ? failed : 1;

@@ -19,7 +19,12 @@ async function main() {
     fs.rmSync(dataFolder, { recursive: true, force: true });
   }
   await freePort(PORT);
-  const workbench = await startWorkbench({ port: PORT, dataFolder, historyFolder: path.join(folder, 'history'), report: say });
+  const workbench = await startWorkbench({
+    port: PORT,
+    dataFolder,
+    historyFolder: path.join(folder, 'history'),
+    report: say,
+  });
   say(`\nHeadroom is ready: ${workbench.url}\nWhat you edit is kept in .workbench/data. Ctrl-C stops everything.`);
 
   let stopping = false;

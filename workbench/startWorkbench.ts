@@ -26,7 +26,12 @@ export interface Workbench {
 }
 
 /** Run in the project's folder. Prometheus with the demo's history, its live feed, and the server with the built plugin and its host page. */
-export async function startWorkbench({ port, historyFolder, dataFolder, report = () => undefined }: WorkbenchOptions): Promise<Workbench> {
+export async function startWorkbench({
+  port,
+  historyFolder,
+  dataFolder,
+  report = () => undefined,
+}: WorkbenchOptions): Promise<Workbench> {
   buildPlugin(report);
   report('Building the host page …');
   await buildPage();
@@ -61,7 +66,10 @@ export async function startWorkbench({ port, historyFolder, dataFolder, report =
 /** `npm run build`, where dist/ is missing or older than a source of the plugin. */
 function buildPlugin(report: (line: string) => void) {
   const builtMs = fs.statSync('dist/module.js', { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  const sources = globSync(['src/**/*', '.config/{webpack,bundler}/*', 'package-lock.json'], { ignore: '**/*.test.*', nodir: true });
+  const sources = globSync(['src/**/*', '.config/{webpack,bundler}/*', 'package-lock.json'], {
+    ignore: '**/*.test.*',
+    nodir: true,
+  });
   if (sources.every((source) => fs.statSync(source).mtimeMs < builtMs)) {
     return;
   }

@@ -29,7 +29,11 @@ function nestedFolders(): string[] {
 function missingFiles(): string[] {
   const wanted = ['.', ...nestedFolders()].flatMap((folder) => {
     const { info } = JSON.parse(fs.readFileSync(path.join('src', folder, 'plugin.json'), 'utf8'));
-    const shown = [info.logos.small, info.logos.large, ...(info.screenshots ?? []).map((shot: { path: string }) => shot.path)];
+    const shown = [
+      info.logos.small,
+      info.logos.large,
+      ...(info.screenshots ?? []).map((shot: { path: string }) => shot.path),
+    ];
     return ['plugin.json', 'module.js', ...shown].map((file) => path.join(folder, file));
   });
   return [...new Set(wanted)]
@@ -58,7 +62,11 @@ function sizes(): Checked[] {
   return [
     { what: 'module.js', bytes: size('module.js'), limit: LIMITS.appEntry },
     ...pages.map((file) => ({ what: file, bytes: size(file), limit: LIMITS.page })),
-    { what: `${shared.length} shared chunks`, bytes: shared.reduce((sum, file) => sum + size(file), 0), limit: LIMITS.sharedChunks },
+    {
+      what: `${shared.length} shared chunks`,
+      bytes: shared.reduce((sum, file) => sum + size(file), 0),
+      limit: LIMITS.sharedChunks,
+    },
     ...nestedFolders().map((folder) => ({
       what: `${folder}/module.js`,
       bytes: size(`${folder}/module.js`),
@@ -76,7 +84,9 @@ function main() {
   const problems = [
     ...missing,
     ...(missing.length ? [] : lazyNested()),
-    ...measured.filter(({ bytes, limit }) => bytes > limit).map(({ what, bytes, limit }) => `${what} has ${bytes} bytes, ${limit} are the limit`),
+    ...measured
+      .filter(({ bytes, limit }) => bytes > limit)
+      .map(({ what, bytes, limit }) => `${what} has ${bytes} bytes, ${limit} are the limit`),
   ];
   problems.forEach((problem) => process.stderr.write(`${problem}\n`));
   process.exitCode = problems.length ? 1 : 0;

@@ -15,12 +15,22 @@ const mustFail = [
 ];
 
 async function unprovedRules(): Promise<string[]> {
-  const eslint = new ESLint({ overrideConfig: [{ files: ['src/**'], languageOptions: { parserOptions: { project: null } }, rules: { '@typescript-eslint/no-deprecated': 'off' } }] });
+  const eslint = new ESLint({
+    overrideConfig: [
+      {
+        files: ['src/**'],
+        languageOptions: { parserOptions: { project: null } },
+        rules: { '@typescript-eslint/no-deprecated': 'off' },
+      },
+    ],
+  });
   const problems: string[] = [];
   for (const { fixture, as, lines } of mustFail) {
     const code = fs.readFileSync(path.join(FIXTURES, fixture), 'utf8');
     const [result] = await eslint.lintText(code, { filePath: as });
-    const caught = new Set((result?.messages ?? []).filter((message) => message.severity === 2).map((message) => message.line));
+    const caught = new Set(
+      (result?.messages ?? []).filter((message) => message.severity === 2).map((message) => message.line)
+    );
     const missed = lines.filter((line) => !caught.has(line));
     problems.push(...missed.map((line) => `lint accepts line ${line} of ${FIXTURES}/${fixture} as ${as}`));
   }
@@ -30,7 +40,10 @@ async function unprovedRules(): Promise<string[]> {
 /** Lines that are neither blank nor only comment. */
 function codeLines(text: string): number {
   const onlyComment = /^[ \t]*(?:\/\/.*|\{?\/\*(?:(?!\*\/)[^])*\*\/\}?|<!--(?:(?!-->)[^])*-->)[ \t]*$/gm;
-  return text.replace(onlyComment, '').split('\n').filter((line) => line.trim() !== '').length;
+  return text
+    .replace(onlyComment, '')
+    .split('\n')
+    .filter((line) => line.trim() !== '').length;
 }
 
 function tooLong(): string[] {

@@ -15,7 +15,10 @@ const restrict = (...patterns) => ({ 'no-restricted-imports': ['error', { paths:
 
 const runtime = deny(['@grafana/runtime', '@grafana/runtime/*'], 'Only adapters call @grafana/runtime.');
 const upwards = (...rooms) =>
-  deny(rooms.map((room) => `**/${room}/**`), 'Imports go one way: features, panels, datasource → views, adapters → core.');
+  deny(
+    rooms.map((room) => `**/${room}/**`),
+    'Imports go one way: features, panels, datasource → views, adapters → core.'
+  );
 
 const coreLibraries = ['zod/mini', 'date-fns', '@date-fns/tz', 'yaml'];
 
@@ -46,14 +49,27 @@ export const rooms = [
       ),
       'no-restricted-globals': [
         'error',
-        ...['fetch', 'window', 'document', 'localStorage', 'sessionStorage', 'indexedDB', 'navigator', 'setTimeout'].map(
-          (name) => ({ name, message: 'core knows no browser: pass the value in.' })
-        ),
+        ...[
+          'fetch',
+          'window',
+          'document',
+          'localStorage',
+          'sessionStorage',
+          'indexedDB',
+          'navigator',
+          'setTimeout',
+        ].map((name) => ({ name, message: 'core knows no browser: pass the value in.' })),
       ],
-      'no-restricted-properties': ['error', { object: 'Date', property: 'now', message: 'core has no clock: pass nowMs.' }],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now', message: 'core has no clock: pass nowMs.' },
+      ],
       'no-restricted-syntax': [
         'error',
-        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'core has no clock: pass nowMs.' },
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: 'core has no clock: pass nowMs.',
+        },
       ],
     },
   },
@@ -63,7 +79,12 @@ export const rooms = [
   },
   {
     files: ['src/views/**/*.{ts,tsx}'],
-    rules: restrict(runtime, upwards('features', 'panels', 'datasource', 'app'), deny(notInPanels, 'Panels share views: no form or YAML code.'), deny(['react-router'], 'Views know no routes: pass hrefs in.')),
+    rules: restrict(
+      runtime,
+      upwards('features', 'panels', 'datasource', 'app'),
+      deny(notInPanels, 'Panels share views: no form or YAML code.'),
+      deny(['react-router'], 'Views know no routes: pass hrefs in.')
+    ),
   },
   {
     files: ['src/panels/**/*.{ts,tsx}', 'src/datasource/**/*.{ts,tsx}'],

@@ -16,7 +16,9 @@ export const dashboardUrl = (uid: string) => url(`/d/${encodeURIComponent(uid)}`
 export function exploreUrl(query: { dataSourceUid: string; expr: string; fromMs: number; toMs: number }): string {
   const pane = {
     datasource: query.dataSourceUid,
-    queries: [{ refId: 'A', datasource: { uid: query.dataSourceUid, type: 'prometheus' }, expr: query.expr, range: true }],
+    queries: [
+      { refId: 'A', datasource: { uid: query.dataSourceUid, type: 'prometheus' }, expr: query.expr, range: true },
+    ],
     range: { from: String(query.fromMs), to: String(query.toMs) },
   };
   return url(`/explore?schemaVersion=1&orgId=1&panes=${encodeURIComponent(JSON.stringify({ headroom: pane }))}`);

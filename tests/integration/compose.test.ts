@@ -13,7 +13,10 @@ interface Service {
   environment?: Record<string, string>;
 }
 
-const compose: { services: Record<string, Service>; volumes: Record<string, unknown> } = parse(read('docker-compose.yaml'), { merge: true });
+const compose: { services: Record<string, Service>; volumes: Record<string, unknown> } = parse(
+  read('docker-compose.yaml'),
+  { merge: true }
+);
 const services = Object.entries(compose.services);
 
 it.each(services)('%s uses an image of a fixed version', (_, { image }) => {
@@ -23,24 +26,38 @@ it.each(services)('%s uses an image of a fixed version', (_, { image }) => {
 it.each(services)('%s waits for services and mounts files that exist', (_, { volumes = [], depends_on = {} }) => {
   expect(Object.keys(depends_on).filter((name) => !(name in compose.services))).toEqual([]);
   const sources = volumes.map((volume) => volume.split(':')[0] ?? '');
-  const missing = sources.filter((source) => (source.startsWith('.') ? !['.', './dist'].includes(source) && !fs.existsSync(path.join(root, source)) : !(source in compose.volumes)));
+  const missing = sources.filter((source) =>
+    source.startsWith('.')
+      ? !['.', './dist'].includes(source) && !fs.existsSync(path.join(root, source))
+      : !(source in compose.volumes)
+  );
   expect(missing).toEqual([]);
 });
 
 it.each(services)('%s runs scripts that exist', (_, { command = '' }) => {
-  const scripts = [command].flat().join(' ').match(/workbench\/\S+\.ts/g) ?? [];
+  const scripts =
+    [command]
+      .flat()
+      .join(' ')
+      .match(/workbench\/\S+\.ts/g) ?? [];
   expect(scripts.filter((script) => !fs.existsSync(path.join(root, script)))).toEqual([]);
 });
 
 it('lets Grafana load every plugin without a signature', () => {
-  const nested = fs.readdirSync(path.join(root, 'src/panels')).filter((folder) => fs.existsSync(path.join(root, 'src/panels', folder, 'plugin.json')));
-  const ids = ['src/plugin.json', ...nested.map((folder) => `src/panels/${folder}/plugin.json`)].map((file) => JSON.parse(read(file)).id);
+  const nested = fs
+    .readdirSync(path.join(root, 'src/panels'))
+    .filter((folder) => fs.existsSync(path.join(root, 'src/panels', folder, 'plugin.json')));
+  const ids = ['src/plugin.json', ...nested.map((folder) => `src/panels/${folder}/plugin.json`)].map(
+    (file) => JSON.parse(read(file)).id
+  );
   const allowed = compose.services.grafana?.environment?.GF_PLUGINS_ALLOW_LOADING_UNSIGNED_PLUGINS?.split(',') ?? [];
   expect([...allowed].sort()).toEqual([...ids].sort());
 });
 
 it('gives Grafana a value for each variable in its provisioning files', () => {
-  const files = ['datasources/demo.yaml', 'dashboards/demo.yaml', 'plugins/apps.yaml'].map((file) => read(`provisioning/${file}`));
+  const files = ['datasources/demo.yaml', 'dashboards/demo.yaml', 'plugins/apps.yaml'].map((file) =>
+    read(`provisioning/${file}`)
+  );
   const variables = files.flatMap((text) => [...text.matchAll(/^[^#\n]*: \$(\w+)$/gm)].map(([, name]) => name ?? ''));
   const given = Object.keys(compose.services.grafana?.environment ?? {});
   expect(variables.length).toBeGreaterThan(0);

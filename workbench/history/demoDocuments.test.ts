@@ -9,7 +9,9 @@ it('is what provisioning/ holds (else: npx tsx workbench/history/writeDemoDocume
   const stored = Object.fromEntries(
     fs.readdirSync(folder).map((file) => [file, JSON.parse(fs.readFileSync(path.join(folder, file), 'utf8'))])
   );
-  const made = Object.fromEntries(demoDocuments().map(({ file, dashboard }) => [file, JSON.parse(JSON.stringify(dashboard))]));
+  const made = Object.fromEntries(
+    demoDocuments().map(({ file, dashboard }) => [file, JSON.parse(JSON.stringify(dashboard))])
+  );
   expect(stored).toEqual(made);
 });
 

@@ -44,11 +44,17 @@ function sloSpec({ indicator, target, window, groupBy, note }: SuggestedSlo, ser
     description: note,
     service,
     team,
-    indicator: { spec: { dataSource: { uid: 'prometheus' }, ...indicatorSpec(indicator), ...(groupBy && { groupBy }) } },
+    indicator: {
+      spec: { dataSource: { uid: 'prometheus' }, ...indicatorSpec(indicator), ...(groupBy && { groupBy }) },
+    },
     timeWindow: [
       window.kind === 'rolling'
         ? { duration: `${window.days}d`, isRolling: true }
-        : { duration: '1M', isRolling: false, calendar: { startTime: '2026-01-01 00:00:00', timeZone: window.timeZone } },
+        : {
+            duration: '1M',
+            isRolling: false,
+            calendar: { startTime: '2026-01-01 00:00:00', timeZone: window.timeZone },
+          },
     ],
     budgetingMethod: 'Occurrences',
     objectives: [{ target }],
@@ -93,7 +99,13 @@ function company() {
     refresh: '1m',
     panels: [
       { id: 1, type: 'headroom-status-panel', title: 'All SLOs', gridPos: { x: 0, y: 0, w: 16, h: 12 }, options: {} },
-      { id: 2, type: 'headroom-status-panel', title: 'Storefront', gridPos: { x: 16, y: 0, w: 8, h: 12 }, options: { layout: 'tiles', team: 'storefront' } },
+      {
+        id: 2,
+        type: 'headroom-status-panel',
+        title: 'Storefront',
+        gridPos: { x: 16, y: 0, w: 8, h: 12 },
+        options: { layout: 'tiles', team: 'storefront' },
+      },
       burnDown(3, 'Checkout availability', 'headroom-checkout/availability', 0, 12, 12, 8),
       burnDown(4, 'Sign-in latency', 'headroom-user-auth/latency', 12, 12, 8, 6),
       burnDown(5, 'Search', 'headroom-search/availability', 20, 12, 4, 4),

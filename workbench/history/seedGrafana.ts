@@ -25,7 +25,10 @@ const FOLDER_UID = 'coaching';
 /** What the demo cannot provision from files, because people change it. What is there already is left alone. */
 export async function seedGrafana({ url, headers = {}, story, nowMs }: GrafanaTarget): Promise<void> {
   const call: Call = async (path, init = {}) => {
-    const answer = await fetch(`${url}${path}`, { ...init, headers: { 'Content-Type': 'application/json', ...headers } });
+    const answer = await fetch(`${url}${path}`, {
+      ...init,
+      headers: { 'Content-Type': 'application/json', ...headers },
+    });
     if (!answer.ok && answer.status !== 404 && answer.status !== 409 && answer.status !== 412) {
       throw new Error(`${init.method ?? 'GET'} ${path} answered ${answer.status}: ${await answer.text()}`);
     }
@@ -42,7 +45,10 @@ async function seedEvents(call: Call, story: Story, nowMs: number): Promise<void
   const isKnown = (timeMs: number, text: string) => known.some((one) => one.time === timeMs && one.text === text);
   for (const { timeMs, endMs, text, tags } of demoEvents(story, nowMs)) {
     if (!isKnown(timeMs, text)) {
-      await call('/api/annotations', { method: 'POST', body: JSON.stringify({ time: timeMs, timeEnd: endMs ?? timeMs, text, tags }) });
+      await call('/api/annotations', {
+        method: 'POST',
+        body: JSON.stringify({ time: timeMs, timeEnd: endMs ?? timeMs, text, tags }),
+      });
     }
   }
 }
@@ -54,11 +60,19 @@ async function seedAssessment(call: Call): Promise<void> {
     return;
   }
   await call('/api/folders', { method: 'POST', body: JSON.stringify({ uid: FOLDER_UID, title: 'Coaching' }) });
-  const items = [{ role: 'Viewer', permission: 2 }, { role: 'Editor', permission: 2 }];
+  const items = [
+    { role: 'Viewer', permission: 2 },
+    { role: 'Editor', permission: 2 },
+  ];
   await call(`/api/folders/${FOLDER_UID}/permissions`, { method: 'POST', body: JSON.stringify({ items }) });
   const title = 'Spring assessment';
   const resources = newAssessment('spring', title, ['identity', 'storefront', 'fulfilment'], transformation);
-  const spec = newDashboard(title, ['headroom-assessment'], { uid: ASSESSMENT_UID, revision: 1, generation: 1, resources });
+  const spec = newDashboard(title, ['headroom-assessment'], {
+    uid: ASSESSMENT_UID,
+    revision: 1,
+    generation: 1,
+    resources,
+  });
   const metadata = { name: ASSESSMENT_UID, annotations: { 'grafana.app/folder': FOLDER_UID } };
   const body = { apiVersion: 'dashboard.grafana.app/v1', kind: 'Dashboard', metadata, spec };
   await call(dashboards, { method: 'POST', body: JSON.stringify(body) });

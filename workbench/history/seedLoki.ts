@@ -6,7 +6,10 @@ export async function seedLoki({ url, story, nowMs }: { url: string; story: Stor
   const streams = new Map<string, Array<[string, string]>>();
   for (const { kind, service, text, timeMs } of demoEvents(story, nowMs)) {
     const lines = streams.get(service) ?? [];
-    lines.push([`${timeMs}000000`, JSON.stringify({ level: kind === 'incident' ? 'error' : 'info', kind, message: text })]);
+    lines.push([
+      `${timeMs}000000`,
+      JSON.stringify({ level: kind === 'incident' ? 'error' : 'info', kind, message: text }),
+    ]);
     streams.set(service, lines);
   }
   const body = { streams: [...streams].map(([job, values]) => ({ stream: { job }, values })) };

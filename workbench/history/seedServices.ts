@@ -6,11 +6,18 @@ import { readStory } from './storyFile';
 /** Tells a Grafana and a Loki that run elsewhere (in containers, say) of the events of a history that seed.ts wrote. */
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { story: { type: 'string' }, grafana: { type: 'string' }, loki: { type: 'string' }, user: { type: 'string' } },
+    options: {
+      story: { type: 'string' },
+      grafana: { type: 'string' },
+      loki: { type: 'string' },
+      user: { type: 'string' },
+    },
   });
   const story = values.story ? readStory(values.story) : undefined;
   if (!story) {
-    throw new Error('tsx workbench/history/seedServices.ts --story <folder> [--grafana <url> --user <name:password>] [--loki <url>]');
+    throw new Error(
+      'tsx workbench/history/seedServices.ts --story <folder> [--grafana <url> --user <name:password>] [--loki <url>]'
+    );
   }
   const nowMs = Date.now();
   if (values.loki) {

@@ -1,17 +1,13 @@
 import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { Alert, Button, LinkButton, useStyles2 } from '@grafana/ui';
-import { isEqual } from 'lodash';
-import React, { useEffect, useMemo, useState } from 'react';
-import { FormProvider, useForm } from 'react-hook-form';
+import React, { useState } from 'react';
+import { FormProvider } from 'react-hook-form';
 import type { DocumentStore, Folder, SaveResult } from '../../adapters/documents/documentStore';
-import { dropDraft, saveDraft } from '../../adapters/documents/drafts';
+import { dropDraft } from '../../adapters/documents/drafts';
 import { listDataSources } from '../../adapters/measure/sources/listDataSources';
-import { useLeaveQuestion } from '../../adapters/page/useLeaveQuestion';
 import type { LoadedDocument } from '../../core/documents/loadedDocument';
-import { proposeName } from '../../core/documents/proposeName';
 import type { FormValues } from './formValues';
-import { formSlo } from './preview/formSlo';
 import { Preview } from './preview/Preview';
 import { type SaveConflict, SaveOutcome } from './save/SaveOutcome';
 import { saveSlo } from './save/saveSlo';
@@ -21,9 +17,7 @@ import { OwnerSection } from './sections/OwnerSection';
 import { SaveSection } from './sections/SaveSection';
 import { SettingsSection } from './sections/SettingsSection';
 import { toFormValues } from './toResource';
-import { useCatalog } from './useCatalog';
-import { useDelayed } from './useDelayed';
-import { validate } from './validate';
+import { useSloForm } from './useSloForm';
 
 interface Props {
   store: DocumentStore;
@@ -42,8 +36,6 @@ interface Props {
   onSaved: (document: LoadedDocument, name: string) => void;
 }
 
-const DRAFT_DELAY_MS = 400;
-
 export function EditorForm(props: Props) {
   const { store, documents, stored, initial, draft, draftKey, readOnly } = props;
   const styles = useStyles2(getStyles);
@@ -53,42 +45,17 @@ export function EditorForm(props: Props) {
   const [done, setDone] = useState(false);
   const [base, setBase] = useState(stored?.document);
 
-  const form = useForm<FormValues>({
-    defaultValues: draft ?? initial,
-    disabled: readOnly,
-    mode: 'onTouched',
-    resolver: (values) => {
-      const errors = validate(values, { bounds, takenNames });
-      const entries = Object.entries(errors).map(([field, message]) => [field, { type: 'validate', message }]);
-      return entries.length ? { values: {}, errors: Object.fromEntries(entries) } : { values, errors: {} };
-    },
+  const targetOf = ({ documentUid }: FormValues) => base ?? documents.find(({ uid }) => uid === documentUid);
+  const takenNames = (typed: FormValues) => sloNames(targetOf(typed)).filter((name) => name !== stored?.name);
+  const { form, slo, catalog } = useSloForm({
+    initial,
+    draft,
+    draftKey,
+    readOnly,
+    done,
+    proposesName: !stored,
+    takenNames,
   });
-  const values = form.watch();
-  const delayed = useDelayed(values, DRAFT_DELAY_MS);
-  const slo = useMemo(() => formSlo(delayed), [delayed]);
-  const catalog = useCatalog(delayed);
-  const bounds = catalog.bounds.status === 'ready' ? catalog.bounds.value : undefined;
-
-  const target = base ?? documents.find(({ uid }) => uid === values.documentUid);
-  const takenNames = (target?.resources ?? [])
-    .filter(({ kind, metadata }) => kind === 'SLO' && metadata.name !== stored?.name)
-    .map(({ metadata }) => metadata.name);
-
-  const changed = !readOnly && !done && !isEqual(values, initial);
-  useLeaveQuestion(changed, 'Leave without saving? The changes stay in this browser as a draft.');
-  useEffect(() => {
-    if (!readOnly && !done && !isEqual(delayed, initial)) {
-      void saveDraft(draftKey, delayed);
-    }
-  }, [delayed, initial, draftKey, readOnly, done]);
-
-  const { displayName, name } = values;
-  const nameTouched = form.formState.dirtyFields.name;
-  useEffect(() => {
-    if (!stored && !nameTouched && displayName !== '') {
-      form.setValue('name', proposeName(displayName));
-    }
-  }, [displayName, stored, nameTouched, form]);
 
   const discard = (instead: FormValues) => {
     form.reset(instead);
@@ -104,34 +71,46 @@ export function EditorForm(props: Props) {
 
   const save = async (toSave: FormValues, conflict?: SaveConflict) => {
     const takenUids = documents.map(({ uid }) => uid);
-    const document = conflict?.theirs ?? target;
-    const outcome = await saveSlo(store, toSave, { document, resources: conflict?.ours, storedName: stored?.name, takenUids });
+    const document = conflict?.theirs ?? targetOf(toSave);
+    const outcome = await saveSlo(store, toSave, {
+      document,
+      resources: conflict?.ours,
+      storedName: stored?.name,
+      takenUids,
+    });
     setResult(outcome);
     if (outcome.kind === 'saved') {
       setDone(true);
       await dropDraft(draftKey);
-      props.onSaved(outcome.document, name);
+      props.onSaved(outcome.document, toSave.name);
     }
   };
   const submit = form.handleSubmit((valid) => save(valid));
+  const { submitCount, isValid, isSubmitting } = form.formState;
 
   return (
     <FormProvider {...form}>
       <form className={styles.columns} onSubmit={(event) => void submit(event)} noValidate aria-label="SLO definition">
         <div className={styles.fields}>
           {draftShown && (
-            <Alert severity="info" title="Changes of an earlier visit were restored" onRemove={() => setDraftShown(false)}>
+            <Alert
+              severity="info"
+              title="Changes of an earlier visit were restored"
+              onRemove={() => setDraftShown(false)}
+            >
               <Button size="sm" variant="secondary" onClick={() => discard(initial)}>
                 Discard them
               </Button>
             </Alert>
           )}
-          <MeasureSection dataSources={listDataSources()} {...catalog} />
-          <ObjectiveSection />
-          <OwnerSection documents={documents} nameFixed={stored !== undefined} />
-          <SettingsSection />
+          <fieldset disabled={readOnly} className={styles.fieldset}>
+            <MeasureSection dataSources={listDataSources()} {...catalog} />
+            <ObjectiveSection />
+            <OwnerSection documents={documents} nameFixed={stored !== undefined} />
+            <SettingsSection />
+          </fieldset>
           {!stored && !readOnly && <SaveSection documents={documents} folders={props.folders} />}
-          {result && result.kind !== 'saved' && (
+          {result && (
             <SaveOutcome
               result={result}
               onKeepOurs={(conflict) => void form.handleSubmit((valid) => save(valid, conflict))()}
@@ -139,13 +118,11 @@ export function EditorForm(props: Props) {
               onRetry={() => void submit()}
             />
           )}
-          {form.formState.submitCount > 0 && !form.formState.isValid && (
-            <p role="alert">Not saved yet: see the marked fields above.</p>
-          )}
+          {submitCount > 0 && !isValid && <p role="alert">Not saved yet: see the marked fields above.</p>}
           {!readOnly && (
             <div className={styles.buttons}>
-              <Button type="submit" disabled={form.formState.isSubmitting}>
-                {form.formState.isSubmitting ? 'Saving …' : 'Save'}
+              <Button type="submit" disabled={isSubmitting}>
+                {isSubmitting ? 'Saving …' : 'Save'}
               </Button>
               <LinkButton variant="secondary" href={props.cancelHref}>
                 Cancel
@@ -159,6 +136,10 @@ export function EditorForm(props: Props) {
   );
 }
 
+function sloNames(document: LoadedDocument | undefined): string[] {
+  return (document?.resources ?? []).filter(({ kind }) => kind === 'SLO').map(({ metadata }) => metadata.name);
+}
+
 const getStyles = (theme: GrafanaTheme2) => ({
   columns: css({
     display: 'grid',
@@ -167,5 +148,6 @@ const getStyles = (theme: GrafanaTheme2) => ({
     [theme.breakpoints.down('lg')]: { gridTemplateColumns: 'minmax(0, 1fr)' },
   }),
   fields: css({ minWidth: 0 }),
+  fieldset: css({ border: 0, margin: 0, padding: 0, minWidth: 0 }),
   buttons: css({ display: 'flex', gap: theme.spacing(1) }),
 });

@@ -18,34 +18,45 @@ import { toFormValues } from './toResource';
 export default function EditorPage() {
   const { uid, name } = useParams();
   const documents = useDocuments();
-  const document = documents.documents.find((one) => one.uid === uid);
-  const resource = document?.sloResources.find(({ metadata }) => metadata.name === name);
+  const found = documents.documents.find((one) => one.uid === uid);
+  const resource = found?.sloResources.find(({ metadata }) => metadata.name === name);
   const title = uid === undefined ? 'New SLO' : `Edit ${resource?.metadata.displayName ?? name}`;
-  // What is not read yet may still turn up.
-  const waiting = uid === undefined ? documents.status === 'loading' : !document && documents.status === 'loading';
   return (
     <PageFrame title={title} parent={{ title: 'SLOs', url: overviewUrl() }}>
       {documents.failure && <StoreProblemView problem={documents.failure} />}
-      {waiting && <LoadingPlaceholder text="Reading the documents …" />}
-      {!waiting && uid !== undefined && !resource && (
-        <Alert severity="warning" title={`There is no SLO "${name}" in the document "${uid}"`}>
-          It may have been renamed or deleted, or you may not read its folder.
-        </Alert>
-      )}
-      {!waiting && (uid === undefined || (document && resource)) && (
+      {found && resource ? (
         <Opened
           key={`${uid}/${name}`}
           documents={documents}
-          stored={document && name ? { document, name } : undefined}
-          initial={document && resource ? toFormValues(resource, document.uid) : emptyForm}
+          stored={{ document: found, name: resource.metadata.name }}
+          initial={toFormValues(resource, found.uid)}
         />
+      ) : (
+        <NotFoundYet documents={documents} uid={uid} name={name} />
       )}
     </PageFrame>
   );
 }
 
+/** What is not read yet may still turn up; without an address it is a new SLO. */
+function NotFoundYet({ documents, uid, name }: { documents: Documents; uid?: string; name?: string }) {
+  if (documents.status === 'loading') {
+    return <LoadingPlaceholder text="Reading the documents …" />;
+  }
+  if (uid === undefined) {
+    return <Opened documents={documents} stored={undefined} initial={emptyForm} />;
+  }
+  return (
+    <Alert severity="warning" title={`There is no SLO "${name}" in the document "${uid}"`}>
+      It may have been renamed or deleted, or you may not read its folder.
+    </Alert>
+  );
+}
+
+type Documents = ReturnType<typeof useDocuments>;
+
 interface OpenedProps {
-  documents: ReturnType<typeof useDocuments>;
+  documents: Documents;
   stored: { document: LoadedDocument; name: string } | undefined;
   initial: FormValues;
 }
@@ -73,13 +84,10 @@ function Opened({ documents, stored, initial }: OpenedProps) {
     return <LoadingPlaceholder text="Opening the form …" />;
   }
   const document = opened.stored?.document;
-  const readOnly = document ? !document.canSave || document.copyOf !== undefined : false;
+  const readOnly = document !== undefined && (!document.canSave || document.copyOf !== undefined);
   return (
     <>
-      {document?.managedBy && <Alert severity="info" title={managedWords(document.managedBy)} />}
-      {document && !document.canSave && (
-        <Alert severity="info" title={`You can read this SLO, not change it: the right "Edit" on the folder "${document.folderTitle || 'Dashboards'}" is missing`} />
-      )}
+      {document && <ReadOnlyNote document={document} />}
       <EditorForm
         store={store}
         documents={documents.documents}
@@ -90,10 +98,25 @@ function Opened({ documents, stored, initial }: OpenedProps) {
         draftKey={draftKey}
         readOnly={readOnly}
         timeZone={timeZone}
-        cancelHref={opened.stored ? sloUrl({ documentUid: opened.stored.document.uid, name: opened.stored.name }) : overviewUrl()}
+        cancelHref={
+          opened.stored ? sloUrl({ documentUid: opened.stored.document.uid, name: opened.stored.name }) : overviewUrl()
+        }
         onSaved={(saved, name) => navigate(routePath(sloUrl({ documentUid: saved.uid, name })))}
       />
     </>
+  );
+}
+
+function ReadOnlyNote({ document: { managedBy, canSave, folderTitle } }: { document: LoadedDocument }) {
+  if (managedBy) {
+    return <Alert severity="info" title={managedWords(managedBy)} />;
+  }
+  const where = folderTitle || 'Dashboards';
+  return canSave ? null : (
+    <Alert
+      severity="info"
+      title={`You can read this SLO, not change it: the right "Edit" on the folder "${where}" is missing`}
+    />
   );
 }
 

@@ -27,21 +27,24 @@ const stored = (indicator: object, more: object = {}): Resource => ({
 
 const job: [string, string, string] = ['job', '=', 'checkout'];
 const ratio = {
-  ratioMetric: { bad: metric('http_requests_total', job, ['code', '=~', '5..']), total: metric('http_requests_total', job) },
+  ratioMetric: {
+    bad: metric('http_requests_total', job, ['code', '=~', '5..']),
+    total: metric('http_requests_total', job),
+  },
 };
 
 it.each`
-  case                            | resource
-  ${'bad events of one metric'}   | ${stored(ratio)}
-  ${'good events of one metric'}  | ${stored({ ratioMetric: { good: metric('a_total', job, ['ok', '=', '1']), total: metric('a_total', job) } })}
-  ${'another metric'}             | ${stored({ ratioMetric: { bad: metric('errors_total', job), total: metric('a_total', job) } })}
-  ${'conditions of its own'}      | ${stored({ ratioMetric: { bad: metric('a_total', ['code', '=', '500']), total: metric('a_total', job) } })}
-  ${'latency'}                    | ${stored({ latencyMetric: { ...metric('request_seconds', job), threshold: 0.5 }, groupBy: ['region'] })}
-  ${'a data source by uid'}       | ${stored({ ...ratio, dataSource: { uid: 'prom' } })}
-  ${'a data source by name'}      | ${stored({ ...ratio, dataSource: { name: 'Prometheus' } })}
-  ${'a calendar month'}           | ${stored(ratio, { timeWindow: [{ duration: '1M', isRolling: false, calendar: { startTime: '2026-01-01 06:00:00', timeZone: 'Europe/Berlin' } }] })}
-  ${'settings of its own'}        | ${stored(ratio, { precision: 'exact', births: 'count', absentAfter: '1h' })}
-  ${'fields of a newer version'}  | ${stored({ ...ratio, later: { x: 1 } }, { alertPolicies: ['fast'], objectives: [{ target: 0.99, displayName: 'most', later: true }] })}
+  case                           | resource
+  ${'bad events of one metric'}  | ${stored(ratio)}
+  ${'good events of one metric'} | ${stored({ ratioMetric: { good: metric('a_total', job, ['ok', '=', '1']), total: metric('a_total', job) } })}
+  ${'another metric'}            | ${stored({ ratioMetric: { bad: metric('errors_total', job), total: metric('a_total', job) } })}
+  ${'conditions of its own'}     | ${stored({ ratioMetric: { bad: metric('a_total', ['code', '=', '500']), total: metric('a_total', job) } })}
+  ${'latency'}                   | ${stored({ latencyMetric: { ...metric('request_seconds', job), threshold: 0.5 }, groupBy: ['region'] })}
+  ${'a data source by uid'}      | ${stored({ ...ratio, dataSource: { uid: 'prom' } })}
+  ${'a data source by name'}     | ${stored({ ...ratio, dataSource: { name: 'Prometheus' } })}
+  ${'a calendar month'}          | ${stored(ratio, { timeWindow: [{ duration: '1M', isRolling: false, calendar: { startTime: '2026-01-01 06:00:00', timeZone: 'Europe/Berlin' } }] })}
+  ${'settings of its own'}       | ${stored(ratio, { precision: 'exact', births: 'count', absentAfter: '1h' })}
+  ${'fields of a newer version'} | ${stored({ ...ratio, later: { x: 1 } }, { alertPolicies: ['fast'], objectives: [{ target: 0.99, displayName: 'most', later: true }] })}
 `('gives the same resource back: $case', ({ resource }) => {
   const parsed: SloResource = z.parse(sloSchema, resource);
   expect(toResource(toFormValues(parsed, 'doc'), resource)).toEqual(resource);

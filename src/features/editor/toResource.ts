@@ -28,24 +28,11 @@ export function toResource(values: FormValues, base: Resource | undefined): Reso
 /** What the form shows of a stored SLO; `toResource` of the result gives the same resource. */
 export function toFormValues(slo: SloResource, documentUid: string): FormValues {
   const { spec, metadata } = slo;
-  const { ratioMetric, latencyMetric, dataSource, groupBy } = spec.indicator.spec;
-  const [window] = spec.timeWindow;
   return {
     ...emptyForm,
-    dataSourceUid: dataSource?.uid ?? dataSource?.name ?? '',
-    ...(ratioMetric && ratioValues(ratioMetric)),
-    ...(latencyMetric && {
-      kind: 'latency',
-      metric: latencyMetric.metricSource.spec.metric,
-      matchers: latencyMetric.metricSource.spec.matchers,
-      threshold: String(latencyMetric.threshold),
-    }),
-    groupBy,
+    ...indicatorValues(spec.indicator.spec),
+    ...windowValues(spec.timeWindow[0]),
     targetPercent: formatTargetPercent(spec.objectives[0]?.target ?? 0),
-    windowKind: window?.isRolling === false ? 'calendar' : 'rolling',
-    duration: window?.duration ?? emptyForm.duration,
-    anchorDate: window?.calendar?.startTime.slice(0, 10) ?? emptyForm.anchorDate,
-    zone: window?.calendar?.timeZone ?? emptyForm.zone,
     displayName: metadata.displayName ?? '',
     name: metadata.name,
     description: spec.description ?? '',
@@ -58,7 +45,35 @@ export function toFormValues(slo: SloResource, documentUid: string): FormValues 
   };
 }
 
-type RatioMetric = NonNullable<SloResource['spec']['indicator']['spec']['ratioMetric']>;
+function windowValues(window: SloResource['spec']['timeWindow'][number] | undefined): Partial<FormValues> {
+  if (!window) {
+    return {};
+  }
+  const { duration, isRolling, calendar } = window;
+  return {
+    duration,
+    windowKind: isRolling ? 'rolling' : 'calendar',
+    ...(calendar && { anchorDate: calendar.startTime.slice(0, 10), zone: calendar.timeZone }),
+  };
+}
+
+type IndicatorSpec = SloResource['spec']['indicator']['spec'];
+
+function indicatorValues({ ratioMetric, latencyMetric, dataSource, groupBy }: IndicatorSpec): Partial<FormValues> {
+  return {
+    dataSourceUid: dataSource?.uid ?? dataSource?.name ?? '',
+    groupBy,
+    ...(ratioMetric && ratioValues(ratioMetric)),
+    ...(latencyMetric && {
+      kind: 'latency',
+      metric: latencyMetric.metricSource.spec.metric,
+      matchers: latencyMetric.metricSource.spec.matchers,
+      threshold: String(latencyMetric.threshold),
+    }),
+  };
+}
+
+type RatioMetric = NonNullable<IndicatorSpec['ratioMetric']>;
 
 function ratioValues(ratio: RatioMetric): Partial<FormValues> {
   const total = ratio.total.metricSource.spec;
@@ -88,7 +103,9 @@ function indicatorSpec(values: FormValues, base: unknown) {
   const stored = asObject(ratioMetric);
   return {
     ...rest,
-    dataSource: values.dataSourceUid ? { ...asObject(rest.dataSource), ...dataSource(values, rest.dataSource) } : undefined,
+    dataSource: values.dataSourceUid
+      ? { ...asObject(rest.dataSource), ...dataSource(values, rest.dataSource) }
+      : undefined,
     groupBy: values.groupBy.length ? values.groupBy : undefined,
     ...(values.kind === 'latency'
       ? { latencyMetric: { ...source(total, latencyMetric), threshold: Number(values.threshold) } }

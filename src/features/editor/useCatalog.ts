@@ -17,5 +17,7 @@ export function useCatalog(values: FormValues) {
 }
 
 function seriesOf(metric: string, matchers: readonly MatcherRow[] = []): string | undefined {
-  return isMetricName(metric) && !metric.startsWith('_') ? selector({ metric, matchers: matchers.filter(({ label }) => label) }) : undefined;
+  return isMetricName(metric) && !metric.startsWith('_')
+    ? selector({ metric, matchers: matchers.filter(({ label }) => label) })
+    : undefined;
 }

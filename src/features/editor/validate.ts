@@ -26,7 +26,10 @@ export function validate(values: FormValues, surroundings: Surroundings): FormEr
     targetPercent: targetError(values.targetPercent),
     duration: durationError(values),
     anchorDate: values.windowKind === 'calendar' ? anchorError(values.anchorDate) : undefined,
-    zone: values.windowKind === 'calendar' && !isZone(values.zone) ? 'Choose a time zone, such as Europe/Berlin.' : undefined,
+    zone:
+      values.windowKind === 'calendar' && !isZone(values.zone)
+        ? 'Choose a time zone, such as Europe/Berlin.'
+        : undefined,
     service: values.service.trim() ? undefined : 'Name the service that this SLO is about.',
     displayName: values.displayName.trim() ? undefined : 'Give the SLO a name that people recognise.',
     name: nameError(values.name, surroundings.takenNames),

@@ -12,11 +12,22 @@ interface Props<K extends 'kind' | 'windowKind' | 'precision' | 'births'> {
 }
 
 /** One of a few, all of them in sight. */
-export function ChoiceField<K extends 'kind' | 'windowKind' | 'precision' | 'births'>({ name, label, description, options }: Props<K>) {
+export function ChoiceField<K extends 'kind' | 'windowKind' | 'precision' | 'births'>({
+  name,
+  label,
+  description,
+  options,
+}: Props<K>) {
   const { field, formState } = useController<FormValues, 'kind' | 'windowKind' | 'precision' | 'births'>({ name });
   return (
     <Field label={label} description={description}>
-      <RadioButtonGroup aria-label={label} options={options} value={field.value} onChange={field.onChange} disabled={formState.disabled} />
+      <RadioButtonGroup
+        aria-label={label}
+        options={options}
+        value={field.value}
+        onChange={field.onChange}
+        disabled={formState.disabled}
+      />
     </Field>
   );
 }

@@ -29,7 +29,12 @@ export function MatchersField({ name, label, description, options }: Props) {
     field.onChange(rows.map((row, at) => (at === index ? { ...row, ...part } : row)));
 
   return (
-    <Field label={label} description={description} invalid={Boolean(fieldState.error)} error={fieldState.error?.message}>
+    <Field
+      label={label}
+      description={description}
+      invalid={Boolean(fieldState.error)}
+      error={fieldState.error?.message}
+    >
       <div role="group" aria-label={label} className={styles.rows}>
         {rows.map((row, index) => (
           <div key={index} className={styles.row}>

@@ -19,12 +19,37 @@ interface Props {
 }
 
 /** One of many, found by typing. */
-export function PickField({ name, label, description, options, placeholder, custom = false, clearable = false, disabled = false, width }: Props) {
+export function PickField({
+  name,
+  label,
+  description,
+  options,
+  placeholder,
+  custom = false,
+  clearable = false,
+  disabled = false,
+  width,
+}: Props) {
   const { field, fieldState, formState } = useController<FormValues, TextName>({ name });
   const id = `slo-${name}`;
-  const shared = { id, options, placeholder, width, value: field.value || null, createCustomValue: custom, disabled: disabled || formState.disabled, onBlur: field.onBlur };
+  const shared = {
+    id,
+    options,
+    placeholder,
+    width,
+    value: field.value || null,
+    createCustomValue: custom,
+    disabled: disabled || formState.disabled,
+    onBlur: field.onBlur,
+  };
   return (
-    <Field label={label} description={description} htmlFor={id} invalid={Boolean(fieldState.error)} error={fieldState.error?.message}>
+    <Field
+      label={label}
+      description={description}
+      htmlFor={id}
+      invalid={Boolean(fieldState.error)}
+      error={fieldState.error?.message}
+    >
       {clearable ? (
         <Combobox {...shared} isClearable onChange={(option) => field.onChange(option?.value ?? '')} />
       ) : (

@@ -19,9 +19,21 @@ interface Props {
 export function TextField({ name, label, description, placeholder, suffix, rows, width }: Props) {
   const { field, fieldState, formState } = useController<FormValues, TextName>({ name });
   const id = `slo-${name}`;
-  const shared = { id, placeholder, ...field, onChange: (event: { currentTarget: { value: string } }) => field.onChange(event.currentTarget.value) };
+  const shared = {
+    id,
+    placeholder,
+    ...field,
+    onChange: (event: { currentTarget: { value: string } }) => field.onChange(event.currentTarget.value),
+  };
   return (
-    <Field label={label} description={description} htmlFor={id} invalid={Boolean(fieldState.error)} error={fieldState.error?.message} disabled={formState.disabled}>
+    <Field
+      label={label}
+      description={description}
+      htmlFor={id}
+      invalid={Boolean(fieldState.error)}
+      error={fieldState.error?.message}
+      disabled={formState.disabled}
+    >
       {rows ? <TextArea {...shared} rows={rows} /> : <Input {...shared} suffix={suffix} width={width} />}
     </Field>
   );

@@ -14,10 +14,18 @@ export function labelOptions(labels: Loadable<MetricLabels>): LabelOptions {
   const known = labels.status === 'ready' ? labels.value : undefined;
   const find = (label: string) => known?.labels.find(({ name }) => name === label);
   return {
-    labels: (known?.labels ?? []).map(({ name, values }) => ({ value: name, description: counted(values.length, 'value') })),
+    labels: (known?.labels ?? []).map(({ name, values }) => ({
+      value: name,
+      description: counted(values.length, 'value'),
+    })),
     valuesOf: (label) =>
-      (find(label)?.values ?? []).map(({ value, series }) => ({ value, label: value || '(empty)', description: counted(series, 'series', 'series') })),
-    has: (label, value) => (known && !known.limited ? Boolean(find(label)?.values.some((entry) => entry.value === value)) : undefined),
+      (find(label)?.values ?? []).map(({ value, series }) => ({
+        value,
+        label: value || '(empty)',
+        description: counted(series, 'series', 'series'),
+      })),
+    has: (label, value) =>
+      known && !known.limited ? Boolean(find(label)?.values.some((entry) => entry.value === value)) : undefined,
   };
 }
 

@@ -12,3 +12,15 @@ export function metricOptions(metrics: readonly MetricInfo[], latency: boolean):
     return counts ? [{ value: name, description: help || undefined }] : [];
   });
 }
+
+const MOST_METRICS = 200;
+
+/** A data source can have tens of thousands of metrics: those that fit are shown, the others by typing more. */
+export function searchIn(options: readonly ComboboxOption[]) {
+  return async (search: string) => {
+    const words = search.toLowerCase().split(/\s+/);
+    const fits = ({ value, description = '' }: ComboboxOption) =>
+      words.every((word) => `${value} ${description}`.toLowerCase().includes(word));
+    return options.filter(fits).slice(0, MOST_METRICS);
+  };
+}

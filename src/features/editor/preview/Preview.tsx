@@ -32,7 +32,10 @@ export function Preview({ slo, nowMs, timeZone }: Props) {
   const styles = useStyles2(getStyles);
   const source = slo && resolveDataSource(slo.dataSource);
   const dataSourceUid = source?.kind === 'found' ? source.dataSource.uid : undefined;
-  const question = useMemo(() => (slo && dataSourceUid ? questionOf(slo, dataSourceUid, nowMs) : undefined), [slo, dataSourceUid, nowMs]);
+  const question = useMemo(
+    () => (slo && dataSourceUid ? questionOf(slo, dataSourceUid, nowMs) : undefined),
+    [slo, dataSourceUid, nowMs]
+  );
   return (
     <section aria-label="Preview" className={styles.preview}>
       <h2 className={styles.title}>Preview</h2>
@@ -59,7 +62,9 @@ function Answered({ question, timeZone }: { question: SloQuestion; timeZone: str
       {answer.status === 'failed' && <QueryProblemView problem={answer.problem} />}
       {answer.status === 'partial' && <PartialNote missing={answer.missing} timeZone={timeZone} />}
       {!value && answer.status === 'loading' && <div style={{ height: HEIGHT }}>Reading the last window …</div>}
-      {value && size && <BurnDownView answer={value} picture="burn-down" width={size.width} height={HEIGHT} timeZone={timeZone} />}
+      {value && size && (
+        <BurnDownView answer={value} picture="burn-down" width={size.width} height={HEIGHT} timeZone={timeZone} />
+      )}
       {value && (
         <ul>
           {value.figures.quality.flags.map((flag) => (

@@ -38,8 +38,9 @@ export function SaveOutcome({ result, onKeepOurs, onTakeTheirs, onRetry }: Props
       return (
         <Alert severity="error" title={`You may not save in the folder "${result.folderTitle || 'Dashboards'}"`}>
           <p>
-            The right &quot;Edit&quot; on that folder is missing. Ask somebody who administers it, or save to another folder. Your
-            changes are kept in this browser. A right that was given just now can take a minute until it counts.
+            The right &quot;Edit&quot; on that folder is missing. Ask somebody who administers it, or save to another
+            folder. Your changes are kept in this browser. A right that was given just now can take a minute until it
+            counts.
           </p>
           <Button size="sm" variant="secondary" onClick={onRetry}>
             Try again

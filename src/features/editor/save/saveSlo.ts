@@ -32,7 +32,11 @@ export function saveSlo(store: DocumentStore, values: FormValues, target: SaveTa
 }
 
 /** The document's resources with the form's SLO in its old place, or at the end. */
-export function withSlo(resources: readonly Resource[], values: FormValues, storedName: string | undefined): Resource[] {
+export function withSlo(
+  resources: readonly Resource[],
+  values: FormValues,
+  storedName: string | undefined
+): Resource[] {
   const isThis = ({ kind, metadata }: Resource) => kind === 'SLO' && metadata.name === storedName;
   const stored = resources.find(isThis);
   const changed = toResource(values, stored);

@@ -1,4 +1,3 @@
-import { Alert, type ComboboxOption } from '@grafana/ui';
 import React, { useMemo } from 'react';
 import { useFormContext } from 'react-hook-form';
 import type { Loadable } from '../../../adapters/loadable';
@@ -8,12 +7,14 @@ import { QueryProblemView } from '../../../views/problem/QueryProblemView';
 import { ChoiceField } from '../fields/ChoiceField';
 import { labelOptions } from '../fields/labelOptions';
 import { MatchersField } from '../fields/MatchersField';
-import { metricOptions } from '../fields/metricOptions';
+import { metricOptions, searchIn } from '../fields/metricOptions';
 import { PickField } from '../fields/PickField';
 import type { FormValues } from '../formValues';
 import { LabelsField } from '../fields/LabelsField';
+import { EventFields } from './EventFields';
 import { measureSummary } from './summaries';
 import { Section } from './Section';
+import { ThresholdField } from './ThresholdField';
 
 interface Props {
   dataSources: readonly OfferedDataSource[];
@@ -24,14 +25,14 @@ interface Props {
   bounds: Loadable<number[]>;
 }
 
-const MOST_METRICS = 200;
-
 /** The SLI: which events there are and which of them are good. */
 export function MeasureSection({ dataSources, metrics, labels, eventLabels, bounds }: Props) {
   const values = useFormContext<FormValues>().watch();
   const latency = values.kind === 'latency';
-  const offered = useMemo(() => (metrics.status === 'ready' ? metricOptions(metrics.value, latency) : []), [metrics, latency]);
-  const side = values.kind === 'good-events' ? 'good' : 'bad';
+  const offered = useMemo(
+    () => (metrics.status === 'ready' ? metricOptions(metrics.value, latency) : []),
+    [metrics, latency]
+  );
   return (
     <Section title="What is measured" summary={measureSummary(values)}>
       <PickField
@@ -39,15 +40,26 @@ export function MeasureSection({ dataSources, metrics, labels, eventLabels, boun
         label="Data source"
         placeholder="The default data source"
         clearable
-        options={dataSources.map(({ uid, name, isDefault }) => ({ value: uid, label: isDefault ? `${name} (default)` : name }))}
+        options={dataSources.map(({ uid, name, isDefault }) => ({
+          value: uid,
+          label: isDefault ? `${name} (default)` : name,
+        }))}
       />
       {metrics.status === 'failed' && <QueryProblemView problem={metrics.problem} />}
       <ChoiceField
         name="kind"
         label="Good and bad are told apart by"
         options={[
-          { value: 'bad-events', label: 'Bad events', description: 'A counter of all events, some of which are failures.' },
-          { value: 'good-events', label: 'Good events', description: 'A counter of all events, some of which are successes.' },
+          {
+            value: 'bad-events',
+            label: 'Bad events',
+            description: 'A counter of all events, some of which are failures.',
+          },
+          {
+            value: 'good-events',
+            label: 'Good events',
+            description: 'A counter of all events, some of which are successes.',
+          },
           { value: 'latency', label: 'Latency', description: 'A histogram of durations: good is fast enough.' },
         ]}
       />
@@ -65,32 +77,9 @@ export function MeasureSection({ dataSources, metrics, labels, eventLabels, boun
         options={labelOptions(labels)}
       />
       {latency ? (
-        <PickField
-          name="threshold"
-          label="Good up to"
-          description="One of the bounds that the histogram has, in its unit (seconds, if its name ends in _seconds)."
-          options={bounds.status === 'ready' ? bounds.value.map((bound) => ({ value: String(bound) })) : []}
-          custom
-          width={20}
-        />
+        <ThresholdField metric={values.metric} bounds={bounds} />
       ) : (
-        <>
-          <MatchersField
-            name="eventMatchers"
-            label={`${side === 'bad' ? 'Bad' : 'Good'} are those where`}
-            description={values.eventAlone ? 'These conditions stand alone; those above are not added.' : 'Added to the conditions above.'}
-            options={labelOptions(values.eventMetric ? eventLabels : labels)}
-          />
-          <PickField
-            name="eventMetric"
-            label={`Metric of the ${side} events`}
-            description="Only where they are counted by a metric of their own."
-            placeholder={values.metric || 'The same metric'}
-            options={searchIn(offered)}
-            custom
-            clearable
-          />
-        </>
+        <EventFields labels={values.eventMetric ? eventLabels : labels} metrics={offered} />
       )}
       <LabelsField
         name="groupBy"
@@ -99,18 +88,6 @@ export function MeasureSection({ dataSources, metrics, labels, eventLabels, boun
         options={labelOptions(labels).labels}
       />
       {labels.status === 'failed' && <QueryProblemView problem={labels.problem} />}
-      {bounds.status === 'ready' && latency && bounds.value.length === 0 && (
-        <Alert severity="warning" title={`${values.metric} has no buckets: choose a histogram, or count good or bad events`} />
-      )}
     </Section>
   );
-}
-
-/** A data source can have tens of thousands of metrics: those that fit are shown, the others by typing more. */
-function searchIn(options: readonly ComboboxOption[]) {
-  return async (search: string) => {
-    const words = search.toLowerCase().split(/\s+/);
-    const fits = ({ value, description = '' }: ComboboxOption) => words.every((word) => `${value} ${description}`.toLowerCase().includes(word));
-    return options.filter(fits).slice(0, MOST_METRICS);
-  };
 }

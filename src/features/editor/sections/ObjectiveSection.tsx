@@ -8,7 +8,10 @@ import { TextField } from '../fields/TextField';
 import { objectiveSummary } from './summaries';
 import { Section } from './Section';
 
-const rollingWindows = ['7d', '14d', '28d', '30d', '90d'].map((value) => ({ value, label: value.replace('d', ' days') }));
+const rollingWindows = ['7d', '14d', '28d', '30d', '90d'].map((value) => ({
+  value,
+  label: value.replace('d', ' days'),
+}));
 
 const calendarPeriods = [
   { value: '1d', label: 'Day' },
@@ -36,11 +39,22 @@ export function ObjectiveSection() {
         label="Window"
         options={[
           { value: 'rolling', label: 'Rolling', description: 'Always the last days, counted back from now.' },
-          { value: 'calendar', label: 'Calendar', description: 'Fixed periods; the budget is full again at the start of each.' },
+          {
+            value: 'calendar',
+            label: 'Calendar',
+            description: 'Fixed periods; the budget is full again at the start of each.',
+          },
         ]}
       />
       {values.windowKind === 'rolling' ? (
-        <PickField name="duration" label="Length" options={rollingWindows} custom width={20} description="Any number of days, or another length such as 12h." />
+        <PickField
+          name="duration"
+          label="Length"
+          options={rollingWindows}
+          custom
+          width={20}
+          description="Any number of days, or another length such as 12h."
+        />
       ) : (
         <>
           <PickField name="duration" label="Period" options={calendarPeriods} custom width={20} />

@@ -17,15 +17,35 @@ interface Props {
 /** Whom the SLO concerns and why it exists. */
 export function OwnerSection({ documents, nameFixed }: Props) {
   const values = useFormContext<FormValues>().watch();
-  const services = namesOf(documents, (document) => document.services, (slo) => slo.service);
-  const teams = namesOf(documents, (document) => document.teams, (slo) => slo.team);
+  const services = namesOf(
+    documents,
+    (document) => document.services,
+    (slo) => slo.service
+  );
+  const teams = namesOf(
+    documents,
+    (document) => document.teams,
+    (slo) => slo.team
+  );
   return (
     <Section title="Who and why" summary={ownerSummary(values)}>
-      <PickField name="service" label="Service" options={services} custom placeholder="checkout" description="The service whose users feel it when this SLO is missed." />
+      <PickField
+        name="service"
+        label="Service"
+        options={services}
+        custom
+        placeholder="checkout"
+        description="The service whose users feel it when this SLO is missed."
+      />
       <PickField name="team" label="Team" options={teams} custom clearable placeholder="storefront" />
       <TextField name="displayName" label="Name" placeholder="Checkout availability" />
       {!nameFixed && (
-        <TextField name="name" label="Short name" placeholder="availability" description="Used in addresses and references; it stays when the name above changes." />
+        <TextField
+          name="name"
+          label="Short name"
+          placeholder="availability"
+          description="Used in addresses and references; it stays when the name above changes."
+        />
       )}
       <TextField name="description" label="Why it matters" rows={2} placeholder="What users cannot do when it breaks" />
     </Section>

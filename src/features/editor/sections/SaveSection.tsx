@@ -20,14 +20,21 @@ export function SaveSection({ documents, folders }: Props) {
   const chosen = writable.find(({ uid }) => uid === documentUid);
   const folder = folders.find(({ uid }) => uid === folderUid);
   return (
-    <Section title="Save" summary={chosen ? `to ${chosen.title}` : `as a new document in ${folder?.title ?? 'a folder'}`}>
+    <Section
+      title="Save"
+      summary={chosen ? `to ${chosen.title}` : `as a new document in ${folder?.title ?? 'a folder'}`}
+    >
       <PickField
         name="documentUid"
         label="Document"
         description="A document is a Grafana dashboard that holds the SLOs of a service and shows them."
         placeholder={NEW_DOCUMENT}
         clearable
-        options={writable.map(({ uid, title, folderTitle }) => ({ value: uid, label: title, description: folderTitle || 'Dashboards' }))}
+        options={writable.map(({ uid, title, folderTitle }) => ({
+          value: uid,
+          label: title,
+          description: folderTitle || 'Dashboards',
+        }))}
       />
       {!chosen && (
         <PickField
@@ -35,7 +42,9 @@ export function SaveSection({ documents, folders }: Props) {
           label="Folder"
           placeholder="Dashboards"
           clearable
-          options={folders.filter(({ canSave, uid }) => canSave && uid !== '').map(({ uid, title }) => ({ value: uid, label: title }))}
+          options={folders
+            .filter(({ canSave, uid }) => canSave && uid !== '')
+            .map(({ uid, title }) => ({ value: uid, label: title }))}
         />
       )}
     </Section>

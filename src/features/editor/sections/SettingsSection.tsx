@@ -15,7 +15,11 @@ export function SettingsSection() {
         name="precision"
         label="Precision"
         options={[
-          { value: 'fast', label: 'Fast', description: 'Events at the edges of an hour are estimated; usually within 1 %.' },
+          {
+            value: 'fast',
+            label: 'Fast',
+            description: 'Events at the edges of an hour are estimated; usually within 1 %.',
+          },
           { value: 'exact', label: 'Exact', description: 'No estimate at the edges; reads twice the samples.' },
         ]}
       />
@@ -24,12 +28,26 @@ export function SettingsSection() {
           name="births"
           label="First value of a new series"
           options={[
-            { value: 'flag', label: 'Flag', description: 'Not counted, but the figures say how many events that may be.' },
-            { value: 'count', label: 'Count', description: 'For error series that appear with their first error; wrong where whole targets are newly scraped.' },
+            {
+              value: 'flag',
+              label: 'Flag',
+              description: 'Not counted, but the figures say how many events that may be.',
+            },
+            {
+              value: 'count',
+              label: 'Count',
+              description:
+                'For error series that appear with their first error; wrong where whole targets are newly scraped.',
+            },
           ]}
         />
       )}
-      <TextField name="absentAfter" label="Shown as no data after" width={20} description="How long the metric may be silent, such as 30m, 3h or 1d." />
+      <TextField
+        name="absentAfter"
+        label="Shown as no data after"
+        width={20}
+        description="How long the metric may be silent, such as 30m, 3h or 1d."
+      />
     </Section>
   );
 }

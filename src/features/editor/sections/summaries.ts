@@ -17,7 +17,8 @@ export function measureSummary(values: FormValues): string {
 }
 
 export function objectiveSummary(values: FormValues): string {
-  const window = values.windowKind === 'rolling' ? `over the last ${values.duration}` : `in each ${values.duration}, ${values.zone}`;
+  const window =
+    values.windowKind === 'rolling' ? `over the last ${values.duration}` : `in each ${values.duration}, ${values.zone}`;
   return `${values.targetPercent || '…'} % ${window}`;
 }
 
