@@ -1,0 +1,36 @@
+import { createDataFrame, FieldType } from '@grafana/data';
+import { missingFieldsWords } from './fieldWords';
+import { findFields } from './findFields';
+
+const frame = (refId: string, name: string) =>
+  createDataFrame({
+    refId,
+    fields: [
+      { name: 'Time', type: FieldType.time, values: [1] },
+      { name: 'Value', type: FieldType.number, values: [1], config: { displayNameFromDS: name } },
+    ],
+  });
+
+const frames = [frame('A', 'failed orders'), frame('B', 'all orders'), frame('C', 'visits')];
+
+it.each`
+  bad              | total           | expected
+  ${''}            | ${''}           | ${['failed orders', 'all orders']}
+  ${'C'}           | ${'all orders'} | ${['visits', 'all orders']}
+  ${'all orders'}  | ${'C'}          | ${['all orders', 'visits']}
+`('finds “$bad” and “$total”', ({ bad, total, expected }) => {
+  const found = findFields(frames, { bad, total });
+  expect(found.kind === 'found' && [found.bad.name, found.total.name]).toEqual(expected);
+});
+
+it('says which field is missing and what there is', () => {
+  const found = findFields(frames, { bad: 'gone', total: '' });
+  expect(found).toEqual({ kind: 'missing', missing: ['bad'], offered: ['failed orders', 'all orders', 'visits'] });
+  const words = found.kind === 'missing' ? missingFieldsWords(found, { bad: 'gone', total: '' }) : undefined;
+  expect(words?.title).toBe('No field for bad events');
+  expect(words?.text).toBe('“gone” is not among the fields. Edit the panel and choose from: failed orders, all orders, visits.');
+});
+
+it('does not take one column for both', () => {
+  expect(findFields([frame('A', 'total errors')], { bad: '', total: '' })).toMatchObject({ kind: 'missing', missing: ['total'] });
+});
