@@ -32,7 +32,10 @@ export function BurnDownTab({ answer, picture, timeZone, dataSourceName, onChang
   const [measure, size] = useSize();
   const [explained, setExplained] = useState<FigureKey>();
   const { slo } = answer.question;
-  const { fromMs, toMs } = useMemo(() => burnDownRange(answer, picture), [answer, picture]);
+  const { fromMs, toMs } = useMemo(
+    () => burnDownRange(answer, picture, answer.question.range.fromMs),
+    [answer, picture]
+  );
   const events = useEvents({ fromMs, toMs, service: slo.service });
   const zoom = (range: Interval) =>
     onChange({ from: String(range.fromMs), to: String(Math.min(range.toMs, answer.figures.asOfMs)) });

@@ -30,7 +30,7 @@ const AXIS_WIDTH = 68;
 export function SloCharts({ answer, picture, width, timeZone, marks, onZoom, onPicture }: Props) {
   const { slo } = answer.question;
   const { pictures, figures } = answer;
-  const range = useMemo(() => burnDownRange(answer, picture), [answer, picture]);
+  const range = useMemo(() => burnDownRange(answer, picture, answer.question.range.fromMs), [answer, picture]);
   const threshold = useMemo(
     () => ({ value: slo.target, label: `Objective ${formatTarget(slo.target)}` }),
     [slo.target]
@@ -69,6 +69,7 @@ export function SloCharts({ answer, picture, width, timeZone, marks, onZoom, onP
           width={width}
           height={300}
           timeZone={timeZone}
+          viewFromMs={answer.question.range.fromMs}
           marks={marks}
           cursorScope={SCOPE}
           axisWidth={AXIS_WIDTH}

@@ -28,6 +28,9 @@ interface Props {
   parent: { title: string; url: string };
 }
 
+/** A range that ends earlier than this before now shows the past. */
+const PAST_MS = 300_000;
+
 const TABS = [
   { key: 'burn-down', title: 'Burn-down' },
   { key: 'history', title: 'History' },
@@ -69,7 +72,13 @@ export function SloContent({ document, slo, store, parent }: Props) {
     >
       <Stack direction="column" gap={2}>
         <OverwrittenNotice document={document} store={store} />
-        <SloHeader document={document} slo={slo} figures={figures} timeZone={timeZone} />
+        <SloHeader
+          document={document}
+          slo={slo}
+          figures={figures}
+          timeZone={timeZone}
+          past={interval.toMs < nowMs - PAST_MS}
+        />
         <Stack justifyContent="space-between" wrap="wrap" gap={1}>
           <TabsBar>
             {TABS.map(({ key, title }) => (

@@ -3,6 +3,7 @@ import React from 'react';
 import type { LoadedDocument } from '../../core/documents/loadedDocument';
 import type { Figures } from '../../core/slo/answer';
 import type { Slo } from '../../core/slo/slo';
+import { formatDateTimeZone } from '../../views/format/formatTime';
 import { Placeholder } from '../../views/loading/Placeholder';
 import { StatusBadge } from '../../views/status/StatusBadge';
 import { objectiveWords } from '../../views/words/indicatorWords';
@@ -16,17 +17,20 @@ interface Props {
   /** Undefined until they are known. */
   figures: Figures | undefined;
   timeZone: string;
+  /** The figures are of a moment in the past, not of now. */
+  past: boolean;
 }
 
 /** What the state is, in a sentence, and what was promised to whom. */
-export function SloHeader({ document, slo, figures, timeZone }: Props) {
+export function SloHeader({ document, slo, figures, timeZone, past }: Props) {
   return (
     <Stack direction="column" gap={1}>
+      {past && figures && <Text color="secondary">As it was on {formatDateTimeZone(figures.asOfMs, timeZone)}:</Text>}
       <Stack alignItems="center" gap={1} wrap="wrap" minHeight={4}>
         {figures ? <StatusBadge status={figures.status} /> : <Placeholder width={90} height={20} />}
         {figures ? (
           <Text variant="h4" element="p">
-            {stateSentence(figures, slo, timeZone)}
+            {stateSentence(figures, slo)}
           </Text>
         ) : (
           <Placeholder width={420} height={20} />

@@ -36,6 +36,7 @@ export function SloToolbar({ range, timeZone, refreshInterval, loading, onChange
       <RefreshPicker
         value={refreshInterval}
         isLoading={loading}
+        tooltip="Refresh"
         onRefresh={onRefresh}
         onIntervalChanged={(interval) => onChange({ refresh: interval })}
       />

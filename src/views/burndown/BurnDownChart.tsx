@@ -11,6 +11,8 @@ interface Props {
   width: number;
   height: number;
   timeZone: string;
+  /** Looks closer at the burn-down: from here on. */
+  viewFromMs?: number;
   marks?: readonly ChartMark[];
   axisWidth?: number;
   cursorScope?: string;
@@ -18,9 +20,9 @@ interface Props {
 }
 
 /** One of the two pictures of a budget, without words around it. */
-export function BurnDownChart({ answer, picture, timeZone, ...chart }: Props) {
+export function BurnDownChart({ answer, picture, timeZone, viewFromMs, ...chart }: Props) {
   const series = useMemo(() => burnDownSeries(answer, picture), [answer, picture]);
-  const range = useMemo(() => burnDownRange(answer, picture), [answer, picture]);
+  const range = useMemo(() => burnDownRange(answer, picture, viewFromMs), [answer, picture, viewFromMs]);
   return (
     <TimeChart
       {...chart}

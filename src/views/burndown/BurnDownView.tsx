@@ -33,7 +33,7 @@ export function BurnDownView({ answer, picture, width, height, timeZone, title, 
   const styles = useStyles2(getStyles);
   const [measure, size] = useSize();
   const { figures, question } = answer;
-  const sentence = stateSentence(figures, question.slo, timeZone);
+  const sentence = stateSentence(figures, question.slo);
   const roomy = width >= WIDE && height >= TALL;
   return (
     <section className={styles.view} style={{ width, height }} aria-label={question.slo.displayName}>

@@ -3,7 +3,7 @@ import type { ChartSeries } from '../chart/chartSeries';
 
 export type Picture = 'burn-down' | 'budget-over-time';
 
-/** Beyond a rolling window's end the projection is shown for at most this share of the window. */
+/** Beyond a rolling window's end the projection is shown for at most this share of the picture. */
 const PROJECTION_SHARE = 0.2;
 
 /** The lines of one of the two pictures of a budget: docs/slo-maths.md §3. */
@@ -22,13 +22,14 @@ export function burnDownSeries(answer: SloAnswer, picture: Picture): ChartSeries
   return series;
 }
 
-/** The time that a picture spans. */
-export function burnDownRange(answer: SloAnswer, picture: Picture): Interval {
+/** The time that a picture spans; a burn-down begins with its window, or at `viewFromMs` where that is later. */
+export function burnDownRange(answer: SloAnswer, picture: Picture, viewFromMs = -Infinity): Interval {
   if (picture === 'budget-over-time') {
     return answer.question.range;
   }
   const { window } = answer.figures;
   const end = answer.pictures.projection?.timesMs.at(-1) ?? window.toMs;
-  const most = window.toMs + PROJECTION_SHARE * (window.toMs - window.fromMs);
-  return { fromMs: window.fromMs, toMs: Math.max(window.toMs, Math.min(end, most)) };
+  const fromMs = viewFromMs < answer.figures.asOfMs ? Math.max(window.fromMs, viewFromMs) : window.fromMs;
+  const most = window.toMs + PROJECTION_SHARE * (window.toMs - fromMs);
+  return { fromMs, toMs: Math.max(window.toMs, Math.min(end, most)) };
 }

@@ -8,5 +8,5 @@ export function pictureDescription(answer: SloAnswer, picture: Picture, timeZone
   const { fromMs, toMs } = burnDownRange(answer, picture);
   const what = picture === 'burn-down' ? 'Burn-down of the error budget' : 'Error budget left over time';
   const { slo } = answer.question;
-  return `${what} of ${slo.displayName}, ${formatDateTimeZone(fromMs, timeZone)} to ${formatDateTimeZone(toMs, timeZone)}. ${stateSentence(answer.figures, slo, timeZone)}`;
+  return `${what} of ${slo.displayName}, ${formatDateTimeZone(fromMs, timeZone)} to ${formatDateTimeZone(toMs, timeZone)}. ${stateSentence(answer.figures, slo)}`;
 }

@@ -92,6 +92,10 @@ export function ExplainDrawer({
 }
 
 const getStyles = (theme: GrafanaTheme2) => ({
-  part: css({ marginBottom: theme.spacing(3), '& h3': { fontSize: theme.typography.h5.fontSize } }),
+  part: css({
+    marginBottom: theme.spacing(3),
+    '& h3': { fontSize: theme.typography.h5.fontSize },
+    '& ul': { paddingLeft: theme.spacing(2) },
+  }),
   numbers: css({ fontFamily: theme.typography.fontFamilyMonospace, overflowWrap: 'anywhere' }),
 });

@@ -27,19 +27,19 @@ export function FiguresCard({ figures, slo, timeZone, onExplain }: Props) {
             <dt className={styles.label}>{row.label}</dt>
             <dd className={styles.value} title={row.note}>
               {row.value}
+              {onExplain && (
+                <Button
+                  variant="secondary"
+                  fill="text"
+                  size="sm"
+                  aria-label={`Explain ${row.label}`}
+                  tooltip={`How “${row.label}” is computed`}
+                  onClick={() => onExplain(row.key)}
+                >
+                  ƒ
+                </Button>
+              )}
             </dd>
-            {onExplain && (
-              <Button
-                variant="secondary"
-                fill="text"
-                size="sm"
-                aria-label={`Explain ${row.label}`}
-                tooltip={`How “${row.label}” is computed`}
-                onClick={() => onExplain(row.key)}
-              >
-                ƒ
-              </Button>
-            )}
             <dd className={styles.note}>{row.note}</dd>
           </div>
         ))}
@@ -63,7 +63,7 @@ const getStyles = (theme: GrafanaTheme2) => ({
   list: css({ margin: 0 }),
   row: css({
     display: 'grid',
-    gridTemplateColumns: '1fr auto auto',
+    gridTemplateColumns: '1fr auto',
     alignItems: 'center',
     columnGap: theme.spacing(1),
     padding: theme.spacing(0.75, 0),

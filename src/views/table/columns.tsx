@@ -124,7 +124,12 @@ export const columns: readonly Column[] = [
           .join('\n')}
       >
         {qualityShort(figures.quality)}
-        {concerns(figures.quality).length > 0 && <span role="img" aria-label=", with remarks"> ⚠</span>}
+        {concerns(figures.quality).length > 0 && (
+          <span role="img" aria-label=", with remarks">
+            {' '}
+            ⚠
+          </span>
+        )}
       </span>
     ),
   },

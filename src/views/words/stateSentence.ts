@@ -2,18 +2,17 @@ import { noData, type Exhaustion, type Figures } from '../../core/slo/answer';
 import type { Slo } from '../../core/slo/slo';
 import { formatBudget } from '../format/formatBudget';
 import { formatDuration } from '../format/formatDuration';
-import { formatDate } from '../format/formatTime';
 import { selectorWords } from './selectorWords';
 
 /** The state of an SLO as a sentence or two, before any number. */
-export function stateSentence(figures: Figures, slo: Pick<Slo, 'indicator'>, timeZone: string): string {
+export function stateSentence(figures: Figures, slo: Pick<Slo, 'indicator'>): string {
   if (figures.status === 'no-data' || figures.remaining === noData) {
     return silence(figures, slo);
   }
   if (figures.events !== noData && figures.events.total === 0) {
     return 'There was no traffic, so nothing of the budget is spent.';
   }
-  return `${budgetPart(figures.remaining)} ${pacePart(figures.exhaustion, timeZone)}`.trim();
+  return `${budgetPart(figures.remaining)} ${pacePart(figures.exhaustion)}`.trim();
 }
 
 function budgetPart(remaining: number): string {
@@ -23,12 +22,12 @@ function budgetPart(remaining: number): string {
   return remaining === 0 ? 'The budget is used up.' : `The budget is overspent by ${formatBudget(-remaining)}.`;
 }
 
-function pacePart(exhaustion: Exhaustion, timeZone: string): string {
+function pacePart(exhaustion: Exhaustion): string {
   switch (exhaustion.kind) {
     case 'lasts':
       return `At the pace of ${lookback(exhaustion.lookbackMs)} it lasts ${formatDuration(exhaustion.forMs)}.`;
     case 'beyond-period':
-      return `At the pace of ${lookback(exhaustion.lookbackMs)} it lasts beyond the end of the period, to ${formatDate(exhaustion.atMs, timeZone)}.`;
+      return `At the pace of ${lookback(exhaustion.lookbackMs)} it lasts beyond the end of the period.`;
     case 'never':
       return 'Nothing is being spent at the moment.';
     case 'already':
