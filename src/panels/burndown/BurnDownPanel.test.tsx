@@ -1,0 +1,227 @@
+import { createDataFrame, FieldType, LoadingState } from '@grafana/data';
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import React from 'react';
+import type { LoadableDocument } from '../../adapters/documents/useDocument';
+import type { Loadable } from '../../adapters/loadable';
+import type { SloAnswer, SloQuestion } from '../../core/slo/answer';
+import '../../views/sample/browserStandIns';
+import { SAMPLE_NOW_MS, sampleAnswer, sampleSlo } from '../../views/sample/sampleAnswer';
+import { loadedDocument } from '../host/testing/loadedDocument';
+import { panelProps, timeRangeOf } from '../host/testing/panelProps';
+import { BurnDownPanel } from './BurnDownPanel';
+import { type BurnDownOptions, defaultOptions } from './options';
+
+const mockRead = jest.fn();
+const mockAsked: SloQuestion[] = [];
+let mockDocument: LoadableDocument;
+let mockAnswer: Loadable<SloAnswer> & { progress: { done: number; total: number } };
+const progress = { done: 0, total: 0 };
+
+jest.mock('../../adapters/documents/useDocument', () => ({
+  useDocument: () => ({ ...mockDocument, store: { read: mockRead } }),
+}));
+jest.mock('../../adapters/measure/answers/useSloAnswer', () => ({
+  useSloAnswer: (question: SloQuestion) => {
+    mockAsked.push(question);
+    return mockAnswer;
+  },
+}));
+jest.mock('../../adapters/annotations/useEvents', () => ({ useEvents: () => ({ status: 'ready', value: [] }) }));
+jest.mock('../../adapters/measure/sources/resolveDataSource', () => ({
+  resolveDataSource: (ref: { uid?: string; name?: string }) =>
+    (ref.uid ?? ref.name) === 'gone'
+      ? { kind: 'unresolved', problem: { code: 'not-found', asked: 'gone' } }
+      : { kind: 'found', dataSource: { uid: ref.uid ?? 'default', name: 'Prometheus', scrapeIntervalMs: 15_000 } },
+}));
+
+const options = (change: Partial<BurnDownOptions> = {}): BurnDownOptions => ({
+  ...defaultOptions,
+  slo: 'headroom-checkout/availability',
+  ...change,
+});
+
+beforeEach(() => {
+  mockRead.mockClear();
+  mockAsked.length = 0;
+  mockDocument = { status: 'ready', value: loadedDocument({ slos: [sampleSlo()] }) };
+  mockAnswer = { status: 'ready', value: sampleAnswer(), progress };
+});
+
+describe('by reference', () => {
+  it('shows number, sentence and the way to the SLO', () => {
+    render(<BurnDownPanel {...panelProps(options())} />);
+    expect(screen.getByText('12 %')).toBeInTheDocument();
+    expect(screen.getByText(/of the budget is left/)).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Checkout availability' })).toHaveAttribute(
+      'href',
+      '/a/headroom-slo-app/slo/headroom-checkout/availability'
+    );
+  });
+
+  it('asks over the range of the dashboard, and for budget over time only where it is shown', () => {
+    const { rerender } = render(<BurnDownPanel {...panelProps(options())} />);
+    expect(mockAsked.at(-1)).toMatchObject({ range: { toMs: SAMPLE_NOW_MS }, budgetOverTime: false });
+    const timeRange = timeRangeOf(0, 1000);
+    rerender(<BurnDownPanel {...panelProps(options({ picture: 'budget-over-time' }), { timeRange })} />);
+    expect(mockAsked.at(-1)).toMatchObject({ range: { fromMs: 0, toMs: 1000 }, budgetOverTime: true });
+  });
+
+  it('fills variables in', () => {
+    render(
+      <BurnDownPanel {...panelProps(options({ slo: '${doc}/${slo}' }), {}, { doc: 'headroom-checkout', slo: 'availability' })} />
+    );
+    expect(screen.getByText('12 %')).toBeInTheDocument();
+  });
+
+  it.each`
+    slo                         | says
+    ${''}                       | ${'No SLO chosen'}
+    ${'${missing}/x'}           | ${'“${missing}/x” names no SLO'}
+    ${'headroom-checkout/gone'} | ${'No SLO “gone” in “Checkout”'}
+  `('says what to do about “$slo”', ({ slo, says }) => {
+    render(<BurnDownPanel {...panelProps(options({ slo }))} />);
+    expect(screen.getByText(says)).toBeInTheDocument();
+  });
+
+  it('lists what a broken document has wrong', () => {
+    const problems = [{ path: 'resources', code: 'required', detail: '' }];
+    const document = { uid: 'headroom-checkout', title: 'Checkout', folderTitle: '', problems };
+    mockDocument = { status: 'failed', problem: { kind: 'broken', document } };
+    render(<BurnDownPanel {...panelProps(options())} />);
+    expect(screen.getByRole('alert')).toHaveTextContent(/“Checkout” cannot be read/);
+    expect(screen.getByText(/^resources:/)).toBeInTheDocument();
+  });
+
+  it.each(['unauthorised', 'forbidden', 'not-found'] as const)('thinks of snapshots where reading is %s', async (code) => {
+    mockDocument = { status: 'failed', problem: { kind: 'store', problem: { code, detail: '' } } };
+    render(<BurnDownPanel {...panelProps(options())} />);
+    expect(screen.getByText(/snapshots and public dashboards/)).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(mockRead).toHaveBeenCalledWith('headroom-checkout');
+  });
+
+  it('reads again on refresh what could not be read', () => {
+    mockDocument = { status: 'failed', problem: { kind: 'store', problem: { code: 'unreachable', detail: '' } } };
+    const { rerender } = render(<BurnDownPanel {...panelProps(options())} />);
+    expect(mockRead).not.toHaveBeenCalled();
+    rerender(<BurnDownPanel {...panelProps(options(), { renderCounter: 1 })} />);
+    expect(mockRead).toHaveBeenCalledWith('headroom-checkout');
+  });
+
+  it('does not count a copy', () => {
+    mockDocument = { status: 'ready', value: loadedDocument({ slos: [sampleSlo()], copyOf: 'headroom-other' }) };
+    render(<BurnDownPanel {...panelProps(options())} />);
+    expect(screen.getByText(/a copy of headroom-other/)).toBeInTheDocument();
+    expect(screen.queryByText('12 %')).not.toBeInTheDocument();
+  });
+
+  it('names a data source that does not resolve', () => {
+    const slo = sampleSlo({ dataSource: { uid: '${ds}' } });
+    mockDocument = { status: 'ready', value: loadedDocument({ slos: [slo] }) };
+    render(<BurnDownPanel {...panelProps(options(), {}, { ds: 'gone' })} />);
+    expect(screen.getByText(/“gone” does not exist/)).toBeInTheDocument();
+  });
+
+  it('fills the variable of a data source in', () => {
+    const slo = sampleSlo({ dataSource: { uid: '${ds}' } });
+    mockDocument = { status: 'ready', value: loadedDocument({ slos: [slo] }) };
+    render(<BurnDownPanel {...panelProps(options(), {}, { ds: 'europe' })} />);
+    expect(mockAsked.at(-1)?.dataSourceUid).toBe('europe');
+  });
+
+  it('tells how far it has read', () => {
+    mockAnswer = { status: 'loading', progress: { done: 40, total: 100 } };
+    render(<BurnDownPanel {...panelProps(options())} />);
+    expect(screen.getByRole('status')).toHaveTextContent(/Reading, 40\s%/);
+  });
+
+  it('says why a query failed', () => {
+    mockAnswer = { status: 'failed', problem: { code: 'timeout', detail: 'context deadline' }, progress };
+    render(<BurnDownPanel {...panelProps(options())} />);
+    expect(screen.getByRole('alert')).toHaveTextContent(/took too long/);
+    expect(screen.getByText('It said: context deadline')).toBeInTheDocument();
+  });
+
+  it('never shows part of an answer as whole, however small', () => {
+    const missing = [{ fromMs: 0, toMs: 1, problem: { code: 'timeout' as const, detail: '' } }];
+    mockAnswer = { status: 'partial', value: sampleAnswer(), missing, progress };
+    const { rerender } = render(<BurnDownPanel {...panelProps(options({ showTitle: false }))} />);
+    expect(screen.getByText(/rest on an incomplete answer/)).toBeInTheDocument();
+    rerender(<BurnDownPanel {...panelProps(options({ showTitle: false }), { width: 190, height: 96 })} />);
+    expect(screen.getByRole('button', { name: /rest on an incomplete answer/ })).toBeInTheDocument();
+  });
+
+  it('offers data links', async () => {
+    const links = [
+      { title: 'Runbook', url: '/d/runbook' },
+      { title: 'Wiki', url: 'https://example.org/wiki', targetBlank: true },
+    ];
+    render(<BurnDownPanel {...panelProps(options(), { fieldConfig: { defaults: { links }, overrides: [] } })} />);
+    await userEvent.click(screen.getByRole('button', { name: '2 links' }));
+    expect(await screen.findByRole('menuitem', { name: 'Runbook' })).toHaveAttribute('href', '/d/runbook');
+  });
+
+  it('shows a hostile name as text', () => {
+    const displayName = '"><img src=x onerror=alert(1)>';
+    mockDocument = { status: 'ready', value: loadedDocument({ slos: [sampleSlo({ displayName })] }) };
+    const { container } = render(<BurnDownPanel {...panelProps(options())} />);
+    expect(screen.getByRole('link', { name: displayName })).toBeInTheDocument();
+    expect(container.querySelector('img')).toBeNull();
+  });
+});
+
+describe('written into the panel', () => {
+  const inline = { ...defaultOptions.inline, event: 'errors_total', total: 'requests_total' };
+
+  it('asks what the options say', () => {
+    render(<BurnDownPanel {...panelProps(options({ source: 'inline', inline: { ...inline, dataSourceUid: 'europe' } }))} />);
+    expect(mockAsked.at(-1)).toMatchObject({ dataSourceUid: 'europe', slo: { target: 0.999 } });
+  });
+
+  it('says what is missing', () => {
+    render(<BurnDownPanel {...panelProps(options({ source: 'inline', inline: { ...inline, total: '' } }))} />);
+    expect(screen.getByText(/^All events: write a metric/)).toBeInTheDocument();
+    expect(mockAsked).toEqual([]);
+  });
+});
+
+describe('from its own queries', () => {
+  const times = Array.from({ length: 24 }, (_, hour) => SAMPLE_NOW_MS - (24 - hour) * 3_600_000 + 1000);
+  const series = [
+    createDataFrame({
+      fields: [
+        { name: 'time', type: FieldType.time, values: times },
+        { name: 'bad', type: FieldType.number, values: times.map(() => 1) },
+        { name: 'total', type: FieldType.number, values: times.map(() => 200) },
+      ],
+    }),
+  ];
+  const timeRange = timeRangeOf(SAMPLE_NOW_MS - 24 * 3_600_000, SAMPLE_NOW_MS);
+  const fromQueries = options({ source: 'queries', fields: { bad: '', total: '', target: '99' } });
+
+  it('counts the budget of the range', () => {
+    jest.useFakeTimers({ now: SAMPLE_NOW_MS });
+    const data = { state: LoadingState.Done, series, timeRange };
+    render(<BurnDownPanel {...panelProps(fromQueries, { data, timeRange })} />);
+    expect(screen.getByText('50 %')).toBeInTheDocument();
+    jest.useRealTimers();
+  });
+
+  it.each`
+    state                   | errors                     | says
+    ${LoadingState.Done}    | ${undefined}               | ${'The queries bring no counts'}
+    ${LoadingState.Error}   | ${[{ message: 'refused' }]} | ${'The queries of this panel failed'}
+    ${LoadingState.Loading} | ${undefined}               | ${'Reading…'}
+  `('says “$says”', ({ state, errors, says }) => {
+    const data = { state, series: [], timeRange, errors };
+    render(<BurnDownPanel {...panelProps(fromQueries, { data, timeRange })} />);
+    expect(screen.getByText(says)).toBeInTheDocument();
+  });
+
+  it('refuses an objective that is none', () => {
+    const wrong = options({ source: 'queries', fields: { bad: '', total: '', target: '100' } });
+    render(<BurnDownPanel {...panelProps(wrong)} />);
+    expect(screen.getByText('The objective cannot be read')).toBeInTheDocument();
+  });
+});
