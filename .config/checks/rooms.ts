@@ -53,8 +53,15 @@ function tooLong(): string[] {
   return lines > WORKBENCH_LINES ? [`the workbench has ${lines} lines, ${WORKBENCH_LINES} are the limit`] : [];
 }
 
+/** A folder called so says nothing of what is in it; a barrel hides where things are. */
+function namelessFiles(): string[] {
+  return globSync(['{src,workbench,cli,tests}/**/{utils,helpers,common}{/**,.ts,.tsx}', 'src/**/index.{ts,tsx}']).map(
+    (file) => `${file}: name it after what it does`
+  );
+}
+
 async function main() {
-  const problems = [...(await unprovedRules()), ...tooLong()];
+  const problems = [...(await unprovedRules()), ...namelessFiles(), ...tooLong()];
   problems.forEach((problem) => process.stderr.write(`${problem}\n`));
   process.exitCode = problems.length ? 1 : 0;
 }
