@@ -58,7 +58,7 @@ export const columns: readonly Column[] = [
     key: 'objective',
     title: 'Objective',
     sortKey: 'objective',
-    fromWidth: 640,
+    fromWidth: 700,
     placeholderWidth: 60,
     known: (slo) => formatTarget(slo.target),
   },
