@@ -19,8 +19,10 @@ export function measureEvaluate(nowMs: number): { buckets: number; ms: number } 
     toMs,
     queries: planned.requests[0]?.queries ?? {},
   };
+  // All pictures from the same buckets, so that no part of the work falls to narrower ones.
+  const { charts: _, ...withoutCharts } = planned;
   const plan: Plan = {
-    ...planned,
+    ...withoutCharts,
     wideMs: minuteMs,
     narrowMs: minuteMs,
     runs: [{ widthMs: minuteMs, fromMs, toMs }],

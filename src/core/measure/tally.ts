@@ -130,7 +130,8 @@ export function tallyBetween({ columns }: Tallies, fromEdge: number, toEdge: num
   };
 }
 
-function difference(column: Float64Array, fromEdge: number, toEdge: number): number {
+/** One count of the stretch between two edges. */
+export function difference(column: Float64Array, fromEdge: number, toEdge: number): number {
   return at(column, toEdge) - at(column, fromEdge);
 }
 

@@ -1,4 +1,4 @@
-import { tallyBetween } from '../measure/tally';
+import { difference, tallyBetween } from '../measure/tally';
 import type { Interval, Pictures } from './answer';
 import { goodMatchesNothing, type Measured } from './measured';
 import { pictureEdges } from './pictureEdges';
@@ -11,18 +11,23 @@ export function bucketLines(
 ): Pick<Pictures, 'sli' | 'good' | 'bad'> {
   const edges = pictureEdges(tallies.edgesMs, interval, widthMs);
   const unknown = goodMatchesNothing(given, tallyBetween(tallies, 0, tallies.edgesMs.length - 1));
-  const timesMs: number[] = [];
-  const sli: number[] = [];
-  const good: number[] = [];
-  const bad: number[] = [];
-  for (let i = 1; i < edges.length; i++) {
-    const to = edges[i] ?? 0;
-    const tally = tallyBetween(tallies, edges[i - 1] ?? to, to);
-    const known = tally.coveredMs > 0 && !unknown;
-    timesMs.push(tallies.edgesMs[to] ?? NaN);
-    sli.push(known && tally.total > 0 ? (tally.total - tally.bad) / tally.total : NaN);
-    good.push(known ? tally.total - tally.bad : NaN);
-    bad.push(known ? tally.bad : NaN);
+  const { edgesMs, columns } = tallies;
+  const points = Math.max(0, edges.length - 1);
+  const [timesMs, sli, good, bad] = [column(points), column(points), column(points), column(points)];
+  for (let i = 0; i < points; i++) {
+    const from = edges[i] ?? NaN;
+    const to = edges[i + 1] ?? NaN;
+    const known = !unknown && difference(columns.coveredMs, from, to) > 0;
+    const badCount = known ? difference(columns.bad, from, to) : NaN;
+    const total = known ? difference(columns.total, from, to) : NaN;
+    timesMs[i] = edgesMs[to] ?? NaN;
+    sli[i] = total > 0 ? (total - badCount) / total : NaN;
+    good[i] = total - badCount;
+    bad[i] = badCount;
   }
   return { sli: { timesMs, values: sli }, good: { timesMs, values: good }, bad: { timesMs, values: bad } };
+}
+
+function column(length: number): number[] {
+  return new Array<number>(length).fill(NaN);
 }

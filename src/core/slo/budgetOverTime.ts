@@ -10,7 +10,7 @@ import { windowInterval } from './windowInterval';
 export function budgetOverTime(question: SloQuestion, plan: Plan, measured: Measured, figures: Figures): Line {
   const { edgesMs } = measured.tallies;
   const edges = pictureEdges(edgesMs, { fromMs: question.range.fromMs, toMs: plan.asOfMs }, plan.wideMs);
-  const timesMs = edges.map((edge) => edgesMs[edge] ?? NaN);
+  const timesMs = Array.from(edges, (edge) => edgesMs[edge] ?? NaN);
   const leftAt = question.slo.window.kind === 'rolling' ? leftOfRolling : leftOfPeriods(figures);
   return { timesMs, values: timesMs.map((ms) => leftAt(question, measured, ms)) };
 }

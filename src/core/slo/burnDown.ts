@@ -1,4 +1,4 @@
-import type { Tallies } from '../measure/tally';
+import { difference, type Tallies } from '../measure/tally';
 import { type Figures, type Line, noData } from './answer';
 import type { Measured } from './measured';
 import { pictureEdges } from './pictureEdges';
@@ -9,25 +9,23 @@ export function burnDown({ tallies }: Measured, plan: Plan, figures: Figures): L
   if (figures.budgetEvents === noData) {
     return { timesMs: [], values: [] };
   }
-  const { edgesMs, columns } = tallies;
-  const edges = pictureEdges(edgesMs, { fromMs: plan.window.fromMs, toMs: plan.asOfMs }, plan.wideMs);
-  return {
-    timesMs: edges.map((edge) => edgesMs[edge] ?? NaN),
-    values: leftAt(edges, columns, figures.budgetEvents.badAllowed),
-  };
+  const edges = pictureEdges(tallies.edgesMs, { fromMs: plan.window.fromMs, toMs: plan.asOfMs }, plan.wideMs);
+  return lineAt(edges, tallies, figures.budgetEvents.badAllowed);
 }
 
-function leftAt(edges: readonly number[], columns: Tallies['columns'], badAllowed: number): number[] {
-  const at = (column: Float64Array, edge: number | undefined): number =>
-    edge === undefined ? NaN : (column[edge] ?? NaN);
-  const badBefore = at(columns.bad, edges[0]);
+function lineAt(edges: Uint32Array, { edgesMs, columns }: Tallies, badAllowed: number): Line {
+  const timesMs = new Array<number>(edges.length);
+  const values = new Array<number>(edges.length);
+  const first = edges[0] ?? 0;
   // No traffic allows no bad event, and had none.
   const share = badAllowed === 0 ? 0 : 1 / badAllowed;
   let coveredBefore = false;
-  return edges.map((edge, i) => {
-    const coveredAfter = at(columns.coveredMs, edges[i + 1]) > at(columns.coveredMs, edge);
-    const known = coveredBefore || coveredAfter;
+  for (let i = 0; i < edges.length; i++) {
+    const edge = edges[i] ?? first;
+    const coveredAfter = difference(columns.coveredMs, edge, edges[i + 1] ?? edge) > 0;
+    timesMs[i] = edgesMs[edge] ?? NaN;
+    values[i] = coveredBefore || coveredAfter ? 1 - difference(columns.bad, first, edge) * share : NaN;
     coveredBefore = coveredAfter;
-    return known ? 1 - (at(columns.bad, edge) - badBefore) * share : NaN;
-  });
+  }
+  return { timesMs, values };
 }

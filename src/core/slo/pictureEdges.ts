@@ -3,17 +3,18 @@ import { nearestEdge } from '../measure/tally';
 import type { Interval } from './answer';
 
 /** Edges of a picture's buckets within `interval`: those on multiples of `wideMs`, and both ends. */
-export function pictureEdges(edgesMs: Float64Array, interval: Interval, wideMs: number): number[] {
+export function pictureEdges(edgesMs: Float64Array, interval: Interval, wideMs: number): Uint32Array {
   const first = nearestEdge(edgesMs, interval.fromMs);
   const last = nearestEdge(edgesMs, interval.toMs);
-  const edges: number[] = [];
+  const edges = new Uint32Array(Math.max(0, last - first + 1));
+  let count = 0;
   let nextMs = -Infinity;
   for (let edge = first; edge <= last; edge++) {
     const atMs = edgesMs[edge] ?? 0;
     if (atMs >= nextMs || edge === last) {
-      edges.push(edge);
+      edges[count++] = edge;
       nextMs = floorTo(atMs, wideMs) + wideMs;
     }
   }
-  return edges;
+  return edges.subarray(0, count);
 }
