@@ -9,7 +9,6 @@ const ROOT_TITLE = 'Dashboards';
 
 const folderSchema = z.looseObject({ uid: z.string(), title: z.string() });
 const foldersSchema = z.array(folderSchema);
-const accessSchema = z.looseObject({ canSave: z.boolean() });
 
 export interface FolderDirectory {
   /** The root first, then by title, each with whether the user may save dashboards in it. Rejects where it cannot be had. */
@@ -72,12 +71,8 @@ async function pages(http: DocumentHttp, more: Record<string, string>): Promise<
   }
 }
 
-/** The root's own answer is about folders: an editor may save dashboards there all the same, which only a try tells. */
+/** What Grafana tells of the root is about folders: an editor may save dashboards there all the same. Only a try tells. */
 async function canSaveInRoot(http: DocumentHttp, namespace: string): Promise<boolean> {
-  const root = accessSchema.safeParse(data(await http({ method: 'GET', path: '/api/folders/general' })));
-  if (root.success && root.data.canSave) {
-    return true;
-  }
   const answer = await http({
     method: 'POST',
     path: `/apis/dashboard.grafana.app/v1/namespaces/${namespace}/dashboards`,
