@@ -53,7 +53,7 @@ export function EditorForm(props: Props) {
     draftKey,
     readOnly,
     done,
-    proposesName: !stored,
+    proposesFor: stored || draft ? undefined : documents,
     takenNames,
   });
 

@@ -3,9 +3,10 @@ import { useEffect, useMemo } from 'react';
 import { useForm } from 'react-hook-form';
 import { saveDraft } from '../../adapters/documents/drafts';
 import { useLeaveQuestion } from '../../adapters/page/useLeaveQuestion';
-import { proposeName } from '../../core/documents/proposeName';
+import type { LoadedDocument } from '../../core/documents/loadedDocument';
 import type { FormValues } from './formValues';
 import { formSlo } from './preview/formSlo';
+import { propose } from './propose';
 import { useCatalog } from './useCatalog';
 import { useDelayed } from './useDelayed';
 import { validate } from './validate';
@@ -17,16 +18,17 @@ interface Options {
   readOnly: boolean;
   /** Saved: leaving loses nothing, and no draft is kept any more. */
   done: boolean;
-  /** A new SLO's short name follows its name until it is changed by hand. */
-  proposesName: boolean;
+  /** The documents that there are, for a new SLO: what can be found out is proposed until somebody types. */
+  proposesFor: readonly LoadedDocument[] | undefined;
   /** Short names that other SLOs have in the document of these values. */
   takenNames: (values: FormValues) => readonly string[];
 }
 
 const DELAY_MS = 400;
+const proposedFields = ['service', 'team', 'displayName', 'name', 'documentUid'] as const;
 
 /** The form with its checks, its draft in this browser, and what the data source offers for it. */
-export function useSloForm({ initial, draft, draftKey, readOnly, done, proposesName, takenNames }: Options) {
+export function useSloForm({ initial, draft, draftKey, readOnly, done, proposesFor, takenNames }: Options) {
   const form = useForm<FormValues>({
     defaultValues: draft ?? initial,
     mode: 'onTouched',
@@ -53,13 +55,17 @@ export function useSloForm({ initial, draft, draftKey, readOnly, done, proposesN
     }
   }, [delayed, initial, draftKey, keepsDraft]);
 
-  const { displayName } = values;
-  const nameTouched = form.formState.dirtyFields.name;
+  const { dirtyFields } = form.formState;
   useEffect(() => {
-    if (proposesName && !nameTouched && displayName !== '') {
-      form.setValue('name', proposeName(displayName));
+    if (proposesFor) {
+      const proposed = propose(values, proposesFor, (field) => Boolean(dirtyFields[field]));
+      for (const field of proposedFields) {
+        if (values[field] !== proposed[field]) {
+          form.setValue(field, proposed[field]);
+        }
+      }
     }
-  }, [displayName, proposesName, nameTouched, form]);
+  });
 
   return { form, slo, catalog };
 }

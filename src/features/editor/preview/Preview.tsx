@@ -135,5 +135,9 @@ const getStyles = (theme: GrafanaTheme2) => ({
     overflowWrap: 'anywhere',
   }),
   title: css({ ...theme.typography.h5 }),
-  queries: css({ code: { whiteSpace: 'pre-wrap' }, dd: { margin: theme.spacing(0, 0, 1) } }),
+  queries: css({
+    marginTop: theme.spacing(1),
+    code: { whiteSpace: 'pre-wrap' },
+    dd: { margin: theme.spacing(0, 0, 1) },
+  }),
 });
