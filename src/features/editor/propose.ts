@@ -16,10 +16,7 @@ export function propose(
   const take = (field: keyof Proposed, proposal: string) => (typed(field) ? values[field] : proposal);
   const service = take('service', serviceOf(values));
   const home = documents.find((document) => isHome(document, service));
-  const team = take(
-    'team',
-    home?.slos.find((slo) => slo.service === service)?.team ?? home?.services[0]?.spec.team ?? ''
-  );
+  const team = take('team', teamOf(home, service));
   const displayName = take(
     'displayName',
     service && `${capitalised(service)} ${values.kind === 'latency' ? 'latency' : 'availability'}`
@@ -46,6 +43,11 @@ function serviceOf({ matchers }: FormValues): string {
     }
   }
   return '';
+}
+
+function teamOf(home: LoadedDocument | undefined, service: string): string {
+  const team = home?.slos.find((slo) => slo.service === service)?.team ?? home?.services[0]?.spec.team;
+  return team ?? '';
 }
 
 function isHome(document: LoadedDocument, service: string): boolean {
