@@ -50,7 +50,7 @@ function browser() {
   counted(
     'Browser tests',
     'npx',
-    ['playwright', 'test', '-c', 'tests/browser/playwright.config.ts'],
+    ['playwright', 'test', '-c', 'tests/browser/playwright.config.ts', '--reporter=list,json'],
     report,
     ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected }),
     { PLAYWRIGHT_JSON_OUTPUT_FILE: report }

@@ -10,7 +10,7 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 15_000 },
   outputDir: '../../test-results',
-  reporter: [['list'], ['json']],
+  reporter: 'list',
   use: {
     viewport: { width: 1400, height: 900 },
     locale: 'en-GB',
