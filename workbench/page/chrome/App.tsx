@@ -31,12 +31,12 @@ export function App() {
   );
 }
 
-/** Plain links inside the page navigate without a reload, as in Grafana. */
+/** Plain links to pages of the workbench navigate without a reload, as in Grafana. */
 function followLink(event: MouseEvent): void {
-  const anchor = event.target instanceof Element ? event.target.closest('a') : null;
+  const anchor = event.target instanceof Element ? event.target.closest('a:not([target], [download])') : null;
   const href = anchor?.getAttribute('href') ?? '';
-  const isPlain = !event.defaultPrevented && event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey;
-  if (isPlain && /^[/?](?!\/|public\/|api\/)/.test(href) && !anchor?.target && !anchor?.hasAttribute('download')) {
+  const isPlain = !event.defaultPrevented && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+  if (isPlain && /^(\?|\/(a|d|explore)\b)/.test(href)) {
     event.preventDefault();
     locationService.push(href);
   }

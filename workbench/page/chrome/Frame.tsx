@@ -1,15 +1,13 @@
 import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { config } from '@grafana/runtime';
-import { RadioButtonGroup, Stack, useStyles2 } from '@grafana/ui';
+import { ErrorBoundaryAlert, RadioButtonGroup, Stack, useStyles2 } from '@grafana/ui';
 import React, { type ReactNode } from 'react';
 import { useLocation } from 'react-router-dom-v5-compat';
 
 import { Navigation } from './Navigation.tsx';
 
-const choices = (values: string[]) => values.map((value) => ({ label: value, value: value }));
-
-/** Navigation at the left, folded away on narrow screens; who looks and in which theme are cookies for the server. */
+/** Navigation at the left, folded away on narrow screens; who looks, and in which theme. */
 export function Frame({ children }: { children: ReactNode }) {
   const styles = useStyles2(getStyles);
   const { pathname } = useLocation();
@@ -20,43 +18,32 @@ export function Frame({ children }: { children: ReactNode }) {
         <summary>Headroom workbench</summary>
         <p>This is not Grafana: it runs the built plugin on a page of its own.</p>
         <Stack direction="column">
-          <RadioButtonGroup
-            size="sm"
-            aria-label="Role"
-            options={choices(['Viewer', 'Editor', 'Admin'])}
-            value={orgRole}
-            onChange={(role) => reloadWith('workbench_role', role)}
-          />
-          <RadioButtonGroup
-            size="sm"
-            aria-label="Theme"
-            options={choices(['light', 'dark'])}
-            value={lightTheme ? 'light' : 'dark'}
-            onChange={(theme) => reloadWith('workbench_theme', theme)}
-          />
+          <Choice label="Role" values={['Viewer', 'Editor', 'Admin']} value={orgRole} />
+          <Choice label="Theme" values={['light', 'dark']} value={lightTheme ? 'light' : 'dark'} />
           <Navigation />
         </Stack>
       </details>
-      <main className={styles.page}>{children}</main>
+      <main className={styles.page}>
+        <ErrorBoundaryAlert title="This page threw an error" dependencies={[pathname]}>
+          {children}
+        </ErrorBoundaryAlert>
+      </main>
     </div>
   );
 }
 
-function reloadWith(cookie: string, value: string): void {
-  document.cookie = `${cookie}=${value}; path=/; max-age=31536000; samesite=lax`;
-  window.location.reload();
+/** A cookie for the server, which takes effect with the next page. */
+function Choice({ label, values, value }: { label: string; values: string[]; value: string }) {
+  const choose = (next: string) => {
+    document.cookie = `workbench_${label.toLowerCase()}=${next}; path=/; max-age=31536000; samesite=lax`;
+    window.location.reload();
+  };
+  const options = values.map((one) => ({ label: one, value: one }));
+  return <RadioButtonGroup size="sm" aria-label={label} options={options} value={value} onChange={choose} />;
 }
 
-function getStyles({ breakpoints, colors, spacing }: GrafanaTheme2) {
-  const narrow = breakpoints.down('md');
-  return {
-    frame: css({
-      display: 'flex',
-      minHeight: '100vh',
-      background: colors.background.canvas,
-      [narrow]: { display: 'block' },
-    }),
-    side: css({ flex: '0 0 240px', padding: spacing(2), borderRight: `1px solid ${colors.border.weak}` }),
-    page: css({ flexGrow: 1, minWidth: 0 }),
-  };
-}
+const getStyles = ({ breakpoints, colors, spacing }: GrafanaTheme2) => ({
+  frame: css({ minHeight: '100vh', background: colors.background.canvas, [breakpoints.up('md')]: { display: 'flex' } }),
+  side: css({ flex: '0 0 240px', padding: spacing(2), borderRight: `1px solid ${colors.border.weak}` }),
+  page: css({ flexGrow: 1, minWidth: 0 }),
+});

@@ -1,4 +1,4 @@
-import { config, getBackendSrv } from '@grafana/runtime';
+import { getBackendSrv } from '@grafana/runtime';
 import { Stack, Text, TextLink } from '@grafana/ui';
 import React from 'react';
 import { useLocation } from 'react-router-dom-v5-compat';
@@ -6,22 +6,18 @@ import { useLocation } from 'react-router-dom-v5-compat';
 import { appMeta } from '../plugins/importPlugin.ts';
 import { useLoaded } from '../routes/useLoaded.ts';
 
-interface Entry {
-  title: string;
-  url: string;
-}
+type Entries = Array<{ title: string; url: string }>;
 
 /** The app's pages out of plugin.json, and the dashboards that the user may see. */
 export function Navigation() {
   const { name, includes = [] } = appMeta();
   const { pathname } = useLocation();
-  const { orgRole } = config.bootData.user;
   // Read again on every page: pages of the app create dashboards.
   const { value: dashboards } = useLoaded(
-    () => getBackendSrv().get<Entry[]>('/api/search', { type: 'dash-db' }),
+    () => getBackendSrv().get<Entries>('/api/search', { type: 'dash-db' }),
     [pathname]
   );
-  const pages = includes.filter(({ addToNav, role = 'Viewer' }) => addToNav && ['Viewer', orgRole].includes(role));
+  const pages = includes.filter(({ addToNav }) => addToNav);
   const groups = {
     [name]: pages.map((page) => ({ title: page.name, url: page.path ?? '' })),
     Dashboards: dashboards ?? [],

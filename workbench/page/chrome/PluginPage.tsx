@@ -16,9 +16,7 @@ export function PluginPage({ pageNav, subTitle, actions, children }: PluginPageP
           <Text element="h1">{title}</Text>
           {subTitle}
         </Stack>
-        <Stack alignItems="center" wrap="wrap" gap={2}>
-          {actions}
-        </Stack>
+        <Stack wrap="wrap">{actions}</Stack>
       </Stack>
       <Box paddingTop={3}>{children}</Box>
     </Box>

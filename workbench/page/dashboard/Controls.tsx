@@ -1,14 +1,19 @@
 import { locationService } from '@grafana/runtime';
-import { Combobox, InlineField, MultiCombobox, RefreshPicker, Stack, TimeRangeInput } from '@grafana/ui';
+import type { VariableModel } from '@grafana/schema';
+import { Combobox, InlineField, MultiCombobox, RefreshPicker, Stack, TimeRangePicker } from '@grafana/ui';
 import React from 'react';
 
 import { choicesOf } from './chosenVariables.ts';
-import type { OnScreen, Variable } from './model.ts';
+import type { OnScreen } from './model.ts';
 import { setTime } from './useDashboardTime.ts';
 
 /** Variables, time range, refresh and automatic refresh; what is chosen goes to the URL. */
 export function Controls({ screen: { dashboard, time, variables } }: { screen: OnScreen }) {
   const shown = dashboard.templating?.list?.filter(({ hide }) => hide !== 2) ?? [];
+  const [from, to] = [time.range.from.valueOf(), time.range.to.valueOf()];
+  // Moves the ends by parts of the range's length.
+  const move = (left: number, right: number) =>
+    setTime({ from: from + left * (to - from), to: to + right * (to - from) });
   return (
     <Stack gap={1} wrap="wrap">
       {shown.map((variable) => (
@@ -16,7 +21,16 @@ export function Controls({ screen: { dashboard, time, variables } }: { screen: O
           <VariableInput variable={variable} value={variables[variable.name]?.value} />
         </InlineField>
       ))}
-      <TimeRangeInput value={time.range} timeZone={time.timeZone} onChange={({ raw }) => setTime(raw)} />
+      <TimeRangePicker
+        isOnCanvas
+        value={time.range}
+        timeZone={time.timeZone}
+        onChange={({ raw }) => setTime(raw)}
+        onMoveBackward={() => move(-0.5, -0.5)}
+        onMoveForward={() => move(0.5, 0.5)}
+        onZoom={() => move(-0.5, 0.5)}
+        onChangeTimeZone={(timezone) => locationService.partial({ timezone })}
+      />
       <RefreshPicker
         isOnCanvas
         value={time.interval}
@@ -28,7 +42,7 @@ export function Controls({ screen: { dashboard, time, variables } }: { screen: O
   );
 }
 
-function VariableInput({ variable, value }: { variable: Variable; value: string | string[] }) {
+function VariableInput({ variable, value }: { variable: VariableModel; value: string | string[] }) {
   const id = `var-${variable.name}`;
   const shared = { id, width: 'auto', minWidth: 16, options: choicesOf(variable), createCustomValue: true } as const;
   const choose = (next: string | string[]) => locationService.partial({ [id]: next });

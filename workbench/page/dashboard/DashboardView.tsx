@@ -8,7 +8,7 @@ import { bindVariables } from '../services/templateService.ts';
 import { chosenVariables } from './chosenVariables.ts';
 import { Controls } from './Controls.tsx';
 import { Grid } from './Grid.tsx';
-import type { Dashboard } from './model.ts';
+import type { Dashboard, Panel } from './model.ts';
 import { placePanels } from './placePanels.ts';
 import { useDashboardTime } from './useDashboardTime.ts';
 
@@ -26,28 +26,27 @@ export function DashboardView({ dashboard }: { dashboard: Dashboard }) {
   // Bound before the panels render: they interpolate while they do.
   bindVariables({ ...variables, __from: { value: from.valueOf() }, __to: { value: to.valueOf() } });
   useEffect(() => () => bindVariables({}), []);
-  const setOptions = (panelId: number, options: object) =>
-    setPanels((shown) => shown.map((panel) => (panel.id === panelId ? { ...panel, options } : panel)));
+  const setOptions = (id: number, options: Panel['options']) =>
+    setPanels((shown) => shown.map((panel) => (panel.id === id ? { ...panel, options } : panel)));
   const screen = { dashboard, time, variables, events, setOptions };
   const edited = search.get('editOptions');
   const single = edited ?? search.get('viewPanel')?.replace('panel-', '');
   const one = placed.find(({ key, panel }) => key === single || String(panel.id) === single);
-  const large = one && <Grid screen={screen} placed={[{ ...one, at: { x: 0, w: 24, h: 18 } }]} />;
   return (
     <Box padding={2}>
-      <Stack justifyContent="space-between" wrap="wrap" gap={1}>
+      <Stack justifyContent="space-between" wrap="wrap">
         <Text element="h1" variant="h3">
           {dashboard.title}
         </Text>
         <Controls screen={screen} />
       </Stack>
       <Box paddingTop={1}>
-        {single === undefined ? <Grid screen={screen} placed={placed} /> : edited === null && large}
+        {single === undefined && <Grid screen={screen} placed={placed} />}
         {single !== undefined && !one && <Alert title={`The dashboard has no panel ${single}`} />}
-        {one && edited !== null && (
-          <Columns columns={{ xs: 1, lg: 2 }} gap={2}>
-            {large}
-            <OptionsEditor panel={one.panel} screen={screen} />
+        {one && (
+          <Columns gap={1} columns={{ xs: 1, lg: edited ? 2 : 1 }}>
+            <Grid screen={screen} placed={[{ ...one, at: { x: 0, w: 24, h: 18 } }]} />
+            {edited && <OptionsEditor panel={one.panel} screen={screen} />}
           </Columns>
         )}
       </Box>

@@ -29,12 +29,9 @@ export function Grid({ placed, screen }: { placed: readonly Placed[]; screen: On
       {(width > 0 ? placed : []).map((one) => {
         const { x, w, h } = isNarrow ? { ...one.at, x: 0, w: columns } : one.at;
         const size = { width: ((width + gap) * w) / columns - gap, height: (cellHeight + gap) * h - gap };
+        const place = { gridColumn: `${x + 1} / span ${w}`, gridRow: `span ${h}` };
         return (
-          <div
-            key={one.key}
-            data-panel-id={one.panel.id}
-            style={{ gridColumn: `${x + 1} / span ${w}`, gridRow: `span ${h}` }}
-          >
+          <div key={one.key} style={place} data-panel-id={one.panel.id}>
             <PanelBox placed={one} screen={screen} {...size} />
           </div>
         );

@@ -18,14 +18,13 @@ interface Props {
 }
 
 const noFieldConfig = { defaults: {}, overrides: [] };
-const ignore = () => undefined;
 
 /** One panel in Grafana's frame, with all that PanelProps promise; a word in place of Grafana's own panels. */
 export function PanelBox({ placed, screen, width, height }: Props) {
   const { panel, scopedVars } = placed;
   const { dashboard, time, variables, events, setOptions } = screen;
   const { value: plugin, error } = useLoaded(() => importPanel(panel.type), [panel.type]);
-  const data = usePanelData(placed, screen, width, plugin);
+  const data = usePanelData(placed, screen, width);
   // A new function when a variable has changed, so that panels draw again.
   const replace = useCallback(
     (text?: string, own?: ScopedVars, format?: string | Function) =>
@@ -34,41 +33,36 @@ export function PanelBox({ placed, screen, width, height }: Props) {
   );
   const options = useMemo(() => plugin && optionsOf(plugin, panel), [plugin, panel]);
   const context = { eventBus: events, eventsScope: '__global_', app: CoreApp.Dashboard };
-  const fieldConfig = panel.fieldConfig ?? noFieldConfig;
+  const fromSpec = { id: panel.id, title: panel.title ?? '', transparent: panel.transparent === true };
+  const { range: timeRange, timeZone, refreshCount: renderCounter } = time;
+  const fromScreen = { timeRange, timeZone, renderCounter, eventBus: events };
+  const handlers = { onFieldConfigChange: () => undefined, onChangeTimeRange: setTime };
   const Panel = plugin?.panel;
   return (
     <PanelChrome
       title={replace(panel.title)}
       description={replace(panel.description)}
-      displayMode={panel.transparent ? 'transparent' : 'default'}
       hoverHeader={!panel.title}
       loadingState={data?.state}
       statusMessage={data?.errors?.map(({ message }) => message).join('; ')}
-      padding={plugin?.noPadding ? 'none' : 'md'}
       width={width}
       height={height}
     >
       {(innerWidth: number, innerHeight: number) => (
         <PanelContextProvider value={{ ...context, sync: () => dashboard.graphTooltip ?? 0 }}>
-          <ErrorBoundaryAlert title="This panel threw an error" dependencies={[panel.options, time.range]}>
+          <ErrorBoundaryAlert title="This panel threw an error" dependencies={[panel.options, timeRange]}>
             {Panel && data ? (
               <Panel
-                id={panel.id}
-                title={panel.title ?? ''}
-                transparent={panel.transparent === true}
+                {...fromSpec}
+                {...fromScreen}
+                {...handlers}
                 data={data}
-                timeRange={time.range}
-                timeZone={time.timeZone}
-                renderCounter={time.refreshCount}
                 options={options}
-                fieldConfig={fieldConfig}
+                fieldConfig={panel.fieldConfig ?? noFieldConfig}
                 width={innerWidth}
                 height={innerHeight}
-                eventBus={events}
                 replaceVariables={replace}
                 onOptionsChange={(next) => setOptions(panel.id, next)}
-                onFieldConfigChange={ignore}
-                onChangeTimeRange={setTime}
               />
             ) : (
               <p>{error?.message ?? 'Loading the panel'}</p>

@@ -1,11 +1,12 @@
 import type { ScopedVars } from '@grafana/data';
 import { getDataSourceSrv } from '@grafana/runtime';
+import type { VariableModel } from '@grafana/schema';
 
-import type { Dashboard, Variable } from './model.ts';
+import type { Dashboard } from './model.ts';
 
 const all = '$__all';
 
-/** The variables with their values out of the URL (`var-name=`), else those saved with the dashboard, else the first. */
+/** The variables with their values out of the URL (`var-name=`), else the saved ones, else the first choice. */
 export function chosenVariables({ uid, title, templating }: Dashboard, search: URLSearchParams): ScopedVars {
   const chosen = (templating?.list ?? []).map((variable) => {
     const choices = choicesOf(variable).map(({ value }) => value);
@@ -18,14 +19,10 @@ export function chosenVariables({ uid, title, templating }: Dashboard, search: U
   return { ...Object.fromEntries(chosen), __dashboard: { value: { uid, title } } };
 }
 
-/** What can be chosen; what is written into the dashboard where the workbench does not know the kind of variable. */
-export function choicesOf({ type, query = '', includeAll }: Variable): Array<{ label: string; value: string }> {
-  const sources = type === 'datasource' ? getDataSourceSrv().getList({ type: query }) : [];
-  const listed =
-    type === 'datasource' || type === 'query' ? [] : query.split(',').map((one) => one.trim().split(' : '));
-  return [
-    ...sources.map(({ uid, name }) => ({ value: uid, label: name })),
-    ...listed.map(([label = '', value = label]) => ({ label, value })),
-    ...(includeAll ? [{ label: 'All', value: all }] : []),
-  ];
+/** What can be chosen; nothing where the workbench does not know the kind of variable. */
+export function choicesOf({ type, query, includeAll }: VariableModel): Array<{ label: string; value: string }> {
+  const listed = type !== 'query' && typeof query === 'string' ? query.split(',').map((one) => one.trim()) : [];
+  const sources = type === 'datasource' ? getDataSourceSrv().getList({ type: listed }) : undefined;
+  const pairs = sources?.map(({ name, uid }) => [name, uid]) ?? listed.map((one) => one.split(' : '));
+  return [...pairs, ...(includeAll ? [['All', all]] : [])].map(([label = '', value = label]) => ({ label, value }));
 }

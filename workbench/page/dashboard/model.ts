@@ -1,45 +1,17 @@
-import type { DataQuery, DataSourceRef, EventBus, FieldConfigSource, ScopedVars } from '@grafana/data';
+import type { DataQuery, EventBus, FieldConfigSource, ScopedVars } from '@grafana/data';
+import type * as schema from '@grafana/schema';
 
 import type { DashboardTime } from './useDashboardTime.ts';
 
-/** The part of a v1 dashboard that the view reads. */
-export interface Dashboard {
-  uid: string;
-  title: string;
-  panels?: Panel[];
-  time?: { from: string; to: string };
-  timezone?: string;
-  refresh?: string;
-  graphTooltip?: number;
-  templating?: { list?: Variable[] };
-}
+/** A v1 dashboard. */
+export type Dashboard = Omit<schema.Dashboard, 'panels'> & { uid: string; title: string; panels?: Panel[] };
 
-export interface Panel {
+export interface Panel extends Omit<schema.Panel, 'fieldConfig' | 'targets'> {
   id: number;
-  type: string;
-  title?: string;
-  description?: string;
-  /** 24 columns, rows of 30 px. */
-  gridPos?: { x: number; y: number; w: number; h: number };
-  options?: object;
   fieldConfig?: FieldConfigSource;
-  datasource?: DataSourceRef;
   targets?: DataQuery[];
-  transparent?: boolean;
-  repeat?: string;
   /** Panels of a folded row. */
   panels?: Panel[];
-}
-
-export interface Variable {
-  name: string;
-  type: string;
-  label?: string;
-  hide?: number;
-  query?: string;
-  multi?: boolean;
-  includeAll?: boolean;
-  current?: { value?: string | string[] };
 }
 
 /** A panel at its place; a repeated one once per value. */
@@ -56,5 +28,5 @@ export interface OnScreen {
   time: DashboardTime;
   variables: ScopedVars;
   events: EventBus;
-  setOptions: (panelId: number, options: object) => void;
+  setOptions: (panelId: number, options: Panel['options']) => void;
 }

@@ -7,13 +7,13 @@ import type { Dashboard } from './model.ts';
 
 export type DashboardTime = ReturnType<typeof useDashboardTime>;
 
-/** Range and refresh interval from the URL, else from the dashboard. A refresh gives a new range object. */
+/** Range, zone and refresh interval from the URL, else from the dashboard. A refresh gives a new range object. */
 export function useDashboardTime({ time, timezone, refresh: savedInterval }: Dashboard) {
   const search = new URLSearchParams(useLocation().search);
   const [refreshCount, setCount] = useState(0);
   const from = search.get('from') ?? time?.from ?? 'now-6h';
   const to = search.get('to') ?? time?.to ?? 'now';
-  const timeZone = timezone || config.bootData.user.timezone;
+  const timeZone = search.get('timezone') || timezone || config.bootData.user.timezone;
   const interval = search.get('refresh') ?? savedInterval ?? '';
   const range = useMemo(
     () => rangeUtil.convertRawToRange({ from: parse(from), to: parse(to) }, timeZone),

@@ -19,26 +19,25 @@ export function OptionsEditor({ panel, screen }: { panel: Panel; screen: OnScree
   const builder = new PanelOptionsEditorBuilder();
   plugin.getPanelOptionsSupplier()(builder, { data: [], options });
   const items = builder.getItems().filter(({ showIf }) => showIf?.(options, []) ?? true);
+  const byCategory = groupBy(items, ({ category }) => category?.[0] ?? plugin.meta.name);
   const context = { data: [], options, replaceVariables };
   const change = (path: string, value: unknown) =>
     screen.setOptions(panel.id, set(structuredClone(options), path, value));
   return (
     <Box backgroundColor="primary" padding={2}>
-      {Object.entries(groupBy(items, ({ category }) => category?.[0] ?? plugin.meta.name)).map(
-        ([category, inCategory]) => (
-          <FieldSet key={category} label={category}>
-            {inCategory.map((item) => {
-              const { id, path, name, description } = item;
-              const editor = { id, item, context, value: get(options, path) };
-              return (
-                <Field key={id} label={name} description={description} htmlFor={id}>
-                  <item.editor {...editor} onChange={(value: unknown) => change(path, value)} />
-                </Field>
-              );
-            })}
-          </FieldSet>
-        )
-      )}
+      {Object.entries(byCategory).map(([category, inCategory]) => (
+        <FieldSet key={category} label={category}>
+          {inCategory.map((item) => {
+            const { id, path, name, description } = item;
+            const editor = { id, item, context, value: get(options, path) };
+            return (
+              <Field key={id} label={name} description={description} htmlFor={id}>
+                <item.editor {...editor} onChange={(value: unknown) => change(path, value)} />
+              </Field>
+            );
+          })}
+        </FieldSet>
+      ))}
     </Box>
   );
 }

@@ -4,7 +4,6 @@ import 'systemjs/dist/extras/amd.js';
 /** What Grafana shares with plugins. The namespace objects themselves: a copy would lose live bindings. */
 const esModules: Record<string, () => Promise<object>> = {
   '@emotion/css': () => import('@emotion/css'),
-  '@emotion/react': () => import('@emotion/react'),
   '@grafana/data': () => import('@grafana/data'),
   '@grafana/runtime': () => import('@grafana/runtime'),
   '@grafana/ui': () => import('@grafana/ui'),
@@ -13,7 +12,6 @@ const esModules: Record<string, () => Promise<object>> = {
 };
 const commonJs: Record<string, () => Promise<{ default: object }>> = {
   lodash: () => import('lodash'),
-  moment: () => import('moment'),
   react: () => import('react'),
   'react/jsx-runtime': () => import('react/jsx-runtime'),
   'react-dom': () => import('react-dom'),

@@ -1,13 +1,12 @@
-import { PluginContextProvider } from '@grafana/data';
 import { locationSearchToObject } from '@grafana/runtime';
-import { Alert, ErrorBoundaryAlert } from '@grafana/ui';
+import { Alert } from '@grafana/ui';
 import React from 'react';
 import { useLocation } from 'react-router-dom-v5-compat';
 
 import { appId, importApp } from '../plugins/importPlugin.ts';
 import { useLoaded } from './useLoaded.ts';
 
-const ignore = () => undefined;
+const fixed = { basename: `/a/${appId}`, onNavChanged: () => undefined };
 
 /** The app's root component, with the props that Grafana gives it. */
 export function AppRoute() {
@@ -17,19 +16,5 @@ export function AppRoute() {
   if (error) {
     return <Alert title="The app could not be loaded">{error.message}</Alert>;
   }
-  const props = {
-    basename: `/a/${appId}`,
-    path: pathname,
-    query: locationSearchToObject(search),
-    onNavChanged: ignore,
-  };
-  return (
-    <ErrorBoundaryAlert title="The app threw an error" dependencies={[pathname]}>
-      {Root && (
-        <PluginContextProvider meta={plugin.meta}>
-          <Root meta={plugin.meta} {...props} />
-        </PluginContextProvider>
-      )}
-    </ErrorBoundaryAlert>
-  );
+  return Root && <Root {...fixed} meta={plugin.meta} path={pathname} query={locationSearchToObject(search)} />;
 }

@@ -16,7 +16,7 @@ export function DashboardRoute() {
   if (error) {
     return <Alert title={titles[error.status ?? 0] ?? 'The dashboard could not be read'}>{error.message}</Alert>;
   }
-  return value ? <DashboardView key={uid} dashboard={value} /> : <LoadingPlaceholder text="Loading the dashboard" />;
+  return value ? <DashboardView key={value.uid} dashboard={value} /> : <LoadingPlaceholder text="Loading" />;
 }
 
 async function readDashboard(uid: string): Promise<Dashboard> {

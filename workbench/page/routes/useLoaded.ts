@@ -5,12 +5,11 @@ interface Loaded<T> {
   error?: { status?: number; message: string };
 }
 
-/** What a promise gives; neither value nor error while it runs. Started again when a dependency changes. */
+/** What a promise gives. Started again when a dependency changes; what it gave before stays until then. */
 export function useLoaded<T>(load: () => Promise<T>, dependencies: DependencyList): Loaded<T> {
   const [loaded, setLoaded] = useState<Loaded<T>>({});
   useEffect(() => {
     let set = setLoaded;
-    set({});
     load().then(
       (value) => set({ value }),
       ({ status, data, message }) => set({ error: { status, message: data?.message ?? message } })

@@ -27,4 +27,4 @@ async function get(ref?: Ref, scopedVars?: ScopedVars) {
   return new PrometheusDataSource(settings);
 }
 
-export const dataSourceService = { getInstanceSettings, getList, get } as Partial<DataSourceSrv> as DataSourceSrv;
+export const dataSourceService: Partial<DataSourceSrv> = { getInstanceSettings, getList, get };

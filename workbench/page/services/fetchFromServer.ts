@@ -1,6 +1,5 @@
 import { urlUtil } from '@grafana/data';
 import type { BackendSrvRequest, FetchResponse } from '@grafana/runtime';
-import { mapKeys } from 'lodash';
 import { lastValueFrom, type Observable } from 'rxjs';
 import { fromFetch } from 'rxjs/fetch';
 
@@ -8,10 +7,9 @@ import { fromFetch } from 'rxjs/fetch';
 export function fetchFromServer<T>(request: BackendSrvRequest): Observable<FetchResponse<T>> {
   const { url, params = {}, method = 'GET', data, headers } = request;
   const asked = urlUtil.renderUrl(/^(\/|https?:)/.test(url) ? url : `/${url}`, params);
-  const own = mapKeys(headers, (_, name) => name.toLowerCase());
   return fromFetch(asked, {
     method,
-    headers: { accept: 'application/json, text/plain, */*', 'content-type': 'application/json', ...own },
+    headers: { 'Content-Type': 'application/json', ...headers },
     body: typeof data === 'string' ? data : JSON.stringify(data),
     selector: (response) => answerOf<T>(response, request),
   });

@@ -1,6 +1,5 @@
 import { EventBusSrv, setTimeZoneResolver } from '@grafana/data';
 import * as runtime from '@grafana/runtime';
-import { initializeLoggersRegistry } from '@grafana/runtime/unstable';
 import { setPluginPage } from 'grafana-runtime/components/PluginPage.mjs';
 
 import { PluginPage } from '../chrome/PluginPage.tsx';
@@ -8,14 +7,12 @@ import { dataSourceService } from './dataSourceService.ts';
 import { fetchFromServer, getFromServer } from './fetchFromServer.ts';
 import { templateService } from './templateService.ts';
 
-/** Sets what Grafana sets while it starts, as far as the app uses it, with the workbench's own services behind it. */
+/** Sets what Grafana sets while it starts, with the part of its services behind it that the app and this page use. */
 export function setServices(): void {
-  initializeLoggersRegistry();
-  runtime.setEchoSrv(new runtime.FakeEchoSrv());
   runtime.setAppEvents(new EventBusSrv());
   runtime.setBackendSrv({ fetch: fetchFromServer, get: getFromServer } as runtime.BackendSrv);
-  runtime.setTemplateSrv(templateService);
-  runtime.setDataSourceSrv(dataSourceService);
+  runtime.setTemplateSrv(templateService as runtime.TemplateSrv);
+  runtime.setDataSourceSrv(dataSourceService as runtime.DataSourceSrv);
   setTimeZoneResolver(() => runtime.config.bootData.user.timezone);
   setPluginPage(PluginPage);
 }

@@ -2,14 +2,11 @@ import { escapeRegex, type ScopedVars } from '@grafana/data';
 import type { TemplateSrv } from '@grafana/runtime';
 import { get } from 'lodash';
 
-type Format = string | Function;
-
 const pattern = /\$(\w+)|\${(\w+)(?:\.([^:}]+))?(?::(\w+))?}/g;
 const glob = (values: string[]) => (values.length === 1 ? values.join('') : `{${values.join(',')}}`);
 
 /** Those of Grafana's interpolation formats that links, queries and the app's panels use. */
 const formats: Record<string, (values: string[], name: string) => string> = {
-  glob,
   csv: (values) => values.join(','),
   text: (values) => values.join(' + '),
   pipe: (values) => values.join('|'),
@@ -26,25 +23,16 @@ export function bindVariables(variables: ScopedVars): void {
   bound = variables;
 }
 
-export function replaceVariables(target = '', scopedVars: ScopedVars = {}, format: Format = 'glob'): string {
-  const known = { ...bound, ...scopedVars };
+export function replaceVariables(target = '', scopedVars: ScopedVars = {}, format?: string | Function): string {
+  const { field, rowIndex = 0 } = scopedVars.__dataContext?.value ?? {};
+  const ofLink = { __field: { value: field }, __value: { value: { numeric: field?.values[rowIndex] } } };
+  const known: ScopedVars = { ...bound, ...scopedVars, ...ofLink };
   return target.replace(pattern, (match, plain, curly, path, ownFormat) => {
     const name: string = plain ?? curly;
     const value = path ? get(known[name]?.value, path) : known[name]?.value;
-    return value === undefined ? match : formatValue(value, name, ownFormat ?? format);
+    const inFormat = formats[ownFormat ?? format] ?? glob;
+    return value === undefined ? match : inFormat([value].flat().map(String), name);
   });
 }
 
-function formatValue(value: unknown, name: string, format: Format): string {
-  if (typeof format === 'function') {
-    return String(format(value, { name }));
-  }
-  return (formats[format] ?? glob)([value].flat().map(String), name);
-}
-
-export const templateService: TemplateSrv = {
-  replace: replaceVariables,
-  getVariables: () => [],
-  containsTemplate: (target) => replaceVariables(target) !== (target ?? ''),
-  updateTimeRange: () => undefined,
-};
+export const templateService: Partial<TemplateSrv> = { replace: replaceVariables, getVariables: () => [] };
