@@ -10,7 +10,9 @@ try {
   process.exit(1);
 }
 
-const demo = spawn(process.execPath, ['--import', 'tsx', 'workbench/demo.ts', ...process.argv.slice(2)], { stdio: 'inherit' });
+const demo = spawn(process.execPath, ['--import', 'tsx', 'workbench/demo.ts', ...process.argv.slice(2)], {
+  stdio: 'inherit',
+});
 // Ctrl-C reaches the demo by itself, which stops what it started; this process waits for it.
 process.on('SIGINT', () => undefined);
 process.on('SIGTERM', () => demo.kill('SIGTERM'));

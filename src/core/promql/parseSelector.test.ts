@@ -13,16 +13,16 @@ it('reads back every selector that the builder writes', () => {
 });
 
 it.each`
-  text                              | expected
-  ${' up '}                         | ${{ ok: true, value: { metric: 'up', matchers: [] } }}
-  ${'up{}'}                         | ${{ ok: true, value: { metric: 'up', matchers: [] } }}
+  text                               | expected
+  ${' up '}                          | ${{ ok: true, value: { metric: 'up', matchers: [] } }}
+  ${'up{}'}                          | ${{ ok: true, value: { metric: 'up', matchers: [] } }}
   ${'up { job = "a" , x!~"b,}" , }'} | ${{ ok: true, value: { metric: 'up', matchers: [{ label: 'job', op: '=', value: 'a' }, { label: 'x', op: '!~', value: 'b,}' }] } }}
-  ${''}                             | ${{ ok: false, code: 'no-metric' }}
-  ${'{job="a"}'}                    | ${{ ok: false, code: 'no-metric' }}
-  ${'up{job=a}'}                    | ${{ ok: false, code: 'bad-matcher' }}
-  ${'up{job="a"'}                   | ${{ ok: false, code: 'bad-matcher' }}
-  ${'rate(up[5m])'}                 | ${{ ok: false, code: 'more-than-a-selector' }}
-  ${'up[5m]'}                       | ${{ ok: false, code: 'more-than-a-selector' }}
+  ${''}                              | ${{ ok: false, code: 'no-metric' }}
+  ${'{job="a"}'}                     | ${{ ok: false, code: 'no-metric' }}
+  ${'up{job=a}'}                     | ${{ ok: false, code: 'bad-matcher' }}
+  ${'up{job="a"'}                    | ${{ ok: false, code: 'bad-matcher' }}
+  ${'rate(up[5m])'}                  | ${{ ok: false, code: 'more-than-a-selector' }}
+  ${'up[5m]'}                        | ${{ ok: false, code: 'more-than-a-selector' }}
 `('reads $text', ({ text, expected }) => {
   expect(parseSelector(text)).toEqual(expected);
 });
