@@ -1,0 +1,80 @@
+import { type Document, isNode, LineCounter, parseAllDocuments, type YAMLError } from 'yaml';
+import { formatPath } from '../documents/path';
+import { checkValue } from './checkValue';
+import type { TextProblem } from './textProblem';
+
+/** In characters; more is refused before it is looked at. */
+export const LONGEST_TEXT = 10_000_000;
+/** How far aliases may multiply: a few anchors for common parts, no bomb. */
+const MOST_ALIASES = 100;
+
+/** One document of a YAML stream, or a JSON text, as plain values. */
+export interface TextDocument {
+  value: unknown;
+  /** Line (from 1) where the path begins, or the nearest thing around it that is there. */
+  lineAt(path: readonly PropertyKey[]): number | undefined;
+}
+
+/** A text of YAML documents or JSON. A document that cannot be read is a problem; the others are there. Never throws. */
+export function parseText(text: string): { documents: TextDocument[]; problems: TextProblem[] } {
+  if (text.length > LONGEST_TEXT) {
+    return { documents: [], problems: [{ line: undefined, path: '', code: 'text-too-long', detail: '' }] };
+  }
+  const lines = new LineCounter();
+  const documents: TextDocument[] = [];
+  const problems: TextProblem[] = [];
+  for (const parsed of parseStream(text.replace(/^\uFEFF/, ''), lines, problems)) {
+    const found = readDocument(parsed, lines);
+    'code' in found ? problems.push(found) : documents.push(found);
+  }
+  return { documents, problems };
+}
+
+/** Core schema and no tags, whatever a directive says: nothing but JSON's values comes out. */
+function parseStream(text: string, lineCounter: LineCounter, problems: TextProblem[]): Document.Parsed[] {
+  const plain = { schema: 'core', resolveKnownTags: false, prettyErrors: false } as const;
+  try {
+    const parsed = parseAllDocuments(text, { ...plain, lineCounter, logLevel: 'silent' });
+    return 'empty' in parsed ? [] : parsed;
+  } catch (error) {
+    problems.push({ line: undefined, path: '', code: 'unreadable', detail: wordsOf(error) });
+    return [];
+  }
+}
+
+function readDocument(parsed: Document.Parsed, lines: LineCounter): TextDocument | TextProblem {
+  const lineAt = (path: readonly PropertyKey[]) => lineOf(parsed, path, lines);
+  const [error] = parsed.errors;
+  if (error !== undefined) {
+    return { line: lines.linePos(error.pos[0]).line, path: '', code: syntaxCode(error), detail: error.message };
+  }
+  try {
+    const value: unknown = parsed.toJS({ maxAliasCount: MOST_ALIASES });
+    const wrong = checkValue(value);
+    return wrong === undefined
+      ? { value, lineAt }
+      : { line: lineAt(wrong.path), path: formatPath('', wrong.path), code: wrong.code, detail: '' };
+  } catch (thrown) {
+    const detail = wordsOf(thrown);
+    const code = /alias count/i.test(detail) ? 'too-many-aliases' : 'unreadable';
+    return { line: lineAt([]), path: '', code, detail: code === 'unreadable' ? detail : '' };
+  }
+}
+
+function syntaxCode({ code }: YAMLError): string {
+  return code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'syntax';
+}
+
+function lineOf(parsed: Document.Parsed, path: readonly PropertyKey[], lines: LineCounter): number | undefined {
+  for (let length = path.length; length >= 0; length -= 1) {
+    const node: unknown = parsed.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) {
+      return lines.linePos(node.range[0]).line;
+    }
+  }
+  return undefined;
+}
+
+function wordsOf(thrown: unknown): string {
+  return thrown instanceof Error ? thrown.message : String(thrown);
+}

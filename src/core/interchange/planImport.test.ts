@@ -1,0 +1,103 @@
+import { stringify } from 'yaml';
+import type { LoadedDocument } from '../documents/loadedDocument';
+import { parseResources } from '../documents/parseResources';
+import type { Resource } from '../documents/resource';
+import { exampleDashboard, exampleService, exampleSlo } from '../documents/testing/exampleSlo';
+import { toSlo } from '../documents/toSlo';
+import { planImport } from './planImport';
+import { readDefinitions } from './readDefinitions';
+import { resourcesToWrite } from './resourcesToWrite';
+
+function stored(uid: string, resources: readonly Resource[], change: Partial<LoadedDocument> = {}): LoadedDocument {
+  const parsed = parseResources(resources);
+  return {
+    ...{ uid, title: `Title of ${uid}`, folderUid: '', folderTitle: '', resourceVersion: '1', revision: 1 },
+    ...{ canSave: true, canDelete: true, managedBy: undefined, copyOf: undefined, overwritten: undefined },
+    ...{ ...parsed, slos: parsed.slos.map((slo) => toSlo(slo, uid)), sloResources: parsed.slos },
+    ...change,
+  };
+}
+
+function plan(
+  given: readonly unknown[],
+  documents: readonly LoadedDocument[] = [],
+  brokenUids: readonly string[] = []
+) {
+  const { parts } = readDefinitions(given.map((one) => stringify(one)).join('---\n'));
+  const broken = brokenUids.map((uid) => ({ uid, title: uid, folderTitle: '', problems: [] }));
+  return planImport(parts, { documents, broken });
+}
+
+/** `uid "title": Kind/name standing, …` */
+const words = (planned: ReturnType<typeof plan>) =>
+  planned.map(
+    ({ uid, title, items }) =>
+      `${uid} "${title}": ${items.map(({ resource: { kind, metadata }, standing }) => `${kind}/${metadata.name} ${standing}`).join(', ')}`
+  );
+
+const team = (name: string) => ({ ...exampleService(name), kind: 'Team' });
+const named = { ...exampleService('user-auth'), metadata: { name: 'user-auth', displayName: 'User sign-in' } };
+const dashboard = (uid: string, ...resources: Resource[]) => ({ uid, ...exampleDashboard(resources) });
+
+it.each`
+  case                               | given                                                                                                | expected
+  ${'a service with its SLOs'}       | ${[exampleSlo('a'), exampleService('checkout'), exampleSlo('b')]}                                    | ${['headroom-checkout "Checkout": Service/checkout new, SLO/a new, SLO/b new']}
+  ${'a service that is not defined'} | ${[exampleSlo('a', 0.9, { service: 'Pay & Go' })]}                                                   | ${['headroom-pay-go "Pay & Go": Service/pay-go new, SLO/a new']}
+  ${'a service by its display name'} | ${[exampleSlo('a', 0.9, { service: 'User sign-in' }), named]}                                        | ${['headroom-user-auth "User sign-in": Service/user-auth new, SLO/a new']}
+  ${'one name in two services'}      | ${[exampleSlo('a'), exampleSlo('a', 0.9, { service: 'pay' })]}                                       | ${['headroom-checkout "Checkout": Service/checkout new, SLO/a new', 'headroom-pay "Pay": Service/pay new, SLO/a new']}
+  ${'services in other letters'}     | ${[exampleSlo('a', 0.9, { service: '支払い' }), exampleSlo('a', 0.9, { service: '注文' })]}          | ${['headroom-document "支払い": Service/unnamed new, SLO/a new', 'headroom-document-2 "注文": Service/unnamed new, SLO/a new']}
+  ${'one name twice'}                | ${[exampleService('checkout'), exampleSlo('a'), exampleSlo('a', 0.5)]}                               | ${['headroom-checkout "Checkout": Service/checkout new, SLO/a new, SLO/a repeated']}
+  ${'teams and others'}              | ${[team('web'), team('ops'), { ...team('x'), kind: 'Assessment' }, { ...team('y'), kind: 'Model' }]} | ${['headroom-team-web "Team web": Team/web new', 'headroom-team-ops "Team ops": Team/ops new', 'headroom-imported "Imported definitions": Assessment/x new, Model/y new']}
+  ${'a dashboard as it is'}          | ${[dashboard('shop', exampleService('checkout'), exampleSlo('a'))]}                                  | ${['shop "Checkout": Service/checkout new, SLO/a new']}
+  ${'an SLO of its service'}         | ${[exampleSlo('b'), dashboard('shop', exampleService('checkout'))]}                                  | ${['shop "Checkout": Service/checkout new, SLO/b new']}
+  ${'a dashboard without a uid'}     | ${[{ ...dashboard('', exampleService('checkout')), uid: undefined }]}                                | ${['headroom-checkout "Checkout": Service/checkout new']}
+  ${'a uid that Grafana refuses'}    | ${[dashboard('a/b', exampleService('checkout'))]}                                                    | ${['headroom-checkout "Checkout": Service/checkout new']}
+`('groups $case', ({ given, expected }) => {
+  expect(words(plan(given))).toEqual(expected);
+});
+
+const here = stored('shop', [exampleService('checkout'), exampleSlo('a'), exampleSlo('kept')]);
+
+it('adds to the document that has the service, skips what is there, replaces only on choice', () => {
+  const changed = exampleSlo('a', 0.5);
+  const [planned] = plan([exampleService('checkout'), changed, exampleSlo('b')], [here]);
+  expect(words([planned!])).toEqual(['shop "Title of shop": Service/checkout same, SLO/a different, SLO/b new']);
+  expect(planned).toMatchObject({ into: here, blocked: undefined });
+  const [service, a, kept] = here.resources;
+  expect(resourcesToWrite(planned!, false)).toEqual([service, a, kept, exampleSlo('b')]);
+  expect(resourcesToWrite(planned!, true)).toEqual([service, changed, kept, exampleSlo('b')]);
+});
+
+it('has nothing to write after itself', () => {
+  const [planned] = plan(here.resources, [here]);
+  expect(resourcesToWrite(planned!, true)).toBeUndefined();
+});
+
+it.each`
+  case          | change                                            | blocked
+  ${'managed'}  | ${{ managedBy: { kind: 'repo', identity: 'x' } }} | ${'managed'}
+  ${'no right'} | ${{ canSave: false }}                             | ${'no-right'}
+  ${'a copy'}   | ${{ copyOf: 'other' }}                            | ${'copy'}
+`('writes nothing into $case', ({ change, blocked }) => {
+  const [planned] = plan([dashboard('shop', exampleSlo('b'))], [stored('shop', here.resources, change)]);
+  expect(planned?.blocked).toBe(blocked);
+  expect(resourcesToWrite(planned!, true)).toBeUndefined();
+});
+
+it('leaves a document that cannot be read alone, and finds a free uid beside it', () => {
+  expect(plan([dashboard('shop', exampleSlo('b'))], [], ['shop'])[0]?.blocked).toBe('broken');
+  expect(plan([exampleService('checkout')], [], ['headroom-checkout'])[0]?.uid).toBe('headroom-checkout-2');
+});
+
+it('does not add to a copy what names the service only', () => {
+  const copy = stored('copy', [exampleService('checkout')], { copyOf: 'shop' });
+  expect(plan([exampleSlo('b')], [copy])[0]).toMatchObject({ uid: 'headroom-checkout', into: undefined });
+});
+
+it('adds a team or another kind where it is already', () => {
+  const teams = stored('teams', [team('web')]);
+  expect(words(plan([team('web'), team('ops')], [teams]))).toEqual([
+    'teams "Title of teams": Team/web same',
+    'headroom-team-ops "Team ops": Team/ops new',
+  ]);
+});

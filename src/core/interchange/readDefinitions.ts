@@ -1,0 +1,124 @@
+import { DOCUMENT_FORMAT, documentOptionsSchema } from '../documents/documentOptions';
+import { documentPanelOptions } from '../documents/documentPanel';
+import { isJsonObject, own, type JsonObject } from '../documents/json';
+import type { DocumentProblem } from '../documents/loadedDocument';
+import { parseResources } from '../documents/parseResources';
+import { formatPath, parsePath } from '../documents/path';
+import { problemsOf } from '../documents/problemsOf';
+import { API_VERSION, type Resource } from '../documents/resource';
+import type { SloResource } from '../documents/sloSchema';
+import { exportedDashboard, type ExportedDashboard } from './exportedDashboard';
+import { findPath } from './findPath';
+import { parseText, type TextDocument } from './parseText';
+import type { TextProblem } from './textProblem';
+
+export interface ReadItem {
+  resource: Resource;
+  /** Set where the resource is an SLO. */
+  slo: SloResource | undefined;
+}
+
+/** Resources that stood alone, or those of one dashboard. */
+export interface ReadPart {
+  dashboard: Omit<ExportedDashboard, 'spec'> | undefined;
+  items: readonly ReadItem[];
+}
+
+export interface ReadDefinitions {
+  parts: readonly ReadPart[];
+  /** What is left out and why. */
+  problems: readonly TextProblem[];
+}
+
+/** Where a list of one has its resource. */
+const ALONE = 'resources[0]';
+
+type Path = ReadonlyArray<string | number>;
+
+/**
+ * Definitions in a text: YAML of one or several documents or JSON, each a resource, a list of them, or a dashboard
+ * that carries them. Whatever cannot be read is a problem with its line; the rest is there. Never throws.
+ */
+export function readDefinitions(text: string): ReadDefinitions {
+  const { documents, problems } = parseText(text);
+  const read = documents.map((document) => new PartReader(document).read());
+  return {
+    parts: read.flatMap(({ parts }) => parts).filter(({ items }) => items.length > 0),
+    problems: [...problems, ...read.flatMap((one) => one.problems)],
+  };
+}
+
+/** Goes through one document of the text. */
+class PartReader {
+  private readonly parts: ReadPart[] = [];
+  private readonly problems: TextProblem[] = [];
+
+  constructor(private readonly document: TextDocument) {}
+
+  read(): { parts: ReadPart[]; problems: TextProblem[] } {
+    const { value } = this.document;
+    if (value !== null && value !== undefined) {
+      this.readValue(value, []);
+    }
+    return { parts: this.parts, problems: this.problems };
+  }
+
+  private readValue(value: unknown, path: Path): void {
+    if (Array.isArray(value)) {
+      value.forEach((inner, index) => this.readValue(inner, [...path, index]));
+    } else if (isJsonObject(value)) {
+      this.readObject(value, path);
+    } else {
+      this.report(path, { path: '', code: 'no-definition', detail: JSON.stringify(value).slice(0, 80) });
+    }
+  }
+
+  private readObject(value: JsonObject, path: Path): void {
+    const dashboard = exportedDashboard(value);
+    const list = own(value, 'kind') === undefined ? own(value, 'resources') : undefined;
+    if (dashboard) {
+      this.readDashboard(value, dashboard, path);
+    } else if (Array.isArray(list)) {
+      this.readValue(list, [...path, 'resources']);
+    } else {
+      this.parts.push({ dashboard: undefined, items: this.readResource(value, path) });
+    }
+  }
+
+  private readDashboard(value: JsonObject, { spec, ...dashboard }: ExportedDashboard, path: Path): void {
+    const raw = documentPanelOptions(spec);
+    if (!isJsonObject(raw)) {
+      this.report(path, { path: '', code: 'dashboard-without-definitions', detail: dashboard.title });
+      return;
+    }
+    const place = [...path, ...(findPath(value, raw) ?? [])];
+    const options = documentOptionsSchema.safeParse(raw);
+    if (!options.success) {
+      problemsOf(options.error, raw, '').forEach((problem) => this.report(place, problem));
+      return;
+    }
+    const { format, resources, uid = '' } = options.data;
+    if (format > DOCUMENT_FORMAT) {
+      this.report([...place, 'format'], { path: '', code: 'newer-format', detail: String(format) });
+      return;
+    }
+    const items = resources.flatMap((entry, index) => this.readResource(entry, [...place, 'resources', index]));
+    this.parts.push({ dashboard: { ...dashboard, uid: dashboard.uid || uid }, items });
+  }
+
+  private readResource(value: unknown, path: Path): ReadItem[] {
+    const apiVersion = isJsonObject(value) ? own(value, 'apiVersion') : undefined;
+    if (typeof apiVersion === 'string' && apiVersion !== API_VERSION) {
+      this.report(path, { path: 'apiVersion', code: 'other-api-version', detail: apiVersion.slice(0, 80) });
+      return [];
+    }
+    const { resources, slos, problems } = parseResources([value]);
+    problems.forEach((problem) => this.report(path, { ...problem, path: problem.path.slice(ALONE.length) }));
+    return problems.length > 0 ? [] : resources.map((resource) => ({ resource, slo: slos[0] }));
+  }
+
+  private report(place: Path, { path, code, detail }: DocumentProblem): void {
+    const whole = [...place, ...parsePath(path)];
+    this.problems.push({ line: this.document.lineAt(whole), path: formatPath('', whole), code, detail });
+  }
+}

@@ -1,0 +1,49 @@
+import type { LoadedDocument } from '../documents/loadedDocument';
+import { proposeName } from '../documents/proposeName';
+import type { Resource } from '../documents/resource';
+import type { ReadPart } from './readDefinitions';
+
+/** Which service an SLO means, and which document has it. */
+export interface ServiceNames {
+  /** The name of the service: an SLO may give its display name. */
+  nameOf(service: string): string;
+  /** The document that defines the service, else one with SLOs of it; a dashboard of the text before what is stored. */
+  documentOf(name: string): string | undefined;
+}
+
+export function serviceNames(parts: readonly ReadPart[], documents: readonly LoadedDocument[]): ServiceNames {
+  const names = new Map<string, string>();
+  const holders = new Map<string, string>();
+  const learn = (resource: Resource, uid: string | undefined) => {
+    const { name, displayName } = resource.metadata;
+    setOnce(names, name, name);
+    displayName !== undefined && setOnce(names, slug(displayName), name);
+    uid && setOnce(holders, name, uid);
+  };
+  for (const { dashboard, items } of parts) {
+    items.filter(isService).forEach(({ resource }) => learn(resource, dashboard?.uid));
+  }
+  for (const { uid, services } of documents) {
+    services.forEach((service) => learn(service, uid));
+  }
+  const nameOf = (service: string) => names.get(slug(service)) ?? slug(service);
+  for (const { uid, slos } of documents) {
+    slos.forEach(({ service }) => setOnce(holders, nameOf(service), uid));
+  }
+  return { nameOf, documentOf: (name) => holders.get(name) };
+}
+
+/** A name in letters that have none here stands for itself. */
+function slug(text: string): string {
+  return proposeName(text, [], '') || text;
+}
+
+function isService({ resource }: { resource: Resource }): boolean {
+  return resource.kind === 'Service';
+}
+
+function setOnce(map: Map<string, string>, key: string, value: string): void {
+  if (!map.has(key)) {
+    map.set(key, value);
+  }
+}
