@@ -9,6 +9,7 @@ import { answerLinks } from './links/answerLinks';
 import type { BurnDownOptions } from './options';
 import { PanelHead } from './PanelHead';
 import { panelParts } from './panelParts';
+import { PanelSigns } from './PanelSigns';
 
 export interface PictureProps {
   panel: PanelProps<BurnDownOptions>;
@@ -32,19 +33,20 @@ export function AnswerPicture({ panel, answer, picture, title, href, remark, mar
     [onChangeTimeRange]
   );
   const synced = sync !== undefined && sync() !== DashboardCursorSync.Off;
+  const head = { title: shown, href, links, remark };
   return (
-    <div style={{ width, height, overflow: 'hidden' }}>
-      {parts.head && <PanelHead title={shown} href={href} links={links} remark={remark} parts={parts} />}
+    <div style={{ width, height, overflow: 'hidden', display: parts.head === 'signs' ? 'flex' : 'block' }}>
+      {parts.head === 'row' && <PanelHead {...head} parts={parts} />}
       <BurnDownView
         answer={answer}
         picture={picture}
-        width={width}
-        height={parts.pictureHeight}
+        {...parts.picture}
         timeZone={timeZone}
-        marks={marks}
+        marks={parts.marks ? marks : undefined}
         cursorScope={synced ? eventsScope : undefined}
         onZoom={zoom}
       />
+      {parts.head === 'signs' && <PanelSigns {...head} />}
     </div>
   );
 }

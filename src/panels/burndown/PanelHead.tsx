@@ -1,22 +1,22 @@
 import { css } from '@emotion/css';
 import type { GrafanaTheme2, LinkModel } from '@grafana/data';
-import { Icon, Tooltip, useStyles2 } from '@grafana/ui';
+import { Icon, useStyles2 } from '@grafana/ui';
 import React from 'react';
 import { LinksButton } from './links/LinksButton';
 import { HEAD_HEIGHT, type PanelParts } from './panelParts';
+import { RemarkSign } from './RemarkSign';
 
-interface Props {
+export interface HeadProps {
   title: string | undefined;
   /** The SLO's own page. */
   href: string | undefined;
   links: readonly LinkModel[];
   /** What limits the trust in the figures shown. */
   remark: string | undefined;
-  parts: PanelParts;
 }
 
 /** One row over the picture: the SLO's name, what is wrong with its figures, links. */
-export function PanelHead({ title, href, links, remark, parts }: Props) {
+export function PanelHead({ title, href, links, remark, parts }: HeadProps & { parts: PanelParts }) {
   const styles = useStyles2(getStyles);
   return (
     <div className={styles.row}>
@@ -36,13 +36,7 @@ export function PanelHead({ title, href, links, remark, parts }: Props) {
           <Icon name="exclamation-triangle" size="sm" /> {remark}
         </span>
       )}
-      {remark !== undefined && parts.remark === 'sign' && (
-        <Tooltip content={remark}>
-          <button type="button" aria-label={remark} className={styles.sign}>
-            <Icon name="exclamation-triangle" size="sm" />
-          </button>
-        </Tooltip>
-      )}
+      {remark !== undefined && parts.remark === 'sign' && <RemarkSign text={remark} />}
       <LinksButton links={links} />
     </div>
   );
@@ -55,6 +49,5 @@ const getStyles = (theme: GrafanaTheme2) => {
     title: css(oneLine, { flexShrink: 1 }),
     link: css({ color: theme.colors.text.link, '&:hover': { textDecoration: 'underline' } }),
     remark: css(oneLine, { flex: '1 10 0', fontSize: theme.typography.bodySmall.fontSize, color: theme.colors.warning.text }),
-    sign: css({ flexShrink: 0, padding: 0, border: 'none', background: 'none', color: theme.colors.warning.text }),
   };
 };

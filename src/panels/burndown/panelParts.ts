@@ -1,24 +1,33 @@
-/** Height of the row with name and links, in CSS pixels. */
+/** Height of the row with name and links, and width of the column of signs that stands for it, in CSS pixels. */
 export const HEAD_HEIGHT = 22;
+export const SIGNS_WIDTH = 20;
 
-/** Below this height the number, its word and the line need all there is. */
-const HEAD_FROM_HEIGHT = 88;
+/** Below this height a row for the name would leave no room for the line: signs stand beside the picture instead. */
+const ROW_FROM_HEIGHT = 130;
 /** From this width on a remark stands as words, below it as a sign that says them. */
 const WORDS_FROM_WIDTH = 420;
+/** Below this height signs of deployments and incidents would cover the line. */
+const MARKS_FROM_HEIGHT = 120;
 
 export interface PanelParts {
-  head: boolean;
+  head: 'row' | 'signs' | 'none';
   /** How it is said that the figures rest on an incomplete answer. */
   remark: 'words' | 'sign';
-  pictureHeight: number;
+  marks: boolean;
+  picture: { width: number; height: number };
 }
 
 /** What a panel of this size shows besides its picture, so that nothing overlaps and nothing is cut. */
-export function panelParts(size: { width: number; height: number }, needsHead: boolean): PanelParts {
-  const head = needsHead && size.height >= HEAD_FROM_HEIGHT;
+export function panelParts({ width, height }: { width: number; height: number }, needsHead: boolean): PanelParts {
+  const head = !needsHead ? 'none' : height >= ROW_FROM_HEIGHT ? 'row' : 'signs';
+  const picture = {
+    width: Math.max(0, head === 'signs' ? width - SIGNS_WIDTH : width),
+    height: Math.max(0, head === 'row' ? height - HEAD_HEIGHT : height),
+  };
   return {
     head,
-    remark: size.width >= WORDS_FROM_WIDTH ? 'words' : 'sign',
-    pictureHeight: Math.max(0, size.height - (head ? HEAD_HEIGHT : 0)),
+    remark: head === 'row' && width >= WORDS_FROM_WIDTH ? 'words' : 'sign',
+    marks: picture.height >= MARKS_FROM_HEIGHT,
+    picture,
   };
 }

@@ -61,6 +61,7 @@ const getStyles = (theme: GrafanaTheme2) => ({
     overflowWrap: 'anywhere',
     '& h6': { margin: theme.spacing(0, 0, 0.5), color: theme.colors.text.secondary },
     '& ul': { margin: theme.spacing(0, 0, 1.5), padding: 0, listStyle: 'none' },
+    '& code': { whiteSpace: 'normal', overflowWrap: 'anywhere' },
     '& a': { color: theme.colors.text.link, '&:hover': { textDecoration: 'underline' } },
   }),
   note: css({ margin: theme.spacing(0, 0, 1), color: theme.colors.warning.text }),

@@ -51,6 +51,7 @@ const getStyles = (theme: GrafanaTheme2) => ({
     color: theme.colors.text.secondary,
     '& p, & ul': { margin: theme.spacing(0.5, 0) },
     '& ul': { paddingLeft: theme.spacing(2) },
+    '& code': { whiteSpace: 'normal', overflowWrap: 'anywhere' },
     '& a': { color: theme.colors.text.link },
   }),
 });

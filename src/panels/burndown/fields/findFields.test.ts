@@ -34,3 +34,9 @@ it('says which field is missing and what there is', () => {
 it('does not take one column for both', () => {
   expect(findFields([frame('A', 'total errors')], { bad: '', total: '' })).toMatchObject({ kind: 'missing', missing: ['total'] });
 });
+
+it('tells columns of one name apart by the letters of their queries', () => {
+  const unnamed = [frame('A', 'Value'), frame('B', 'Value')];
+  expect(findFields(unnamed, { bad: '', total: '' })).toMatchObject({ kind: 'missing', offered: ['A', 'B'] });
+  expect(findFields(unnamed, { bad: 'B', total: 'A' })).toMatchObject({ kind: 'found', bad: { name: 'B' } });
+});

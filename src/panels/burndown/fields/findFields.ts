@@ -36,6 +36,13 @@ interface OfferedField extends CountField {
 
 /** All columns of numbers that have times beside them. */
 export function countFields(frames: readonly DataFrame[]): OfferedField[] {
+  const fields = namedFields(frames);
+  const isOnly = ({ name }: OfferedField) => fields.filter((other) => other.name === name).length === 1;
+  // Two queries without a legend both bring a “Value”: their letters tell them apart.
+  return fields.map((field) => (isOnly(field) || !field.refId ? field : { ...field, name: field.refId }));
+}
+
+function namedFields(frames: readonly DataFrame[]): OfferedField[] {
   return frames.flatMap((frame) => {
     const times = frame.fields.find(({ type }) => type === FieldType.time);
     return times === undefined

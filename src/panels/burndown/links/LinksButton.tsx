@@ -3,14 +3,20 @@ import type { GrafanaTheme2, LinkModel } from '@grafana/data';
 import { Dropdown, IconButton, Menu, useStyles2 } from '@grafana/ui';
 import React from 'react';
 
+interface Props {
+  links: readonly LinkModel[];
+  /** Only a sign, where there is no room for a link's own words. */
+  asSign?: boolean;
+}
+
 /** Data links: one as itself, several in a menu. */
-export function LinksButton({ links }: { links: readonly LinkModel[] }) {
+export function LinksButton({ links, asSign = false }: Props) {
   const styles = useStyles2(getStyles);
   const [first, ...others] = links;
   if (first === undefined) {
     return null;
   }
-  if (others.length === 0) {
+  if (others.length === 0 && !asSign) {
     return (
       <a className={styles.link} href={first.href} target={first.target} rel={relOf(first)} title={first.title}>
         {first.title || 'Link'}
@@ -26,7 +32,7 @@ export function LinksButton({ links }: { links: readonly LinkModel[] }) {
   );
   return (
     <Dropdown overlay={menu} placement="bottom-end">
-      <IconButton name="link" size="sm" aria-label={`${links.length} links`} />
+      <IconButton name="link" size="sm" aria-label={links.length === 1 ? `Link: ${first.title}` : `${links.length} links`} />
     </Dropdown>
   );
 }
