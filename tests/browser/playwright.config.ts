@@ -12,6 +12,7 @@ export default defineConfig({
   outputDir: '../../test-results',
   reporter: 'list',
   use: {
+    actionTimeout: 10_000,
     viewport: { width: 1400, height: 900 },
     locale: 'en-GB',
     timezoneId: 'Europe/Berlin',

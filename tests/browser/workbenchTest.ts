@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { startWorkbench, type Workbench } from '../../workbench/startWorkbench';
+import { StoredDocuments } from './storedDocuments';
 
 export type Role = 'Viewer' | 'Editor' | 'Admin';
 
@@ -11,6 +12,8 @@ interface TestFixtures {
   actAs: (role: Role) => Promise<void>;
   /** Errors that the page wrote to the console; a test that expects some empties the list. */
   consoleErrors: string[];
+  /** Documents past the app; those made here are gone after the test. */
+  stored: StoredDocuments;
 }
 
 interface WorkerFixtures {
@@ -33,10 +36,15 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   actAs: async ({ context, workbench }, use) => {
     await use((role) => context.addCookies([{ name: 'workbench_role', value: role, url: workbench.url }]));
   },
+  stored: async ({ workbench }, use) => {
+    const stored = new StoredDocuments(workbench.url);
+    await use(stored);
+    await stored.removeUsed();
+  },
   consoleErrors: [
     async ({ page }, use) => {
       const errors: string[] = [];
-      page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+      page.on('console', (message) => message.type() === 'error' && errors.push(`${message.text()} ${message.location().url}`));
       page.on('pageerror', (error) => errors.push(String(error)));
       await use(errors);
       base.expect(errors).toEqual([]);

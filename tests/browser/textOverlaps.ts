@@ -1,0 +1,79 @@
+import type { Locator } from '@playwright/test';
+
+/** Every text in the panel that is cut, lies outside of it, or overlaps another: one line each, empty when all is well. */
+export async function textFaults(panel: Locator): Promise<string[]> {
+  return panel.evaluate((root) => {
+    const frame = root.getBoundingClientRect();
+    const faults: string[] = [];
+    const boxes: Array<{ text: string; element: Element; box: DOMRect }> = [];
+    const slack = 1.5;
+
+    const scrolls = (element: Element | null): boolean =>
+      element !== null &&
+      element !== root.parentElement &&
+      (/(auto|scroll)/.test(getComputedStyle(element).overflow) || scrolls(element.parentElement));
+    const isHidden = (element: Element): boolean => {
+      const { visibility, opacity, clipPath, clip } = getComputedStyle(element);
+      const { width, height } = element.getBoundingClientRect();
+      const clipped = clip !== 'auto' || clipPath !== 'none';
+      return visibility === 'hidden' || opacity === '0' || (clipped && (width <= 1 || height <= 1)) || (element !== root && element.parentElement !== null && isHidden(element.parentElement));
+    };
+
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const element = node.parentElement;
+      const text = node.textContent?.trim() ?? '';
+      if (!element || text === '' || isHidden(element) || element.closest('style, script')) {
+        continue;
+      }
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      for (const box of range.getClientRects()) {
+        if (box.width >= 1 && box.height >= 1) {
+          boxes.push({ text, element, box });
+        }
+      }
+    }
+    for (const { text, element, box } of boxes) {
+      if (scrolls(element)) {
+        continue; // what scrolls can be read
+      }
+      let cutter: Element | null = element;
+      while (cutter && cutter !== root.parentElement) {
+        const style = getComputedStyle(cutter);
+        const around = cutter.getBoundingClientRect();
+        const cutsX = style.overflowX !== 'visible' && (box.right > around.right + slack || box.left < around.left - slack);
+        const cutsY = style.overflowY !== 'visible' && (box.bottom > around.bottom + 4 || box.top < around.top - 4);
+        const named = style.textOverflow === 'ellipsis' && (cutter.closest('[title]') || cutter.closest('[aria-label]'));
+        if ((cutsX && !named) || cutsY) {
+          faults.push(`cut: "${text}"`);
+          break;
+        }
+        cutter = cutter.parentElement;
+      }
+      if (box.right > frame.right + slack || box.bottom > frame.bottom + slack || box.left < frame.left - slack || box.top < frame.top - slack) {
+        if (!faults.includes(`cut: "${text}"`)) {
+          faults.push(`outside: "${text}"`);
+        }
+      }
+    }
+    boxes.forEach((one, index) => {
+      for (const other of boxes.slice(index + 1)) {
+        const width = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
+        const height = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
+        const same = one.element === other.element || one.element.contains(other.element) || other.element.contains(one.element);
+        if (!same && width > slack && height > 3) {
+          faults.push(`overlap: "${one.text}" and "${other.text}"`);
+        }
+      }
+    });
+    // Axis labels are drawn on the canvas: it must lie inside, too.
+    for (const canvas of root.querySelectorAll('canvas')) {
+      const box = canvas.getBoundingClientRect();
+      if (!scrolls(canvas) && (box.right > frame.right + slack || box.bottom > frame.bottom + slack)) {
+        faults.push('outside: a chart');
+      }
+    }
+    return [...new Set(faults)];
+  });
+}
