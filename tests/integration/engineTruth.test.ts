@@ -152,6 +152,18 @@ describe('exact: bad events within 0.1 %', () => {
   );
 });
 
+it.each([15 * minuteMs, hourMs, dayMs])(
+  'exact: a counter that was reset between two scrapes at an edge is seen to be, in buckets of %d ms',
+  async (widthMs) => {
+    const scenario = oracle.scenario('restart-on-edge');
+    const truth = scenario.scraped(fromMs, toMs);
+    const answer = await ask(scenario, widthMs, { precision: 'exact' });
+    expect(off(sum(answer, 'total'), truth.total)).toBeLessThan(0.001);
+    // Those buckets fall back to `increase`.
+    expect(off(sum(answer, 'bad'), truth.bad)).toBeLessThan(0.01);
+  }
+);
+
 describe('births', () => {
   it('are flagged with what was not counted', async () => {
     const scenario = oracle.scenario('born-errors');
@@ -166,6 +178,17 @@ describe('births', () => {
     const scenario = oracle.scenario('born-errors');
     const answer = await ask(scenario, hourMs, { births: 'count', precision: 'exact' });
     expect(off(sum(answer, 'bad'), scenario.truth(fromMs, toMs).bad)).toBeLessThan(0.001);
+  });
+
+  it('are none where a whole target was not scraped for a while', async () => {
+    const scenario = oracle.scenario('paused-scrapes');
+    for (const precision of ['fast', 'exact'] as const) {
+      const answer = await ask(scenario, hourMs, { births: 'count', precision });
+      const truth = scenario.truth(fromMs, toMs);
+      expect(off(sum(answer, 'total'), truth.total)).toBeLessThan(0.005);
+      expect(off(sum(answer, 'bad'), truth.bad)).toBeLessThan(0.02);
+      expect(sum(answer, 'births')).toBeGreaterThan(0);
+    }
   });
 });
 

@@ -13,6 +13,8 @@ import {
 import { requestScenario } from './requestScenario';
 
 const steadyFailures = dailyWave(0.02, 0.3);
+/** An edge of buckets of every width. */
+const pauseMs = oracleStartMs + 5 * dayMs;
 
 /** Resets by restarts, series that are born, pods that come and go. */
 export function processCases(): OracleScenario[] {
@@ -33,6 +35,32 @@ export function processCases(): OracleScenario[] {
     restarting('restart-weekly', 'One reset in the history', 7 * dayMs, 4.3 * dayMs),
     restarting('restart-daily', 'A reset each day', dayMs, 13.62 * hourMs),
     restarting('restart-hourly', 'A reset each hour', hourMs, 22.4 * minuteMs),
+    requestScenario({
+      name: 'restart-on-edge',
+      about: 'A restart at each midnight between two scrapes, and failures right after it, more from day to day',
+      scrapeIntervalSeconds: 30,
+      instances: [3_700, 17_100].map((phaseMs, index) => ({
+        instance: `pod-${index}`,
+        phaseMs,
+        lives: livesOf(dayMs, dayMs),
+        succeed: dailyWave(9),
+        fail: midnights().flatMap((fromMs, day) =>
+          only([{ fromMs: fromMs + 5 * minuteMs, toMs: fromMs + 35 * minuteMs }], 0.1 * 3 ** day)
+        ),
+      })),
+    }),
+    requestScenario({
+      name: 'paused-scrapes',
+      about: 'Long-lived processes that nobody scraped for a quarter of an hour, over an edge',
+      scrapeIntervalSeconds: 30,
+      instances: [3_700, 17_100].map((phaseMs, index) => ({
+        instance: `pod-${index}`,
+        phaseMs,
+        unscraped: [{ fromMs: pauseMs - 7 * minuteMs, toMs: pauseMs + 8 * minuteMs }],
+        succeed: dailyWave(9),
+        fail: steadyFailures,
+      })),
+    }),
     requestScenario({
       name: 'born-errors',
       about: 'Each error series appears with its first errors; before that it is not there at all',
@@ -66,6 +94,10 @@ export function processCases(): OracleScenario[] {
       }),
     }),
   ];
+}
+
+function midnights(): number[] {
+  return Array.from({ length: oracleDays }, (_, day) => oracleStartMs + day * dayMs);
 }
 
 /** Processes that follow each other without a pause, the first from the start of the history. */

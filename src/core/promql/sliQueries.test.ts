@@ -24,17 +24,19 @@ it('good given has no births to ask for', () => {
 
 it('exact subtracts the values at the edges and falls back to increase where a counter was reset', () => {
   expect(sliQueries(ratioWith({}), HOUR_MS, { precision: 'exact', births: 'flag' }).total).toBe(
-    `sum(((${total} - ${total} offset 1h) >= 0 and resets(${total}[1h]) == 0) or increase(${total}[1h]))`
+    `sum(((${total} - ${total} offset 1h) >= 0 and resets(${total}[65m]) == 0) or increase(${total}[1h]))`
   );
 });
 
-it('counted births come before the fallback', () => {
+it('counted births come before the fallback, but only of targets that were scraped before', () => {
+  const scraped = `on (job, instance) ${total} offset 1h`;
   expect(sliQueries(ratioWith({}), HOUR_MS, { precision: 'exact', births: 'count' })).toEqual({
-    bad: `sum(((${bad} - ${bad} offset 1h) >= 0 and resets(${bad}[1h]) == 0) or (${bad} unless ${bad} offset 1h) or increase(${bad}[1h]))`,
-    total: `sum(((${total} - ${total} offset 1h) >= 0 and resets(${total}[1h]) == 0) or (${total} unless ${total} offset 1h) or increase(${total}[1h]))`,
+    bad: `sum(((${bad} - ${bad} offset 1h) >= 0 and resets(${bad}[65m]) == 0) or (${bad} unless ${bad} offset 1h and ${scraped}) or increase(${bad}[1h]))`,
+    total: `sum(((${total} - ${total} offset 1h) >= 0 and resets(${total}[65m]) == 0) or (${total} unless ${total} offset 1h and ${scraped}) or increase(${total}[1h]))`,
+    births: `sum(${bad} unless ${bad} offset 1h unless ${scraped})`,
   });
   expect(sliQueries(ratioWith({}), HOUR_MS, { precision: 'fast', births: 'count' }).bad).toBe(
-    `sum((${bad} unless ${bad} offset 1h) or increase(${bad}[1h]))`
+    `sum((${bad} unless ${bad} offset 1h and ${scraped}) or increase(${bad}[1h]))`
   );
 });
 
@@ -46,10 +48,6 @@ it('groups by labels', () => {
 
 it('refuses a group label that would get out of its place', () => {
   expect(() => sliQueries(ratioWith({ groupBy: ['a) (vector(1)'] }), HOUR_MS, fast)).toThrow(RangeError);
-});
-
-it('writes another window where told', () => {
-  expect(sliQueries(ratioWith({}), HOUR_MS, { ...fast, window: '30d' }).total).toBe(`sum(increase(${total}[30d]))`);
 });
 
 it.each`

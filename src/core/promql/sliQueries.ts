@@ -4,10 +4,18 @@ import { bucketBound } from './bucketBound';
 import { promDuration } from './promDuration';
 import { labelList, selector } from './selector';
 
-export interface SliQueryOptions extends Pick<Slo, 'precision' | 'births'> {
-  /** What stands in the brackets in place of the bucket's width, such as `$__range` in a link. Never a person's text. */
-  window?: string;
+type Precision = Pick<Slo, 'precision' | 'births'>;
+
+/** What the queries of one SLI have in common. */
+interface Counting extends Precision {
+  widthMs: number;
+  groupBy: readonly string[];
+  /** The selector of the total: tells which targets were scraped before. */
+  total: string;
 }
+
+/** How far Prometheus looks back for the value at an instant. */
+const STALE_AFTER_MS = 300_000;
 
 /**
  * The query of each role for buckets of `widthMs`, to be evaluated at the buckets' ends.
@@ -16,45 +24,58 @@ export interface SliQueryOptions extends Pick<Slo, 'precision' | 'births'> {
 export function sliQueries(
   indicator: Indicator,
   widthMs: number,
-  options: SliQueryOptions
+  { precision, births }: Precision
 ): Partial<Record<SliRole, string>> {
-  const window = options.window ?? promDuration(widthMs);
-  const count = (series: string): string => sumBy(indicator.groupBy, increase(series, window, options));
+  const { groupBy } = indicator;
+  const counting = (total: string): Counting => ({ widthMs, groupBy, total, precision, births });
   if (indicator.kind === 'latency') {
     const { metric, matchers } = indicator.histogram;
-    return {
-      good: count(selector({ metric: `${metric}_bucket`, matchers }, [bucketBound(indicator.threshold)])),
-      total: count(selector({ metric: `${metric}_count`, matchers })),
-    };
+    const total = selector({ metric: `${metric}_count`, matchers });
+    const good = selector({ metric: `${metric}_bucket`, matchers }, [bucketBound(indicator.threshold)]);
+    return { good: count(good, counting(total)), total: count(total, counting(total)) };
   }
   const event = selector(indicator.event);
-  const total = count(selector(indicator.total));
-  if (indicator.given === 'good') {
-    return { good: count(event), total };
-  }
-  const bad = count(event);
-  // Counted births need no companion.
-  return options.births === 'count'
-    ? { bad, total }
-    : { bad, total, births: sumBy(indicator.groupBy, born(event, window)) };
+  const total = selector(indicator.total);
+  const shared = counting(total);
+  const counts = { [indicator.given]: count(event, shared), total: count(total, shared) };
+  return indicator.given === 'good' ? counts : { ...counts, births: missedBirths(event, shared) };
 }
 
-function increase(series: string, window: string, { precision, births }: SliQueryOptions): string {
+function count(series: string, counting: Counting): string {
+  return sumBy(counting.groupBy, increase(series, counting));
+}
+
+function increase(series: string, counting: Counting): string {
+  const { widthMs, precision, births } = counting;
+  const window = promDuration(widthMs);
   const terms: string[] = [];
   if (precision === 'exact') {
-    // A counter that was reset has lost what it counted before: such a bucket falls back to `increase`.
-    terms.push(`((${series} - ${series} offset ${window}) >= 0 and resets(${series}[${window}]) == 0)`);
+    // A counter that was reset has lost what it counted before: such a bucket falls back to `increase`. The value at
+    // the bucket's start is a sample before it, and the reset may lie between that one and the first one within.
+    const resets = `resets(${series}[${promDuration(widthMs + STALE_AFTER_MS)}])`;
+    terms.push(`((${series} - ${series} offset ${window}) >= 0 and ${resets} == 0)`);
   }
   if (births === 'count') {
-    terms.push(`(${born(series, window)})`);
+    terms.push(`(${born(series, counting)} and ${scrapedBefore(counting)})`);
   }
   terms.push(`increase(${series}[${window}])`);
   return terms.join(' or ');
 }
 
+/** First values that `count` leaves out. */
+function missedBirths(series: string, counting: Counting): string {
+  const values = born(series, counting);
+  return sumBy(counting.groupBy, counting.births === 'count' ? `${values} unless ${scrapedBefore(counting)}` : values);
+}
+
 /** The values of series that were not there one window before. */
-function born(series: string, window: string): string {
-  return `${series} unless ${series} offset ${window}`;
+function born(series: string, { widthMs }: Counting): string {
+  return `${series} unless ${series} offset ${promDuration(widthMs)}`;
+}
+
+/** Of a target that was not scraped then, be it new or back after a pause, the value is a lifetime's: nothing is born. */
+function scrapedBefore({ total, widthMs }: Counting): string {
+  return `on (job, instance) ${total} offset ${promDuration(widthMs)}`;
 }
 
 function sumBy(groupBy: readonly string[], expression: string): string {
