@@ -14,6 +14,7 @@ const mockStore = {
   keepPresent: jest.fn(),
   adopt: jest.fn(),
   remove: jest.fn(),
+  folders: jest.fn(),
 };
 let mockState: DocumentsState;
 const mockAnswers = new Map();
@@ -92,6 +93,7 @@ const lost = sampleSlo({
 beforeEach(() => {
   jest.clearAllMocks();
   mockAnswers.clear();
+  mockStore.folders.mockResolvedValue([{ uid: 'sre', title: 'SRE', canSave: true }]);
   mockAnswers.set('headroom-checkout/availability', { status: 'ready', value: sampleAnswer() });
   mockAnswers.set('headroom-checkout/cart', {
     status: 'ready',
@@ -122,9 +124,25 @@ it('filters by the address, by a tile and by text', async () => {
   expect(screen.getAllByRole('row')).toHaveLength(2);
 });
 
-it('says the first step when there is nothing', () => {
+it('says the first step when there is nothing', async () => {
   open({});
   expect(screen.getByText('There are no SLOs yet')).toBeVisible();
+  const link = await screen.findByRole('link', { name: 'Import' });
+  expect(link).toHaveAttribute('href', '/a/headroom-slo-app/import');
+  expect(screen.getByRole('link', { name: 'Import definitions' })).toBeVisible();
+});
+
+it('asks whoever may save nowhere to get a folder, without ways that end in a refusal', async () => {
+  mockStore.folders.mockResolvedValue([{ uid: 'sre', title: 'SRE', canSave: false }]);
+  open({});
+  expect(await screen.findByText(/ask for Edit on the folder/)).toBeVisible();
+  expect(screen.queryByRole('link', { name: /New SLO|Import/ })).toBeNull();
+});
+
+it('offers the import to who may save one document, without asking for folders', () => {
+  open({ documents: [document({ slos: [cart] })] });
+  expect(screen.getByRole('link', { name: 'Import' })).toBeVisible();
+  expect(mockStore.folders).not.toHaveBeenCalled();
 });
 
 it('shows what could not be had beside what is there', () => {

@@ -1,9 +1,8 @@
 import { getTimeZone } from '@grafana/data';
-import { Button, LinkButton, Stack } from '@grafana/ui';
+import { Button, Stack } from '@grafana/ui';
 import React, { useCallback } from 'react';
 import { useDocuments } from '../../adapters/documents/useDocuments';
 import { useReload } from '../../adapters/measure/answers/useReload';
-import { newSloUrl } from '../../app/links';
 import { PageFrame } from '../../app/PageFrame';
 import { formatClock } from '../../views/format/formatTime';
 import { Placeholder } from '../../views/loading/Placeholder';
@@ -12,7 +11,9 @@ import { useNow } from '../slo/useNow';
 import { DocumentNotices } from './DocumentNotices';
 import { DocumentProgress } from './DocumentProgress';
 import { EmptyInstall } from './EmptyInstall';
+import { OverviewActions } from './OverviewActions';
 import { OverviewList } from './OverviewList';
+import { useCanSave } from './useCanSave';
 import { useOverviewRows } from './useOverviewRows';
 
 /** All SLOs with their budgets, who needs attention first. */
@@ -21,6 +22,7 @@ export default function OverviewPage() {
   const { nowMs, refreshCount, refresh } = useNow();
   const { reloadCount, reload } = useReload();
   const rows = useOverviewRows(state.documents, { nowMs, refreshCount, reloadCount });
+  const canSave = useCanSave(state, store);
   const timeZone = getTimeZone();
   const refreshAll = useCallback(() => {
     refresh();
@@ -40,11 +42,7 @@ export default function OverviewPage() {
     <PageFrame
       title="SLOs"
       subtitle="Service level objectives and what is left of their error budgets"
-      actions={
-        <LinkButton href={newSloUrl()} icon="plus">
-          New SLO
-        </LinkButton>
-      }
+      actions={<OverviewActions canSave={canSave} />}
     >
       <Stack direction="column" gap={2}>
         {state.failure && (
@@ -53,7 +51,7 @@ export default function OverviewPage() {
         <DocumentProgress status={state.status} progress={state.progress} />
         <DocumentNotices state={state} store={store} />
         {empty && state.status === 'loading' && <Placeholder width="100%" height={320} />}
-        {empty && state.status === 'ready' && <EmptyInstall />}
+        {empty && state.status === 'ready' && <EmptyInstall canSave={canSave} />}
         {rows.length > 0 && <OverviewList rows={rows} timeZone={timeZone} asOf={asOf} />}
       </Stack>
     </PageFrame>

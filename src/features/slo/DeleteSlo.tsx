@@ -1,6 +1,7 @@
 import { Alert, Button, Modal } from '@grafana/ui';
 import React from 'react';
 import { useNavigate } from 'react-router';
+import { useDashboardMentions } from '../../adapters/directory/useDashboardMentions';
 import type { DocumentStore } from '../../adapters/documents/documentStore';
 import { useDocuments } from '../../adapters/documents/useDocuments';
 import { overviewUrl, routePath } from '../../app/links';
@@ -8,6 +9,7 @@ import { formatSloRef } from '../../core/documents/sloRef';
 import type { LoadedDocument } from '../../core/documents/loadedDocument';
 import type { Slo } from '../../core/slo/slo';
 import { useStoreAction } from '../overview/useStoreAction';
+import { ReferenceList } from './ReferenceList';
 import { referencesTo } from './referencesTo';
 
 interface Props {
@@ -22,7 +24,9 @@ export function DeleteSlo({ document, slo, store, onClose }: Props) {
   const navigate = useNavigate();
   const { documents } = useDocuments();
   const { running, error, run } = useStoreAction();
+  const reference = formatSloRef(slo.ref);
   const references = referencesTo(slo.ref, documents);
+  const dashboards = useDashboardMentions(reference, document.uid);
   const remove = async () => {
     const rest = document.resources.filter(({ kind, metadata }) => kind !== 'SLO' || metadata.name !== slo.ref.name);
     if (await run(() => store.save(document, rest))) {
@@ -32,19 +36,10 @@ export function DeleteSlo({ document, slo, store, onClose }: Props) {
   return (
     <Modal isOpen title={`Delete the SLO “${slo.displayName}”`} onDismiss={onClose}>
       <p>
-        Its definition ({formatSloRef(slo.ref)}) is taken out of the document “{document.title}”; an earlier version of
-        the dashboard can bring it back. Dashboard panels that show it will say that it is gone.
+        Its definition ({reference}) is taken out of the document “{document.title}”; an earlier version of the
+        dashboard can bring it back. Dashboard panels that show it will say that it is gone.
       </p>
-      {references.length > 0 && (
-        <>
-          <p>These refer to it:</p>
-          <ul>
-            {references.map((reference) => (
-              <li key={reference}>{reference}</li>
-            ))}
-          </ul>
-        </>
-      )}
+      <ReferenceList resources={references} dashboards={dashboards} documentUid={document.uid} />
       {error !== undefined && <Alert severity="error" title={error} />}
       <Modal.ButtonRow>
         <Button variant="secondary" onClick={onClose}>

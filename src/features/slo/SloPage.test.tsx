@@ -16,6 +16,12 @@ jest.mock('../../adapters/documents/useDocument', () => ({
   useDocument: () => ({ ...(mockDocument as object), store: mockStore }),
 }));
 jest.mock('../../adapters/documents/useDocuments', () => ({ useDocuments: () => ({ documents: [] }) }));
+jest.mock('../../adapters/directory/useDashboardMentions', () => ({
+  useDashboardMentions: () => ({
+    mentions: [{ uid: 'wall', title: 'Wall', folderTitle: '', panels: ['Left'] }],
+    ...{ looked: 2, unseen: 0, isCut: false },
+  }),
+}));
 jest.mock('../../adapters/measure/answers/useSloAnswer', () => ({ useSloAnswer: () => mockAnswer }));
 jest.mock('../../adapters/measure/check/useSumCheck', () => ({
   useSumCheck: () => ({ check: undefined, start: jest.fn() }),
@@ -144,6 +150,7 @@ it('deletes after asking, and names what it destroys', async () => {
   open();
   await userEvent.click(screen.getByRole('button', { name: 'Delete' }));
   expect(screen.getByText(/headroom-checkout\/availability/)).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Wall' })).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: 'Delete SLO' }));
   expect(mockStore.save).toHaveBeenCalledWith(document, [document.resources[1]]);
   expect(await screen.findByText('elsewhere')).toBeVisible();

@@ -1,0 +1,136 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import React from 'react';
+import { stringify } from 'yaml';
+import type { DocumentsState, DocumentStore, SaveResult } from '../../adapters/documents/documentStore';
+import type { LoadedDocument } from '../../core/documents/loadedDocument';
+import { parseResources } from '../../core/documents/parseResources';
+import type { Resource } from '../../core/documents/resource';
+import { exampleDashboard, exampleService, exampleSlo } from '../../core/documents/testing/exampleSlo';
+import '../../views/sample/browserStandIns';
+import { ImportForm } from './ImportForm';
+
+jest.mock('../../adapters/page/useLeaveQuestion', () => ({ useLeaveQuestion: jest.fn() }));
+
+const store = { create: jest.fn(), save: jest.fn(), folders: jest.fn(), refresh: jest.fn() };
+const draft = { save: jest.fn(), drop: jest.fn() };
+const saved = { kind: 'saved' } as SaveResult;
+const sre = { uid: 'sre', title: 'SRE', canSave: true };
+
+function stored(uid: string, resources: readonly Resource[], change: Partial<LoadedDocument> = {}): LoadedDocument {
+  const { services, teams, slos } = parseResources(resources);
+  return {
+    ...{ uid, title: 'Shop', folderUid: 'sre', folderTitle: 'SRE', resourceVersion: '1', revision: 1, problems: [] },
+    ...{ canSave: true, canDelete: true, managedBy: undefined, copyOf: undefined, overwritten: undefined },
+    ...{ resources, services, teams, slos: [], sloResources: slos },
+    ...change,
+  };
+}
+
+function open(text: string, change: Partial<DocumentsState> = {}) {
+  const state: DocumentsState = {
+    ...{ status: 'ready', failure: undefined, progress: { read: 0, found: 0 }, documents: [], broken: [] },
+    ...change,
+  };
+  render(<ImportForm state={state} store={store as unknown as DocumentStore} draft={draft} initial={text} />);
+}
+
+const stream = (...resources: unknown[]) => resources.map((one) => stringify(one)).join('---\n');
+const region = (name: string) => within(screen.getByRole('region', { name }));
+
+beforeEach(() => {
+  jest.clearAllMocks();
+  store.folders.mockResolvedValue([sre]);
+  draft.save.mockResolvedValue(true);
+  draft.drop.mockResolvedValue(true);
+});
+
+it('shows what is in the text and creates a document a service in the one folder there is', async () => {
+  store.create.mockResolvedValue(saved);
+  open(stream(exampleService('checkout'), exampleSlo('availability'), exampleSlo('a', 0.99, { service: 'pay' })));
+  expect(screen.getByText('2 services, 2 SLOs, in 2 documents.')).toBeVisible();
+  const shop = region('Checkout');
+  expect(shop.getByRole('row', { name: /SLO availability 99\.9.% ?, 30.d, rolling new/ })).toBeVisible();
+  expect(await shop.findByText('A new document in the folder “SRE”.')).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Import 2 documents' }));
+  expect(store.create).toHaveBeenCalledWith({
+    ...{ uid: 'headroom-checkout', title: 'Checkout', folderUid: 'sre', tags: ['headroom', 'headroom-service'] },
+    resources: [exampleService('checkout'), exampleSlo('availability')],
+  });
+  expect(await screen.findByText('2 of 2 imported')).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Checkout' })).toHaveAttribute('href', '/d/headroom-checkout');
+  expect(draft.drop).toHaveBeenCalled();
+});
+
+it('keeps the text and says which document was not written and why', async () => {
+  store.create.mockResolvedValueOnce({ kind: 'refused', folderTitle: 'SRE', detail: '' }).mockResolvedValueOnce(saved);
+  const text = stream(exampleService('checkout'), exampleService('pay'));
+  open(text);
+  await userEvent.click(await screen.findByRole('button', { name: 'Import 2 documents' }));
+  expect(await screen.findByText('1 of 2 imported, 1 not')).toBeVisible();
+  const [checkout, pay] = screen.getAllByRole('listitem');
+  expect(checkout).toHaveTextContent('Checkout: not written. You may not change documents in the folder “SRE”');
+  expect(pay).toHaveTextContent('Pay: created');
+  expect(screen.getByRole('textbox', { name: /^Definitions/ })).toHaveValue(text);
+  expect(draft.drop).not.toHaveBeenCalled();
+});
+
+it('replaces what is here only on choice', async () => {
+  store.save.mockResolvedValue(saved);
+  const here = stored('shop', [exampleService('checkout'), exampleSlo('a')]);
+  open(stream(exampleSlo('a', 0.5)), { documents: [here] });
+  const shop = region('Shop');
+  expect(shop.getByText(/^Keeps 1 that differs/)).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Nothing to import' })).toBeDisabled();
+  await userEvent.click(shop.getByRole('checkbox', { name: /Replace what differs/ }));
+  await userEvent.click(screen.getByRole('button', { name: 'Import one document' }));
+  expect(store.save).toHaveBeenCalledWith(here, [exampleService('checkout'), exampleSlo('a', 0.5)]);
+  expect(screen.queryByRole('combobox', { name: /Folder/ })).toBeNull();
+});
+
+it('asks for the folder where there are several', async () => {
+  store.folders.mockResolvedValue([sre, { uid: '', title: 'Dashboards', canSave: true }]);
+  open(stream(exampleService('checkout')));
+  expect(await screen.findByRole('combobox', { name: /Folder for new documents/ })).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Import one document' })).toBeDisabled();
+});
+
+it('says that there is no folder to save in', async () => {
+  store.folders.mockResolvedValue([{ ...sre, canSave: false }]);
+  open(stream(exampleService('checkout')));
+  expect(await screen.findByText('You have no folder to save in: ask for Edit on one.')).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Import one document' })).toBeDisabled();
+});
+
+it('waits until it is known what is here', () => {
+  open(stream(exampleService('checkout')), { status: 'loading' });
+  expect(screen.getByRole('button', { name: 'Import one document' })).toBeDisabled();
+});
+
+it('names line and path of what is wrong and takes the rest', () => {
+  open(stream(exampleService('checkout'), exampleSlo('a', 1)));
+  expect(screen.getByText(/^Line \d+, spec\.objectives\[0\]\.target: this value is too large – 1$/)).toBeVisible();
+  expect(screen.getByText('1 service, in 1 document.')).toBeVisible();
+});
+
+it('leaves managed documents out and says where they belong', () => {
+  const managedBy = { kind: 'classic-file-provisioning', identity: 'demo' };
+  open(stream(exampleSlo('b')), { documents: [stored('shop', [exampleService('checkout')], { managedBy })] });
+  expect(region('Shop').getByText(/Left out\. .*provisioned from a file \(demo\)/)).toBeVisible();
+});
+
+it('reads a file, an exported dashboard with the panels that it leaves', async () => {
+  open('');
+  const dashboard = exampleDashboard([exampleService('checkout')], {}, [{ type: 'text' }]);
+  const text = JSON.stringify({ uid: 'shop', ...dashboard });
+  const file = new File([text], 'shop.json', { type: 'application/json' });
+  file.text = async () => text;
+  await userEvent.upload(screen.getByLabelText(/Choose a file/), file);
+  expect(await screen.findByRole('region', { name: 'Checkout' })).toHaveTextContent('One other panel');
+  expect(draft.save).toHaveBeenLastCalledWith(text);
+});
+
+it('says that a text has no definitions', () => {
+  open('# only a comment');
+  expect(screen.getByText('There are no definitions in this text')).toBeVisible();
+});

@@ -1,0 +1,51 @@
+import { Alert } from '@grafana/ui';
+import React from 'react';
+import { dashboardUrl, overviewUrl } from '../../app/links';
+import { saveResultWords } from '../../views/words/saveResultWords';
+import type { ImportResult } from './runImport';
+import type { ImportRun } from './useImport';
+
+/** Progress, then a line for each document: written, or why not. */
+export function ImportResults({ run: { running, total, results } }: { run: ImportRun }) {
+  if (total === 0) {
+    return null;
+  }
+  const failed = results.filter(({ result }) => result.kind !== 'saved').length;
+  const title = running
+    ? `Importing: ${results.length} of ${total}`
+    : failed === 0
+      ? `${total} of ${total} imported`
+      : `${results.length - failed} of ${total} imported, ${failed} not`;
+  return (
+    <Alert severity={running ? 'info' : failed === 0 ? 'success' : 'error'} title={title}>
+      {running && <progress max={total} value={results.length} aria-label={title} style={{ width: '100%' }} />}
+      <ul style={{ paddingLeft: 16 }}>
+        {results.map((result) => (
+          <li key={result.uid}>
+            <ResultLine {...result} />
+          </li>
+        ))}
+      </ul>
+      {!running && failed === 0 && <a href={overviewUrl()}>Go to the SLOs</a>}
+      {!running && failed > 0 && (
+        <p>Your text is still here. What was written counts as “here already”, so you can import the rest again.</p>
+      )}
+    </Alert>
+  );
+}
+
+function ResultLine({ uid, title, wasThere, result }: ImportResult) {
+  const problem = saveResultWords(result);
+  if (problem !== undefined) {
+    return (
+      <>
+        {title}: not written. {problem}
+      </>
+    );
+  }
+  return (
+    <>
+      <a href={dashboardUrl(uid)}>{title}</a>: {wasThere ? 'changed' : 'created'}
+    </>
+  );
+}

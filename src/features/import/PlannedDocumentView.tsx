@@ -1,0 +1,92 @@
+import { css } from '@emotion/css';
+import type { GrafanaTheme2 } from '@grafana/data';
+import { Checkbox, useStyles2 } from '@grafana/ui';
+import React from 'react';
+import type { PlannedDocument, PlannedItem } from '../../core/interchange/planImport';
+import { formatTarget } from '../../views/format/formatTarget';
+import { longWindow } from '../../views/words/windowWords';
+import { count, planWords, standingWords } from './planWords';
+
+interface Props {
+  planned: PlannedDocument;
+  replace: boolean;
+  folderTitle: string | undefined;
+  disabled: boolean;
+  onReplace: (replace: boolean) => void;
+}
+
+/** One document of the preview: what happens to it, and what it takes in. */
+export function PlannedDocumentView({ planned, replace, folderTitle, disabled, onReplace }: Props) {
+  const styles = useStyles2(getStyles);
+  const { uid, title, items, blocked, foreignPanels } = planned;
+  const different = count(items, 'different');
+  return (
+    <section className={styles.box} aria-label={title}>
+      <h4 className={styles.title}>{title}</h4>
+      <p className={styles.quiet}>{planWords(planned, replace, folderTitle)}</p>
+      {foreignPanels > 0 && (
+        <p className={styles.quiet}>
+          {foreignPanels === 1
+            ? 'One other panel of this dashboard is'
+            : `${foreignPanels} other panels of this dashboard are`}{' '}
+          not carried over; to keep {foreignPanels === 1 ? 'it' : 'them'}, import the file as a dashboard in Grafana.
+        </p>
+      )}
+      {blocked === undefined && different > 0 && (
+        <Checkbox
+          label={`Replace what differs (${different}) with what the text says`}
+          value={replace}
+          disabled={disabled}
+          onChange={(event) => onReplace(event.currentTarget.checked)}
+        />
+      )}
+      <div className={styles.scroll}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              {['Kind', 'Name', 'Objective', 'Here'].map((head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {items.map((item, index) => (
+              <ItemRow key={`${uid} ${index}`} item={item} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+function ItemRow({ item: { resource, slo, standing } }: { item: PlannedItem }) {
+  const { name, displayName } = resource.metadata;
+  return (
+    <tr>
+      <td>{resource.kind}</td>
+      <td>{displayName ?? name}</td>
+      <td>{slo ? `${formatTarget(slo.target)}, ${longWindow(slo.window)}` : ''}</td>
+      <td>{standingWords[standing]}</td>
+    </tr>
+  );
+}
+
+const getStyles = (theme: GrafanaTheme2) => ({
+  box: css({
+    padding: theme.spacing(2),
+    border: `1px solid ${theme.colors.border.weak}`,
+    borderRadius: theme.shape.radius.default,
+    minWidth: 0,
+  }),
+  title: css({ margin: 0, overflowWrap: 'anywhere' }),
+  quiet: css({ color: theme.colors.text.secondary, marginBottom: theme.spacing(1) }),
+  scroll: css({ overflowX: 'auto' }),
+  table: css({
+    width: '100%',
+    'th, td': { padding: theme.spacing(0.5, 2, 0.5, 0), textAlign: 'left', verticalAlign: 'top' },
+    'td:nth-child(2)': { overflowWrap: 'anywhere', minWidth: '12ch' },
+  }),
+});

@@ -1,0 +1,30 @@
+import type { TextProblem } from '../../core/interchange/textProblem';
+import { documentProblemWords } from '../../views/words/documentProblemWords';
+
+const WORDS: Readonly<Record<string, string>> = {
+  'text-too-long': 'the text is longer than 10 MB: import it in parts',
+  syntax: 'this is neither YAML nor JSON',
+  'duplicate-key': 'a key is given twice',
+  unreadable: 'this cannot be read',
+  'too-many-aliases': 'its aliases multiply without bound: write the values out',
+  'value-too-large': 'written out it is far larger than definitions are',
+  'too-deep': 'it is nested deeper than any definition',
+  'prototype-key': 'the key __proto__ is not allowed',
+  'merge-key': 'merge keys (<<) are not read: write the fields out',
+  'no-definition': 'this is no definition: a resource has apiVersion, kind, metadata and spec',
+  'other-api-version': 'only apiVersion headroom/v1 and dashboards that carry definitions can be imported',
+  'dashboard-without-definitions': 'this dashboard carries no definitions',
+  'newer-format': 'this was written by a newer version of the app: update the app before you import it',
+  required: 'this field is missing',
+};
+
+/** Where it is, what is wrong, and the parser's own words: `Line 12, spec.objectives[0].target: …`. */
+export function problemWords({ line, path, code, detail }: TextProblem): string {
+  const words = WORDS[code];
+  const place = line === undefined ? '' : `Line ${line}`;
+  if (words === undefined) {
+    return [place, documentProblemWords({ path: path || 'the text', code, detail })].filter(Boolean).join(', ');
+  }
+  const where = [place, path].filter(Boolean).join(', ') || 'The text';
+  return `${where}: ${words}${detail === '' ? '' : ` – ${detail}`}`;
+}

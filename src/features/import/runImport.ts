@@ -1,0 +1,33 @@
+import type { DocumentStore, SaveResult } from '../../adapters/documents/documentStore';
+import type { PlannedDocument } from '../../core/interchange/planImport';
+import type { Resource } from '../../core/documents/resource';
+
+/** One document to write. */
+export interface ImportJob {
+  planned: PlannedDocument;
+  resources: readonly Resource[];
+}
+
+export interface ImportResult {
+  uid: string;
+  title: string;
+  /** Whether the document was there before. */
+  wasThere: boolean;
+  result: SaveResult;
+}
+
+/** Writes the documents one after the other; one that fails does not keep the others back. */
+export async function runImport(
+  store: Pick<DocumentStore, 'create' | 'save'>,
+  jobs: readonly ImportJob[],
+  folderUid: string,
+  onResult: (result: ImportResult) => void
+): Promise<void> {
+  for (const { planned, resources } of jobs) {
+    const { uid, title, tags, into } = planned;
+    const result = await (into
+      ? store.save(into, resources)
+      : store.create({ uid, title, folderUid, tags, resources }));
+    onResult({ uid, title, wasThere: into !== undefined, result });
+  }
+}

@@ -1,0 +1,33 @@
+import { useMemo, useState } from 'react';
+import type { DocumentsState } from '../../adapters/documents/documentStore';
+import { type PlannedDocument, planImport } from '../../core/interchange/planImport';
+import { readDefinitions } from '../../core/interchange/readDefinitions';
+import { resourcesToWrite } from '../../core/interchange/resourcesToWrite';
+import type { TextProblem } from '../../core/interchange/textProblem';
+import type { ImportJob } from './runImport';
+
+export interface ImportPlan {
+  plan: readonly PlannedDocument[];
+  problems: readonly TextProblem[];
+  /** What there is to write. */
+  jobs: readonly ImportJob[];
+  /** Whether a document is to be created. */
+  needsFolder: boolean;
+  /** Uids of documents in which what differs is replaced. */
+  replaced: ReadonlySet<string>;
+  setReplaced: (uids: ReadonlySet<string>) => void;
+}
+
+/** What a text says, beside what is here. */
+export function useImportPlan(text: string, state: DocumentsState): ImportPlan {
+  const [replaced, setReplaced] = useState<ReadonlySet<string>>(new Set());
+  const { documents, broken } = state;
+  const { parts, problems } = useMemo(() => readDefinitions(text), [text]);
+  const plan = useMemo(() => planImport(parts, { documents, broken }), [parts, documents, broken]);
+  const jobs = plan.flatMap((planned): ImportJob[] => {
+    const resources = resourcesToWrite(planned, replaced.has(planned.uid));
+    return resources === undefined ? [] : [{ planned, resources }];
+  });
+  const needsFolder = plan.some(({ into, blocked }) => into === undefined && blocked === undefined);
+  return { plan, problems, jobs, needsFolder, replaced, setReplaced };
+}
