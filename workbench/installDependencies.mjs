@@ -15,7 +15,7 @@ export function installDependencies() {
     return;
   }
   process.stdout.write('Installing the dependencies (npm ci) …\n');
-  const { status } = spawnSync('npm', ['ci', '--no-progress'], { stdio: 'inherit' });
+  const { status } = spawnSync('npm', ['ci', '--no-progress', '--loglevel=error'], { stdio: 'inherit' });
   if (status !== 0) {
     throw new Error('npm ci failed: see its messages above.');
   }
