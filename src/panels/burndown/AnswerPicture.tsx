@@ -27,26 +27,28 @@ export function AnswerPicture({ panel, answer, picture, title, href, remark, mar
   const { sync, eventsScope } = usePanelContext();
   const shown = panel.options.showTitle ? title : undefined;
   const links = answerLinks(answer, fieldConfig.defaults.links, replaceVariables, timeZone);
-  const parts = panelParts({ width, height }, shown !== undefined || remark !== undefined || links.length > 0);
+  const needs = { title: shown !== undefined, signs: remark !== undefined || links.length > 0 };
+  const parts = panelParts({ width, height }, needs);
+  const titleShown = parts.head === 'row' && needs.title;
   const zoom = useCallback(
     ({ fromMs, toMs }: Interval) => onChangeTimeRange({ from: fromMs, to: toMs }),
     [onChangeTimeRange]
   );
   const synced = sync !== undefined && sync() !== DashboardCursorSync.Off;
-  const head = { title: shown, href, links, remark };
   return (
     <div style={{ width, height, overflow: 'hidden', display: parts.head === 'signs' ? 'flex' : 'block' }}>
-      {parts.head === 'row' && <PanelHead {...head} parts={parts} />}
+      {parts.head === 'row' && <PanelHead title={shown} href={href} links={links} remark={remark} parts={parts} />}
       <BurnDownView
         answer={answer}
         picture={picture}
         {...parts.picture}
         timeZone={timeZone}
+        href={titleShown ? undefined : href}
         marks={parts.marks ? marks : undefined}
         cursorScope={synced ? eventsScope : undefined}
         onZoom={zoom}
       />
-      {parts.head === 'signs' && <PanelSigns {...head} />}
+      {parts.head === 'signs' && <PanelSigns links={links} remark={remark} />}
     </div>
   );
 }

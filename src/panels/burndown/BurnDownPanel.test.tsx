@@ -59,6 +59,15 @@ describe('by reference', () => {
     );
   });
 
+  it('makes the number the way to the SLO where the name is not shown', () => {
+    const href = '/a/headroom-slo-app/slo/headroom-checkout/availability';
+    const { rerender } = render(<BurnDownPanel {...panelProps(options({ showTitle: false }))} />);
+    expect(screen.getByRole('link', { name: /^12\s%$/ })).toHaveAttribute('href', href);
+    rerender(<BurnDownPanel {...panelProps(options(), { width: 189, height: 96 })} />);
+    expect(screen.getByRole('link', { name: /^12\s%$/ })).toHaveAttribute('href', href);
+    expect(screen.queryByRole('link', { name: 'Checkout availability' })).not.toBeInTheDocument();
+  });
+
   it('asks over the range of the dashboard, and for budget over time only where it is shown', () => {
     const { rerender } = render(<BurnDownPanel {...panelProps(options())} />);
     expect(mockAsked.at(-1)).toMatchObject({ range: { toMs: SAMPLE_NOW_MS }, budgetOverTime: false });

@@ -17,9 +17,15 @@ export interface PanelParts {
   picture: { width: number; height: number };
 }
 
+/** What there is to show besides the picture: the SLO's name; remarks and links. */
+export interface HeadNeeds {
+  title: boolean;
+  signs: boolean;
+}
+
 /** What a panel of this size shows besides its picture, so that nothing overlaps and nothing is cut. */
-export function panelParts({ width, height }: { width: number; height: number }, needsHead: boolean): PanelParts {
-  const head = !needsHead ? 'none' : height >= ROW_FROM_HEIGHT ? 'row' : 'signs';
+export function panelParts({ width, height }: { width: number; height: number }, needs: HeadNeeds): PanelParts {
+  const head = headOf(height, needs);
   const picture = {
     width: Math.max(0, head === 'signs' ? width - SIGNS_WIDTH : width),
     height: Math.max(0, head === 'row' ? height - HEAD_HEIGHT : height),
@@ -30,4 +36,12 @@ export function panelParts({ width, height }: { width: number; height: number },
     marks: picture.height >= MARKS_FROM_HEIGHT,
     picture,
   };
+}
+
+/** A low panel leaves the name to its own title; what limits the figures is never left out. */
+function headOf(height: number, { title, signs }: HeadNeeds): PanelParts['head'] {
+  if (height >= ROW_FROM_HEIGHT) {
+    return title || signs ? 'row' : 'none';
+  }
+  return signs ? 'signs' : 'none';
 }

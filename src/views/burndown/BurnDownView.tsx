@@ -20,6 +20,8 @@ interface Props {
   timeZone: string;
   /** Name of the SLO above the number, where nothing else on the screen says it. */
   title?: string;
+  /** Where the number leads, where no title does. */
+  href?: string;
   marks?: readonly ChartMark[];
   cursorScope?: string;
   onZoom?: (range: Interval) => void;
@@ -29,7 +31,7 @@ const WIDE = 400;
 const TALL = 160;
 
 /** A budget's burn-down with its number and its sentence, in any size from 4×4 grid cells up. */
-export function BurnDownView({ answer, picture, width, height, timeZone, title, ...chart }: Props) {
+export function BurnDownView({ answer, picture, width, height, timeZone, title, href, ...chart }: Props) {
   const styles = useStyles2(getStyles);
   const [measure, size] = useSize();
   const { figures, question } = answer;
@@ -39,7 +41,15 @@ export function BurnDownView({ answer, picture, width, height, timeZone, title, 
     <section className={styles.view} style={{ width, height }} aria-label={question.slo.displayName}>
       <header className={cx(styles.head, roomy && styles.roomyHead)}>
         {title !== undefined && <span className={styles.title}>{title}</span>}
-        <span className={roomy ? styles.number : styles.smallNumber}>{formatBudget(figures.remaining)}</span>
+        <span className={roomy ? styles.number : styles.smallNumber}>
+          {href === undefined ? (
+            formatBudget(figures.remaining)
+          ) : (
+            <a href={href} className={styles.link} title={question.slo.displayName}>
+              {formatBudget(figures.remaining)}
+            </a>
+          )}
+        </span>
         <StatusBadge status={figures.status} />
         <span className={roomy ? styles.sentence : styles.smallSentence} title={sentence}>
           {roomy ? sentence : shortState(figures)}
@@ -63,6 +73,7 @@ const getStyles = (theme: GrafanaTheme2) => {
     title: css({ width: '100%', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }),
     number: cx(number, css({ fontSize: theme.typography.h2.fontSize })),
     smallNumber: cx(number, css({ fontSize: theme.typography.h4.fontSize })),
+    link: css({ '&:hover': { textDecoration: 'underline' } }),
     sentence: css({ color: theme.colors.text.primary }),
     smallSentence: css({
       width: '100%',

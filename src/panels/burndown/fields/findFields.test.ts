@@ -40,3 +40,8 @@ it('tells columns of one name apart by the letters of their queries', () => {
   expect(findFields(unnamed, { bad: '', total: '' })).toMatchObject({ kind: 'missing', offered: ['A', 'B'] });
   expect(findFields(unnamed, { bad: 'B', total: 'A' })).toMatchObject({ kind: 'found', bad: { name: 'B' } });
 });
+
+it('takes the name of a query for that of its column', () => {
+  const named = [frame('errors', 'job="a"'), frame('total', 'job="b"')];
+  expect(findFields(named, { bad: '', total: '' })).toMatchObject({ bad: { name: 'job="a"' }, total: { name: 'job="b"' } });
+});

@@ -56,6 +56,6 @@ function namedFields(frames: readonly DataFrame[]): OfferedField[] {
 function find(offered: readonly OfferedField[], chosen: string, pattern: RegExp): OfferedField | undefined {
   const wanted = chosen.trim();
   return wanted === ''
-    ? offered.find(({ name }) => pattern.test(name))
+    ? offered.find(({ name, refId }) => pattern.test(name) || pattern.test(refId ?? ''))
     : (offered.find(({ name }) => name === wanted) ?? offered.find(({ refId }) => refId === wanted));
 }
