@@ -8,6 +8,7 @@ import { CONTEXT, DAY_MS, HOUR_MS, NOW_MS, questionWith, ratioWith } from './tes
 
 const good = ratioWith({ given: 'good' });
 const month: TimeWindow = { kind: 'calendar', unit: 'month', count: 1, anchor: '2026-01-01 00:00:00', zone: 'UTC' };
+const MINUTE_MS = 60_000;
 const monthStartMs = Date.UTC(2026, 10, 1);
 const monthEndMs = Date.UTC(2026, 11, 1);
 const nothing: CountIn = () => undefined;
@@ -204,6 +205,30 @@ describe('pace', () => {
     const { figures } = ask(questionWith(), { total: steady(100), bad: recent });
     expect(figures.remaining).toBeCloseTo(0.5, 6);
     expect(figures.status).toBe('at-risk');
+  });
+});
+
+describe('a burn rate counts its lookback and no more', () => {
+  const nowMs = NOW_MS + 29 * MINUTE_MS;
+  const lookbacks = [
+    { detail: 'page', index: 1, lookbackMs: 6 * HOUR_MS },
+    { detail: 'overview', index: 1, lookbackMs: 6 * HOUR_MS },
+    { detail: 'page', index: 2, lookbackMs: 72 * HOUR_MS },
+    { detail: 'overview', index: 2, lookbackMs: 72 * HOUR_MS },
+  ] as const;
+  it.each(lookbacks)('$detail, $lookbackMs ms', ({ detail, index, lookbackMs }) => {
+    const question = questionWith({}, { detail, range: { fromMs: nowMs - DAY_MS, toMs: nowMs } });
+    const plan = planQuestion(question, { ...CONTEXT, nowMs });
+    // Wide buckets of an hour begin three days ago within a fiftieth.
+    const nearMs = detail === 'page' && index === 2 ? HOUR_MS / 2 : 15 * MINUTE_MS;
+    const rateWith = (outageEndMs: number) => {
+      const bad = during(10, outageEndMs - MINUTE_MS, outageEndMs);
+      const answer = evaluate(question, plan, answersFor(plan, { total: steady(10), bad }));
+      return answer.figures.burnRates[index];
+    };
+    expect(rateWith(nowMs - lookbackMs - nearMs)).toEqual({ lookbackMs, rate: 0 });
+    const rate = (60 / (lookbackMs / 1000)) * 1000;
+    expect(Number(rateWith(nowMs - lookbackMs + nearMs + MINUTE_MS)?.rate) / rate).toBeCloseTo(1, 1);
   });
 });
 

@@ -54,8 +54,8 @@ export function planQuestion(question: SloQuestion, context: PlanContext): Plan 
     zoneMs: ZONE_WIDTH_MS,
     narrowMs,
     nowMs: asOfMs,
-    // The pace of the last six hours is not to be read from buckets of six hours.
-    settleMs: Math.max(context.settleMs, wideMs >= SIX_HOURS_LOOKBACK_MS ? SIX_HOURS_LOOKBACK_MS : HOUR_LOOKBACK_MS),
+    // Wide buckets would begin the pace of the last six hours half an hour too early or too late, or worse.
+    settleMs: Math.max(context.settleMs, windowMs >= SIX_HOURS_LOOKBACK_MS ? SIX_HOURS_LOOKBACK_MS : HOUR_LOOKBACK_MS),
   };
   const runs = layOut(question, { asOfMs, window, past, pastMs }, options);
   const charts = chartsOf(question, options, context.scrapeIntervalMs);
@@ -106,6 +106,7 @@ function layOut(question: SloQuestion, periods: Periods, options: TileOptions): 
   const earlierMs = earlierFrom(question, periods);
   const cutsMs = [
     window.fromMs,
+    ...lookbackCuts(window, asOfMs, options.wideMs),
     ...past.flatMap((period) => [period.fromMs, period.toMs]),
     ...periodStartsIn(question.slo.window, { fromMs, toMs: asOfMs }),
   ];
@@ -117,6 +118,12 @@ function layOut(question: SloQuestion, periods: Periods, options: TileOptions): 
     ...tile({ fromMs: earlierMs, toMs: handOverMs }, { ...options, wideMs: pastMs, cutsMs }).runs,
     ...tile({ fromMs: handOverMs, toMs: asOfMs }, { ...options, cutsMs }).runs,
   ];
+}
+
+/** Where lookbacks begin that the edges of wide buckets would miss by more than a fiftieth. */
+function lookbackCuts(window: Interval, asOfMs: number, wideMs: number): number[] {
+  const lookbacks = lookbacksOf(window.toMs - window.fromMs);
+  return lookbacks.filter((lookbackMs) => wideMs / 2 > lookbackMs / 50).map((lookbackMs) => asOfMs - lookbackMs);
 }
 
 /** Where the buckets of the pictures begin. */
