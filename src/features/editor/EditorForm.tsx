@@ -69,15 +69,13 @@ export function EditorForm(props: Props) {
     discard(resource ? toFormValues(resource, theirs.uid) : initial);
   };
 
-  const save = async (toSave: FormValues, conflict?: SaveConflict) => {
+  const save = async (toSave: FormValues, shown?: SaveConflict) => {
     const takenUids = documents.map(({ uid }) => uid);
-    const document = conflict?.theirs ?? targetOf(toSave);
-    const outcome = await saveSlo(store, toSave, {
-      document,
-      resources: conflict?.ours,
-      storedName: stored?.name,
-      takenUids,
-    });
+    let outcome = await saveSlo(store, toSave, { document: targetOf(toSave), storedName: stored?.name, takenUids });
+    // Only over what was shown: who saved after that is not overwritten unseen.
+    if (shown && outcome.kind === 'conflict' && outcome.theirs.resourceVersion === shown.theirs.resourceVersion) {
+      outcome = await store.save(outcome.theirs, outcome.ours);
+    }
     setResult(outcome);
     if (outcome.kind === 'saved') {
       setDone(true);

@@ -67,6 +67,7 @@ function Opened({ documents, stored, initial }: OpenedProps) {
   const [opened] = useState({ stored, initial });
   const [draft, setDraft] = useState<{ value: FormValues | undefined }>();
   const [folders, setFolders] = useState<readonly Folder[]>([]);
+  const [foldersFailed, setFoldersFailed] = useState(false);
   const draftKey = stored ? `slo:${stored.document.uid}/${stored.name}` : 'slo:new';
   const { store } = documents;
   const timeZone = getTimeZone();
@@ -74,7 +75,10 @@ function Opened({ documents, stored, initial }: OpenedProps) {
   useEffect(() => {
     let current = true;
     void loadDraft(draftKey).then((value) => current && setDraft({ value: asFormValues(value) }));
-    void store.folders().then((value) => current && setFolders(value));
+    store.folders().then(
+      (value) => current && setFolders(value),
+      () => current && setFoldersFailed(true)
+    );
     return () => {
       current = false;
     };
@@ -88,6 +92,12 @@ function Opened({ documents, stored, initial }: OpenedProps) {
   return (
     <>
       {document && <ReadOnlyNote document={document} />}
+      {foldersFailed && !document && (
+        <Alert
+          severity="warning"
+          title="The folders could not be read: reload the page to choose another one than Dashboards"
+        />
+      )}
       <EditorForm
         store={store}
         documents={documents.documents}

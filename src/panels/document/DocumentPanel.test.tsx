@@ -20,7 +20,9 @@ const slo = (displayName: string) =>
     'availability',
     {
       service: 'checkout',
-      indicator: { spec: { ratioMetric: { bad: metric('errors_total', 'a\\"'), total: metric('requests_total', 'a') } } },
+      indicator: {
+        spec: { ratioMetric: { bad: metric('errors_total', 'a\\"'), total: metric('requests_total', 'a') } },
+      },
       timeWindow: [{ duration: '30d' }],
       objectives: [{ target: 0.999 }],
     },

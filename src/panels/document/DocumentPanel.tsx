@@ -7,6 +7,7 @@ import { PanelMessage } from '../host/PanelMessage';
 import { HeldView } from './HeldView';
 import type { DocumentPanelOptions } from './options';
 import { readHeld } from './readHeld';
+import { InlineLink } from '../../views/links/InlineLink';
 
 /** What the document that this dashboard is holds. It is changed in the app, never here. */
 export function DocumentPanel({ options, width, height, replaceVariables }: PanelProps<DocumentPanelOptions>) {
@@ -18,7 +19,7 @@ export function DocumentPanel({ options, width, height, replaceVariables }: Pane
         <PanelMessage severity="info" title="This panel holds no definitions" width={width} height={height}>
           <p>
             Headroom writes services and SLOs into a dashboard of their own, with a panel like this one. Define them in{' '}
-            <a href={overviewUrl()}>Headroom</a>.
+            <InlineLink href={overviewUrl()}>Headroom</InlineLink>.
           </p>
         </PanelMessage>
       );

@@ -7,6 +7,7 @@ import { DocumentProblems } from '../../views/problem/DocumentProblems';
 import { HeldList } from './HeldList';
 import type { Held } from './readHeld';
 import { SloEntry } from './SloEntry';
+import { InlineLink } from '../../views/links/InlineLink';
 
 interface Props {
   held: Held;
@@ -22,11 +23,17 @@ export function HeldView({ held, uid, width, height }: Props) {
   const { services, slos, teams, others, problems, copyOf } = held;
   const canEdit = uid !== undefined && copyOf === undefined;
   return (
-    <div className={styles.view} style={{ width, height }} tabIndex={0} role="group" aria-label="Definitions of this document">
+    <div
+      className={styles.view}
+      style={{ width, height }}
+      tabIndex={0}
+      role="group"
+      aria-label="Definitions of this document"
+    >
       {copyOf !== undefined && (
         <p role="status" className={styles.note}>
           This dashboard is a copy of {copyOf}: its definitions are counted nowhere. Make it a document of its own, or
-          discard it, in <a href={overviewUrl()}>Headroom</a>.
+          discard it, in <InlineLink href={overviewUrl()}>Headroom</InlineLink>.
         </p>
       )}
       {problems.length > 0 && (
@@ -49,7 +56,8 @@ export function HeldView({ held, uid, width, height }: Props) {
       <HeldList title="Teams" resources={teams} />
       <HeldList title="Also" resources={others} withKind />
       <p className={styles.where}>
-        Definitions are changed in <a href={overviewUrl()}>Headroom</a>, not in the options of this panel.
+        Definitions are changed in <InlineLink href={overviewUrl()}>Headroom</InlineLink>, not in the options of this
+        panel.
       </p>
     </div>
   );

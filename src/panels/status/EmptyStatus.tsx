@@ -5,6 +5,7 @@ import { Placeholder } from '../../views/loading/Placeholder';
 import { PanelMessage } from '../host/PanelMessage';
 import { storeProblemMessage } from '../host/storeProblemMessage';
 import { StatusNotes } from './StatusNotes';
+import { InlineLink } from '../../views/links/InlineLink';
 
 interface Props {
   state: DocumentsState;
@@ -34,8 +35,19 @@ export function EmptyStatus({ state, width, height, onRetry }: Props) {
   }
   const none = state.documents.every(({ slos }) => slos.length === 0);
   return (
-    <PanelMessage severity="info" title={none ? 'There are no SLOs yet' : 'No SLO matches the filters'} width={width} height={height}>
-      {none ? <a href={newSloUrl()}>Define the first one</a> : <p>Edit the panel to change its filters, or see <a href={overviewUrl()}>all SLOs</a>.</p>}
+    <PanelMessage
+      severity="info"
+      title={none ? 'There are no SLOs yet' : 'No SLO matches the filters'}
+      width={width}
+      height={height}
+    >
+      {none ? (
+        <InlineLink href={newSloUrl()}>Define the first one</InlineLink>
+      ) : (
+        <p>
+          Edit the panel to change its filters, or see <InlineLink href={overviewUrl()}>all SLOs</InlineLink>.
+        </p>
+      )}
       <StatusNotes state={state} />
     </PanelMessage>
   );

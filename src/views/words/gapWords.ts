@@ -19,7 +19,8 @@ export function gapsWords(gaps: readonly Gap[], timeZone: string): string {
     return '';
   }
   if (isStale(first) && first.problem !== 'loading') {
-    return `These figures are not fresh: ${lower(queryProblemWords[first.problem.code].title)}. ${queryProblemWords[first.problem.code].advice}`;
+    const { title, advice } = queryProblemWords[first.problem.code];
+    return `These figures are those of ${formatDateTime(first.fromMs, timeZone)} and not fresh: ${lower(title)}. ${advice}`;
   }
   const rest = gaps.length - 1;
   const more = rest === 0 ? '' : rest === 1 ? ' One more part is missing.' : ` ${rest} more parts are missing.`;

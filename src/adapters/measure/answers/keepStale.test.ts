@@ -3,7 +3,7 @@ import type { Loadable } from '../../loadable';
 import { keepStale } from './keepStale';
 
 const problem = { code: 'unreachable', detail: '' } as const;
-const old = { status: 'ready', value: { marker: 'old' } } as unknown as Loadable<SloAnswer>;
+const old = { status: 'ready', value: { marker: 'old', figures: { asOfMs: 5_000 } } } as unknown as Loadable<SloAnswer>;
 const half = { status: 'partial', value: { marker: 'new' }, missing: [] } as unknown as Loadable<SloAnswer>;
 const whole = { status: 'ready', value: { marker: 'new' } } as unknown as Loadable<SloAnswer>;
 const loading: Loadable<SloAnswer> = { status: 'loading' };
@@ -24,7 +24,7 @@ it.each`
 it('shows the last answer with the problem when the new one failed', () => {
   expect(keepStale(old, failed, true)).toEqual({
     status: 'partial',
-    value: { marker: 'old' },
-    missing: [{ fromMs: 0, toMs: Infinity, problem }],
+    value: { marker: 'old', figures: { asOfMs: 5_000 } },
+    missing: [{ fromMs: 5_000, toMs: Infinity, problem }],
   });
 });

@@ -8,8 +8,6 @@ import { toResource } from '../toResource';
 export interface SaveTarget {
   /** The document that the SLO is in, or the one that was chosen, as it was read; undefined creates one. */
   document: LoadedDocument | undefined;
-  /** What to change instead of the document's resources: after a conflict, those with both sides merged. */
-  resources?: readonly Resource[];
   /** Name under which the SLO is stored in it; undefined adds it. */
   storedName: string | undefined;
   /** Uids that other documents have. */
@@ -18,9 +16,9 @@ export interface SaveTarget {
 
 /** Writes the form's SLO into its document, or into a new one of its service. */
 export function saveSlo(store: DocumentStore, values: FormValues, target: SaveTarget): Promise<SaveResult> {
-  const { document, resources = document?.resources ?? [] } = target;
+  const { document } = target;
   if (document) {
-    return store.save(document, withSlo(resources, values, target.storedName));
+    return store.save(document, withSlo(document.resources, values, target.storedName));
   }
   return store.create({
     uid: proposeUid(values.service, target.takenUids),
