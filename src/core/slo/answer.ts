@@ -44,8 +44,8 @@ export type QualityFlag =
   | { code: 'births-not-counted'; upToEvents: number }
   /** Buckets in which good > total or a count was negative. */
   | { code: 'clamped'; buckets: number }
-  /** An edge of the window was moved to the nearest bucket, by at most this much. */
-  | { code: 'edge-moved'; byMs: number }
+  /** An edge of the window was moved to the nearest bucket, by at most `byMs`; see `isEdgeFarMoved`. */
+  | { code: 'edge-moved'; byMs: number; windowMs: number }
   /** Total went silent for longer than the SLO's absentAfter. */
   | { code: 'silent'; sinceMs: number }
   /** Total is present and counts nothing. */

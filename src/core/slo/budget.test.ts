@@ -19,6 +19,15 @@ it.each`
   }
 });
 
+it.each([0.9, 0.99, 0.999, 0.9999, 0.99999])(
+  'the last bad event that %d allows exhausts the budget exactly',
+  (target) => {
+    const total = 10_000_000;
+    const bad = Math.round((1 - target) * total);
+    expect(remainingBudget(target, { total, bad, good: total - bad })).toBe(0);
+  }
+);
+
 it('rests on the forecast of a running period where told', () => {
   expect(spentBudget(0.999, { total: 1000, bad: 2, good: 998 }, 4000)).toBeCloseTo(0.5, 9);
 });

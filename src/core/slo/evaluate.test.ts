@@ -111,6 +111,33 @@ describe('missing data', () => {
     expect(codes(answer).includes('silent')).toBe(status === 'no-data');
   });
 
+  it('a period that begins right now is full, but not where nobody knows of any event', () => {
+    const question = questionWith({ window: month }, { range: { fromMs: monthStartMs - DAY_MS, toMs: monthStartMs } });
+    expect(ask(question, { total: steady(10), bad: nothing }).figures).toMatchObject({
+      remaining: 1,
+      status: 'healthy',
+    });
+    expect(ask(question, { total: nothing, bad: nothing }).figures).toMatchObject({
+      remaining: noData,
+      status: 'no-data',
+    });
+  });
+
+  it('an ended period of which a part is missing is neither met nor missed', () => {
+    const question = questionWith({}, { pastPeriods: 2 });
+    const plan = planQuestion(question, CONTEXT);
+    const problem = { code: 'timeout' as const, detail: '' };
+    const [, last] = plan.past;
+    const answers = answersFor(plan, { total: steady(10), bad: nothing }).map((answer) => {
+      const { fromMs, toMs, widthMs } = answer.request;
+      const spoiled = last !== undefined && fromMs <= last.fromMs && toMs > last.fromMs;
+      return spoiled ? { ...answer, missing: [{ fromMs, toMs: fromMs + widthMs, problem }] } : answer;
+    });
+    const { history } = evaluate(question, plan, answers);
+    expect(history.map(({ result }) => result)).toEqual(['met', 'no-data']);
+    expect(history[1]?.quality.flags.map(({ code }) => code)).toContain('partial');
+  });
+
   it('records that begin late are told with what they cover', () => {
     const answer = ask(questionWith(), { total: silentDuring(steady(10), 0, NOW_MS - 15 * DAY_MS), bad: steady(0) });
     expect(answer.figures.quality.flags).toContainEqual({

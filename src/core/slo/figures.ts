@@ -9,7 +9,7 @@ import {
   type Quality,
   type SloQuestion,
 } from './answer';
-import { allowedBad, sliOf, spentBudget } from './budget';
+import { allowedBad, leftOf, sliOf, spentBudget } from './budget';
 import { burningFast } from './burningFast';
 import { burnRate } from './burnRate';
 import { exhaustionAt, type Pace } from './exhaustion';
@@ -35,7 +35,7 @@ export function figuresOf(
   const events = eventsIn(measured, elapsed);
   const budget = budgetTotal(measured, window, asOfMs, events);
   const spent = budget === noData ? noData : spentBudget(target, events, budget.total);
-  const remaining = spent === noData ? noData : 1 - spent;
+  const remaining = spent === noData ? noData : leftOf(spent);
   const rateOver = (lookbackMs: number): number | NoData => burnRate(target, lookback(measured, elapsed, lookbackMs));
   const fast = burningFast(windowMs, plan.scrapeIntervalMs, rateOver);
   const lookbackMs = fast || windowMs < SIX_HOURS_LOOKBACK_MS ? HOUR_LOOKBACK_MS : SIX_HOURS_LOOKBACK_MS;

@@ -1,4 +1,4 @@
-import { nearestEdge } from '../measure/tally';
+import { nearestEdge, tallyIn } from '../measure/tally';
 import { type Figures, type Interval, noData, type PeriodResult, type SloQuestion } from './answer';
 import { isMet, remainingBudget, sliOf } from './budget';
 import { eventsIn, type Measured } from './measured';
@@ -12,7 +12,9 @@ export function historyOf(question: SloQuestion, plan: Plan, measured: Measured,
 }
 
 function endedPeriod({ slo }: SloQuestion, measured: Measured, period: Interval): PeriodResult {
-  const events = eventsIn(measured, period);
+  // What is still on its way, or failed to come, may turn "met" into "missed".
+  const partial = tallyIn(measured.tallies, period).missingMs > 0;
+  const events = partial ? noData : eventsIn(measured, period);
   return {
     period,
     events,

@@ -49,7 +49,8 @@ export function eventsIn(
 ): Events | NoData {
   const tally = tallyIn(tallies, interval);
   if (interval.fromMs >= interval.toMs) {
-    return { good: 0, bad: 0, total: 0 }; // a period that begins right now
+    // A period that begins right now: its budget is full, unless nobody knows of any event at all.
+    return tallies.hasData.includes(1) ? { good: 0, bad: 0, total: 0 } : noData;
   }
   if (tally.coveredMs === 0 || (tally.total > 0 && goodMatchesNothing(given, tallyIn(tallies, within)))) {
     return noData;

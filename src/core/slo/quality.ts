@@ -20,13 +20,21 @@ export function qualityOf(measured: Measured, interval: Interval, movedMs: numbe
   }
   flags.push(...countFlags(measured, tally, missing.length > 0));
   if (movedMs > 0) {
-    flags.push({ code: 'edge-moved', byMs: movedMs });
+    flags.push({ code: 'edge-moved', byMs: movedMs, windowMs: lengthMs });
   }
   return {
     coveredShare: lengthMs <= 0 ? 0 : Math.min(1, tally.coveredMs / lengthMs),
     lastDataMs: lastDataMs(measured, interval.toMs),
     flags,
   };
+}
+
+/** Above this share of the window a moved edge may be seen in a figure; nearly every rolling window moves a little. */
+const FAR_MOVED = 0.001;
+
+/** Whether a moved edge is more than worth an explanation. */
+export function isEdgeFarMoved({ byMs, windowMs }: Extract<QualityFlag, { code: 'edge-moved' }>): boolean {
+  return byMs > FAR_MOVED * windowMs;
 }
 
 /** Since when total is silent, where that is longer than `absentAfterMs` and not only not loaded. */

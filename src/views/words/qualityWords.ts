@@ -1,4 +1,5 @@
 import type { Quality, QualityFlag } from '../../core/slo/answer';
+import { isEdgeFarMoved } from '../../core/slo/quality';
 import { formatCount } from '../format/formatCount';
 import { formatDuration } from '../format/formatDuration';
 import { formatPercent } from '../format/formatPercent';
@@ -47,7 +48,9 @@ export function qualityShort(quality: Quality): string {
   return formatPercent(Math.floor(quality.coveredShare * scale + 1e-9) / scale, decimals);
 }
 
-/** Flags that change how far a figure can be trusted; a moved edge is normal. */
+/** Flags that change how far a figure can be trusted; a slightly moved edge is normal. */
 export function concerns(quality: Quality): readonly QualityFlag[] {
-  return quality.flags.filter((flag) => flag.code !== 'edge-moved' && flag.code !== 'no-traffic');
+  return quality.flags.filter((flag) =>
+    flag.code === 'edge-moved' ? isEdgeFarMoved(flag) : flag.code !== 'no-traffic'
+  );
 }

@@ -107,7 +107,7 @@ describe('quality', () => {
     [{ code: 'good-matches-nothing' }, 'no figure'],
     [{ code: 'births-not-counted', upToEvents: 348 }, 'Up to 348 bad events'],
     [{ code: 'clamped', buckets: 3 }, 'In 3 intervals'],
-    [{ code: 'edge-moved', byMs: 60_000 }, 'by up to 1 min'],
+    [{ code: 'edge-moved', byMs: 60_000, windowMs: 3_600_000 }, 'by up to 1 min'],
     [{ code: 'silent', sinceMs: SAMPLE_NOW_MS }, 'since Nov 21, 2026, 14:05'],
     [{ code: 'no-traffic' }, 'no traffic'],
     [
@@ -132,7 +132,9 @@ describe('quality', () => {
   ])('%j', (quality, expected) => expect(plain(qualityShort(quality))).toBe(expected));
 
   it('does not worry about a moved edge', () => {
-    expect(concerns({ coveredShare: 1, lastDataMs: 1, flags: [{ code: 'edge-moved', byMs: 1 }] })).toEqual([]);
+    const moved = (byMs: number) => ({ code: 'edge-moved' as const, byMs, windowMs: 3_600_000 });
+    expect(concerns({ coveredShare: 1, lastDataMs: 1, flags: [moved(3_600)] })).toEqual([]);
+    expect(concerns({ coveredShare: 1, lastDataMs: 1, flags: [moved(3_601)] })).toEqual([moved(3_601)]);
   });
 });
 
