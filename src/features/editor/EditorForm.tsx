@@ -4,7 +4,7 @@ import { Alert, Button, LinkButton, useStyles2 } from '@grafana/ui';
 import React, { useState } from 'react';
 import { FormProvider } from 'react-hook-form';
 import type { DocumentStore, Folder, SaveResult } from '../../adapters/documents/documentStore';
-import { dropDraft } from '../../adapters/documents/drafts';
+import { dropDraft, saveDraft } from '../../adapters/documents/drafts';
 import { listDataSources } from '../../adapters/measure/sources/listDataSources';
 import type { LoadedDocument } from '../../core/documents/loadedDocument';
 import type { FormValues } from './formValues';
@@ -70,6 +70,8 @@ export function EditorForm(props: Props) {
   };
 
   const save = async (toSave: FormValues, shown?: SaveConflict) => {
+    // Before anything can fail: what was typed in the last moment may not be in the draft yet.
+    await saveDraft(draftKey, toSave);
     const takenUids = documents.map(({ uid }) => uid);
     let outcome = await saveSlo(store, toSave, { document: targetOf(toSave), storedName: stored?.name, takenUids });
     // Only over what was shown: who saved after that is not overwritten unseen.
