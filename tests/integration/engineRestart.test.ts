@@ -77,7 +77,9 @@ it('problems of a real data source have their codes', async () => {
   expect(answers[2]?.missing).toMatchObject([{ problem: { code: 'not-found' } }]);
 });
 
-it('NaN and infinity are gaps', async () => {
-  const { answers } = await loaded(engine, [request('vector(0) / 0 or vector(1)'), request('vector(1) / 0')]);
-  expect(answers.map(({ counts }) => counts.total)).toEqual([[], []]);
+it('NaN and infinity are no numbers, and nothing is nothing', async () => {
+  const exprs = ['vector(0) / 0 or vector(1)', 'vector(1) / 0', 'vector(-1) / 0', 'vector(1) < 0'];
+  const { answers } = await loaded(engine, exprs.map((expr) => request(expr)));
+  const counted = answers.map(({ counts }) => counts.total?.map(({ values }) => [...new Set(values)]));
+  expect(counted).toEqual([[[Infinity]], [[Infinity]], [[Infinity]], []]);
 });

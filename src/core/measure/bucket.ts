@@ -11,7 +11,7 @@ export interface BucketRequest {
   queries: Readonly<Partial<Record<SliRole, string>>>;
 }
 
-/** Counts of one group of one role; `values[i]` belongs to `[fromMs + i·widthMs, …)`; NaN is "no answer". */
+/** Counts of one group of one role; `values[i]` belongs to `[fromMs + i·widthMs, …)`; NaN is "no series answers", Infinity an answer that is no number. */
 export interface GroupCounts {
   labels: Readonly<Record<string, string>>;
   values: Float64Array;

@@ -63,7 +63,9 @@ export function tallyCells(counts: Counts): Tallies {
   if (births !== undefined) {
     // After a gap, and where records begin, every series is new: only what appears amid data was born.
     const isAmidData = (i: number): boolean => hasData[i] === 1 && hasData[i - 1] === 1;
-    columns.births = sumUp(hasData.length, (i) => (isAmidData(i) ? Math.max(0, at(births, i) || 0) : 0));
+    columns.births = sumUp(hasData.length, (i) =>
+      isAmidData(i) ? (Number.isFinite(at(births, i)) ? Math.max(0, at(births, i)) : 0) : 0
+    );
   }
   return { edgesMs, columns, hasData };
 }

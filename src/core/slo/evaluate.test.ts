@@ -138,6 +138,16 @@ describe('missing data', () => {
     expect(history[1]?.quality.flags.map(({ code }) => code)).toContain('partial');
   });
 
+  it('bad events that are no number make a gap, not none', () => {
+    const spoiled = (fromMs: number, toMs: number) => fromMs <= NOW_MS - DAY_MS && toMs > NOW_MS - DAY_MS;
+    const { figures } = ask(questionWith(), {
+      total: steady(10),
+      bad: (fromMs, toMs) => (spoiled(fromMs, toMs) ? Infinity : 0),
+    });
+    expect(figures.events).toMatchObject({ bad: 0, total: 10 * (30 * 86_400 - 3_600) });
+    expect(figures.quality.coveredShare).toBeCloseTo(1 - 1 / 720, 9);
+  });
+
   it('records that begin late are told with what they cover', () => {
     const answer = ask(questionWith(), { total: silentDuring(steady(10), 0, NOW_MS - 15 * DAY_MS), bad: steady(0) });
     expect(answer.figures.quality.flags).toContainEqual({

@@ -29,7 +29,8 @@ export async function checkSum(http: HttpClient, answer: SloAnswer, signal: Abor
     const nothing = { badOffRatio: undefined, totalOffRatio: undefined, queries: [] };
     return { status: 'ready', value: { bucketSum: figures.events, direct: noData, ...nothing } };
   }
-  const { births: _, ...exprs } = sliQueries(slo.indicator, spanMs, { precision: 'fast', births: slo.births });
+  // Over the whole window all series of younger processes are new: their first values say nothing.
+  const { births: _, ...exprs } = sliQueries(slo.indicator, spanMs, { precision: 'fast', births: 'flag' });
   const counts: Partial<Record<SliRole, number>> = {};
   const queries: Array<{ role: SliRole; expr: string; atMs: number }> = [];
   for (const role of ['bad', 'good', 'total'] as const) {

@@ -10,7 +10,7 @@ export interface BatchQuestion {
   exprs: readonly string[];
 }
 
-/** `groups[].values[i]` is the bucket that starts at the question's `fromMs + i·widthMs`; NaN is "no answer". */
+/** `groups[].values[i]` is the bucket that starts at the question's `fromMs + i·widthMs`; NaN is "no series answers", Infinity an answer that is no number. */
 export type QueryResult =
   | { kind: 'counted'; groups: readonly GroupCounts[]; warnings: readonly string[] }
   | { kind: 'problem'; problem: QueryProblem };

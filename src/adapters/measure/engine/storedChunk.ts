@@ -1,7 +1,7 @@
 import type { GroupCounts } from '../../../core/measure/bucket';
 
 /** Raised whenever the meaning of a stored chunk changes; older ones are never read again. */
-export const engineVersion = 1;
+export const engineVersion = 2;
 
 /** One query at one width, for one person in one organisation. */
 export interface BucketQuery {

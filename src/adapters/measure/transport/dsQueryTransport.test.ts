@@ -52,16 +52,16 @@ it('asks for the ends of the buckets with an exact step', async () => {
   });
 });
 
-it('puts a count into the bucket that ends at its time, and takes NaN as a gap', async () => {
+it('puts a count into the bucket that ends at its time, and tells what is no number from what is not there', async () => {
   const { result } = await ask({
     kind: 'answered',
     status: 200,
-    data: { results: { q0: { status: 200, frames: [frame([5, null, 7])] }, q1: { status: 200, frames: [empty] } } },
+    data: { results: { q0: { status: 200, frames: [frame([null, null, 7])] }, q1: { status: 200, frames: [empty] } } },
   });
   expect(result).toEqual({
     kind: 'answered',
     results: [
-      { kind: 'counted', groups: [{ labels: { pod: 'x' }, values: Float64Array.of(5, NaN, 7) }], warnings: [] },
+      { kind: 'counted', groups: [{ labels: { pod: 'x' }, values: Float64Array.of(NaN, Infinity, 7) }], warnings: [] },
       { kind: 'counted', groups: [], warnings: [] },
     ],
   });

@@ -36,14 +36,17 @@ export const frameSchema = z.looseObject({
 export type Frame = z.infer<typeof frameSchema>;
 type Buckets = Pick<BatchQuestion, 'widthMs' | 'fromMs' | 'toMs'>;
 
-/** Counts by the bucket that ends at each point's time; NaN, ±Inf and what is missing are NaN. */
+/** Counts by the bucket that ends at each point's time; NaN is no point, Infinity a point whose value is no number. */
 export function countsOf(frames: readonly Frame[], buckets: Buckets): GroupCounts[] {
   return frames.flatMap((frame) => {
     const fields = frame.schema?.fields ?? [];
     const columns = frame.data?.values ?? [];
+    const { entities: known } = frame.data ?? {};
     const times = columns[fields.findIndex(({ type }) => type === 'time')] ?? [];
     return fields.flatMap(({ type, labels }, index) =>
-      type === 'number' ? [{ labels: labels ?? {}, values: placed(times, columns[index] ?? [], buckets) }] : []
+      type === 'number'
+        ? [{ labels: labels ?? {}, values: placed(times, columns[index] ?? [], known?.[index], buckets) }]
+        : []
     );
   });
 }
@@ -57,14 +60,16 @@ export function warningsOf(frames: readonly Frame[]): string[] {
 function placed(
   times: readonly unknown[],
   values: readonly unknown[],
+  nonNumbers: z.infer<typeof entities> | null | undefined,
   { widthMs, fromMs, toMs }: Buckets
 ): Float64Array {
   const counts = new Float64Array(Math.round((toMs - fromMs) / widthMs)).fill(NaN);
+  // Both are null in JSON: a row without a value, and one whose value is NaN or ±Inf.
+  const notNumbers = new Set(Object.values(nonNumbers ?? {}).flat());
   times.forEach((timeMs, row) => {
-    const value = values[row];
+    const value = values[row] === null && notNumbers.has(row) ? Infinity : values[row];
     const index = typeof timeMs === 'number' ? (timeMs - fromMs) / widthMs - 1 : -1;
-    // `entities` only tell which kind of non-number a null is: all of them are gaps.
-    if (typeof value === 'number' && Number.isFinite(value) && Number.isInteger(index) && index < counts.length) {
+    if (typeof value === 'number' && Number.isInteger(index) && index < counts.length) {
       counts[index] = value;
     }
   });
