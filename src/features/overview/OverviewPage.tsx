@@ -21,7 +21,8 @@ export default function OverviewPage() {
   const { state, store } = useDocuments();
   const { nowMs, refreshCount, refresh } = useNow();
   const { reloadCount, reload } = useReload();
-  const rows = useOverviewRows(state.documents, { nowMs, refreshCount, reloadCount });
+  const moreToCome = state.status === 'loading';
+  const rows = useOverviewRows(state.documents, { nowMs, refreshCount, reloadCount, moreToCome });
   const canSave = useCanSave(state, store);
   const timeZone = getTimeZone();
   const refreshAll = useCallback(() => {

@@ -13,16 +13,15 @@ interface Options {
   nowMs: number;
   refreshCount: number;
   reloadCount: number;
+  /** Documents are still being read. */
+  moreToCome: boolean;
 }
 
 const LOADING: Loadable<SloAnswer> = { status: 'loading' };
 const DAY_MS = 86_400_000;
 
 /** One row for each SLO of documents that count (copies do not), with its figures as they come. */
-export function useOverviewRows(
-  documents: readonly LoadedDocument[],
-  { nowMs, refreshCount, reloadCount }: Options
-): SloRow[] {
+export function useOverviewRows(documents: readonly LoadedDocument[], { nowMs, ...asking }: Options): SloRow[] {
   const asked = useMemo(
     () =>
       documents
@@ -48,7 +47,7 @@ export function useOverviewRows(
       ),
     [asked, nowMs]
   );
-  const answers = useSloAnswers(questions, { refreshCount, reloadCount });
+  const answers = useSloAnswers(questions, asking);
   return useMemo(
     () =>
       asked.map(({ slo, source }) => ({

@@ -1,7 +1,7 @@
 import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { useStyles2 } from '@grafana/ui';
-import React from 'react';
+import React, { useMemo } from 'react';
 import { useSize } from '../size/useSize';
 import { columns as allColumns, statusColumn } from './columns';
 import type { RowGroup } from './groupRows';
@@ -25,7 +25,7 @@ export function SloTable({ groups, sort, onSort, timeZone, caption }: Props) {
   const styles = useStyles2(getStyles);
   const [measure, size] = useSize();
   const width = size?.width ?? 0;
-  const columns = allColumns.filter(({ fromWidth }) => width >= fromWidth);
+  const columns = useMemo(() => allColumns.filter(({ fromWidth }) => width >= fromWidth), [width]);
   return (
     <div ref={measure} className={styles.scroll}>
       <table className={styles.table}>

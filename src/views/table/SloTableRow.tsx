@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** One SLO; where its figures are still coming their places are held, where they failed it says why. */
-export function SloTableRow({ row, columns, tableWidth, timeZone }: Props) {
+export const SloTableRow = React.memo(function SloTableRow({ row, columns, tableWidth, timeZone }: Props) {
   const failed = failure(row);
   const cells = [statusColumn, ...columns].map((column) => (
     <td key={column.key}>{cell(column, row, timeZone, failed !== undefined)}</td>
@@ -27,6 +27,21 @@ export function SloTableRow({ row, columns, tableWidth, timeZone }: Props) {
       </th>
       {cells.slice(1)}
     </tr>
+  );
+}, saysTheSame);
+
+/** Lists are built anew with each figure that comes in; most rows are as before. */
+function saysTheSame(before: Props, after: Props): boolean {
+  const { row: a, ...others } = before;
+  const { row: b, ...present } = after;
+  return (
+    a.slo === b.slo &&
+    a.answer === b.answer &&
+    a.notAsked === b.notAsked &&
+    a.href === b.href &&
+    others.columns === present.columns &&
+    others.tableWidth === present.tableWidth &&
+    others.timeZone === present.timeZone
   );
 }
 
@@ -45,7 +60,7 @@ function cell(column: Column, row: SloRow, timeZone: string, failed: boolean) {
       '–'
     )
   ) : (
-    <Placeholder width={column.placeholderWidth} height={14} />
+    <Placeholder width={column.placeholderWidth} height={14} still />
   );
 }
 

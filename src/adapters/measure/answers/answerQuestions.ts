@@ -52,12 +52,13 @@ export async function answerQuestions(
       const own = answers.slice(first, first + plan.requests.length);
       const question = questions[index];
       const unchanged = shown[index]?.every((answer, i) => answer === own[i]) ?? false;
-      const update = question && !unchanged ? updateOf(index, question, plan, own) : undefined;
-      if (!update || (wholeOnly && !update.final)) {
+      const missing = own.flatMap((answer) => answer.missing);
+      const final = missing.every(({ problem }) => problem !== 'loading');
+      if (!question || unchanged || (wholeOnly && !final)) {
         return [];
       }
       shown[index] = own;
-      return [update];
+      return [{ index, answer: worth(question, plan, own, missing), final }];
     });
     onUpdate(updates, progress);
   });
@@ -89,12 +90,6 @@ function seriesOf({ slo: { indicator }, dataSourceUid }: SloQuestion) {
       ? selector(indicator.total)
       : selector({ ...indicator.histogram, metric: `${indicator.histogram.metric}_count` });
   return { dataSourceUid, selector: total };
-}
-
-function updateOf(index: number, question: SloQuestion, plan: Plan, answers: readonly BucketAnswer[]): AnswerUpdate {
-  const missing = answers.flatMap((answer) => answer.missing);
-  const final = missing.every(({ problem }) => problem !== 'loading');
-  return { index, answer: worth(question, plan, answers, missing), final };
 }
 
 function worth(

@@ -14,7 +14,12 @@ export interface AnswersOptions {
   refreshCount: number;
   /** Reads all from the data source again whenever it moves: `useReload`. */
   reloadCount?: number;
+  /** More questions are on their way: they are awaited, so that all share requests. */
+  moreToCome?: boolean;
 }
+
+/** Questions that come this long after the last one are not awaited. */
+const awaitMoreMs = 2_000;
 
 /** From so many SLOs on, an answer is shown when it is whole, so that long lists do not redraw for each chunk. */
 const longList = 20;
@@ -24,7 +29,7 @@ const longList = 20;
  * each render. Answers stay while they are asked again; what nobody shows any more is cancelled.
  */
 export function useSloAnswers(questions: readonly SloQuestion[], options: AnswersOptions): SloAnswers {
-  const { refreshCount, reloadCount = 0 } = options;
+  const { refreshCount, reloadCount = 0, moreToCome = false } = options;
   const asked = useSameValue(questions);
   const [answers, setAnswers] = useState<{ of: readonly SloQuestion[]; map: SloAnswers }>(() => ({
     of: asked,
@@ -44,12 +49,17 @@ export function useSloAnswers(questions: readonly SloQuestion[], options: Answer
     const parts = { engine: sharedEngine(), intervals: sharedIntervals(), nowMs: Date.now };
     const wholeOnly = asked.length > longList;
     const { signal } = controller;
-    void answerQuestions(parts, asked, { signal, reload, wholeOnly }, gathered.add).then(() => {
+    const start = async () => {
+      await answerQuestions(parts, asked, { signal, reload, wholeOnly }, gathered.add);
       gathered.flush();
       reloaded.current = signal.aborted ? reloaded.current : reloadCount;
-    });
-    return () => controller.abort();
-  }, [asked, refreshCount, reloadCount]);
+    };
+    const timer = moreToCome ? setTimeout(() => void start(), awaitMoreMs) : void start();
+    return () => {
+      clearTimeout(timer);
+      controller.abort();
+    };
+  }, [asked, refreshCount, reloadCount, moreToCome]);
 
   return answers.of === asked ? answers.map : startingAnswers(answers.map, asked);
 }

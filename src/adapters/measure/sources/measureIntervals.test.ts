@@ -17,7 +17,7 @@ it.each`
   ${61}        | ${10_000}
   ${10}        | ${60_000}
   ${2}         | ${300_000}
-  ${undefined} | ${undefined}
+  ${undefined} | ${'silent'}
 `('$samples samples in ten minutes: every $intervalMs ms', async ({ samples, intervalMs }) => {
   const asked: BatchQuestion[] = [];
   const transport = async (question: BatchQuestion): Promise<BatchResult> => {

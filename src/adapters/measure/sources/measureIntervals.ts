@@ -5,8 +5,8 @@ const lookbackMs = 600_000;
 const usualSeconds = [1, 5, 10, 15, 20, 30, 60, 120, 180, 300];
 
 /**
- * Scrape intervals in ms as the samples of the last ten minutes show them, one per selector; undefined where there are
- * none or the query failed. Reads ten minutes of each selector's samples.
+ * Scrape intervals in ms as the samples of the last ten minutes show them, one per selector; `silent` where there are
+ * none, undefined where the query failed. Reads ten minutes of each selector's samples.
  */
 export async function measureIntervals(
   transport: QueryTransport,
@@ -14,7 +14,7 @@ export async function measureIntervals(
   selectors: readonly string[],
   nowMs: number,
   signal: AbortSignal
-): Promise<Array<number | undefined>> {
+): Promise<Array<number | 'silent' | undefined>> {
   const toMs = floorTo(nowMs - lookbackMs / 10, lookbackMs / 10);
   const exprs = selectors.map((selector) => `max(count_over_time(${selector}[${lookbackMs - 1}ms]))`);
   const buckets = { dataSourceUid, widthMs: lookbackMs / 10, fromMs: toMs - lookbackMs / 10, toMs };
@@ -22,9 +22,12 @@ export async function measureIntervals(
   return selectors.map((_, index) => (answer.kind === 'answered' ? intervalOf(answer.results[index]) : undefined));
 }
 
-function intervalOf(result: QueryResult | undefined): number | undefined {
-  const samples = result?.kind === 'counted' ? (result.groups[0]?.values[0] ?? NaN) : NaN;
-  return samples >= 1 ? nearestUsual(lookbackMs / samples / 1_000) * 1_000 : undefined;
+function intervalOf(result: QueryResult | undefined): number | 'silent' | undefined {
+  if (result?.kind !== 'counted') {
+    return undefined;
+  }
+  const samples = result.groups[0]?.values[0] ?? NaN;
+  return samples >= 1 ? nearestUsual(lookbackMs / samples / 1_000) * 1_000 : 'silent';
 }
 
 /** Series come and go and scrapes are late: 9.8 s means 10. */

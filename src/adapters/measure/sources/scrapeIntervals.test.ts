@@ -44,6 +44,16 @@ it('remembers in the next tab, for a week', async () => {
   expect(asked).toHaveLength(2);
 });
 
+it('does not ask again soon for what had no samples', async () => {
+  const { asked, clock, intervals } = setUp();
+  await intervals().of([ref('none')], signal);
+  expect(await intervals().of([ref('none')], signal)).toEqual([60_000]);
+  expect(asked).toHaveLength(1);
+  clock.nowMs += 16 * 60_000;
+  await intervals().of([ref('none')], signal);
+  expect(asked).toHaveLength(2);
+});
+
 it('asks once for two who want the same at the same time', async () => {
   const { asked, intervals } = setUp();
   const one = intervals();

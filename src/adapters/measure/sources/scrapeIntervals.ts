@@ -21,7 +21,11 @@ interface Parts {
 const storageKey = 'headroom.scrapeIntervals.v1';
 /** Long enough to cost nothing, short enough to notice a changed scrape configuration. */
 const keptForMs = 7 * 86_400_000;
-const storedSchema = z.record(z.string(), z.object({ ms: z.number(), atMs: z.number() }));
+/** What had no samples may have some soon. */
+const silentForMs = 900_000;
+/** Without `ms` there were no samples. */
+const storedSchema = z.record(z.string(), z.object({ ms: z.optional(z.number()), atMs: z.number() }));
+type Stored = z.infer<typeof storedSchema>;
 const selectorsAtOnce = 200;
 
 /**
@@ -29,7 +33,7 @@ const selectorsAtOnce = 200;
  * source is only a fallback: it is one value for all jobs, and often just the default.
  */
 export class ScrapeIntervals {
-  private readonly known: Map<string, { ms: number; atMs: number }>;
+  private readonly known: Map<string, Stored[string]>;
   private readonly underWay = new Map<string, Promise<void>>();
 
   constructor(private readonly parts: Parts) {
@@ -39,7 +43,10 @@ export class ScrapeIntervals {
   /** Milliseconds for each, in the order asked; never fails. */
   async of(refs: readonly SeriesRef[], signal: AbortSignal): Promise<number[]> {
     const { nowMs } = this.parts;
-    const missing = refs.filter((ref) => nowMs() - (this.known.get(keyOf(ref))?.atMs ?? -Infinity) > keptForMs);
+    const missing = refs.filter((ref) => {
+      const { ms, atMs = -Infinity } = this.known.get(keyOf(ref)) ?? {};
+      return nowMs() - atMs > (ms === undefined ? silentForMs : keptForMs);
+    });
     if (missing.length > 0) {
       await this.measure(missing, signal);
     }
@@ -71,7 +78,7 @@ export class ScrapeIntervals {
         intervals.forEach((ms, index) => {
           const ref = refs[index];
           if (ms !== undefined && ref) {
-            this.known.set(keyOf(ref), { ms, atMs: nowMs() });
+            this.known.set(keyOf(ref), { ...(ms !== 'silent' && { ms }), atMs: nowMs() });
           }
         });
         writeStored(storage, this.known);
@@ -85,7 +92,7 @@ function keyOf({ dataSourceUid, selector }: SeriesRef): string {
   return `${dataSourceUid}|${selector}`;
 }
 
-function readStored(storage: Parts['storage']): z.infer<typeof storedSchema> {
+function readStored(storage: Parts['storage']): Stored {
   try {
     return storedSchema.safeParse(JSON.parse(storage?.getItem(storageKey) ?? '{}')).data ?? {};
   } catch {
@@ -93,7 +100,7 @@ function readStored(storage: Parts['storage']): z.infer<typeof storedSchema> {
   }
 }
 
-function writeStored(storage: Parts['storage'], known: ReadonlyMap<string, { ms: number; atMs: number }>): void {
+function writeStored(storage: Parts['storage'], known: ReadonlyMap<string, Stored[string]>): void {
   try {
     storage?.setItem(storageKey, JSON.stringify(Object.fromEntries(known)));
   } catch {
