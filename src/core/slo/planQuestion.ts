@@ -72,9 +72,15 @@ export function planQuestion(question: SloQuestion, context: PlanContext): Plan 
     requests: requestRanges(runs, charts?.runs ?? []).map((run): BucketRequest => ({
       ...run,
       dataSourceUid: question.dataSourceUid,
-      queries: sliQueries(slo.indicator, run.widthMs, { precision: slo.precision, births: slo.births }),
+      queries: queriesOf(question, run.widthMs, narrowMs),
     })),
   };
+}
+
+/** A list tells of births once they are in a wide bucket: what it asks at each refresh is a third less without them. */
+function queriesOf({ slo, detail }: SloQuestion, widthMs: number, narrowMs: number): BucketRequest['queries'] {
+  const { births, ...counts } = sliQueries(slo.indicator, widthMs, slo);
+  return births === undefined || (detail === 'overview' && widthMs === narrowMs) ? counts : { ...counts, births };
 }
 
 function widthFor({ detail, range }: SloQuestion, windowMs: number, scrapeIntervalMs: number): number {
