@@ -75,14 +75,16 @@ function Opened({ documents, stored, initial }: OpenedProps) {
   useEffect(() => {
     let current = true;
     void loadDraft(draftKey).then((value) => current && setDraft({ value: asFormValues(value) }));
-    store.folders().then(
-      (value) => current && setFolders(value),
-      () => current && setFoldersFailed(true)
-    );
+    if (!opened.stored) {
+      store.folders().then(
+        (value) => current && setFolders(value),
+        () => current && setFoldersFailed(true)
+      );
+    }
     return () => {
       current = false;
     };
-  }, [draftKey, store]);
+  }, [draftKey, store, opened]);
 
   if (!draft) {
     return <LoadingPlaceholder text="Opening the form …" />;
@@ -92,7 +94,7 @@ function Opened({ documents, stored, initial }: OpenedProps) {
   return (
     <>
       {document && <ReadOnlyNote document={document} />}
-      {foldersFailed && !document && (
+      {foldersFailed && (
         <Alert
           severity="warning"
           title="The folders could not be read: reload the page to choose another one than Dashboards"

@@ -3,6 +3,11 @@ import React from 'react';
 import { panelProps } from '../host/testing/panelProps';
 import { DocumentPanel } from './DocumentPanel';
 import type { DocumentPanelOptions } from './options';
+import { useMayEdit } from './useMayEdit';
+
+jest.mock('./useMayEdit');
+const mayEdit = jest.mocked(useMayEdit);
+beforeEach(() => mayEdit.mockReturnValue(true));
 
 const hostile = '"><img src=x onerror=alert(1)>';
 const resource = (kind: string, name: string, spec: object = {}, displayName?: string) => ({
@@ -53,6 +58,13 @@ it('says in words what it holds, and where to change it', () => {
     'href',
     '/a/headroom-slo-app/slo/headroom-checkout/availability/edit'
   );
+});
+
+it('offers nothing to edit with to those who may not save', () => {
+  mayEdit.mockReturnValue(false);
+  show({ format: 1, uid: 'headroom-checkout', resources: [slo('Checkout availability')] });
+  expect(screen.getByRole('link', { name: 'Checkout availability' })).toBeInTheDocument();
+  expect(screen.queryByRole('link', { name: /^Edit/ })).not.toBeInTheDocument();
 });
 
 it('shows hostile texts as text', () => {

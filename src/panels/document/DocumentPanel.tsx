@@ -7,11 +7,13 @@ import { PanelMessage } from '../host/PanelMessage';
 import { HeldView } from './HeldView';
 import type { DocumentPanelOptions } from './options';
 import { readHeld } from './readHeld';
+import { useMayEdit } from './useMayEdit';
 import { InlineLink } from '../../views/links/InlineLink';
 
 /** What the document that this dashboard is holds. It is changed in the app, never here. */
 export function DocumentPanel({ options, width, height, replaceVariables }: PanelProps<DocumentPanelOptions>) {
   const uid = dashboardUid(replaceVariables);
+  const mayEdit = useMayEdit(uid);
   const result = useMemo(() => readHeld(options, uid), [options, uid]);
   switch (result.kind) {
     case 'empty':
@@ -31,6 +33,6 @@ export function DocumentPanel({ options, width, height, replaceVariables }: Pane
         </PanelMessage>
       );
     case 'held':
-      return <HeldView held={result.held} uid={uid} width={width} height={height} />;
+      return <HeldView held={result.held} uid={uid} mayEdit={mayEdit} width={width} height={height} />;
   }
 }

@@ -13,15 +13,16 @@ interface Props {
   held: Held;
   /** Of the dashboard; without it there is nothing to link to. */
   uid: string | undefined;
+  mayEdit: boolean;
   width: number;
   height: number;
 }
 
 /** Services, SLOs, teams and all else that a document holds, and what in it cannot be read. */
-export function HeldView({ held, uid, width, height }: Props) {
+export function HeldView({ held, uid, mayEdit, width, height }: Props) {
   const styles = useStyles2(getStyles);
   const { services, slos, teams, others, problems, copyOf } = held;
-  const canEdit = uid !== undefined && copyOf === undefined;
+  const counted = uid !== undefined && copyOf === undefined;
   return (
     <div
       className={styles.view}
@@ -48,7 +49,7 @@ export function HeldView({ held, uid, width, height }: Props) {
           <h6>SLOs</h6>
           <ul>
             {slos.map((slo) => (
-              <SloEntry key={slo.ref.name} slo={slo} canEdit={canEdit} />
+              <SloEntry key={slo.ref.name} slo={slo} counted={counted} canEdit={counted && mayEdit} />
             ))}
           </ul>
         </section>

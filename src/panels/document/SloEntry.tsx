@@ -10,17 +10,18 @@ import { measuredWords } from './measuredWords';
 
 interface Props {
   slo: Slo;
-  /** Its pages exist: the document is counted. */
+  /** Its pages exist: the document is no copy. */
+  counted: boolean;
   canEdit: boolean;
 }
 
 /** One SLO in words: objective, window, what is measured. */
-export function SloEntry({ slo, canEdit }: Props) {
+export function SloEntry({ slo, counted, canEdit }: Props) {
   const styles = useStyles2(getStyles);
   return (
     <li className={styles.entry}>
       <div>
-        {canEdit ? <a href={sloUrl(slo.ref)}>{slo.displayName}</a> : slo.displayName}
+        {counted ? <a href={sloUrl(slo.ref)}>{slo.displayName}</a> : slo.displayName}
         {canEdit && (
           <>
             {' · '}

@@ -23,7 +23,10 @@ const policy = { apiVersion: 'headroom/v1', kind: 'Policy', metadata: { name: 'f
 const broken = { ...slo, metadata: { name: 'broken' }, spec: { ...slo.spec, objectives: [{ target: 99.9 }] } };
 
 it('sorts resources by kind and keeps what is broken beside them', () => {
-  const result = readHeld({ format: 1, uid: 'headroom-checkout', resources: [service, slo, policy, broken] }, 'headroom-checkout');
+  const result = readHeld(
+    { format: 1, uid: 'headroom-checkout', resources: [service, slo, policy, broken] },
+    'headroom-checkout'
+  );
   expect(result).toMatchObject({
     kind: 'held',
     held: {
@@ -49,6 +52,9 @@ it.each`
 
 it('tells a new panel from definitions that cannot be read', () => {
   expect(readHeld({}, 'a')).toEqual({ kind: 'empty' });
-  expect(readHeld({ format: 1, resources: 'no list' }, 'a')).toMatchObject({ kind: 'broken', problems: [{ path: 'resources' }] });
+  expect(readHeld({ format: 1, resources: 'no list' }, 'a')).toMatchObject({
+    kind: 'broken',
+    problems: [{ path: 'resources' }],
+  });
   expect(readHeld({ format: 2, resources: [] }, 'a')).toMatchObject({ held: { problems: [{ code: 'newer-format' }] } });
 });

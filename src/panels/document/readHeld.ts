@@ -18,7 +18,8 @@ export interface Held {
   copyOf: string | undefined;
 }
 
-export type HeldResult = { kind: 'empty' } | { kind: 'broken'; problems: readonly DocumentProblem[] } | { kind: 'held'; held: Held };
+export type HeldResult =
+  { kind: 'empty' } | { kind: 'broken'; problems: readonly DocumentProblem[] } | { kind: 'held'; held: Held };
 
 const LISTED: ReadonlySet<string> = new Set(['Service', 'SLO', 'Team']);
 
