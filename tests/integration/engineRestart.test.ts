@@ -79,7 +79,10 @@ it('problems of a real data source have their codes', async () => {
 
 it('NaN and infinity are no numbers, and nothing is nothing', async () => {
   const exprs = ['vector(0) / 0 or vector(1)', 'vector(1) / 0', 'vector(-1) / 0', 'vector(1) < 0'];
-  const { answers } = await loaded(engine, exprs.map((expr) => request(expr)));
+  const { answers } = await loaded(
+    engine,
+    exprs.map((expr) => request(expr))
+  );
   const counted = answers.map(({ counts }) => counts.total?.map(({ values }) => [...new Set(values)]));
   expect(counted).toEqual([[[Infinity]], [[Infinity]], [[Infinity]], []]);
 });
