@@ -84,6 +84,14 @@ it.each`
   expect(resourcesToWrite(planned!, true)).toBeUndefined();
 });
 
+it('takes a name before a display name that reads the same', () => {
+  const lookalike = { ...exampleService('till'), metadata: { name: 'till', displayName: 'Checkout' } };
+  expect(words(plan([lookalike, exampleSlo('b', 0.9, { service: 'till' }), exampleSlo('c')], [here]))).toEqual([
+    'headroom-till "Checkout": Service/till new, SLO/b new',
+    'shop "Title of shop": SLO/c new',
+  ]);
+});
+
 it('leaves a document that cannot be read alone, and finds a free uid beside it', () => {
   expect(plan([dashboard('shop', exampleSlo('b'))], [], ['shop'])[0]?.blocked).toBe('broken');
   expect(plan([exampleService('checkout')], [], ['headroom-checkout'])[0]?.uid).toBe('headroom-checkout-2');

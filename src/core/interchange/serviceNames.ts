@@ -12,12 +12,13 @@ export interface ServiceNames {
 }
 
 export function serviceNames(parts: readonly ReadPart[], documents: readonly LoadedDocument[]): ServiceNames {
-  const names = new Map<string, string>();
+  const names = new Set<string>();
+  const byDisplayName = new Map<string, string>();
   const holders = new Map<string, string>();
   const learn = (resource: Resource, uid: string | undefined) => {
     const { name, displayName } = resource.metadata;
-    setOnce(names, name, name);
-    displayName !== undefined && setOnce(names, slug(displayName), name);
+    names.add(name);
+    displayName !== undefined && setOnce(byDisplayName, slug(displayName), name);
     uid && setOnce(holders, name, uid);
   };
   for (const { dashboard, items } of parts) {
@@ -26,7 +27,11 @@ export function serviceNames(parts: readonly ReadPart[], documents: readonly Loa
   for (const { uid, services } of documents) {
     services.forEach((service) => learn(service, uid));
   }
-  const nameOf = (service: string) => names.get(slug(service)) ?? slug(service);
+  // A name is meant before a display name that reads the same.
+  const nameOf = (service: string) => {
+    const wanted = slug(service);
+    return names.has(wanted) ? wanted : (byDisplayName.get(wanted) ?? wanted);
+  };
   for (const { uid, slos } of documents) {
     slos.forEach(({ service }) => setOnce(holders, nameOf(service), uid));
   }

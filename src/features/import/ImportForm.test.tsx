@@ -75,6 +75,14 @@ it('keeps the text and says which document was not written and why', async () =>
   expect(draft.drop).not.toHaveBeenCalled();
 });
 
+it('keeps the draft of a text that could not be read in full', async () => {
+  store.create.mockResolvedValue(saved);
+  open(stream(exampleService('checkout'), exampleSlo('a', 1)));
+  await userEvent.click(await screen.findByRole('button', { name: 'Import one document' }));
+  expect(await screen.findByText('1 of 1 imported')).toBeVisible();
+  expect(draft.drop).not.toHaveBeenCalled();
+});
+
 it('replaces what is here only on choice', async () => {
   store.save.mockResolvedValue(saved);
   const here = stored('shop', [exampleService('checkout'), exampleSlo('a')]);

@@ -46,7 +46,8 @@ export function ImportForm({ state, store, draft: { save, drop }, initial }: Pro
     clear();
   };
   const submit = async () => {
-    if (await start(read.jobs, folder?.uid ?? '')) {
+    // What could not be read is still to be corrected: its text stays.
+    if ((await start(read.jobs, folder?.uid ?? '')) && read.problems.length === 0) {
       await drop();
     }
   };

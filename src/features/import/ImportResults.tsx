@@ -1,6 +1,7 @@
 import { Alert } from '@grafana/ui';
 import React from 'react';
 import { dashboardUrl, overviewUrl } from '../../app/links';
+import { InlineLink } from '../../views/links/InlineLink';
 import { saveResultWords } from '../../views/words/saveResultWords';
 import type { ImportResult } from './runImport';
 import type { ImportRun } from './useImport';
@@ -26,7 +27,7 @@ export function ImportResults({ run: { running, total, results } }: { run: Impor
           </li>
         ))}
       </ul>
-      {!running && failed === 0 && <a href={overviewUrl()}>Go to the SLOs</a>}
+      {!running && failed === 0 && <InlineLink href={overviewUrl()}>Go to the SLOs</InlineLink>}
       {!running && failed > 0 && (
         <p>Your text is still here. What was written counts as “here already”, so you can import the rest again.</p>
       )}
@@ -45,7 +46,7 @@ function ResultLine({ uid, title, wasThere, result }: ImportResult) {
   }
   return (
     <>
-      <a href={dashboardUrl(uid)}>{title}</a>: {wasThere ? 'changed' : 'created'}
+      <InlineLink href={dashboardUrl(uid)}>{title}</InlineLink>: {wasThere ? 'changed' : 'created'}
     </>
   );
 }

@@ -40,7 +40,7 @@ export function PlannedDocumentView({ planned, replace, folderTitle, disabled, o
           onChange={(event) => onReplace(event.currentTarget.checked)}
         />
       )}
-      <div className={styles.scroll}>
+      <div className={styles.scroll} tabIndex={0} role="group" aria-label={`Definitions of ${title}`}>
         <table className={styles.table}>
           <thead>
             <tr>
@@ -86,7 +86,15 @@ const getStyles = (theme: GrafanaTheme2) => ({
   scroll: css({ overflowX: 'auto' }),
   table: css({
     width: '100%',
-    'th, td': { padding: theme.spacing(0.5, 2, 0.5, 0), textAlign: 'left', verticalAlign: 'top' },
-    'td:nth-child(2)': { overflowWrap: 'anywhere', minWidth: '12ch' },
+    minWidth: 340,
+    // The same columns in each document.
+    tableLayout: 'fixed',
+    'th:first-of-type': { width: '18%' },
+    'th, td': {
+      padding: theme.spacing(0.5, 2, 0.5, 0),
+      textAlign: 'left',
+      verticalAlign: 'top',
+      overflowWrap: 'anywhere',
+    },
   }),
 });

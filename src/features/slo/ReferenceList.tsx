@@ -2,6 +2,7 @@ import { Spinner, Stack } from '@grafana/ui';
 import React from 'react';
 import type { DashboardMention, DashboardMentions } from '../../adapters/directory/dashboardMentions';
 import { dashboardUrl } from '../../app/links';
+import { InlineLink } from '../../views/links/InlineLink';
 
 interface Props {
   /** Resources of documents that name the SLO. */
@@ -54,10 +55,7 @@ function MentionItem({
   return (
     <li>
       {isOwn ? 'its own document ' : 'dashboard '}
-      <a href={dashboardUrl(uid)} target="_blank" rel="noreferrer">
-        {name}
-      </a>
-      : {panels.map((panel) => `“${panel}”`).join(', ')}
+      <InlineLink href={dashboardUrl(uid)}>{name}</InlineLink>: {panels.map((panel) => `“${panel}”`).join(', ')}
     </li>
   );
 }
