@@ -64,6 +64,12 @@ export default (env: Record<string, true | string>): Configuration => ({
     ],
   },
   optimization: {
+    // A library that one page alone uses stays in the page's own chunk.
+    splitChunks: {
+      cacheGroups: {
+        defaultVendors: { test: /[\\/]node_modules[\\/]/, priority: -10, minChunks: 2, reuseExistingChunk: true },
+      },
+    },
     minimize: Boolean(env.production),
     minimizer: [
       new TerserPlugin({

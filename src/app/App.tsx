@@ -6,6 +6,7 @@ import { NotFoundPage } from './NotFoundPage';
 const OverviewPage = lazy(() => import(/* webpackChunkName: "page-overview" */ '../features/overview/OverviewPage'));
 const SloPage = lazy(() => import(/* webpackChunkName: "page-slo" */ '../features/slo/SloPage'));
 const EditorPage = lazy(() => import(/* webpackChunkName: "page-editor" */ '../features/editor/EditorPage'));
+const ImportPage = lazy(() => import(/* webpackChunkName: "page-import" */ '../features/import/ImportPage'));
 const MaturityPage = lazy(() => import(/* webpackChunkName: "page-maturity" */ '../features/maturity/MaturityPage'));
 
 export default function App() {
@@ -16,6 +17,7 @@ export default function App() {
         <Route path="/slo/new" element={<EditorPage />} />
         <Route path="/slo/:uid/:name" element={<SloPage />} />
         <Route path="/slo/:uid/:name/edit" element={<EditorPage />} />
+        <Route path="/import" element={<ImportPage />} />
         <Route path="/maturity" element={<MaturityPage />} />
         <Route path="/maturity/:uid/:name" element={<MaturityPage />} />
         <Route path="*" element={<NotFoundPage />} />
