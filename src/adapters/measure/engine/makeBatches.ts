@@ -13,7 +13,7 @@ export interface Batch extends Interval {
 const maxValues = 4_200;
 const maxQueries = 200;
 /** Up to so many buckets count as a refresh: asking a few more costs less than one more request. */
-const narrowBuckets = 32;
+export const narrowBuckets = 32;
 const joinedChunks = 4;
 
 /** Cuts a range at the edges of its chunks and joins neighbours again while a request for `queries` queries stays small. */

@@ -4,7 +4,7 @@ import type { Flight } from './flight';
 import type { FlightBoard } from './flightBoard';
 import { overlap, subtract, union } from './intervals';
 import type { Load } from './load';
-import { cutIntoPieces } from './makeBatches';
+import { cutIntoPieces, narrowBuckets } from './makeBatches';
 import type { RoleSheet } from './requestSheets';
 import { cell } from './sheet';
 import { staleRanges } from './staleRanges';
@@ -74,10 +74,12 @@ function startMissing(wants: readonly Want[]): Flight[] {
     known.wants.push(want);
     byQuery.set(key, known);
   }
-  const queriesSharing = (query: BucketQuery) =>
-    [...byQuery.values()].filter(
-      (other) => other.query.dataSourceUid === query.dataSourceUid && other.query.widthMs === query.widthMs
-    ).length;
+  // Few among many that are only refreshed share long requests with each other alone.
+  const isLong = ({ query, wants: wanting }: { query: BucketQuery; wants: Want[] }) =>
+    wanting.some(({ ranges }) => ranges.some(({ fromMs, toMs }) => toMs - fromMs > narrowBuckets * query.widthMs));
+  const long = [...byQuery.values()].filter(isLong);
+  const queriesSharing = ({ dataSourceUid, widthMs }: BucketQuery) =>
+    long.filter(({ query }) => query.dataSourceUid === dataSourceUid && query.widthMs === widthMs).length;
   const sharing = new Map<string, number>();
 
   return [...byQuery.values()].flatMap(({ query, wants: wanting }) => {
