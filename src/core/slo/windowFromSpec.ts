@@ -54,7 +54,7 @@ function calendar(duration: Duration, anchor: TimeWindowSpec['calendar']): Windo
   if (!isZone(anchor.timeZone)) {
     return { kind: 'invalid', code: 'unknown-time-zone' };
   }
-  if (wallTime(anchor.startTime, anchor.timeZone) === undefined) {
+  if (wallTime(anchor.startTime) === undefined) {
     return { kind: 'invalid', code: 'not-a-date' };
   }
   const { unit, count } = duration;

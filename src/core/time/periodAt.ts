@@ -1,61 +1,70 @@
-import { addDays, addMonths, addYears } from 'date-fns';
-import type { TZDate } from '@date-fns/tz';
 import type { Interval } from '../slo/answer';
 import type { TimeWindow } from '../slo/slo';
+import { instantOf } from './instantOf';
 import { wallTime } from './wallTime';
 
 export type CalendarWindow = Extract<TimeWindow, { kind: 'calendar' }>;
 
+const DAY_MS = 86_400_000;
 const APPROXIMATE_DAYS = { day: 1, week: 7, month: 30.436875, year: 365.2425 };
 
 /** The period of `window` that holds `atMs`; it may lie before the anchor. Throws where zone or anchor are not valid. */
 export function periodAt(window: CalendarWindow, atMs: number): Interval {
-  const anchor = anchorOf(window);
-  return periodByIndex(window, anchor, indexAt(window, anchor, atMs));
+  const anchorMs = anchorOf(window);
+  return periodByIndex(window, anchorMs, indexAt(window, anchorMs, atMs));
 }
 
 /** The `n` periods that ended before the one that holds `atMs`, newest first. */
 export function periodsBefore(window: CalendarWindow, atMs: number, n: number): Interval[] {
-  const anchor = anchorOf(window);
-  const index = indexAt(window, anchor, atMs);
-  return Array.from({ length: n }, (_, i) => periodByIndex(window, anchor, index - 1 - i));
+  const anchorMs = anchorOf(window);
+  const index = indexAt(window, anchorMs, atMs);
+  return Array.from({ length: n }, (_, i) => periodByIndex(window, anchorMs, index - 1 - i));
 }
 
-function anchorOf(window: CalendarWindow): TZDate {
-  const anchor = wallTime(window.anchor, window.zone);
-  if (anchor === undefined || Number.isNaN(anchor.getTime())) {
-    throw new RangeError(`no such moment: ${window.anchor} in ${window.zone}`);
+function anchorOf(window: CalendarWindow): number {
+  const anchorMs = wallTime(window.anchor);
+  if (anchorMs === undefined) {
+    throw new RangeError(`no such moment: ${window.anchor}`);
   }
-  return anchor;
+  return anchorMs;
 }
 
-function indexAt(window: CalendarWindow, anchor: TZDate, atMs: number): number {
-  const approximateMs = APPROXIMATE_DAYS[window.unit] * window.count * 86_400_000;
-  let index = Math.floor((atMs - anchor.getTime()) / approximateMs);
-  while (startOf(window, anchor, index) > atMs) {
+function indexAt(window: CalendarWindow, anchorMs: number, atMs: number): number {
+  const approximateMs = APPROXIMATE_DAYS[window.unit] * window.count * DAY_MS;
+  let index = Math.floor((atMs - anchorMs) / approximateMs);
+  while (startOf(window, anchorMs, index) > atMs) {
     index -= 1;
   }
-  while (startOf(window, anchor, index + 1) <= atMs) {
+  while (startOf(window, anchorMs, index + 1) <= atMs) {
     index += 1;
   }
   return index;
 }
 
-function periodByIndex(window: CalendarWindow, anchor: TZDate, index: number): Interval {
-  return { fromMs: startOf(window, anchor, index), toMs: startOf(window, anchor, index + 1) };
+function periodByIndex(window: CalendarWindow, anchorMs: number, index: number): Interval {
+  return { fromMs: startOf(window, anchorMs, index), toMs: startOf(window, anchorMs, index + 1) };
 }
 
-/** Counted from the anchor each time, so that an anchor on the 31st does not drift to the 28th. */
-function startOf(window: CalendarWindow, anchor: TZDate, index: number): number {
-  const count = index * window.count;
-  switch (window.unit) {
+/** Counted by the calendar from the anchor each time, so that an anchor on the 31st does not drift to the 28th. */
+function startOf({ unit, count, zone }: CalendarWindow, anchorMs: number, index: number): number {
+  const units = index * count;
+  switch (unit) {
     case 'day':
-      return addDays(anchor, count).getTime();
+      return instantOf(anchorMs + units * DAY_MS, zone);
     case 'week':
-      return addDays(anchor, count * 7).getTime();
+      return instantOf(anchorMs + units * 7 * DAY_MS, zone);
     case 'month':
-      return addMonths(anchor, count).getTime();
+      return instantOf(plusMonths(anchorMs, units), zone);
     case 'year':
-      return addYears(anchor, count).getTime();
+      return instantOf(plusMonths(anchorMs, 12 * units), zone);
   }
+}
+
+/** The same day and time of another month; its last day where it has no such day. */
+function plusMonths(wallMs: number, months: number): number {
+  const date = new Date(wallMs);
+  const day = date.getUTCDate();
+  const month = date.getUTCMonth() + months;
+  const lastDay = new Date(Date.UTC(date.getUTCFullYear(), month + 1, 0)).getUTCDate();
+  return new Date(wallMs).setUTCFullYear(date.getUTCFullYear(), month, Math.min(day, lastDay));
 }

@@ -1,0 +1,24 @@
+import { tzOffset } from '@date-fns/tz';
+
+const MINUTE_MS = 60_000;
+const DAY_MS = 86_400_000;
+
+/**
+ * The moment at which clocks in `zone` show `wallMs` (as UTC clocks would): the first one where they show it twice, and
+ * as much later as the clocks jump where they skip it. Whatever zone the browser is in: TZDate is not free of that.
+ * Throws a RangeError where the zone is not known.
+ */
+export function instantOf(wallMs: number, zone: string): number {
+  const beforeMs = offsetMs(wallMs - DAY_MS, zone);
+  const afterMs = offsetMs(wallMs + DAY_MS, zone);
+  const shown = [wallMs - beforeMs, wallMs - afterMs].filter((ms) => ms + offsetMs(ms, zone) === wallMs);
+  return shown.length > 0 ? Math.min(...shown) : wallMs - beforeMs;
+}
+
+function offsetMs(atMs: number, zone: string): number {
+  const minutes = tzOffset(zone, new Date(atMs));
+  if (Number.isNaN(minutes)) {
+    throw new RangeError(`no such time zone: ${zone}`);
+  }
+  return Math.round(minutes * MINUTE_MS);
+}
