@@ -10,7 +10,9 @@ test('a draft survives a save that fails, and a reload', async ({ page, stored, 
   await page.goto(editPath('draft-document/availability'));
   await page.getByRole('textbox', { name: /^Target/ }).fill('98.7');
   await page.route('**/apis/dashboard.grafana.app/**', (route) =>
-    route.request().method() === 'GET' ? route.fallback() : route.fulfill({ status: 500, json: { message: 'the disk is full' } })
+    route.request().method() === 'GET'
+      ? route.fallback()
+      : route.fulfill({ status: 500, json: { message: 'the disk is full' } })
   );
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.getByRole('alert').filter({ hasText: 'the disk is full' })).toBeVisible();

@@ -21,7 +21,10 @@ test('each figure explains itself: formula with numbers, queries, link to Explor
 test('a query opens in Explore as it was sent', async ({ page }) => {
   await page.goto(sloPath('headroom-payments/availability'));
   await page.getByRole('button', { name: 'Explain SLI' }).click();
-  const link = page.getByRole('dialog').getByRole('link', { name: /^Open the query for bad events/ }).first();
+  const link = page
+    .getByRole('dialog')
+    .getByRole('link', { name: /^Open the query for bad events/ })
+    .first();
   const panes = new URL((await link.getAttribute('href')) ?? '', 'http://grafana').searchParams.get('panes') ?? '{}';
   const { headroom } = JSON.parse(panes);
   expect(headroom.datasource).toBe('prometheus');

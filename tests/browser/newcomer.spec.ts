@@ -23,7 +23,11 @@ test('the first page shows the demo company with its budgets, who needs attentio
   const table = page.getByRole('table', { name: 'SLOs with their error budgets' });
   for (const { slo, status } of states) {
     await expect(rowOf(page, slo).getByRole('cell').first()).toHaveText(status);
-    await expect(rowOf(page, slo).getByText(/^-?\d+(\.\d+)?\s%$/).first()).toBeVisible();
+    await expect(
+      rowOf(page, slo)
+        .getByText(/^-?\d+(\.\d+)?\s%$/)
+        .first()
+    ).toBeVisible();
   }
   const order = await table.getByRole('rowheader').getByRole('link').allTextContents();
   expect(order.slice(0, 4)).toEqual([
@@ -83,7 +87,10 @@ for (const { slo, bad, notBad, total, target } of counted) {
   });
 }
 
-test('a newcomer defines one more SLO and finds it on its page, in the overview and on a dashboard', async ({ page, stored }) => {
+test('a newcomer defines one more SLO and finds it on its page, in the overview and on a dashboard', async ({
+  page,
+  stored,
+}) => {
   await page.goto(overviewPath);
   await page.getByRole('link', { name: 'New SLO' }).click();
   await expect(page).toHaveURL(new RegExp(newSloPath));
@@ -110,7 +117,10 @@ test('a newcomer defines one more SLO and finds it on its page, in the overview 
   await expect(preview.getByRole('img', { name: /^Burn-down of the error budget/ })).toBeVisible();
   await expect(preview.getByText(/\d+ series now/)).toBeVisible();
   await expect(preview.getByText('sum(increase(http_requests_total{job="search",code="500"}[1h]))')).toBeVisible();
-  const promised = await preview.getByText(/%\sof the budget is left|overspent/).first().textContent();
+  const promised = await preview
+    .getByText(/%\sof the budget is left|overspent/)
+    .first()
+    .textContent();
 
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Search answers', level: 1 })).toBeVisible();
@@ -122,7 +132,9 @@ test('a newcomer defines one more SLO and finds it on its page, in the overview 
   expect(parseFloat((await left.textContent()) ?? '')).toBeCloseTo(parseFloat(promised ?? ''), -0.5);
 
   await page.goto(overviewPath);
-  await expect(rowOf(page, 'Search answers').getByRole('cell').first()).toHaveText(/healthy|at risk|exhausted|burning fast/);
+  await expect(rowOf(page, 'Search answers').getByRole('cell').first()).toHaveText(
+    /healthy|at risk|exhausted|burning fast/
+  );
 
   await page.goto(`/d/${uid}`);
   const panel = page.getByRole('region', { name: 'Search answers' }).first();

@@ -34,8 +34,18 @@ const contents: Array<{ name: string; options: object; says: RegExp; targets?: o
     options: { source: 'queries', fields: { bad: '', total: '', target: '99.9' } },
     says: /^-?\d+(\.\d+)?\s%$/,
     targets: [
-      { refId: 'bad', datasource: { uid: 'prometheus', type: 'prometheus' }, expr: 'sum(increase(http_requests_total{job="search",code=~"5.."}[$__interval]))', range: true },
-      { refId: 'total', datasource: { uid: 'prometheus', type: 'prometheus' }, expr: 'sum(increase(http_requests_total{job="search"}[$__interval]))', range: true },
+      {
+        refId: 'bad',
+        datasource: { uid: 'prometheus', type: 'prometheus' },
+        expr: 'sum(increase(http_requests_total{job="search",code=~"5.."}[$__interval]))',
+        range: true,
+      },
+      {
+        refId: 'total',
+        datasource: { uid: 'prometheus', type: 'prometheus' },
+        expr: 'sum(increase(http_requests_total{job="search"}[$__interval]))',
+        range: true,
+      },
     ],
   },
   { name: 'no reference', options: {}, says: /No SLO chosen/ },
@@ -45,7 +55,13 @@ const contents: Array<{ name: string; options: object; says: RegExp; targets?: o
 
 for (const theme of ['dark', 'light']) {
   for (const { w, h } of sizes) {
-    test(`burn-down panels of ${w}×${h} cells: nothing is cut, nothing overlaps (${theme})`, async ({ page, context, stored, workbench, consoleErrors }) => {
+    test(`burn-down panels of ${w}×${h} cells: nothing is cut, nothing overlaps (${theme})`, async ({
+      page,
+      context,
+      stored,
+      workbench,
+      consoleErrors,
+    }) => {
       await context.addCookies([{ name: 'workbench_theme', value: theme, url: workbench.url }]);
       const perRow = 24 / w;
       const panels = contents.map(({ name, options, targets }, index) => ({
@@ -74,7 +90,7 @@ test('the options of each panel are registered, and what is chosen is shown at o
   await page.goto('/d/fjord-outfitters?editOptions=3');
   const options = page.getByRole('group', { name: 'Error budget burn-down' });
   await expect(options.getByRole('combobox', { name: 'SLO' })).toHaveValue('Checkout availability');
-  await page.getByText('Budget over time', { exact: true }).click();
+  await options.getByRole('radio', { name: 'Budget over time' }).check({ force: true });
   await expect(page.getByRole('img', { name: /over time/i })).toBeVisible();
   await page.getByRole('radio', { name: 'This panel' }).check({ force: true });
   await expect(page.getByLabel(/^(All events|Total)/).first()).toBeVisible();
@@ -83,7 +99,7 @@ test('the options of each panel are registered, and what is chosen is shown at o
 
   await page.goto('/d/fjord-outfitters?editOptions=1');
   await expect(page.getByRole('row').filter({ hasText: 'Payments availability' })).toBeVisible();
-  await page.getByText('Tiles', { exact: true }).click();
+  await page.getByRole('radio', { name: 'Tiles' }).check({ force: true });
   await expect(page.getByRole('listitem').filter({ hasText: 'Payments availability' })).toBeVisible();
 });
 

@@ -17,7 +17,9 @@ test('a viewer sees everything, and nothing to edit with', async ({ page, stored
   await expect(page.getByRole('button', { name: 'Delete', exact: true })).toHaveCount(0);
 
   await page.goto('/d/rights-open');
-  await expect(page.getByRole('region', { name: 'Definitions' }).getByRole('link', { name: 'Open to read', exact: true })).toBeVisible();
+  await expect(
+    page.getByRole('region', { name: 'Definitions' }).getByRole('link', { name: 'Open to read', exact: true })
+  ).toBeVisible();
   await expect(page.getByRole('link', { name: /^Edit/ })).toHaveCount(0);
 
   await page.goto(editPath('rights-open/availability'));
@@ -27,7 +29,12 @@ test('a viewer sees everything, and nothing to edit with', async ({ page, stored
 });
 
 test('a viewer with Edit on a folder answers an assessment and edits an SLO there', async ({ page, stored, actAs }) => {
-  await stored.create('rights-coaching', 'Coached service', [sloResource('availability', { displayName: 'Coached' })], 'coaching');
+  await stored.create(
+    'rights-coaching',
+    'Coached service',
+    [sloResource('availability', { displayName: 'Coached' })],
+    'coaching'
+  );
   await actAs('Viewer');
   await page.goto('/d/headroom-assessment-spring');
   await page.getByRole('button', { name: /^Structure, identity:/ }).click();
@@ -45,9 +52,19 @@ test('a viewer with Edit on a folder answers an assessment and edits an SLO ther
   expect((await stored.resources('rights-coaching'))[0]?.spec.objectives).toEqual([{ target: 0.991 }]);
 });
 
-test('a save that is refused names the folder and the right that lacks, and loses nothing', async ({ page, stored, actAs, consoleErrors }) => {
+test('a save that is refused names the folder and the right that lacks, and loses nothing', async ({
+  page,
+  stored,
+  actAs,
+  consoleErrors,
+}) => {
   await stored.setFolder('rights-locked', 'Locked folder', { Viewer: edit, Editor: edit });
-  await stored.create('rights-refused', 'Refused', [sloResource('availability', { displayName: 'Refused' })], 'rights-locked');
+  await stored.create(
+    'rights-refused',
+    'Refused',
+    [sloResource('availability', { displayName: 'Refused' })],
+    'rights-locked'
+  );
   await actAs('Viewer');
   await page.goto(editPath('rights-refused/availability'));
   await page.getByRole('textbox', { name: /^Target/ }).fill('99.2');
@@ -65,7 +82,12 @@ test('a save that is refused names the folder and the right that lacks, and lose
   expect(consoleErrors.splice(0).every((error) => error.includes('403'))).toBe(true);
 });
 
-test('answers that may not be saved say which folder and which right, and stay', async ({ page, stored, actAs, consoleErrors }) => {
+test('answers that may not be saved say which folder and which right, and stay', async ({
+  page,
+  stored,
+  actAs,
+  consoleErrors,
+}) => {
   await actAs('Viewer');
   await page.goto('/d/headroom-assessment-spring');
   await page.getByRole('button', { name: /^Logging, identity:/ }).click();

@@ -20,8 +20,14 @@ const serverErrors: Matcher = { label: 'code', op: '=~', value: '5..' };
 
 /** An SLO of the demo's search service, but for what is given. */
 export function sloResource(name: string, parts: SloParts = {}): Resource {
-  const { metric = 'http_requests_total', matchers = [{ label: 'job', op: '=', value: 'search' }], bad = [serverErrors] } = parts;
-  const source = (conditions: Matcher[]) => ({ metricSource: { type: 'Prometheus', spec: { metric, matchers: conditions } } });
+  const {
+    metric = 'http_requests_total',
+    matchers = [{ label: 'job', op: '=', value: 'search' }],
+    bad = [serverErrors],
+  } = parts;
+  const source = (conditions: Matcher[]) => ({
+    metricSource: { type: 'Prometheus', spec: { metric, matchers: conditions } },
+  });
   return {
     apiVersion: API_VERSION,
     kind: 'SLO',

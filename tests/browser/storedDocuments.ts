@@ -5,7 +5,11 @@ import type { Role } from './workbenchTest';
 /** The parts of a stored dashboard that the tests read. */
 export interface StoredDashboard {
   metadata: { name: string; resourceVersion?: string; annotations: Record<string, string> };
-  spec: { title: string; panels: Array<{ id: number; type: string; options: DocumentOptions }>; [key: string]: unknown };
+  spec: {
+    title: string;
+    panels: Array<{ id: number; type: string; options: DocumentOptions }>;
+    [key: string]: unknown;
+  };
 }
 
 interface DocumentOptions {

@@ -16,14 +16,20 @@ export async function textFaults(panel: Locator): Promise<string[]> {
       const { visibility, opacity, clipPath, clip } = getComputedStyle(element);
       const { width, height } = element.getBoundingClientRect();
       const clipped = clip !== 'auto' || clipPath !== 'none';
-      return visibility === 'hidden' || opacity === '0' || (clipped && (width <= 1 || height <= 1)) || (element !== root && element.parentElement !== null && isHidden(element.parentElement));
+      return (
+        visibility === 'hidden' ||
+        opacity === '0' ||
+        (clipped && (width <= 1 || height <= 1)) ||
+        (element !== root && element.parentElement !== null && isHidden(element.parentElement))
+      );
     };
 
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const element = node.parentElement;
       const text = node.textContent?.trim() ?? '';
-      if (!element || text === '' || isHidden(element) || element.closest('style, script')) {
+      // Signs such as ▲ mark instants: two events at the same time share a place, and each is reached by keyboard.
+      if (!element || !/[\p{L}\p{N}]/u.test(text) || isHidden(element) || element.closest('style, script')) {
         continue;
       }
       const range = document.createRange();
@@ -42,16 +48,23 @@ export async function textFaults(panel: Locator): Promise<string[]> {
       while (cutter && cutter !== root.parentElement) {
         const style = getComputedStyle(cutter);
         const around = cutter.getBoundingClientRect();
-        const cutsX = style.overflowX !== 'visible' && (box.right > around.right + slack || box.left < around.left - slack);
+        const cutsX =
+          style.overflowX !== 'visible' && (box.right > around.right + slack || box.left < around.left - slack);
         const cutsY = style.overflowY !== 'visible' && (box.bottom > around.bottom + 4 || box.top < around.top - 4);
-        const named = style.textOverflow === 'ellipsis' && (cutter.closest('[title]') || cutter.closest('[aria-label]'));
+        const named =
+          style.textOverflow === 'ellipsis' && (cutter.closest('[title]') || cutter.closest('[aria-label]'));
         if ((cutsX && !named) || cutsY) {
           faults.push(`cut: "${text}"`);
           break;
         }
         cutter = cutter.parentElement;
       }
-      if (box.right > frame.right + slack || box.bottom > frame.bottom + slack || box.left < frame.left - slack || box.top < frame.top - slack) {
+      if (
+        box.right > frame.right + slack ||
+        box.bottom > frame.bottom + slack ||
+        box.left < frame.left - slack ||
+        box.top < frame.top - slack
+      ) {
         if (!faults.includes(`cut: "${text}"`)) {
           faults.push(`outside: "${text}"`);
         }
@@ -61,7 +74,8 @@ export async function textFaults(panel: Locator): Promise<string[]> {
       for (const other of boxes.slice(index + 1)) {
         const width = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
         const height = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
-        const same = one.element === other.element || one.element.contains(other.element) || other.element.contains(one.element);
+        const same =
+          one.element === other.element || one.element.contains(other.element) || other.element.contains(one.element);
         if (!same && width > slack && height > 3) {
           faults.push(`overlap: "${one.text}" and "${other.text}"`);
         }

@@ -3,9 +3,13 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { startWorkbench, type Workbench } from '../../workbench/startWorkbench';
+import { startHostileFeed } from './hostileFeed';
 import { StoredDocuments } from './storedDocuments';
 
 export type Role = 'Viewer' | 'Editor' | 'Admin';
+
+/** Generated once, continued by each run. */
+const historyFolder = '.workbench/test-history';
 
 interface TestFixtures {
   /** Acts as this role from now on, in the next page that is opened. */
@@ -25,9 +29,12 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   workbench: [
     async ({}, use) => {
       const dataFolder = fs.mkdtempSync(path.join(os.tmpdir(), 'headroom-browser-'));
-      const workbench = await startWorkbench({ port: 0, dataFolder, historyFolder: '.workbench/test-history' });
+      const workbench = await startWorkbench({ port: 0, dataFolder, historyFolder });
+      // From the start, so that its counters have gone on for a while when a test comes to them.
+      const stopHostileFeed = await startHostileFeed(workbench, historyFolder);
       await use(workbench);
       await workbench.stop();
+      stopHostileFeed();
       fs.rmSync(dataFolder, { recursive: true, force: true });
     },
     { scope: 'worker', timeout: 300_000 },
@@ -44,7 +51,10 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   consoleErrors: [
     async ({ page }, use) => {
       const errors: string[] = [];
-      page.on('console', (message) => message.type() === 'error' && errors.push(`${message.text()} ${message.location().url}`));
+      page.on(
+        'console',
+        (message) => message.type() === 'error' && errors.push(`${message.text()} ${message.location().url}`)
+      );
       page.on('pageerror', (error) => errors.push(String(error)));
       await use(errors);
       base.expect(errors).toEqual([]);

@@ -1,0 +1,105 @@
+import { chromium, type Page } from '@playwright/test';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { startWorkbench } from '../../workbench/startWorkbench';
+import { findChromium } from './findChromium';
+import { newSloPath, overviewPath, sloPath } from './paths';
+import { pick } from './pick';
+
+interface Picture {
+  name: string;
+  path: string;
+  prepare?: (page: Page) => Promise<void>;
+}
+
+const pictures: Picture[] = [
+  { name: 'overview', path: overviewPath },
+  { name: 'slo', path: sloPath('headroom-checkout/availability') },
+  { name: 'editor', path: newSloPath, prepare: fillEditor },
+  { name: 'dashboard', path: '/d/fjord-outfitters' },
+  { name: 'maturity', path: '/d/headroom-assessment-spring', prepare: answerAssessment },
+];
+
+const size = { width: 1400, height: 900 };
+/** What plugin.json shows in Grafana's catalogue. */
+const screenshots = ['overview', 'slo', 'dashboard', 'maturity'];
+
+/** Writes pictures of the main pages, light and dark, to docs/pictures, and the plugin's screenshots to src/img. */
+async function takePictures(): Promise<void> {
+  const dataFolder = fs.mkdtempSync(path.join(os.tmpdir(), 'headroom-pictures-'));
+  const workbench = await startWorkbench({ port: 0, dataFolder, historyFolder: '.workbench/test-history' });
+  const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox', '--disable-gpu'] });
+  fs.mkdirSync('docs/pictures', { recursive: true });
+  for (const theme of ['light', 'dark']) {
+    const context = await browser.newContext({
+      baseURL: workbench.url,
+      viewport: size,
+      locale: 'en-GB',
+      timezoneId: 'Europe/Berlin',
+    });
+    await context.addCookies([{ name: 'workbench_theme', value: theme, url: workbench.url }]);
+    for (const picture of pictures) {
+      const page = await context.newPage();
+      await show(page, picture);
+      const file = `docs/pictures/${picture.name}-${theme}.png`;
+      await page.screenshot({ path: file });
+      if (theme === 'dark' && screenshots.includes(picture.name)) {
+        fs.copyFileSync(file, `src/img/screenshot-${picture.name}.png`);
+      }
+      process.stdout.write(`${file}\n`);
+      await page.close();
+    }
+    await context.close();
+  }
+  await browser.close();
+  await workbench.stop();
+  fs.rmSync(dataFolder, { recursive: true, force: true });
+}
+
+/** The page when its figures have come. */
+async function show(page: Page, { path: address, prepare }: Picture): Promise<void> {
+  await page.goto(address);
+  // The host's own navigation folds away: what is left is the plugin.
+  await page.getByText('Headroom workbench', { exact: true }).click();
+  await page.addStyleTag({ content: 'details:has(nav) { display: none }' });
+  await prepare?.(page);
+  await page.waitForLoadState('networkidle');
+  await page.waitForFunction(() => document.querySelectorAll('main [aria-busy=true], main progress').length === 0);
+  await page.mouse.move(0, 0);
+  await page.waitForTimeout(1000); // charts are drawn after their figures
+}
+
+async function fillEditor(page: Page): Promise<void> {
+  await pick(page.getByRole('combobox', { name: 'Metric that counts all events' }), 'http_requests_total');
+  const events = page.getByRole('group', { name: 'Only events where' });
+  await events.getByRole('button', { name: 'Add condition' }).click();
+  await pick(events.getByRole('combobox', { name: 'Label 1' }), 'job');
+  await pick(events.getByRole('combobox', { name: 'Value 1' }), 'checkout');
+  const bad = page.getByRole('group', { name: 'Bad are those where' });
+  await bad.getByRole('button', { name: 'Add condition' }).click();
+  await pick(bad.getByRole('combobox', { name: 'Label 1' }), 'code');
+  await pick(bad.getByRole('combobox', { name: 'Value 1' }), '503');
+  await page.evaluate(() => window.scrollTo(0, 0));
+}
+
+async function answerAssessment(page: Page): Promise<void> {
+  const answers = [
+    'Advanced',
+    'Beginner',
+    'Beginner',
+    'Regressive',
+    'Advanced',
+    'Beginner',
+    'Advanced',
+    'Regressive',
+    'Beginner',
+  ];
+  const cells = page.getByRole('table', { name: /^Levels by practice/ }).getByRole('button');
+  for (const [index, level] of answers.entries()) {
+    await cells.nth(index).click();
+    await page.getByRole('radio', { name: new RegExp(`^${level}`) }).check({ force: true });
+  }
+}
+
+void takePictures();
