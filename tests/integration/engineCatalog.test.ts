@@ -7,6 +7,7 @@ import { metricCatalog } from '../../src/adapters/measure/catalog/metricCatalog'
 import { checkSum } from '../../src/adapters/measure/check/checkSum';
 import { BucketEngine } from '../../src/adapters/measure/engine/bucketEngine';
 import { memoryChunkStore } from '../../src/adapters/measure/engine/memoryChunkStore';
+import { measureIntervals } from '../../src/adapters/measure/sources/measureIntervals';
 import { dsQueryTransport } from '../../src/adapters/measure/transport/dsQueryTransport';
 import type { Loadable } from '../../src/adapters/loadable';
 import type { SloAnswer, SloQuestion } from '../../src/core/slo/answer';
@@ -61,6 +62,20 @@ it('counts series, none as zero', async () => {
     value: 120,
   });
   expect(await catalog().seriesCount('nothing_total', signal)).toEqual({ status: 'ready', value: 0 });
+});
+
+it('the slowest of the series that a selector has sets its interval', async () => {
+  const transport = dsQueryTransport(fetchHttp(workbench.url));
+  const selectors = ['scrape-15s', 'scrape-60s', 'scrape-15s|scrape-60s', 'nobody'].map(
+    (jobs) => `oracle_requests_total{job=~"${jobs}"}`
+  );
+  const atMs = oracleEndMs - hourMs;
+  expect(await measureIntervals(transport, workbench.prometheusUid, selectors, atMs, signal)).toEqual([
+    15_000,
+    60_000,
+    60_000,
+    'silent',
+  ]);
 });
 
 it('says what is wrong by code', async () => {

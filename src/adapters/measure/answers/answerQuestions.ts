@@ -1,6 +1,7 @@
 import type { BucketAnswer, BucketRequest, Gap } from '../../../core/measure/bucket';
 import type { SloAnswer, SloQuestion } from '../../../core/slo/answer';
 import { evaluate } from '../../../core/slo/evaluate';
+import type { Indicator } from '../../../core/slo/slo';
 import { type Plan, planQuestion } from '../../../core/slo/planQuestion';
 import { selector } from '../../../core/promql/selector';
 import type { Loadable } from '../../loadable';
@@ -69,7 +70,7 @@ async function planAll(
   questions: readonly SloQuestion[],
   signal: AbortSignal
 ): Promise<{ planned: Planned[]; requests: BucketRequest[] }> {
-  const scrapeIntervalsMs = await intervals.of(questions.map(seriesOf), signal);
+  const scrapeIntervalsMs = await slowestIntervals(intervals, questions, signal);
   const requests: BucketRequest[] = [];
   const planned = questions.map((question, index) => {
     const plan = planQuestion(question, {
@@ -84,12 +85,33 @@ async function planAll(
   return { planned, requests };
 }
 
-function seriesOf({ slo: { indicator }, dataSourceUid }: SloQuestion) {
-  const total =
-    indicator.kind === 'ratio'
-      ? selector(indicator.total)
-      : selector({ ...indicator.histogram, metric: `${indicator.histogram.metric}_count` });
-  return { dataSourceUid, selector: total };
+/** Of each question's selectors the longest: a bucket too narrow for one of them would hold none of its counts. */
+async function slowestIntervals(
+  intervals: AnswerParts['intervals'],
+  questions: readonly SloQuestion[],
+  signal: AbortSignal
+): Promise<number[]> {
+  const refs = questions.flatMap(({ slo, dataSourceUid }, index) =>
+    selectorsOf(slo.indicator).map((text) => ({ index, ref: { dataSourceUid, selector: text } }))
+  );
+  const measuredMs = await intervals.of(
+    refs.map(({ ref }) => ref),
+    signal
+  );
+  const slowestMs = questions.map(() => 0);
+  refs.forEach(({ index }, i) => {
+    slowestMs[index] = Math.max(slowestMs[index] ?? 0, measuredMs[i] ?? 0);
+  });
+  return slowestMs;
+}
+
+/** Good and bad events of the same metric are scraped with the total. */
+function selectorsOf(indicator: Indicator): string[] {
+  if (indicator.kind === 'latency') {
+    return [selector({ ...indicator.histogram, metric: `${indicator.histogram.metric}_count` })];
+  }
+  const { event, total } = indicator;
+  return event.metric === total.metric ? [selector(total)] : [selector(total), selector(event)];
 }
 
 function worth(

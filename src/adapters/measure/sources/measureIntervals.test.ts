@@ -25,7 +25,9 @@ it.each`
     return { kind: 'answered', results: [counted(samples)] };
   };
   expect(await measureIntervals(transport, 'p', ['up{a="b"}'], 1_800_000_000_000, signal)).toEqual([intervalMs]);
-  expect(asked[0]?.exprs).toEqual(['max(count_over_time(up{a="b"}[599999ms]))']);
+  expect(asked[0]?.exprs).toEqual([
+    'min(count_over_time(up{a="b"}[599999ms]) and up{a="b"} offset 10m and up{a="b"}) or max(count_over_time(up{a="b"}[599999ms]))',
+  ]);
 });
 
 it('knows nothing where the data source does not answer', async () => {

@@ -5,8 +5,9 @@ const lookbackMs = 600_000;
 const usualSeconds = [1, 5, 10, 15, 20, 30, 60, 120, 180, 300];
 
 /**
- * Scrape intervals in ms as the samples of the last ten minutes show them, one per selector; `silent` where there are
- * none, undefined where the query failed. Reads ten minutes of each selector's samples.
+ * Scrape intervals in ms as the samples of the last ten minutes show them, one per selector: the longest of
+ * its series that were there all the time, since narrower buckets would lose their counts. `silent` where there are none,
+ * undefined where the query failed. Reads ten minutes of each selector's samples, twice.
  */
 export async function measureIntervals(
   transport: QueryTransport,
@@ -16,10 +17,16 @@ export async function measureIntervals(
   signal: AbortSignal
 ): Promise<Array<number | 'silent' | undefined>> {
   const toMs = floorTo(nowMs - lookbackMs / 10, lookbackMs / 10);
-  const exprs = selectors.map((selector) => `max(count_over_time(${selector}[${lookbackMs - 1}ms]))`);
+  const exprs = selectors.map(samplesOf);
   const buckets = { dataSourceUid, widthMs: lookbackMs / 10, fromMs: toMs - lookbackMs / 10, toMs };
   const answer = await transport({ ...buckets, exprs }, signal);
   return selectors.map((_, index) => (answer.kind === 'answered' ? intervalOf(answer.results[index]) : undefined));
+}
+
+/** Series that came or went meanwhile have fewer samples than scrapes: they count only where there are no others. */
+function samplesOf(selector: string): string {
+  const samples = `count_over_time(${selector}[${lookbackMs - 1}ms])`;
+  return `min(${samples} and ${selector} offset ${lookbackMs / 60_000}m and ${selector}) or max(${samples})`;
 }
 
 function intervalOf(result: QueryResult | undefined): number | 'silent' | undefined {
