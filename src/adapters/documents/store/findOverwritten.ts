@@ -27,8 +27,15 @@ export async function findOverwritten(
   const newest = Math.max(seen.revision, newer?.options.revision ?? 0);
   const isOverwritten = newest > document.revision;
   const checkedGeneration = wasLooked && !isOverwritten ? object.generation : seen.checkedGeneration;
-  await memory.set(key, { ...seen, revision: Math.max(newest, document.revision), checkedGeneration });
+  await remember(memory, key, seen, { ...seen, revision: Math.max(newest, document.revision), checkedGeneration });
   return isOverwritten ? { seenRevision: newest, restoreVersion: newer?.version } : undefined;
+}
+
+/** Most documents are as they were: a write for each would be most of the time that reading many takes. */
+async function remember(memory: RevisionMemory, key: string, before: SeenRevision, now: SeenRevision): Promise<void> {
+  if (now.revision !== before.revision || now.checkedGeneration !== before.checkedGeneration) {
+    await memory.set(key, now);
+  }
 }
 
 async function seenRevision(
