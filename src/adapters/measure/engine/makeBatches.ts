@@ -50,14 +50,20 @@ function mayJoin(left: Interval, right: Interval, chunk: Interval, widthMs: numb
   return !startsAnew && buckets * queries <= maxValues;
 }
 
-/** Puts flights over the same buckets of one data source into few requests. */
+/**
+ * Puts flights over the same buckets of one data source into few requests. What was asked for first comes first at all
+ * widths, so that the rows of a list become complete one after the other.
+ */
 export function makeBatches(flights: readonly Flight[]): Batch[] {
   const bySource = new Map<string, Flight[]>();
   for (const flight of flights) {
     const key = `${flight.query.dataSourceUid}|${flight.query.widthMs}`;
     bySource.set(key, [...(bySource.get(key) ?? []), flight]);
   }
-  return [...bySource.values()].flatMap((sharing) => groupByRange(sharing).flatMap(splitBySize));
+  return [...bySource.values()]
+    .flatMap((sharing) => groupByRange(sharing).flatMap(splitBySize))
+    .sort((a, b) => a.place - b.place)
+    .map(({ batch }) => batch);
 }
 
 /** The longest ranges first; shorter ones travel with a longer one where that reads little more. */
@@ -82,12 +88,13 @@ function mayTravelWith(flight: Interval, batch: Batch): boolean {
   return within && (extraMs === 0 || little);
 }
 
-function splitBySize(batch: Batch): Batch[] {
+/** `place` is where among the batch's flights the part begins, 0 to 1. */
+function splitBySize(batch: Batch): Array<{ batch: Batch; place: number }> {
   const buckets = (batch.toMs - batch.fromMs) / batch.widthMs;
   const size = Math.max(1, Math.min(maxQueries, Math.floor(maxValues / buckets)));
-  const parts: Batch[] = [];
+  const parts: Array<{ batch: Batch; place: number }> = [];
   for (let i = 0; i < batch.flights.length; i += size) {
-    parts.push({ ...batch, flights: batch.flights.slice(i, i + size) });
+    parts.push({ batch: { ...batch, flights: batch.flights.slice(i, i + size) }, place: i / batch.flights.length });
   }
   return parts;
 }
