@@ -1,48 +1,37 @@
-/** `npm run bench`: what the engine reads, measured with Prometheus' own statistics. `--json` prints one JSON object. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+/** `npm run bench`: what is read and how long it takes, as a table. `--json` prints the same as one JSON object. */
+import { type Measurement, benchTable, isOk } from './benchTable';
+import { measureDemo } from './demo/measureDemo';
+import { measureEvaluate } from './measureEvaluate';
+import { measureOverview } from './overview/measureOverview';
+import { measureSeries } from './series/measureSeries';
 
-import { backfill } from '../../workbench/prometheus/backfill';
-import { startPrometheus } from '../../workbench/prometheus/startPrometheus';
-import { benchTable, isOk } from './benchTable';
-import { countingSource } from './countingSource';
-import { measureAll } from './measureAll';
-import { days, scrapeSeconds, writeBenchData } from './writeBenchData';
+const historyFolder = '.workbench/bench-history';
 
-const asJson = process.argv.includes('--json');
-const report = (line: string) => process.stderr.write(`  ${line} …\n`);
+const parts: ReadonlyArray<readonly [string, () => Promise<Measurement[]>]> = [
+  ['evaluation', async () => [measureEvaluate(Date.now())]],
+  ['demo: samples read', () => measureDemo(historyFolder)],
+  ['nine series: page and list', measureSeries],
+  ['overview of 500 SLOs in a browser', () => measureOverview(historyFolder)],
+];
 
 async function bench(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'headroom-bench-'));
-  // "Now" lies before the last sample, so that a refresh some minutes later finds new ones.
-  const endMs = Math.floor(Date.now() / 3_600_000) * 3_600_000;
-  const nowMs = endMs - 3_600_000 + 17 * 60_000 + 23_000;
-  try {
-    report(`writing ${days} days of 9 series at ${scrapeSeconds} s`);
-    const file = join(folder, 'bench.om');
-    writeBenchData(file, endMs);
-    await backfill(file, join(folder, 'data'));
-    const prometheus = await startPrometheus({ dataFolder: join(folder, 'data'), port: 0, retentionDays: 400 });
-    try {
-      const measurements = await measureAll(countingSource(prometheus.url), nowMs, report);
-      if (asJson) {
-        const results = measurements.map((one) => ({ ...one, ok: isOk(one) }));
-        process.stdout.write(
-          `${JSON.stringify({ series: 9, scrapeSeconds, days, measurements: results }, undefined, 2)}\n`
-        );
-      } else {
-        process.stdout.write(`${benchTable(measurements)}\n`);
-      }
-    } finally {
-      await prometheus.stop();
-    }
-  } finally {
-    rmSync(folder, { recursive: true });
+  const measurements: Measurement[] = [];
+  for (const [name, measure] of parts) {
+    process.stderr.write(`  ${name} …\n`);
+    measurements.push(...(await measure()));
+  }
+  if (process.argv.includes('--json')) {
+    const results = measurements.map((one) => ({ ...one, ok: isOk(one) }));
+    process.stdout.write(`${JSON.stringify({ measurements: results }, undefined, 2)}\n`);
+  } else {
+    process.stdout.write(`${benchTable(measurements)}\n`);
   }
 }
 
-bench().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
-});
+bench().then(
+  () => process.exit(0),
+  (error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exit(1);
+  }
+);

@@ -4,7 +4,7 @@ export interface Measurement {
   what: string;
   measured: number;
   unit: string;
-  limit?: number;
+  limit?: number | undefined;
 }
 
 export function isOk({ measured, limit }: Measurement): boolean | undefined {

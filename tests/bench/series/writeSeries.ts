@@ -1,7 +1,7 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 
-export const scrapeSeconds = 30;
-export const days = 62;
+const scrapeSeconds = 30;
+const days = 62;
 const pods = ['pod-0', 'pod-1', 'pod-2'];
 const codes = [
   { code: '200', perScrape: 300 },
@@ -10,7 +10,7 @@ const codes = [
 ];
 
 /** Nine counters, scraped every 30 s off the edges of buckets, up to `endMs`: OpenMetrics text. */
-export function writeBenchData(path: string, endMs: number): void {
+export function writeSeries(path: string, endMs: number): void {
   const file = openSync(path, 'w');
   const scrapes = (days * 86_400) / scrapeSeconds;
   pods.forEach((pod, podIndex) =>
