@@ -16,7 +16,8 @@ export interface Unread {
 
 /** So many versions read before are kept, to tell what an editor started from. */
 const REMEMBERED = 50;
-const NOTIFY_AFTER_MS = 40;
+/** Drawing a long list costs more than reading a few documents. */
+const NOTIFY_AFTER_MS = 200;
 
 /** What this tab knows of documents, and who wants to hear of changes. */
 export class KnownDocuments {
