@@ -16,7 +16,7 @@ export interface RequestCost {
 
 const quietMs = 500;
 const isQuery = (request: Request) => request.url().includes('/api/ds/query');
-const isDocument = (request: Request) => /\/api\/search|\/dashboards(\/[\w-]+\/dto|\?)/.test(request.url());
+const isDocument = (request: Request) => /\/api\/search\?tag=|\/dashboards(\/[\w-]+\/dto|\?)/.test(request.url());
 
 /** Runs `act` and waits until nothing is under way any more. */
 export async function watchRequests<T>(page: Page, act: () => Promise<T>): Promise<{ cost: RequestCost; result: T }> {
