@@ -40,8 +40,19 @@ async function measurePage(url: string, nowMs: number): Promise<Measurement[]> {
   const at = (atMs: number) => browser.open([benchQuestion(seriesSlo(), { nowMs: atMs })], atMs);
   const openings = [
     { id: 'page-cold', what: 'SLO page, 9 series: cold', atMs: nowMs, requests: 10, samples: 1_600_000 },
-    { id: 'page-warm', what: 'SLO page, 9 series: warm, five minutes later', atMs: nowMs + 5 * minuteMs, requests: 3, samples: 5_000 },
-    { id: 'page-refresh', what: 'SLO page, 9 series: refresh a minute later', atMs: nowMs + 6 * minuteMs, samples: 1_000 },
+    {
+      id: 'page-warm',
+      what: 'SLO page, 9 series: warm, five minutes later',
+      atMs: nowMs + 5 * minuteMs,
+      requests: 3,
+      samples: 5_000,
+    },
+    {
+      id: 'page-refresh',
+      what: 'SLO page, 9 series: refresh a minute later',
+      atMs: nowMs + 6 * minuteMs,
+      samples: 1_000,
+    },
   ];
   const measurements: Measurement[] = [];
   for (const { id, what, atMs, requests, samples } of openings) {
