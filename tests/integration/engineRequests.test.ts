@@ -63,6 +63,35 @@ describe('few requests', () => {
     expect(source.asked.map(({ exprs }) => exprs.length)).toEqual([200]);
   });
 
+  it('what was asked first comes first at all widths, so that its rows become whole first', async () => {
+    const source = scriptedSource(later);
+    const rows = Array.from({ length: 50 }, (_, i) => ({ bad: `b${i}`, total: `t${i}` }));
+    await loaded(
+      source.engine,
+      rows.flatMap((queries) => [
+        request({ queries, toMs: startMs + 7 * day }),
+        request({ queries, widthMs: 15 * minute, fromMs: startMs, toMs: startMs + 2 * day }),
+      ])
+    );
+    const first = source.asked.findIndex(({ exprs }) => exprs.includes('b49'));
+    const widths = new Set(source.asked.slice(0, first).map(({ widthMs }) => widthMs));
+    expect(widths.size).toBe(2);
+  });
+
+  it('a few that are asked whole among many that are refreshed join their chunks', async () => {
+    const source = scriptedSource(later);
+    const refreshed = Array.from({ length: 100 }, (_, i) =>
+      request({
+        queries: { bad: `b${i}`, total: `t${i}` },
+        fromMs: startMs + 7 * day,
+        toMs: startMs + 7 * day + 5 * hour,
+      })
+    );
+    const whole = request({ toMs: startMs + 7 * day + 5 * hour });
+    await loaded(source.engine, [...refreshed, whole]);
+    expect(source.asked.filter(({ exprs }) => exprs.includes('total'))).toHaveLength(1);
+  });
+
   it('no more than six at a time', async () => {
     const source = scriptedSource(later);
     let running = 0;

@@ -90,8 +90,12 @@ function question(
   };
 }
 
-const show = (initialProps: { questions: SloQuestion[]; refreshCount: number; reloadCount?: number }) =>
-  renderHook(({ questions, ...options }) => useSloAnswers(questions, options), { initialProps });
+const show = (initialProps: {
+  questions: SloQuestion[];
+  refreshCount: number;
+  reloadCount?: number;
+  moreToCome?: boolean;
+}) => renderHook(({ questions, ...options }) => useSloAnswers(questions, options), { initialProps });
 
 it('loads, then is ready, whatever new list says the same', async () => {
   const { result, rerender } = show({ questions: [question(), question('latency')], refreshCount: 0 });
@@ -191,4 +195,21 @@ const asked = question();
 it('one answer: loading without a question', () => {
   const { result } = renderHook(() => useSloAnswer(undefined, { refreshCount: 0 }));
   expect(result.current).toMatchObject({ status: 'loading', progress: { done: 0, total: 0 } });
+});
+
+it('waits for more questions, so that all share requests', async () => {
+  const { result, rerender } = show({ questions: [question()], refreshCount: 0, moreToCome: true });
+  await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
+  expect(source.asked).toHaveLength(0);
+  rerender({ questions: [question(), question('latency')], refreshCount: 0, moreToCome: false });
+  await waitFor(() => expect(result.current.get('shop/latency')?.status).toBe('ready'));
+  const together = source.asked.filter(({ exprs }) =>
+    ['availability', 'latency'].every((job) => exprs.join().includes(job))
+  );
+  expect(together).toHaveLength(source.asked.length);
+});
+
+it('asks what it has when the rest does not come', async () => {
+  const { result } = show({ questions: [question()], refreshCount: 0, moreToCome: true });
+  await waitFor(() => expect(result.current.get('shop/availability')?.status).toBe('ready'), { timeout: 4_000 });
 });
