@@ -126,7 +126,7 @@ test('a provisioned document is read-only, and offers its changed file as downlo
   await expect(page.getByText(/kept outside of Grafana: provisioned from a file/)).toBeVisible();
   await page.goto(editPath('headroom-search/availability'));
   await target(page).fill('99');
-  await save(page);
+  await page.getByRole('button', { name: 'Show the changed file' }).click();
   const offer = page.getByText('This document is kept outside of Grafana, so nothing was written');
   await expect(offer).toBeVisible();
   await expect(page.locator('pre')).toContainText('0.995');

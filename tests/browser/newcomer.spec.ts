@@ -168,9 +168,11 @@ function rowOf(page: Page, slo: string) {
   return page.getByRole('row').filter({ has: page.getByRole('link', { name: slo, exact: true }) });
 }
 
-/** What the page says of a budget, to the percent above or below. */
+/** What the page says of a budget, where what was spent may be off by 1 %. */
 function budgetSentence(remainingRatio: number): RegExp {
-  const percent = Math.abs(remainingRatio * 100);
-  const near = [Math.floor(percent), Math.ceil(percent)].join('|');
+  const offBy = 0.01 * (1 - remainingRatio);
+  const lowest = Math.floor(100 * (remainingRatio - offBy));
+  const highest = Math.ceil(100 * (remainingRatio + offBy));
+  const near = Array.from({ length: highest - lowest + 1 }, (_, index) => Math.abs(lowest + index)).join('|');
   return new RegExp(remainingRatio < 0 ? `overspent by (${near})\\s%` : `(${near})\\s% of the budget is left`);
 }

@@ -14,7 +14,7 @@ interface Picture {
 }
 
 const pictures: Picture[] = [
-  { name: 'overview', path: overviewPath },
+  { name: 'overview', path: overviewPath, prepare: awaitFigures },
   { name: 'slo', path: sloPath('headroom-checkout/availability') },
   { name: 'editor', path: newSloPath, prepare: fillEditor },
   { name: 'dashboard', path: '/d/fjord-outfitters' },
@@ -68,6 +68,11 @@ async function show(page: Page, { path: address, prepare }: Picture): Promise<vo
   await page.waitForFunction(() => document.querySelectorAll('main [aria-busy=true], main progress').length === 0);
   await page.mouse.move(0, 0);
   await page.waitForTimeout(1000); // charts are drawn after their figures
+}
+
+async function awaitFigures(page: Page): Promise<void> {
+  await page.getByRole('cell', { name: /burning fast/ }).waitFor();
+  await page.getByRole('cell', { name: /exhausted/ }).waitFor();
 }
 
 async function fillEditor(page: Page): Promise<void> {

@@ -110,6 +110,7 @@ export interface Pictures {
   budgetOverTime: Line | undefined;
   /** SLI of each bucket. */
   sli: Line;
+  /** Events a minute in each bucket. */
   good: Line;
   bad: Line;
 }

@@ -3,7 +3,12 @@ import type { Interval, Pictures } from './answer';
 import { goodMatchesNothing, type Measured } from './measured';
 import { pictureEdges } from './pictureEdges';
 
-/** SLI and counts of each bucket of `widthMs` at its end; NaN without data, and for the SLI without traffic. */
+const MINUTE_MS = 60_000;
+
+/**
+ * SLI and events a minute of each bucket of `widthMs` at its end; NaN without data, and for the SLI without traffic.
+ * A minute, because the first and the last bucket, and those where widths meet, are of other lengths.
+ */
 export function bucketLines(
   { given, tallies }: Measured,
   interval: Interval,
@@ -22,8 +27,9 @@ export function bucketLines(
     const total = known ? difference(columns.total, from, to) : NaN;
     timesMs[i] = edgesMs[to] ?? NaN;
     sli[i] = total > 0 ? (total - badCount) / total : NaN;
-    good[i] = total - badCount;
-    bad[i] = badCount;
+    const minutes = ((edgesMs[to] ?? NaN) - (edgesMs[from] ?? NaN)) / MINUTE_MS;
+    good[i] = (total - badCount) / minutes;
+    bad[i] = badCount / minutes;
   }
   return { sli: { timesMs, values: sli }, good: { timesMs, values: good }, bad: { timesMs, values: bad } };
 }

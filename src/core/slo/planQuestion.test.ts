@@ -20,22 +20,23 @@ function ranges(plan: ReturnType<typeof planQuestion>): string[] {
 
 const nowMs = NOW_MS + 7 * MINUTE_MS + 31_000;
 
-it('a page of 30 days: wide buckets, quarter hours at the start, one narrow width since over six hours', () => {
+it('a page of 30 days: wide buckets, quarter hours at the start, one narrow width since over an hour', () => {
   const plan = planQuestion(questionWith({}, { range: { fromMs: nowMs - 29 * DAY_MS, toMs: nowMs } }), {
     ...CONTEXT,
     nowMs: nowMs + HOUR_MS / 2,
   });
   expect(plan.asOfMs).toBe(NOW_MS + 7 * MINUTE_MS);
   expect(plan.movedMs).toBe(7 * MINUTE_MS);
-  expect(ranges(plan)).toEqual(['1m 11-21T06:00 11-21T12:07', '60m 10-22T12:00 11-21T06:00']);
+  expect(ranges(plan)).toEqual(['1m 11-21T11:00 11-21T12:07', '60m 10-22T12:00 11-21T11:00']);
 });
 
-it('the start of a rolling window is cut at quarter hours', () => {
+it('the starts of a rolling window and of the last six hours are cut at quarter hours', () => {
   const at = nowMs + 20 * MINUTE_MS;
   const question = questionWith({}, { range: { fromMs: at - 29 * DAY_MS, toMs: at } });
   expect(ranges(planQuestion(question, { ...CONTEXT, nowMs: at }))).toEqual([
-    '1m 11-21T06:00 11-21T12:27',
-    '60m 10-22T13:00 11-21T06:00',
+    '1m 11-21T11:00 11-21T12:27',
+    '60m 10-22T13:00 11-21T11:00',
+    '15m 11-21T06:00 11-21T07:00',
     '15m 10-22T12:30 10-22T13:00',
   ]);
 });
@@ -60,16 +61,16 @@ it('a month in Berlin is cut at its midnight, and asks the four weeks before for
 
 it('budget over time reads range and window, no more', () => {
   const plan = planQuestion(questionWith({}, { budgetOverTime: true }), CONTEXT);
-  expect(ranges(plan)).toEqual(['1m 11-21T06:00 11-21T12:00', '60m 09-22T12:00 11-21T06:00']);
+  expect(ranges(plan)).toEqual(['1m 11-21T11:00 11-21T12:00', '60m 09-22T12:00 11-21T11:00']);
 });
 
 it('charts of a short range have buckets of their own', () => {
   const range = { fromMs: NOW_MS - 30 * HOUR_MS, toMs: NOW_MS };
   const plan = planQuestion(questionWith({}, { range }), CONTEXT);
   expect(ranges(plan)).toEqual([
-    '1m 11-21T06:00 11-21T12:00',
-    '60m 10-22T12:00 11-21T06:00',
-    '5m 11-20T06:00 11-21T06:00',
+    '1m 11-21T11:00 11-21T12:00',
+    '60m 10-22T12:00 11-21T11:00',
+    '5m 11-20T06:00 11-21T11:00',
   ]);
 });
 

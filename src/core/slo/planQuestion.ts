@@ -54,8 +54,8 @@ export function planQuestion(question: SloQuestion, context: PlanContext): Plan 
     zoneMs: ZONE_WIDTH_MS,
     narrowMs,
     nowMs: asOfMs,
-    // Wide buckets would begin the pace of the last six hours half an hour too early or too late, or worse.
-    settleMs: Math.max(context.settleMs, windowMs >= SIX_HOURS_LOOKBACK_MS ? SIX_HOURS_LOOKBACK_MS : HOUR_LOOKBACK_MS),
+    // The pace of the last six hours is not to be read from buckets of six hours.
+    settleMs: Math.max(context.settleMs, wideMs >= SIX_HOURS_LOOKBACK_MS ? SIX_HOURS_LOOKBACK_MS : HOUR_LOOKBACK_MS),
   };
   const runs = layOut(question, { asOfMs, window, past, pastMs }, options);
   const charts = chartsOf(question, options, context.scrapeIntervalMs);

@@ -1,6 +1,6 @@
 import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
-import { Alert, Button, LinkButton, useStyles2 } from '@grafana/ui';
+import { Alert, Button, useStyles2 } from '@grafana/ui';
 import React, { useState } from 'react';
 import { FormProvider } from 'react-hook-form';
 import type { DocumentStore, Folder, SaveResult } from '../../adapters/documents/documentStore';
@@ -15,6 +15,7 @@ import { MeasureSection } from './sections/MeasureSection';
 import { ObjectiveSection } from './sections/ObjectiveSection';
 import { OwnerSection } from './sections/OwnerSection';
 import { SaveSection } from './sections/SaveSection';
+import { SaveBar } from './save/SaveBar';
 import { SettingsSection } from './sections/SettingsSection';
 import { toFormValues } from './toResource';
 import { useSloForm } from './useSloForm';
@@ -120,14 +121,7 @@ export function EditorForm(props: Props) {
           )}
           {submitCount > 0 && !isValid && <p role="alert">Not saved yet: see the marked fields above.</p>}
           {!readOnly && (
-            <div className={styles.buttons}>
-              <Button type="submit" disabled={isSubmitting}>
-                {isSubmitting ? 'Saving …' : 'Save'}
-              </Button>
-              <LinkButton variant="secondary" href={props.cancelHref}>
-                Cancel
-              </LinkButton>
-            </div>
+            <SaveBar saving={isSubmitting} managed={base?.managedBy !== undefined} cancelHref={props.cancelHref} />
           )}
         </div>
         <Preview slo={slo} nowMs={nowMs} timeZone={props.timeZone} />
@@ -149,5 +143,4 @@ const getStyles = (theme: GrafanaTheme2) => ({
   }),
   fields: css({ minWidth: 0 }),
   fieldset: css({ border: 0, margin: 0, padding: 0, minWidth: 0 }),
-  buttons: css({ display: 'flex', gap: theme.spacing(1) }),
 });

@@ -11,13 +11,16 @@ export function useCatalog(values: FormValues) {
   return {
     metrics: useMetrics(uid),
     labels: useLabels(uid, seriesOf(latency ? `${values.metric}_count` : values.metric)),
-    eventLabels: useLabels(values.eventMetric ? uid : undefined, seriesOf(values.eventMetric)),
+    eventLabels: useLabels(
+      uid,
+      seriesOf(values.eventMetric || values.metric, values.eventAlone ? [] : values.matchers)
+    ),
     bounds: useBounds(latency ? uid : undefined, seriesOf(`${values.metric}_bucket`, values.matchers)),
   };
 }
 
 function seriesOf(metric: string, matchers: readonly MatcherRow[] = []): string | undefined {
   return isMetricName(metric) && !metric.startsWith('_')
-    ? selector({ metric, matchers: matchers.filter(({ label }) => label) })
+    ? selector({ metric, matchers: matchers.filter(({ label, value }) => label !== '' && value !== '') })
     : undefined;
 }

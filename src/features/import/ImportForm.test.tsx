@@ -117,7 +117,7 @@ it('waits until it is known what is here', () => {
 
 it('names line and path of what is wrong and takes the rest', () => {
   open(stream(exampleService('checkout'), exampleSlo('a', 1)));
-  expect(screen.getByText(/^Line \d+, spec\.objectives\[0\]\.target: this value is too large – 1$/)).toBeVisible();
+  expect(screen.getByText(/^Line \d+, spec\.objectives\[0\]\.target: the target must lie above 0 and below 1 .* – 1$/)).toBeVisible();
   expect(screen.getByText('1 service, in 1 document.')).toBeVisible();
 });
 

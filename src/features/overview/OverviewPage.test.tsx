@@ -159,7 +159,7 @@ it('shows what could not be had beside what is there', () => {
     ],
   });
   expect(screen.getByText('Grafana cannot be reached')).toBeVisible();
-  expect(screen.getByText(/spec\.objectives\[0\]\.target: this value is too large/)).toBeVisible();
+  expect(screen.getByText(/spec\.objectives\[0\]\.target: the target must lie above 0 and below 1/)).toBeVisible();
   expect(screen.getByRole('link', { name: 'Cart' })).toBeVisible();
 });
 

@@ -40,11 +40,11 @@ export function SloCharts({ answer, picture, width, timeZone, marks, onZoom, onP
     [pictures]
   );
   const good = useMemo(
-    (): ChartSeries[] => [{ label: 'Good events', line: pictures.good, look: 'bars', tone: 'good' }],
+    (): ChartSeries[] => [{ label: 'Good events a minute', line: pictures.good, look: 'bars', tone: 'good' }],
     [pictures]
   );
   const bad = useMemo(
-    (): ChartSeries[] => [{ label: 'Bad events', line: pictures.bad, look: 'bars', tone: 'bad' }],
+    (): ChartSeries[] => [{ label: 'Bad events a minute', line: pictures.bad, look: 'bars', tone: 'bad' }],
     [pictures]
   );
   const shared = { width, range, timeZone, marks, cursorScope: SCOPE, axisWidth: AXIS_WIDTH, onZoom };
@@ -98,14 +98,14 @@ export function SloCharts({ answer, picture, width, timeZone, marks, onZoom, onP
           height={150}
           series={bad}
           unit="count"
-          description={`Bad events of ${slo.displayName}`}
+          description={`Bad events a minute of ${slo.displayName}`}
         />
         <TimeChart
           {...shared}
           height={150}
           series={good}
           unit="count"
-          description={`Good events of ${slo.displayName}`}
+          description={`Good events a minute of ${slo.displayName}`}
         />
       </div>
     </Stack>

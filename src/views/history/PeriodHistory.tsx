@@ -7,7 +7,7 @@ import { formatBudget } from '../format/formatBudget';
 import { formatCount, formatExactCount } from '../format/formatCount';
 import { formatSli } from '../format/formatSli';
 import { formatDate } from '../format/formatTime';
-import { qualityShort } from '../words/qualityWords';
+import { qualityShort, WHOLE_COVERAGE } from '../words/qualityWords';
 
 interface Props {
   history: readonly PeriodResult[];
@@ -21,6 +21,13 @@ const LOOK: Record<PeriodResult['result'], { word: string; icon: IconName; color
   running: { word: 'running', icon: 'clock-nine', color: 'blue' },
   'no-data': { word: 'no data', icon: 'question-circle', color: 'darkgrey' },
 };
+
+/** A period of which much is not on record was not seen to be met. */
+function lookOf({ result, quality }: PeriodResult): (typeof LOOK)['met'] {
+  return result === 'met' && quality.coveredShare < WHOLE_COVERAGE
+    ? { word: 'met as far as known', icon: 'question-circle', color: 'darkgrey' }
+    : LOOK[result];
+}
 
 /** Each period with its result as icon and word. */
 export function PeriodHistory({ history, target, timeZone }: Props) {
@@ -40,7 +47,7 @@ export function PeriodHistory({ history, target, timeZone }: Props) {
         </thead>
         <tbody>
           {history.map((period) => {
-            const look = LOOK[period.result];
+            const look = lookOf(period);
             return (
               <tr key={period.period.fromMs}>
                 <th scope="row">

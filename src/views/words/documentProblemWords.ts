@@ -9,14 +9,21 @@ const WORDS: Readonly<Record<string, string>> = {
   'duplicate-name': 'another resource of this kind has the same name',
   invalid_type: 'this value is of another type than expected',
   invalid_format: 'this text is not written as expected',
-  too_small: 'this value is too small',
-  too_big: 'this value is too large',
+  too_small: 'this value is below what is allowed',
+  too_big: 'this value is above what is allowed',
+  required: 'this value is missing',
+  'fixed-length-needed': 'write a length in minutes, hours, days or weeks, such as 3h',
   invalid_value: 'this value is not one of those allowed',
 };
 
 /** What is wrong in a document and where: path first, then the rule, then the parser's own words. */
 export function documentProblemWords(problem: DocumentProblem): string {
-  const rule = WORDS[problem.code];
+  const rule = isTarget(problem) ? 'the target must lie above 0 and below 1 (0.999 is 99.9 %)' : WORDS[problem.code];
   const said = [rule, problem.detail].filter((part) => part !== undefined && part !== '').join(' – ');
   return `${problem.path === '' ? 'document' : problem.path}: ${said === '' ? problem.code : said}`;
+}
+
+/** The rule that people run into most: a target in percent, or 100 % without any budget. */
+function isTarget({ path, code }: DocumentProblem): boolean {
+  return /\.target$/.test(path) && (code === 'too_big' || code === 'too_small');
 }

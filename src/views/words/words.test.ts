@@ -154,7 +154,7 @@ it('says what is missing, failures before what is still being read', () => {
 it('names where a document is wrong', () => {
   expect(
     documentProblemWords({ path: 'resources[2].spec.objectives[0].target', code: 'too_big', detail: 'Invalid input' })
-  ).toBe('resources[2].spec.objectives[0].target: this value is too large – Invalid input');
+  ).toBe('resources[2].spec.objectives[0].target: the target must lie above 0 and below 1 (0.999 is 99.9 %) – Invalid input');
   expect(documentProblemWords({ path: '', code: 'unheard-of', detail: '' })).toBe('document: unheard-of');
 });
 

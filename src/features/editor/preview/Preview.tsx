@@ -39,7 +39,12 @@ export function Preview({ slo, nowMs, timeZone }: Props) {
   return (
     <section aria-label="Preview" className={styles.preview}>
       <h2 className={styles.title}>Preview</h2>
-      {!slo && <p>Choose a metric, and what is bad or good: the budget of the last window appears here.</p>}
+      {!slo && (
+        <p>
+          The budget of the last window appears here once there is a metric, what is bad or good in it, and a valid
+          objective.
+        </p>
+      )}
       {source?.kind === 'unresolved' && <p role="alert">{dataSourceProblemWords(source.problem)}</p>}
       {question && <Answered question={question} timeZone={timeZone} />}
       {slo && dataSourceUid && <SeriesLine slo={slo} dataSourceUid={dataSourceUid} />}
@@ -54,6 +59,7 @@ function questionOf(slo: Slo, dataSourceUid: string, nowMs: number): SloQuestion
 }
 
 function Answered({ question, timeZone }: { question: SloQuestion; timeZone: string }) {
+  const styles = useStyles2(getStyles);
   const [measure, size] = useSize();
   const answer = useSloAnswer(question, { refreshCount: 0 });
   const value = answer.status === 'ready' || answer.status === 'partial' ? answer.value : undefined;
@@ -66,7 +72,7 @@ function Answered({ question, timeZone }: { question: SloQuestion; timeZone: str
         <BurnDownView answer={value} picture="burn-down" width={size.width} height={HEIGHT} timeZone={timeZone} />
       )}
       {value && (
-        <ul>
+        <ul className={styles.flags}>
           {value.figures.quality.flags.map((flag) => (
             <li key={flag.code}>{qualityWords(flag, timeZone)}</li>
           ))}
@@ -135,9 +141,10 @@ const getStyles = (theme: GrafanaTheme2) => ({
     overflowWrap: 'anywhere',
   }),
   title: css({ ...theme.typography.h5 }),
+  flags: css({ margin: theme.spacing(1, 0), paddingLeft: theme.spacing(2.5) }),
   queries: css({
     marginTop: theme.spacing(1),
-    code: { whiteSpace: 'pre-wrap' },
+    code: { display: 'block', whiteSpace: 'pre-wrap' },
     dd: { margin: theme.spacing(0, 0, 1) },
   }),
 });

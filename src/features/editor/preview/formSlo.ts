@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { sloSchema } from '../../../core/documents/sloSchema';
 import { toSlo } from '../../../core/documents/toSlo';
 import type { Slo } from '../../../core/slo/slo';
-import type { FormValues } from '../formValues';
+import type { FormValues, MatcherRow } from '../formValues';
 import { toResource } from '../toResource';
 
 /**
@@ -10,11 +10,25 @@ import { toResource } from '../toResource';
  * owner) is filled in, so that the preview appears as soon as something is measured.
  */
 export function formSlo(values: FormValues): Slo | undefined {
-  const eventGiven = values.kind === 'latency' || values.eventMatchers.length > 0 || values.eventMetric !== '';
+  const matchers = values.matchers.filter(isFilled);
+  const eventMatchers = values.eventMatchers.filter(isFilled);
+  const eventGiven = values.kind === 'latency' || eventMatchers.length > 0 || values.eventMetric !== '';
   if (!eventGiven) {
     return undefined;
   }
-  const complete = { ...values, name: 'preview', displayName: 'Preview', service: values.service || 'preview' };
+  const complete = {
+    ...values,
+    matchers,
+    eventMatchers,
+    name: 'preview',
+    displayName: 'Preview',
+    service: values.service || 'preview',
+  };
   const parsed = z.safeParse(sloSchema, toResource(complete, undefined));
   return parsed.success ? toSlo(parsed.data, 'preview') : undefined;
+}
+
+/** A row that is still being filled in narrows nothing yet. */
+function isFilled({ label, value }: MatcherRow): boolean {
+  return label !== '' && value !== '';
 }

@@ -20,7 +20,7 @@ interface Props {
   dataSources: readonly OfferedDataSource[];
   metrics: Loadable<MetricInfo[]>;
   labels: Loadable<MetricLabels>;
-  /** Labels of the metric that counts bad or good events, where it is another one. */
+  /** Labels of the events that the conditions so far leave, for what is bad or good among them. */
   eventLabels: Loadable<MetricLabels>;
   bounds: Loadable<number[]>;
 }
@@ -79,7 +79,7 @@ export function MeasureSection({ dataSources, metrics, labels, eventLabels, boun
       {latency ? (
         <ThresholdField metric={values.metric} bounds={bounds} />
       ) : (
-        <EventFields labels={values.eventMetric ? eventLabels : labels} metrics={offered} />
+        <EventFields labels={eventLabels} metrics={offered} />
       )}
       <LabelsField
         name="groupBy"

@@ -1,5 +1,5 @@
 import { useFormContext } from 'react-hook-form';
-import React from 'react';
+import React, { useEffect } from 'react';
 import { zoneNames } from '../fields/zoneNames';
 import type { FormValues } from '../formValues';
 import { ChoiceField } from '../fields/ChoiceField';
@@ -24,7 +24,21 @@ const calendarPeriods = [
 ];
 
 export function ObjectiveSection() {
-  const values = useFormContext<FormValues>().watch();
+  const { watch, setValue } = useFormContext<FormValues>();
+  const values = watch();
+  const { windowKind, duration } = values;
+  useEffect(() => {
+    // Days are lengths and periods; months and hours are only one of both: what does not fit makes way for the usual.
+    if (
+      windowKind === 'calendar' &&
+      !calendarPeriods.some(({ value }) => value === duration) &&
+      /^(30|28|7|14|90)d$|[mh]$/.test(duration)
+    ) {
+      setValue('duration', '1M');
+    } else if (windowKind === 'rolling' && /[MQY]$/.test(duration)) {
+      setValue('duration', '30d');
+    }
+  }, [windowKind, duration, setValue]);
   return (
     <Section title="Objective" summary={objectiveSummary(values)}>
       <TextField

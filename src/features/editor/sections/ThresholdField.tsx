@@ -10,14 +10,15 @@ interface Props {
 
 /** Up to which of the histogram's bounds an event is good. */
 export function ThresholdField({ metric, bounds }: Props) {
+  const unit = /_(seconds|milliseconds|bytes)$/.exec(metric)?.[1] ?? '';
   const known = bounds.status === 'ready' ? bounds.value : [];
   return (
     <>
       <PickField
         name="threshold"
         label="Good up to"
-        description="One of the bounds that the histogram has, in its unit (seconds, if its name ends in _seconds)."
-        options={known.map((bound) => ({ value: String(bound) }))}
+        description={`One of the bounds that the histogram has${unit && `, in ${unit}`}.`}
+        options={known.map((bound) => ({ value: String(bound), label: `${bound}${unit === 'seconds' ? ' s' : ''}` }))}
         custom
         width={20}
       />
