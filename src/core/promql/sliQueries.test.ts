@@ -1,5 +1,5 @@
 import type { Indicator } from '../slo/slo';
-import { ratioWith } from '../slo/test-builders/question';
+import { ratioWith } from '../slo/testing/question';
 import { sliQueries } from './sliQueries';
 
 const HOUR_MS = 3_600_000;

@@ -3,8 +3,8 @@ import { noData, type SloAnswer, type SloQuestion } from './answer';
 import { evaluate } from './evaluate';
 import { planQuestion } from './planQuestion';
 import type { TimeWindow } from './slo';
-import { answerFor, answersFor, type CountIn, during, groupFor, silentDuring, steady } from './test-builders/answers';
-import { CONTEXT, DAY_MS, HOUR_MS, NOW_MS, questionWith, ratioWith } from './test-builders/question';
+import { answerFor, answersFor, type CountIn, during, groupFor, silentDuring, steady } from './testing/answers';
+import { CONTEXT, DAY_MS, HOUR_MS, NOW_MS, questionWith, ratioWith } from './testing/question';
 
 const good = ratioWith({ given: 'good' });
 const month: TimeWindow = { kind: 'calendar', unit: 'month', count: 1, anchor: '2026-01-01 00:00:00', zone: 'UTC' };

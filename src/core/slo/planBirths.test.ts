@@ -1,5 +1,5 @@
 import { planQuestion } from './planQuestion';
-import { CONTEXT, DAY_MS, NOW_MS, questionWith } from './test-builders/question';
+import { CONTEXT, DAY_MS, NOW_MS, questionWith } from './testing/question';
 
 /** Minutes of the widths at which births are asked, and of all. */
 function widths(detail: 'overview' | 'page') {

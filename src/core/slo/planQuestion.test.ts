@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { chunksOf } from '../measure/chunks';
 import { planQuestion } from './planQuestion';
 import type { TimeWindow } from './slo';
-import { CONTEXT, DAY_MS, HOUR_MS, NOW_MS, questionWith } from './test-builders/question';
+import { CONTEXT, DAY_MS, HOUR_MS, NOW_MS, questionWith } from './testing/question';
 
 const MINUTE_MS = 60_000;
 const month: TimeWindow = {

@@ -1,5 +1,5 @@
 import type { BucketRequest } from '../../../core/measure/bucket';
-import { DAY_MS, NOW_MS, questionWith, ratioWith } from '../../../core/slo/test-builders/question';
+import { DAY_MS, NOW_MS, questionWith, ratioWith } from '../../../core/slo/testing/question';
 import type { Indicator } from '../../../core/slo/slo';
 import type { SeriesRef } from '../sources/scrapeIntervals';
 import { answerQuestions } from './answerQuestions';
