@@ -1,5 +1,5 @@
 import { noData } from './answer';
-import { exhaustionAt } from './exhaustion';
+import { exhaustionAt, outlastsWindow } from './exhaustion';
 
 const DAY_MS = 86_400_000;
 const asOfMs = 100 * DAY_MS;
@@ -20,4 +20,15 @@ it.each`
   ${'budget unknown'}             | ${noData} | ${2}      | ${rolling}  | ${{ kind: 'unknown' }}
 `('$case', ({ remaining, rate, window, expected }) => {
   expect(exhaustionAt(remaining, { rate, lookbackMs }, window, asOfMs)).toEqual(expected);
+});
+
+it.each`
+  days  | outlasts
+  ${29} | ${false}
+  ${30} | ${false}
+  ${31} | ${true}
+`('a budget of 30 days that lasts $days days', ({ days, outlasts }) => {
+  const forMs = days * DAY_MS;
+  const exhaustion = { kind: 'lasts', forMs, atMs: asOfMs + forMs, lookbackMs } as const;
+  expect(outlastsWindow({ exhaustion, window: rolling })).toBe(outlasts);
 });

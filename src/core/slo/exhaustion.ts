@@ -1,4 +1,4 @@
-import { type Exhaustion, type Interval, noData, type NoData } from './answer';
+import { type Exhaustion, type Figures, type Interval, noData, type NoData } from './answer';
 import type { TimeWindow } from './slo';
 
 const LONGEST_MS = 100 * 365 * 86_400_000;
@@ -33,6 +33,11 @@ export function exhaustionAt(
   return window.kind === 'calendar' && atMs > window.toMs
     ? { kind: 'beyond-period', atMs, lookbackMs }
     : { kind: 'lasts', forMs, atMs, lookbackMs };
+}
+
+/** Whether a rolling budget lasts longer than its own window: by then the failures it was counted from have all left. */
+export function outlastsWindow({ exhaustion, window }: Pick<Figures, 'exhaustion' | 'window'>): boolean {
+  return exhaustion.kind === 'lasts' && exhaustion.forMs > window.toMs - window.fromMs;
 }
 
 /** Infinity at a pace of 0. */

@@ -78,14 +78,17 @@ function spentNumbers({ events, budgetEvents, spent }: Figures, slo: Pick<Slo, '
 }
 
 function lastsNumbers(figures: Figures): string[] {
-  const { exhaustion, remaining, window } = figures;
+  const { exhaustion, remaining, window, asOfMs, basis } = figures;
   if (exhaustion.kind !== 'lasts' && exhaustion.kind !== 'beyond-period') {
     return [lastsRow(figures).note];
   }
   const rate = figures.burnRates.find(({ lookbackMs }) => lookbackMs === exhaustion.lookbackMs)?.rate ?? noData;
+  const product = `${formatBudget(remaining)} × ${formatDuration(window.toMs - window.fromMs)} ÷ ${formatBurnRate(rate)}`;
   return [
-    `${formatBudget(remaining)} × ${formatDuration(window.toMs - window.fromMs)} ÷ ${formatBurnRate(rate)} = ${lastsRow(figures).value}`,
-    'A rolling window also gives budget back as old failures leave it; this is not counted here.',
+    `${product} = ${formatDuration(exhaustion.atMs - asOfMs)}`,
+    ...(basis === 'window'
+      ? ['A rolling window also gives budget back as old failures leave it; this is not counted here.']
+      : []),
   ];
 }
 

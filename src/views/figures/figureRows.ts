@@ -1,4 +1,5 @@
 import { noData, type Figures } from '../../core/slo/answer';
+import { outlastsWindow } from '../../core/slo/exhaustion';
 import type { Slo } from '../../core/slo/slo';
 import { formatBudget } from '../format/formatBudget';
 import { formatBurnRate } from '../format/formatBurnRate';
@@ -53,12 +54,21 @@ function eventsRow({ events, budgetEvents }: Figures): Pick<FigureRow, 'value' |
 }
 
 /** How long the budget lasts, in few words. */
-export function lastsRow({ exhaustion }: Figures): Pick<FigureRow, 'value' | 'note'> {
+export function lastsRow(figures: Figures): Pick<FigureRow, 'value' | 'note'> {
+  const { exhaustion, asOfMs } = figures;
   switch (exhaustion.kind) {
-    case 'lasts':
-      return { value: formatDuration(exhaustion.forMs), note: `at the pace of ${lookback(exhaustion.lookbackMs)}` };
+    case 'lasts': {
+      const length = formatDuration(exhaustion.forMs);
+      const pace = `at the pace of ${lookback(exhaustion.lookbackMs)}`;
+      return outlastsWindow(figures)
+        ? { value: 'beyond the window', note: `${length} ${pace}` }
+        : { value: length, note: pace };
+    }
     case 'beyond-period':
-      return { value: 'beyond the period', note: `at the pace of ${lookback(exhaustion.lookbackMs)}` };
+      return {
+        value: "to the period's end and beyond",
+        note: `${formatDuration(exhaustion.atMs - asOfMs)} at the pace of ${lookback(exhaustion.lookbackMs)}`,
+      };
     case 'never':
       return { value: 'not burning', note: 'nothing is being spent' };
     case 'already':

@@ -1,4 +1,5 @@
 import { noData, type Figures } from '../../core/slo/answer';
+import { outlastsWindow } from '../../core/slo/exhaustion';
 import { formatDuration } from '../format/formatDuration';
 
 /** The state in few words, for where a sentence has no room; the number stands beside it. */
@@ -12,9 +13,11 @@ export function shortState(figures: Figures): string {
   }
   switch (figures.exhaustion.kind) {
     case 'lasts':
-      return `Lasts ${formatDuration(figures.exhaustion.forMs)} at this pace.`;
+      return outlastsWindow(figures)
+        ? 'Lasts beyond the window.'
+        : `Lasts ${formatDuration(figures.exhaustion.forMs)} at this pace.`;
     case 'beyond-period':
-      return 'Lasts beyond the period.';
+      return "Lasts to the period's end and beyond.";
     default:
       return 'Nothing is being spent.';
   }

@@ -1,4 +1,5 @@
-import { noData, type Exhaustion, type Figures } from '../../core/slo/answer';
+import { noData, type Figures } from '../../core/slo/answer';
+import { outlastsWindow } from '../../core/slo/exhaustion';
 import type { Slo } from '../../core/slo/slo';
 import { formatBudget } from '../format/formatBudget';
 import { formatDuration } from '../format/formatDuration';
@@ -12,7 +13,7 @@ export function stateSentence(figures: Figures, slo: Pick<Slo, 'indicator'>): st
   if (figures.events !== noData && figures.events.total === 0) {
     return 'There was no traffic, so nothing of the budget is spent.';
   }
-  return `${budgetPart(figures.remaining)} ${pacePart(figures.exhaustion)}`.trim();
+  return `${budgetPart(figures.remaining)} ${pacePart(figures)}`.trim();
 }
 
 function budgetPart(remaining: number): string {
@@ -22,12 +23,15 @@ function budgetPart(remaining: number): string {
   return remaining === 0 ? 'The budget is used up.' : `The budget is overspent by ${formatBudget(-remaining)}.`;
 }
 
-function pacePart(exhaustion: Exhaustion): string {
+function pacePart(figures: Figures): string {
+  const { exhaustion } = figures;
   switch (exhaustion.kind) {
-    case 'lasts':
-      return `At the pace of ${lookback(exhaustion.lookbackMs)} it lasts ${formatDuration(exhaustion.forMs)}.`;
+    case 'lasts': {
+      const length = outlastsWindow(figures) ? 'beyond the window' : formatDuration(exhaustion.forMs);
+      return `At the pace of ${lookback(exhaustion.lookbackMs)} it lasts ${length}.`;
+    }
     case 'beyond-period':
-      return `At the pace of ${lookback(exhaustion.lookbackMs)} it lasts beyond the end of the period.`;
+      return `At the pace of ${lookback(exhaustion.lookbackMs)} it lasts to the period's end and beyond.`;
     case 'never':
       return 'Nothing is being spent at the moment.';
     case 'already':

@@ -33,12 +33,25 @@ describe('stateSentence', () => {
       '41 % of the budget is left. At the pace of the last 6 hours it lasts 6 d.',
     ],
     [
+      'beyond its window',
+      sampleFigures({
+        remaining: 0.9,
+        exhaustion: {
+          kind: 'lasts',
+          forMs: 1298 * DAY_MS,
+          atMs: SAMPLE_NOW_MS + 1298 * DAY_MS,
+          lookbackMs: 6 * HOUR_MS,
+        },
+      }),
+      '90 % of the budget is left. At the pace of the last 6 hours it lasts beyond the window.',
+    ],
+    [
       'calendar',
       sampleFigures({
         remaining: 0.8,
         exhaustion: { kind: 'beyond-period', atMs: SAMPLE_NOW_MS + 30 * DAY_MS, lookbackMs: 6 * HOUR_MS },
       }),
-      '80 % of the budget is left. At the pace of the last 6 hours it lasts beyond the end of the period.',
+      "80 % of the budget is left. At the pace of the last 6 hours it lasts to the period's end and beyond.",
     ],
     [
       'calm',
@@ -154,7 +167,9 @@ it('says what is missing, failures before what is still being read', () => {
 it('names where a document is wrong', () => {
   expect(
     documentProblemWords({ path: 'resources[2].spec.objectives[0].target', code: 'too_big', detail: 'Invalid input' })
-  ).toBe('resources[2].spec.objectives[0].target: the target must lie above 0 and below 1 (0.999 is 99.9 %) – Invalid input');
+  ).toBe(
+    'resources[2].spec.objectives[0].target: the target must lie above 0 and below 1 (0.999 is 99.9 %) – Invalid input'
+  );
   expect(documentProblemWords({ path: '', code: 'unheard-of', detail: '' })).toBe('document: unheard-of');
 });
 
