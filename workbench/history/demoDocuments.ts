@@ -39,9 +39,9 @@ function serviceResources({ name, displayName, description, team, suggestedSlos 
   ];
 }
 
-function sloSpec({ indicator, target, window, groupBy, note }: SuggestedSlo, service: string, team: string) {
+function sloSpec({ indicator, target, window, groupBy, description }: SuggestedSlo, service: string, team: string) {
   return {
-    description: note,
+    description,
     service,
     team,
     indicator: {

@@ -89,8 +89,7 @@ function instanceSeries(context: InstanceContext): DemoSeries[] {
       metric,
       type: 'counter',
       labels: { ...labels, [label]: value },
-      // A client library knows a label value only after its first event: the series is born then.
-      valueAt: (tMs) => count(tMs) || undefined,
+      valueAt: service.lateSeries ? (tMs) => count(tMs) || undefined : count,
     };
   });
 

@@ -7,6 +7,11 @@ export interface DemoService {
   traffic: TrafficShape;
   instances: readonly DemoInstance[];
   counters: CounterFamily;
+  /**
+   * Its client library makes a series at the first event of an outcome, so that an `increase` misses what a process
+   * began with. Absent: every outcome is there from the start of the process, at 0.
+   */
+  lateSeries?: true;
   /** Rolling releases: each restarts every instance, which sets its counters back to zero. */
   deployments: readonly Deployment[];
   troubles: readonly Trouble[];
@@ -62,7 +67,8 @@ export interface SuggestedSlo {
   window: { kind: 'rolling'; days: number } | { kind: 'calendar'; unit: 'month'; timeZone: string };
   groupBy?: readonly string[];
   endState: EndState;
-  note: string;
+  /** Why it matters, as its users and owners would say. */
+  description: string;
 }
 
 export type SuggestedIndicator =

@@ -48,7 +48,8 @@ const payments: DemoService = {
       target: 0.9995,
       window: { kind: 'rolling', days: 30 },
       endState: 'exhausted',
-      note: 'One hour nine days ago used more than the whole budget.',
+      description:
+        'A payment that fails is often not tried again: the basket is left, and people ring customer service. Agreed with finance and the card network.',
     },
   ],
 };
@@ -76,7 +77,8 @@ const shippingLabels: DemoService = {
       target: 0.99,
       window: { kind: 'rolling', days: 30 },
       endState: 'healthy',
-      note: 'Idle for long stretches: no traffic spends nothing.',
+      description:
+        'Without a label the parcel misses the evening pick-up. One failed print in a hundred is what the packing tables can print again by hand.',
     },
   ],
 };
@@ -127,7 +129,8 @@ const inventorySync: DemoService = {
       target: 0.98,
       window: { kind: 'rolling', days: 30 },
       endState: 'healthy',
-      note: 'Hours without samples: about 94 % of the window is covered.',
+      description:
+        'When stock figures are late, the shop sells what the warehouse no longer has, and orders must be cancelled.',
     },
   ],
 };
@@ -151,7 +154,8 @@ const legacyOrders: DemoService = {
       target: 0.995,
       window: { kind: 'rolling', days: 30 },
       endState: 'no data',
-      note: 'Its series vanished; an SLO that nobody has taken away yet.',
+      description:
+        'Orders from before the move still change: returns, address corrections, invoices. Customer service works with it all day.',
     },
   ],
 };

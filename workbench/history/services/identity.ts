@@ -73,7 +73,7 @@ const userAuth: DemoService = {
       target: 0.99,
       window: { kind: 'rolling', days: 30 },
       endState: 'healthy',
-      note: 'About half of the budget went, most of it in two slow afternoons.',
+      description: 'People wait at the sign-in form, and those who wait longer than half a second begin to leave.',
     },
     {
       name: 'availability',
@@ -82,7 +82,7 @@ const userAuth: DemoService = {
       target: 0.999,
       window: { kind: 'rolling', days: 30 },
       endState: 'healthy',
-      note: 'The one outage has left the window.',
+      description: 'Nobody can order, or see where a parcel is, without signing in; staff cannot work either.',
     },
   ],
 };
@@ -108,7 +108,7 @@ const sessionStore: DemoService = {
       target: 0.9995,
       window: { kind: 'rolling', days: 28 },
       endState: 'healthy',
-      note: 'Nearly untouched: the objective could be stricter.',
+      description: 'A lost session empties the basket and signs people out in the middle of an order.',
     },
   ],
 };

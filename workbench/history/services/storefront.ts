@@ -57,7 +57,7 @@ const checkout: DemoService = {
       target: 0.999,
       window: { kind: 'rolling', days: 30 },
       endState: 'burning fast',
-      note: 'An outage began about 40 minutes before the end and goes on.',
+      description: 'Each failed request here is an order that may not come back. Agreed with sales.',
     },
   ],
 };
@@ -80,6 +80,7 @@ const catalog: DemoService = {
     ...catalogPods,
   ],
   counters: { kind: 'http', codes: { '200': 0.9548, '404': 0.045, '500': 0.00016, '503': 0.00004 } },
+  lateSeries: true,
   deployments: [
     { day: -57, hour: 9, text: 'catalog 118: larger pictures' },
     { day: -45, hour: 9, text: 'catalog 119: fixes' },
@@ -116,7 +117,8 @@ const catalog: DemoService = {
       window: { kind: 'rolling', days: 30 },
       groupBy: ['region'],
       endState: 'healthy',
-      note: 'Pods that come for the busy hours; worth a look by region.',
+      description:
+        'Most visits begin on a product page: if it does not open, people go elsewhere. Counted by region, as each is served from its own site.',
     },
     {
       name: 'availability-month',
@@ -125,7 +127,8 @@ const catalog: DemoService = {
       target: 0.998,
       window: { kind: 'calendar', unit: 'month', timeZone: 'Europe/Oslo' },
       endState: 'healthy',
-      note: 'The promise to the sister company, by calendar month.',
+      description:
+        'Our sister company shows our products in its own shop and is promised 99.8 % in each calendar month.',
     },
   ],
 };
@@ -173,7 +176,7 @@ const search: DemoService = {
       target: 0.995,
       window: { kind: 'rolling', days: 30 },
       endState: 'at risk',
-      note: 'A slow leak since the larger index; no single outage in the window.',
+      description: 'Half of all orders begin with a search. When it fails, the shop looks empty.',
     },
   ],
 };
