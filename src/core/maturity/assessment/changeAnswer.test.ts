@@ -1,14 +1,14 @@
 import type { Answer } from './answer';
 import { chooseAnswer, noteAnswer } from './changeAnswer';
 
-const low: Answer = { state: 'level', level: 'low', note: 'seen', confidence: 3 };
+const low: Answer = { state: 'level', level: 'low', note: 'seen', weather: 3 };
 
 it.each`
-  case                        | answer                               | choice                                             | expected
-  ${'first answer'}           | ${undefined}                         | ${{ state: 'level', level: 'high' }}               | ${{ state: 'level', level: 'high' }}
-  ${'keeps note and unknown'} | ${low}                               | ${{ state: 'not-applicable', reason: 'no users' }} | ${{ state: 'not-applicable', reason: 'no users', note: 'seen', confidence: 3 }}
-  ${'cleared, note stays'}    | ${{ ...low, confidence: undefined }} | ${{ state: 'not-assessed' }}                       | ${{ state: 'not-assessed', note: 'seen' }}
-  ${'cleared'}                | ${{ state: 'level', level: 'low' }}  | ${{ state: 'not-assessed' }}                       | ${undefined}
+  case                        | answer                              | choice                                             | expected
+  ${'first answer'}           | ${undefined}                        | ${{ state: 'level', level: 'high' }}               | ${{ state: 'level', level: 'high' }}
+  ${'keeps note and unknown'} | ${low}                              | ${{ state: 'not-applicable', reason: 'no users' }} | ${{ state: 'not-applicable', reason: 'no users', note: 'seen', weather: 3 }}
+  ${'cleared, note stays'}    | ${{ ...low, weather: undefined }}   | ${{ state: 'not-assessed' }}                       | ${{ state: 'not-assessed', note: 'seen' }}
+  ${'cleared'}                | ${{ state: 'level', level: 'low' }} | ${{ state: 'not-assessed' }}                       | ${undefined}
 `('chooses: $case', ({ answer, choice, expected }) => {
   expect(chooseAnswer(answer, choice)).toEqual(expected);
 });

@@ -8,15 +8,15 @@ const away: Answer = { state: 'not-applicable', reason: 'no users' };
 const said = (answer: Answer, note: string): Answer => ({ ...answer, note });
 
 it.each`
-  case                                  | base         | theirs                       | ours              | expected
-  ${'only ours'}                        | ${undefined} | ${undefined}                 | ${low}            | ${low}
-  ${'only theirs'}                      | ${low}       | ${high}                      | ${low}            | ${high}
-  ${'both alike'}                       | ${low}       | ${high}                      | ${high}           | ${high}
-  ${'they the level, we the note'}      | ${low}       | ${high}                      | ${said(low, 'x')} | ${said(high, 'x')}
-  ${'they the note, we not applicable'} | ${low}       | ${said(low, 'x')}            | ${away}           | ${said(away, 'x')}
-  ${'they noted, we cleared the level'} | ${low}       | ${said(low, 'x')}            | ${undefined}      | ${{ state: 'not-assessed', note: 'x' }}
-  ${'a field of a newer version'}       | ${low}       | ${{ ...low, confidence: 3 }} | ${high}           | ${{ ...high, confidence: 3 }}
-  ${'we cleared what they left'}        | ${low}       | ${low}                       | ${undefined}      | ${undefined}
+  case                                  | base         | theirs                    | ours              | expected
+  ${'only ours'}                        | ${undefined} | ${undefined}              | ${low}            | ${low}
+  ${'only theirs'}                      | ${low}       | ${high}                   | ${low}            | ${high}
+  ${'both alike'}                       | ${low}       | ${high}                   | ${high}           | ${high}
+  ${'they the level, we the note'}      | ${low}       | ${high}                   | ${said(low, 'x')} | ${said(high, 'x')}
+  ${'they the note, we not applicable'} | ${low}       | ${said(low, 'x')}         | ${away}           | ${said(away, 'x')}
+  ${'they noted, we cleared the level'} | ${low}       | ${said(low, 'x')}         | ${undefined}      | ${{ state: 'not-assessed', note: 'x' }}
+  ${'a field of a newer version'}       | ${low}       | ${{ ...low, weather: 3 }} | ${high}           | ${{ ...high, weather: 3 }}
+  ${'we cleared what they left'}        | ${low}       | ${low}                    | ${undefined}      | ${undefined}
 `('$case', ({ base, theirs, ours, expected }) => {
   expect(mergeAnswer(base, theirs, ours)).toEqual({ kind: 'merged', answer: expected });
 });

@@ -16,6 +16,9 @@ export function newAssessment(
     spec: {
       model: model.metadata.name,
       teams: Object.fromEntries(teams.map((team) => [team, { displayName: team }])),
+      coaches: [],
+      totalShown: false,
+      manualSignals: {},
       answers: {},
     },
   };

@@ -2,25 +2,33 @@ import type { DocumentProblem } from '../../documents/loadedDocument';
 import { problemsOf } from '../../documents/problemsOf';
 import type { Resource } from '../../documents/resource';
 import { modelSchema, type MaturityModel } from '../modelSchema';
-import { type Answers, answerSchema } from './answer';
-import { type AssessmentResource, assessmentSchema } from './assessmentSchema';
-import { listEntries, withEntry } from './nestedMap';
-
-export interface Team {
-  /** As SLOs name it. */
-  id: string;
-  displayName: string;
-}
+import type { Answers } from './answer';
+import { type AssessmentResource, assessmentSchema, type Scope, type StartedFrom } from './assessmentSchema';
+import type { ManualSignals } from './manualReading';
+import { readAnswers } from './readAnswers';
+import { readManualSignals } from './readManualSignals';
+import { readTeams, type Team } from './readTeams';
 
 /** An assessment as views and scores see it, with the model it was made with. */
 export interface Assessment {
   name: string;
   displayName: string;
   model: MaturityModel;
+  scope: Scope | undefined;
   /** By display name. */
   teams: readonly Team[];
+  /** The only persons named in an assessment. */
+  coaches: readonly string[];
+  /** ISO day that the answers stand for. */
+  date: string | undefined;
+  /** The milestone whose answers this draft goes on from. */
+  startedFrom: StartedFrom | undefined;
+  /** Whether one total is shown. */
+  totalShown: boolean;
+  /** What coaches read by hand: signal → team → reading. */
+  manualSignals: ManualSignals;
   answers: Answers;
-  /** Answers that could not be read; they stay in the document as they are. */
+  /** Answers and readings that could not be read (they stay in the document as they are), teams named like persons. */
   problems: readonly DocumentProblem[];
 }
 
@@ -42,40 +50,29 @@ export function parseAssessment(resources: readonly Resource[], name: string): P
   }
   const model = modelSchema.safeParse(resources[modelIndex]);
   return model.success
-    ? { ok: true, assessment: assessmentOf(parsed.data, model.data, `resources[${index}].spec.answers`) }
+    ? { ok: true, assessment: assessmentOf(parsed.data, model.data, `resources[${index}].spec`) }
     : { ok: false, problems: problemsOf(model.error, resources[modelIndex], `resources[${modelIndex}]`) };
 }
 
 function assessmentOf(resource: AssessmentResource, model: MaturityModel, path: string): Assessment {
-  const { answers, problems } = readAnswers(resource.spec.answers, model, path);
+  const { metadata, spec } = resource;
+  const { answers, problems } = readAnswers(spec.answers, model, `${path}.answers`);
+  const read = readTeams(spec.teams, `${path}.teams`);
+  const manual = readManualSignals(spec.manualSignals, `${path}.manualSignals`);
   return {
-    name: resource.metadata.name,
-    displayName: resource.metadata.displayName ?? resource.metadata.name,
+    name: metadata.name,
+    displayName: metadata.displayName ?? metadata.name,
     model,
-    teams: Object.entries(resource.spec.teams)
-      .map(([id, team]) => ({ id, displayName: team.displayName ?? id }))
-      .sort((a, b) => a.displayName.localeCompare(b.displayName)),
+    scope: spec.scope,
+    teams: read.teams,
+    coaches: spec.coaches,
+    date: spec.date,
+    startedFrom: spec.startedFrom,
+    totalShown: spec.totalShown,
+    manualSignals: manual.manualSignals,
     answers,
-    problems,
+    problems: [...read.problems, ...manual.problems, ...problems],
   };
-}
-
-function readAnswers(stored: AssessmentResource['spec']['answers'], model: MaturityModel, path: string) {
-  const levels = new Set(model.spec.levels.map((level) => level.id));
-  const problems: DocumentProblem[] = [];
-  let answers: Answers = {};
-  for (const { outer: practice, inner: team, value } of listEntries(stored)) {
-    const parsed = answerSchema.safeParse(value);
-    const where = `${path}.${practice}.${team}`;
-    if (!parsed.success) {
-      problems.push(...problemsOf(parsed.error, value, where));
-    } else if (parsed.data.state === 'level' && !levels.has(parsed.data.level)) {
-      problems.push({ path: `${where}.level`, code: 'unknown-level', detail: parsed.data.level });
-    } else {
-      answers = withEntry(answers, practice, team, parsed.data);
-    }
-  }
-  return { answers, problems };
 }
 
 function indexOf(resources: readonly Resource[], kind: string, name: string): number {
