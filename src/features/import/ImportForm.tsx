@@ -5,7 +5,7 @@ import type { Draft } from '../../adapters/documents/useDraft';
 import { useLeaveQuestion } from '../../adapters/page/useLeaveQuestion';
 import { StoreProblemView } from '../../views/problem/StoreProblemView';
 import { useDelayed } from '../editor/useDelayed';
-import { type Folders, useFolders } from '../maturity/useFolders';
+import { type Folders, useFolders } from '../../adapters/directory/useFolders';
 import { DocumentProgress } from '../overview/DocumentProgress';
 import { FolderField } from './FolderField';
 import { ImportResults } from './ImportResults';

@@ -1,5 +1,6 @@
 import { Alert, Button, EmptyState, LoadingPlaceholder } from '@grafana/ui';
 import React, { useState } from 'react';
+import { useCanSave } from '../../adapters/directory/useCanSave';
 import { useDocuments } from '../../adapters/documents/useDocuments';
 import { PageFrame } from '../../app/PageFrame';
 import { storeProblemWords } from '../../views/words/storeProblemWords';
@@ -11,8 +12,9 @@ import { NewAssessment } from './NewAssessment';
 export function AssessmentsPage() {
   const { state, store } = useDocuments();
   const [isCreating, setIsCreating] = useState(false);
+  const canSave = useCanSave(state, store);
   const listed = listAssessments(state.documents);
-  const create = (
+  const create = canSave === true && (
     <Button icon="plus" onClick={() => setIsCreating(true)}>
       New assessment
     </Button>
@@ -21,7 +23,7 @@ export function AssessmentsPage() {
     <PageFrame
       title="Maturity"
       subtitle="Assessments of how teams work with reliability, with live evidence beside the answers."
-      actions={listed.length > 0 ? create : undefined}
+      actions={listed.length > 0 && create}
     >
       {state.failure && (
         <Alert severity="warning" title={storeProblemWords[state.failure.code].title}>
@@ -34,6 +36,11 @@ export function AssessmentsPage() {
         <EmptyState variant="call-to-action" message="No assessment yet" button={create}>
           An assessment asks how teams work, practice by practice, and sets what is measured beside the answers. Coaches
           hold it here or in a dashboard panel.
+          {canSave === false && (
+            <p>
+              You have no folder to save in yet: ask for Edit on the folder where your team&apos;s assessments belong.
+            </p>
+          )}
         </EmptyState>
       )}
       {isCreating && <NewAssessment documents={state.documents} store={store} onClose={() => setIsCreating(false)} />}

@@ -9,7 +9,7 @@ import { createAssessment, type NewAssessmentValues } from './createAssessment';
 import { CreateProblem } from './CreateProblem';
 import { FolderField } from './FolderField';
 import { teamNames } from './teamNames';
-import { useFolders } from './useFolders';
+import { useFolders } from '../../adapters/directory/useFolders';
 
 interface Props {
   documents: readonly LoadedDocument[];

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import React from 'react';
 import { MemoryRouter } from 'react-router';
 import type { DocumentsState } from '../../adapters/documents/documentStore';
-import type { LoadedDocument } from '../../core/documents/loadedDocument';
+import { loadedDocument as document } from '../../core/documents/testing/loadedDocument';
 import '../../views/sample/browserStandIns';
 import { sampleAnswer, sampleSlo } from '../../views/sample/sampleAnswer';
 import OverviewPage from './OverviewPage';
@@ -37,29 +37,6 @@ jest.mock('../../adapters/page/pluginPage', () => ({
     </main>
   ),
 }));
-
-function document(change: Partial<LoadedDocument> = {}): LoadedDocument {
-  return {
-    uid: 'headroom-checkout',
-    title: 'Checkout',
-    folderUid: '',
-    folderTitle: '',
-    resourceVersion: '1',
-    revision: 1,
-    canSave: true,
-    canDelete: true,
-    managedBy: undefined,
-    copyOf: undefined,
-    resources: [],
-    slos: [],
-    sloResources: [],
-    services: [],
-    teams: [],
-    problems: [],
-    overwritten: undefined,
-    ...change,
-  };
-}
 
 function open(state: Partial<DocumentsState>, address = '/') {
   mockState = {

@@ -13,7 +13,7 @@ import { DocumentProgress } from './DocumentProgress';
 import { EmptyInstall } from './EmptyInstall';
 import { OverviewActions } from './OverviewActions';
 import { OverviewList } from './OverviewList';
-import { useCanSave } from './useCanSave';
+import { useCanSave } from '../../adapters/directory/useCanSave';
 import { useOverviewRows } from './useOverviewRows';
 
 /** All SLOs with their budgets, who needs attention first. */

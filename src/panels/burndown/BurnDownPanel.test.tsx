@@ -7,7 +7,7 @@ import type { Loadable } from '../../adapters/loadable';
 import type { SloAnswer, SloQuestion } from '../../core/slo/answer';
 import '../../views/sample/browserStandIns';
 import { SAMPLE_NOW_MS, sampleAnswer, sampleSlo } from '../../views/sample/sampleAnswer';
-import { loadedDocument } from '../host/testing/loadedDocument';
+import { loadedDocument } from '../../core/documents/testing/loadedDocument';
 import { panelProps, timeRangeOf } from '../host/testing/panelProps';
 import { BurnDownPanel } from './BurnDownPanel';
 import { type BurnDownOptions, defaultOptions } from './options';

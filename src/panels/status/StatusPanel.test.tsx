@@ -6,7 +6,7 @@ import type { Loadable } from '../../adapters/loadable';
 import type { SloAnswer, SloQuestion } from '../../core/slo/answer';
 import '../../views/sample/browserStandIns';
 import { sampleAnswer, sampleSlo } from '../../views/sample/sampleAnswer';
-import { loadedDocument } from '../host/testing/loadedDocument';
+import { loadedDocument } from '../../core/documents/testing/loadedDocument';
 import { openOptions, setStandardEditors } from '../host/testing/openOptions';
 import { panelProps } from '../host/testing/panelProps';
 import { plugin } from './module';

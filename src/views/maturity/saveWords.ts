@@ -29,7 +29,7 @@ export function saveProblemWords(save: SaveState): { title: string; text: string
   }
 }
 
-/** How many answers are unsaved, or that all are in. */
+/** How many answers are unsaved, that all are in, or that there is none yet: why there may be nothing to press. */
 export function unsavedWords({ save, unsaved }: Pick<OpenAssessment, 'save' | 'unsaved'>): string {
   if (save.kind === 'saving') {
     return 'Saving…';
@@ -37,7 +37,7 @@ export function unsavedWords({ save, unsaved }: Pick<OpenAssessment, 'save' | 'u
   if (unsaved > 0) {
     return `${unsaved} ${unsaved === 1 ? 'answer' : 'answers'} not saved yet`;
   }
-  return save.kind === 'saved' ? 'Saved' : '';
+  return save.kind === 'saved' ? 'Saved' : 'Nothing to save yet';
 }
 
 export function readOnlyWords(reason: ReadOnlyReason, { document }: Pick<OpenAssessment, 'document'>): string {

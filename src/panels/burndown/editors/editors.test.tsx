@@ -3,7 +3,7 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import React from 'react';
 import { sampleSlo } from '../../../views/sample/sampleAnswer';
-import { loadedDocument } from '../../host/testing/loadedDocument';
+import { loadedDocument } from '../../../core/documents/testing/loadedDocument';
 import { openOptions, setStandardEditors } from '../../host/testing/openOptions';
 import { plugin } from '../module';
 import { type BurnDownOptions, defaultOptions } from '../options';

@@ -1,4 +1,4 @@
-import type { LoadedDocument } from '../../../core/documents/loadedDocument';
+import type { LoadedDocument } from '../loadedDocument';
 
 export function loadedDocument(change: Partial<LoadedDocument> = {}): LoadedDocument {
   return {

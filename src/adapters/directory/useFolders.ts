@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { DocumentStore, Folder } from '../../adapters/documents/documentStore';
+import type { DocumentStore, Folder } from '../documents/documentStore';
 
 export type Folders = { status: 'loading' } | { status: 'failed' } | { status: 'ready'; folders: readonly Folder[] };
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { DocumentsState, DocumentStore } from '../../adapters/documents/documentStore';
+import type { DocumentsState, DocumentStore } from '../documents/documentStore';
 
 /**
  * Whether this person may save definitions anywhere: into a document that is known, else into a folder. Undefined while
