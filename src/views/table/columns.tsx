@@ -26,7 +26,8 @@ export type Column = {
   { known: (slo: Slo) => ReactNode } | { figure: (figures: Figures, answer: SloAnswer, timeZone: string) => ReactNode }
 );
 
-export const SERVICE_COLUMNS_FROM = 1250;
+/** Columns come where the name keeps some 200 pixels beside them: a name that is broken over lines is hard to find. */
+export const SERVICE_COLUMNS_FROM = 1350;
 
 export const statusColumn: Column = {
   key: 'status',
@@ -58,7 +59,7 @@ export const columns: readonly Column[] = [
     key: 'objective',
     title: 'Objective',
     sortKey: 'objective',
-    fromWidth: 700,
+    fromWidth: 720,
     placeholderWidth: 60,
     known: (slo) => formatTarget(slo.target),
   },
@@ -66,7 +67,7 @@ export const columns: readonly Column[] = [
     key: 'window',
     title: 'Window',
     sortKey: 'window',
-    fromWidth: 820,
+    fromWidth: 950,
     placeholderWidth: 50,
     known: (slo) => <span title={longWindow(slo.window)}>{shortWindow(slo.window)}</span>,
   },
@@ -74,7 +75,7 @@ export const columns: readonly Column[] = [
     key: 'sli',
     title: 'SLI',
     sortKey: 'sli',
-    fromWidth: 560,
+    fromWidth: 640,
     placeholderWidth: 60,
     figure: (figures, answer) => (
       <span title={eventsTitle(figures)}>{formatSli(figures.sli, answer.question.slo.target)}</span>
@@ -91,7 +92,7 @@ export const columns: readonly Column[] = [
   {
     key: 'trend',
     title: 'Burn-down',
-    fromWidth: 940,
+    fromWidth: 1060,
     placeholderWidth: 96,
     figure: (figures, answer) => <Sparkline line={answer.pictures.burnDown} status={figures.status} />,
   },
@@ -99,7 +100,7 @@ export const columns: readonly Column[] = [
     key: 'burn',
     title: 'Burn 1 h · 6 h · 3 d',
     sortKey: 'burn',
-    fromWidth: 740,
+    fromWidth: 880,
     placeholderWidth: 90,
     figure: (figures) => figures.burnRates.map(({ rate }) => formatBurnRate(rate)).join(' · '),
   },
@@ -107,7 +108,7 @@ export const columns: readonly Column[] = [
     key: 'lasts',
     title: 'Lasts',
     sortKey: 'lasts',
-    fromWidth: 480,
+    fromWidth: 570,
     placeholderWidth: 70,
     figure: (figures) => <span title={lastsRow(figures).note}>{lastsRow(figures).value}</span>,
   },
@@ -115,7 +116,7 @@ export const columns: readonly Column[] = [
     key: 'data',
     title: 'Data',
     sortKey: 'data',
-    fromWidth: 1040,
+    fromWidth: 1140,
     placeholderWidth: 60,
     figure: (figures, _answer, timeZone) => (
       <span
