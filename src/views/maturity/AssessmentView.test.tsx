@@ -131,7 +131,7 @@ describe('practice', () => {
     const evidence = { slo_count: { shop: { status: 'unknown', reason: 'unreadable' } } } as const;
     const { user } = show(openAssessment({}, { evidence }));
     await user.click(cell(/^Objectives, Shop/));
-    expect(screen.getByText('unknown: the documents cannot be read')).toBeVisible();
+    expect(screen.getByText('unknown: its source does not answer')).toBeVisible();
     expect(screen.queryByText('ceiling')).not.toBeInTheDocument();
   });
 

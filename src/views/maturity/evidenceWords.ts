@@ -16,8 +16,10 @@ export function signalWords(state: SignalState, signal: Signal | undefined): str
 
 const unknownWords = {
   'not-connected': 'nothing measures this here yet',
-  unreadable: 'the documents cannot be read',
-  incomplete: 'some documents cannot be read, and the others hold none',
+  unreadable: 'its source does not answer',
+  incomplete: 'a part of it cannot be read, and the rest does not tell',
+  'no-data': 'there is nothing to judge by yet',
+  'not-permitted': 'you may not see its source',
 };
 
 /** `>= 0.8` of a ratio is "at least 80 %". */
