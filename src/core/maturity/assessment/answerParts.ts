@@ -1,12 +1,17 @@
-import type { Answer } from './answer';
+import type { Answer, AnswerLink, Confidence } from './answer';
 
 /** The judgement of an answer. */
 export type Choice =
   { state: 'level'; level: string } | { state: 'not-applicable'; reason: string } | { state: 'not-assessed' };
 
-/** Everything beside the judgement: the note, and fields of newer versions. */
-export interface Kept {
-  note?: string;
+/** Everything beside the judgement: target, confidence, note, links, who judged when, and fields of newer versions. */
+export interface Beside {
+  targetLevel?: string | undefined;
+  confidence?: Confidence | undefined;
+  note?: string | undefined;
+  links?: AnswerLink[] | undefined;
+  assessor?: string | undefined;
+  assessedAt?: string | undefined;
   [field: string]: unknown;
 }
 
@@ -21,12 +26,14 @@ export function choiceOf(answer: Answer | undefined): Choice {
   }
 }
 
-export function keptOf(answer: Answer | undefined): Kept {
-  const { state: _state, level: _level, reason: _reason, ...kept }: Kept = { ...answer };
-  return kept;
+export function besideOf(answer: Answer | undefined): Beside {
+  const { state: _state, level: _level, reason: _reason, ...beside }: Beside = { ...answer };
+  return beside;
 }
 
-/** The parts as an answer; "not assessed" with nothing beside it is none. */
-export function answerFrom(choice: Choice, kept: Kept): Answer | undefined {
-  return choice.state === 'not-assessed' && Object.keys(kept).length === 0 ? undefined : { ...kept, ...choice };
+/** The parts as an answer, without fields that are undefined; "not assessed" with nothing beside it is none. */
+export function answerFrom(choice: Choice, beside: Beside): Answer | undefined {
+  const kept: Beside = Object.fromEntries(Object.entries(beside).filter(([, value]) => value !== undefined));
+  const isNothing = Object.keys(kept).every((field) => field === 'assessor' || field === 'assessedAt');
+  return choice.state === 'not-assessed' && isNothing ? undefined : { ...kept, ...choice };
 }
