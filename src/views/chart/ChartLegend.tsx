@@ -2,31 +2,31 @@ import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { useStyles2, useTheme2 } from '@grafana/ui';
 import React from 'react';
-import type { ChartSeries, ChartThreshold } from './chartSeries';
+import { LEGEND_ROW_HEIGHT, type LegendItem } from './legendItems';
 import { toneColor } from './toneColor';
 
-export const LEGEND_HEIGHT = 22;
-
 interface Props {
-  series: readonly ChartSeries[];
-  threshold?: ChartThreshold;
+  items: readonly LegendItem[];
+  height: number;
 }
 
-/** What each line is, told by its stroke as well as its colour. */
-export function ChartLegend({ series, threshold }: Props) {
+/** What each line and each sign is, told by its shape as well as its colour. */
+export function ChartLegend({ items, height }: Props) {
   const styles = useStyles2(getStyles);
   const theme = useTheme2();
-  const items = series.map((one) => ({ label: one.label, color: toneColor(theme, one.tone), look: one.look }));
-  if (threshold !== undefined) {
-    items.push({ label: threshold.label, color: toneColor(theme, 'guess'), look: 'dashed' });
-  }
   return (
-    <ul className={styles.legend}>
+    <ul className={styles.legend} style={{ height }}>
       {items.map((item) => (
         <li key={item.label} className={styles.item}>
-          <svg width={18} height={8} aria-hidden>
-            <line x1={0} y1={4} x2={18} y2={4} stroke={item.color} {...strokes[item.look]} />
-          </svg>
+          {'sign' in item ? (
+            <span aria-hidden style={{ color: item.trouble ? theme.colors.error.text : theme.colors.text.primary }}>
+              {item.sign}
+            </span>
+          ) : (
+            <svg width={18} height={8} aria-hidden>
+              <line x1={0} y1={4} x2={18} y2={4} stroke={toneColor(theme, item.tone)} {...strokes[item.look]} />
+            </svg>
+          )}
           {item.label}
         </li>
       ))}
@@ -45,8 +45,8 @@ const strokes = {
 const getStyles = (theme: GrafanaTheme2) => ({
   legend: css({
     display: 'flex',
-    gap: theme.spacing(2),
-    height: LEGEND_HEIGHT,
+    flexWrap: 'wrap',
+    columnGap: theme.spacing(2),
     margin: 0,
     padding: theme.spacing(0, 1),
     listStyle: 'none',
@@ -54,5 +54,11 @@ const getStyles = (theme: GrafanaTheme2) => ({
     fontSize: theme.typography.bodySmall.fontSize,
     color: theme.colors.text.secondary,
   }),
-  item: css({ display: 'flex', alignItems: 'center', gap: theme.spacing(0.5), whiteSpace: 'nowrap' }),
+  item: css({
+    display: 'flex',
+    height: LEGEND_ROW_HEIGHT,
+    alignItems: 'center',
+    gap: theme.spacing(0.5),
+    whiteSpace: 'nowrap',
+  }),
 });

@@ -3,41 +3,57 @@ import type { GrafanaTheme2 } from '@grafana/data';
 import { Tooltip, useStyles2 } from '@grafana/ui';
 import React from 'react';
 import type { Interval } from '../../core/slo/answer';
-import { formatDateTime } from '../format/formatTime';
+import { formatInstant } from '../format/formatInstant';
 import type { PlotArea } from './chartConfig';
 import type { ChartMark } from './chartSeries';
+import type { Dip } from './clippedDips';
+import { markLook } from './markLook';
 
 interface Props {
   marks: readonly ChartMark[];
+  /** What lies below the axis, with its value in words. */
+  dips: ReadonlyArray<Dip & { shown: string }>;
   area: PlotArea;
   range: Interval;
   timeZone: string;
 }
 
-/** Signs of deployments (at the foot) and incidents (at the head) over the plot, each with its text on hover and focus. */
-export function ChartMarks({ marks, area, range, timeZone }: Props) {
+const SIZE = 16;
+
+/** Signs of deployments (at the foot), incidents (at the head) and dips below the axis, each with its text on hover and focus. */
+export function ChartMarks({ marks, dips, area, range, timeZone }: Props) {
   const styles = useStyles2(getStyles);
+  const foot = area.top + area.height - SIZE;
+  const inRange = marks.filter((mark) => mark.timeMs >= range.fromMs && mark.timeMs <= range.toMs);
+  const signs = [
+    ...inRange.map(({ kind, timeMs, text }) => ({
+      kind,
+      timeMs,
+      label: `${markLook[kind].word}, ${formatInstant(timeMs, timeZone)}: ${text}`,
+      top: kind === 'incident' ? area.top : foot,
+    })),
+    ...dips.map(({ timeMs, label, shown }) => ({
+      kind: 'dip' as const,
+      timeMs,
+      label: `${markLook.dip.word}, ${formatInstant(timeMs, timeZone)}: ${label} ${shown}`,
+      // Above the deployments, which a dip often follows.
+      top: foot - SIZE,
+    })),
+  ];
   return (
     <>
-      {marks
-        .filter((mark) => mark.timeMs >= range.fromMs && mark.timeMs <= range.toMs)
-        .map((mark, index) => {
-          const share = (mark.timeMs - range.fromMs) / (range.toMs - range.fromMs);
-          const incident = mark.kind === 'incident';
-          const label = `${incident ? 'Incident' : 'Deployment'}, ${formatDateTime(mark.timeMs, timeZone)}: ${mark.text}`;
-          return (
-            <Tooltip key={`${mark.timeMs}-${index}`} content={label}>
-              <button
-                type="button"
-                aria-label={label}
-                className={incident ? styles.incident : styles.deployment}
-                style={{ left: area.left + share * area.width, top: incident ? area.top : area.top + area.height - 16 }}
-              >
-                {incident ? '▼' : '▲'}
-              </button>
-            </Tooltip>
-          );
-        })}
+      {signs.map(({ kind, timeMs, label, top }, index) => (
+        <Tooltip key={`${timeMs}-${index}`} content={label}>
+          <button
+            type="button"
+            aria-label={label}
+            className={kind === 'deployment' ? styles.deployment : styles.trouble}
+            style={{ left: area.left + ((timeMs - range.fromMs) / (range.toMs - range.fromMs)) * area.width, top }}
+          >
+            {markLook[kind].sign}
+          </button>
+        </Tooltip>
+      ))}
     </>
   );
 }
@@ -45,19 +61,19 @@ export function ChartMarks({ marks, area, range, timeZone }: Props) {
 const getStyles = (theme: GrafanaTheme2) => {
   const mark = css({
     position: 'absolute',
-    width: 16,
-    height: 16,
-    marginLeft: -8,
+    width: SIZE,
+    height: SIZE,
+    marginLeft: -SIZE / 2,
     padding: 0,
     border: 'none',
     background: 'none',
-    lineHeight: '16px',
+    lineHeight: `${SIZE}px`,
     fontSize: 12,
     cursor: 'default',
     zIndex: 1,
   });
   return {
-    incident: cx(mark, css({ color: theme.colors.error.text })),
+    trouble: cx(mark, css({ color: theme.colors.error.text })),
     deployment: cx(mark, css({ color: theme.colors.text.primary })),
   };
 };

@@ -2,7 +2,7 @@ import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { useStyles2, useTheme2 } from '@grafana/ui';
 import React from 'react';
-import { formatDateTimeZone } from '../format/formatTime';
+import { formatInstant } from '../format/formatInstant';
 import type { ChartSeries, ChartUnit } from './chartSeries';
 import { formatHovered } from './formatValue';
 import { toneColor } from './toneColor';
@@ -28,7 +28,7 @@ export function ChartTooltip({ timeMs, series, unit, span, timeZone }: Props) {
   });
   return (
     <div className={styles.box}>
-      <strong>{formatDateTimeZone(timeMs, timeZone)}</strong>
+      <strong>{formatInstant(timeMs, timeZone)}</strong>
       {covering.map((one) => (
         <div key={one.label} className={styles.row}>
           <span className={styles.swatch} style={{ background: toneColor(theme, one.tone) }} />

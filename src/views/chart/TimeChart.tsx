@@ -5,11 +5,14 @@ import React, { useCallback, useMemo, useState } from 'react';
 import type { Interval } from '../../core/slo/answer';
 import { alignLines } from './alignLines';
 import { chartConfig, type PlotArea } from './chartConfig';
-import { ChartLegend, LEGEND_HEIGHT } from './ChartLegend';
+import { ChartLegend } from './ChartLegend';
 import { ChartMarks } from './ChartMarks';
 import type { ChartMark, ChartSeries, ChartThreshold, ChartUnit } from './chartSeries';
 import { ChartTooltip } from './ChartTooltip';
+import { clippedDips } from './clippedDips';
 import { drawnSeries } from './drawnSeries';
+import { formatHovered } from './formatValue';
+import { legendHeight, legendItems } from './legendItems';
 import { valueAt } from './valueAt';
 import { valueRange } from './valueRange';
 
@@ -64,11 +67,29 @@ export function TimeChart(props: Props) {
     []
   );
 
-  const legend = width >= LEGEND_MIN_WIDTH && height >= LEGEND_MIN_HEIGHT;
-  const plotHeight = legend ? height - LEGEND_HEIGHT : height;
   const axes = width >= AXES_WIDTH && height >= AXES_HEIGHT;
   const drawn = useMemo(() => drawnSeries(series), [series]);
   const values = useMemo(() => valueRange(series, range, unit, threshold), [series, range, unit, threshold]);
+  const dips = useMemo(() => {
+    const span = values.max - values.min;
+    return clippedDips(series, range, values.min).map((dip) => ({
+      ...dip,
+      shown: formatHovered(dip.value, unit, span),
+    }));
+  }, [series, range, values, unit]);
+  const legend = useMemo(() => {
+    // Charts of counts stand below one that explains the same marks.
+    const inSight =
+      unit === 'count' ? [] : marks.filter(({ timeMs }) => timeMs >= range.fromMs && timeMs <= range.toMs);
+    const lowest = dips.reduce<(typeof dips)[number] | undefined>(
+      (least, dip) => (least === undefined || dip.value < least.value ? dip : least),
+      undefined
+    );
+    return legendItems({ series, threshold, marks: inSight, lowest: lowest?.shown });
+  }, [series, threshold, marks, range, unit, dips]);
+  const hasLegend = width >= LEGEND_MIN_WIDTH && height >= LEGEND_MIN_HEIGHT;
+  const legendRoom = hasLegend ? legendHeight(legend, width) : 0;
+  const plotHeight = height - legendRoom;
   const data = useMemo(() => {
     const { timesMs, columns } = alignLines(drawn.map(({ line }) => line));
     // Rules of two points follow the cursor only where they have a value at each time.
@@ -124,8 +145,8 @@ export function TimeChart(props: Props) {
           />
         </UPlotChart>
       </div>
-      {area && <ChartMarks marks={marks} area={area} range={range} timeZone={timeZone} />}
-      {legend && <ChartLegend series={series} threshold={threshold} />}
+      {area && <ChartMarks marks={marks} dips={dips} area={area} range={range} timeZone={timeZone} />}
+      {hasLegend && <ChartLegend items={legend} height={legendRoom} />}
     </figure>
   );
 }

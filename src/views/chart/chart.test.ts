@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import { alignLines } from './alignLines';
 import type { ChartSeries } from './chartSeries';
+import { clippedDips } from './clippedDips';
+import { legendHeight, legendItems } from './legendItems';
 import { splitAtZero } from './splitAtZero';
 import { valueAt } from './valueAt';
 import { valueRange } from './valueRange';
@@ -89,6 +91,36 @@ describe('valueRange', () => {
     expect(max).toBeLessThan(1.0001);
   });
 
+  describe('with one big outage', () => {
+    const values = [...new Array<number>(99).fill(0.9997), 0.82];
+    const whole = { fromMs: 0, toMs: 200 };
+    const objective = { value: 0.999, label: '' };
+    const { min, max } = valueRange(series(values, 'line'), whole, 'share', objective);
+
+    it('keeps the objective apart from what is usual', () => {
+      expect(min).toBeGreaterThan(0.995);
+      expect(min).toBeLessThan(0.997);
+      expect((0.9997 - 0.999) / (max - min)).toBeGreaterThan(0.1);
+    });
+
+    it('tells what lies below the axis', () => {
+      expect(clippedDips(series(values, 'line'), whole, min)).toEqual([{ timeMs: 99, value: 0.82, label: '' }]);
+    });
+
+    it('follows what is usual where that lies far below the objective', () => {
+      const poor = series([0.9, 0.92, 0.91, 0.9], 'line');
+      expect(clippedDips(poor, whole, valueRange(poor, whole, 'share', objective).min)).toEqual([]);
+    });
+
+    it('cuts nothing for a small dip', () => {
+      const small = series(
+        [...values.slice(1), 0.995].filter((value) => value > 0.9),
+        'line'
+      );
+      expect(clippedDips(small, whole, valueRange(small, whole, 'share', objective).min)).toEqual([]);
+    });
+  });
+
   it('has something to span when there is nothing', () => {
     expect(valueRange([], range, 'share')).toEqual({ min: 0, max: 1 });
     const flat = valueRange(series([0.5, 0.5], 'line'), range, 'share');
@@ -103,5 +135,36 @@ describe('valueRange', () => {
         'share'
       ).min
     ).toBe(0);
+  });
+});
+
+it('joins a stretch below the axis into one dip at its lowest', () => {
+  const line = { timesMs: [0, 1, 2, 3, 4, 5], values: [0.5, 0.3, 0.9, NaN, 0.4, 0.2] };
+  const series: ChartSeries[] = [{ label: 'SLI', line, look: 'line', tone: 'budget' }];
+  expect(clippedDips(series, { fromMs: 0, toMs: 4 }, 0.8)).toEqual([
+    { timeMs: 1, value: 0.3, label: 'SLI' },
+    { timeMs: 4, value: 0.4, label: 'SLI' },
+  ]);
+});
+
+describe('the legend', () => {
+  const line = { timesMs: [0], values: [1] };
+  const series: ChartSeries[] = [{ label: 'SLI', line, look: 'line', tone: 'budget' }];
+  const marks = (['incident', 'incident', 'deployment'] as const).map((kind) => ({ kind, timeMs: 0, text: '' }));
+
+  it('names each kind of sign once', () => {
+    const items = legendItems({ series, threshold: { value: 0.9, label: 'Objective' }, marks, lowest: '82 %' });
+    expect(items.map(({ label }) => label)).toEqual([
+      'SLI',
+      'Objective',
+      'Incident',
+      'Deployment',
+      'Below the axis: down to 82 %',
+    ]);
+  });
+
+  it('takes another row where it is too narrow for all', () => {
+    const items = legendItems({ series, threshold: undefined, marks, lowest: '82 %' });
+    expect(legendHeight(items, 1000)).toBeLessThan(legendHeight(items, 300));
   });
 });

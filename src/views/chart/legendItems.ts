@@ -1,0 +1,52 @@
+import type { ChartMark, ChartSeries, ChartThreshold, ChartTone } from './chartSeries';
+import { markLook } from './markLook';
+
+export type LegendItem =
+  { label: string; look: ChartSeries['look']; tone: ChartTone } | { label: string; sign: string; trouble: boolean };
+
+export const LEGEND_ROW_HEIGHT = 22;
+
+const LETTER_WIDTH = 7;
+const ITEM_SPACE = 42;
+
+interface Shown {
+  series: readonly ChartSeries[];
+  threshold: ChartThreshold | undefined;
+  /** In sight. */
+  marks: readonly ChartMark[];
+  /** The lowest value below the axis, in words. */
+  lowest: string | undefined;
+}
+
+/** One for each line and each kind of sign that is drawn. */
+export function legendItems({ series, threshold, marks, lowest }: Shown): LegendItem[] {
+  const items: LegendItem[] = series.map(({ label, look, tone }) => ({ label, look, tone }));
+  if (threshold !== undefined) {
+    items.push({ label: threshold.label, look: 'dashed', tone: 'guess' });
+  }
+  for (const kind of ['incident', 'deployment'] as const) {
+    if (marks.some((mark) => mark.kind === kind)) {
+      items.push({ label: markLook[kind].word, sign: markLook[kind].sign, trouble: kind === 'incident' });
+    }
+  }
+  if (lowest !== undefined) {
+    const { word, sign } = markLook.dip;
+    items.push({ label: `${word}: down to ${lowest}`, sign, trouble: true });
+  }
+  return items;
+}
+
+/** Room for all items, by an estimate of their letters. */
+export function legendHeight(items: readonly LegendItem[], width: number): number {
+  let rows = 1;
+  let left = width;
+  for (const { label } of items) {
+    const needed = label.length * LETTER_WIDTH + ITEM_SPACE;
+    if (needed > left && left < width) {
+      rows++;
+      left = width;
+    }
+    left -= needed;
+  }
+  return rows * LEGEND_ROW_HEIGHT;
+}
