@@ -3,6 +3,7 @@ import { config, getDataSourceSrv } from '@grafana/runtime';
 import { BucketEngine } from './engine/bucketEngine';
 import { indexedDbChunkStore } from './engine/indexedDbChunkStore';
 import { memoryChunkStore } from './engine/memoryChunkStore';
+import { combiningTransport } from './transport/combiningTransport';
 import { dsQueryTransport } from './transport/dsQueryTransport';
 import { grafanaHttp } from './transport/grafanaHttp';
 
@@ -15,7 +16,7 @@ export function sharedEngine(): BucketEngine {
     return known;
   }
   const engine = new BucketEngine({
-    transport: dsQueryTransport(grafanaHttp),
+    transport: combiningTransport(dsQueryTransport(grafanaHttp)),
     store: memoryChunkStore(indexedDbChunkStore()),
     scopeOf,
   });

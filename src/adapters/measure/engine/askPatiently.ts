@@ -40,12 +40,13 @@ export async function askPatiently(
   return results;
 }
 
-function resultAt(results: readonly QueryResult[], index: number): QueryResult {
+function resultAt(results: ReadonlyArray<QueryResult | undefined>, index: number): QueryResult {
   return (
     results[index] ?? { kind: 'problem', problem: { code: 'unexpected-answer', detail: 'The answer lacks a result.' } }
   );
 }
 
-function mayPass(result: QueryResult | undefined): boolean {
+/** Whether asking again later may help. */
+export function mayPass(result: QueryResult | undefined): boolean {
   return result?.kind === 'problem' && passing.has(result.problem.code);
 }

@@ -15,9 +15,9 @@ export type QueryResult =
   | { kind: 'counted'; groups: readonly GroupCounts[]; warnings: readonly string[] }
   | { kind: 'problem'; problem: QueryProblem };
 
-/** One result per expression in the question's order, or the problem that all of them share. */
+/** One result per expression in the question's order, undefined where the answer has none, or the problem that all of them share. */
 export type BatchResult =
-  { kind: 'answered'; results: readonly QueryResult[] } | { kind: 'refused'; problem: QueryProblem };
+  { kind: 'answered'; results: ReadonlyArray<QueryResult | undefined> } | { kind: 'refused'; problem: QueryProblem };
 
 /** Asks once, without retrying. Rejects only when the signal aborts. */
 export type QueryTransport = (question: BatchQuestion, signal: AbortSignal) => Promise<BatchResult>;
