@@ -7,11 +7,11 @@ import type { SumCheck } from '../../adapters/measure/check/checkSum';
 import type { SloAnswer } from '../../core/slo/answer';
 import type { FigureKey } from '../figures/figureKey';
 import { figureRows } from '../figures/figureRows';
-import { formatExactCount } from '../format/formatCount';
 import { formatDateTime, formatDateTimeZone } from '../format/formatTime';
 import { qualityWords } from '../words/qualityWords';
 import { explainFormula } from './explainFormula';
 import { ExplainQueries, type ExploreQuery } from './ExplainQueries';
+import { readWords } from './readWords';
 import { SumCheckView } from './SumCheckView';
 
 interface Props {
@@ -41,10 +41,6 @@ export function ExplainDrawer({
   const { figures, explanation, question } = answer;
   const row = figureRows(figures, question.slo).find(({ key }) => key === figure);
   const formula = explainFormula(figure, figures, question.slo);
-  const readAt =
-    explanation.readAtMs === undefined
-      ? ''
-      : ` The oldest part was read at ${formatDateTimeZone(explanation.readAtMs, timeZone)}.`;
   return (
     <Drawer
       title={`${row?.label ?? ''}: ${row?.value ?? ''}`}
@@ -67,10 +63,7 @@ export function ExplainDrawer({
           {formatDateTime(figures.window.fromMs, timeZone)} to {formatDateTimeZone(figures.asOfMs, timeZone)}, asked
           from {dataSourceName}.
         </p>
-        <p>
-          {formatExactCount(explanation.buckets.cached)} intervals were known,{' '}
-          {formatExactCount(explanation.buckets.fresh)} were read now.{readAt}
-        </p>
+        <p>{readWords(explanation, timeZone)}</p>
       </section>
       <section className={styles.part}>
         <h3>Queries as sent</h3>

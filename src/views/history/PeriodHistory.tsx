@@ -1,32 +1,19 @@
 import { css } from '@emotion/css';
-import type { GrafanaTheme2, IconName } from '@grafana/data';
-import { Badge, type BadgeColor, useStyles2 } from '@grafana/ui';
+import type { GrafanaTheme2 } from '@grafana/data';
+import { Badge, useStyles2 } from '@grafana/ui';
 import React from 'react';
 import { noData, type PeriodResult } from '../../core/slo/answer';
 import { formatBudget } from '../format/formatBudget';
 import { formatCount, formatExactCount } from '../format/formatCount';
 import { formatSli } from '../format/formatSli';
 import { formatDate } from '../format/formatTime';
-import { qualityShort, WHOLE_COVERAGE } from '../words/qualityWords';
+import { qualityShort } from '../words/qualityWords';
+import { periodLook } from './periodLook';
 
 interface Props {
   history: readonly PeriodResult[];
   target: number;
   timeZone: string;
-}
-
-const LOOK: Record<PeriodResult['result'], { word: string; icon: IconName; color: BadgeColor }> = {
-  met: { word: 'met', icon: 'check-circle', color: 'green' },
-  missed: { word: 'missed', icon: 'times-circle', color: 'red' },
-  running: { word: 'running', icon: 'clock-nine', color: 'blue' },
-  'no-data': { word: 'no data', icon: 'question-circle', color: 'darkgrey' },
-};
-
-/** A period of which much is not on record was not seen to be met. */
-function lookOf({ result, quality }: PeriodResult): (typeof LOOK)['met'] {
-  return result === 'met' && quality.coveredShare < WHOLE_COVERAGE
-    ? { word: 'met as far as known', icon: 'question-circle', color: 'darkgrey' }
-    : LOOK[result];
 }
 
 /** Each period with its result as icon and word. */
@@ -47,7 +34,7 @@ export function PeriodHistory({ history, target, timeZone }: Props) {
         </thead>
         <tbody>
           {history.map((period) => {
-            const look = lookOf(period);
+            const look = periodLook(period);
             return (
               <tr key={period.period.fromMs}>
                 <th scope="row">
@@ -56,8 +43,8 @@ export function PeriodHistory({ history, target, timeZone }: Props) {
                 <td>
                   <Badge text={look.word} icon={look.icon} color={look.color} />
                 </td>
-                <td>{formatSli(period.sli, target)}</td>
-                <td>{formatBudget(period.remaining)}</td>
+                <td>{period.sli === noData ? '–' : formatSli(period.sli, target)}</td>
+                <td>{period.remaining === noData ? '–' : formatBudget(period.remaining)}</td>
                 <td title={period.events === noData ? undefined : formatExactCount(period.events.bad)}>
                   {period.events === noData ? '–' : formatCount(period.events.bad)}
                 </td>

@@ -11,6 +11,8 @@ import { StatusBadge } from '../status/StatusBadge';
 import { concerns, qualityShort, qualityWords } from '../words/qualityWords';
 import { longWindow, shortWindow } from '../words/windowWords';
 import { BudgetBar } from './BudgetBar';
+import { LastsCell } from './LastsCell';
+import { overviewWidthWords } from './overviewWidthWords';
 import type { SortKey } from './sortRows';
 
 /** A column after the name. `known` ones need no figures. */
@@ -87,7 +89,11 @@ export const columns: readonly Column[] = [
     sortKey: 'budget',
     fromWidth: 360,
     placeholderWidth: 90,
-    figure: (figures) => <BudgetBar figures={figures} />,
+    figure: (figures, { question, explanation }) => (
+      <span title={question.detail === 'overview' ? overviewWidthWords(explanation) : undefined}>
+        <BudgetBar figures={figures} />
+      </span>
+    ),
   },
   {
     key: 'trend',
@@ -110,7 +116,7 @@ export const columns: readonly Column[] = [
     sortKey: 'lasts',
     fromWidth: 570,
     placeholderWidth: 70,
-    figure: (figures) => <span title={lastsRow(figures).note}>{lastsRow(figures).value}</span>,
+    figure: (figures) => <LastsCell {...lastsRow(figures)} />,
   },
   {
     key: 'data',

@@ -1,0 +1,28 @@
+import type { IconName } from '@grafana/data';
+import type { BadgeColor } from '@grafana/ui';
+import type { PeriodResult } from '../../core/slo/answer';
+import { WHOLE_COVERAGE } from '../words/qualityWords';
+
+export interface PeriodLook {
+  word: string;
+  icon: IconName;
+  color: BadgeColor;
+}
+
+const LOOK: Readonly<Record<PeriodResult['result'], PeriodLook>> = {
+  met: { word: 'met', icon: 'check-circle', color: 'green' },
+  missed: { word: 'missed', icon: 'times-circle', color: 'red' },
+  running: { word: 'running', icon: 'clock-nine', color: 'blue' },
+  'no-data': { word: 'no data', icon: 'question-circle', color: 'darkgrey' },
+};
+
+/** How a period ended, as icon, word and colour. A period of which much is not on record was not seen to be met. */
+export function periodLook({ result, quality }: PeriodResult): PeriodLook {
+  const isRead = quality.flags.every(({ code }) => code !== 'partial');
+  if (result === 'no-data' && quality.lastDataMs === undefined && isRead) {
+    return { word: 'before the first data', icon: 'minus-circle', color: 'darkgrey' };
+  }
+  return result === 'met' && quality.coveredShare < WHOLE_COVERAGE
+    ? { word: 'met as far as known', icon: 'question-circle', color: 'darkgrey' }
+    : LOOK[result];
+}
