@@ -15,6 +15,11 @@ import { dayMs, hourMs, minuteMs, oracleEndMs, oracleStartMs } from '../oracle/p
 import { type RunningOracle, startOracle } from '../oracle/startOracle';
 import { fetchHttp } from './engine/fetchHttp';
 
+const seconds = [15, 30, 60];
+/** Traffic and failures that change at any millisecond, not only at the edges of minutes. */
+const bursts = seconds.map((interval) => `bursts-${interval}s`);
+const burstsWithRestarts = seconds.map((interval) => `bursts-restarts-${interval}s`);
+
 /** The first day is left out: its first bucket has no sample before its start. */
 const fromMs = oracleStartMs + dayMs;
 const toMs = oracleEndMs;
@@ -88,7 +93,15 @@ function sum({ counts }: BucketAnswer, role: SliRole, group?: Record<string, str
 const off = (counted: number, truth: number) => Math.abs(counted - truth) / truth;
 
 describe('fast: totals within 0.1 %, bad events within 1 % at an hour and 3 % at a quarter', () => {
-  const scenarios = ['scrape-15s', 'scrape-30s', 'scrape-60s', 'restart-weekly', 'restart-daily', 'short-pods'];
+  const scenarios = [
+    'scrape-15s',
+    'scrape-30s',
+    'scrape-60s',
+    'restart-weekly',
+    'restart-daily',
+    'short-pods',
+    ...bursts,
+  ];
   const widths = [
     { width: '15 m', widthMs: 15 * minuteMs, badShare: 0.03 },
     { width: '1 h', widthMs: hourMs, badShare: 0.01 },
@@ -123,6 +136,23 @@ describe('fast, the worst case: every outage begins on an edge, so up to one scr
   });
 });
 
+describe('restless traffic with restarts: what a restart loses and its bucket estimates is a matter of chance', () => {
+  it.each(burstsWithRestarts.flatMap((name) => [15 * minuteMs, hourMs, dayMs].map((widthMs) => ({ name, widthMs }))))(
+    '$name at $widthMs ms',
+    async ({ name, widthMs }) => {
+      const scenario = oracle.scenario(name);
+      const truth = scenario.truth(fromMs, toMs);
+      const fast = await ask(scenario, widthMs);
+      expect(off(sum(fast, 'total'), truth.total)).toBeLessThan(0.003);
+      expect(off(sum(fast, 'bad'), truth.bad)).toBeLessThan(0.015);
+      const scraped = scenario.scraped(fromMs, toMs);
+      const exact = await ask(scenario, widthMs, { precision: 'exact' });
+      expect(off(sum(exact, 'total'), scraped.total)).toBeLessThan(0.001);
+      expect(off(sum(exact, 'bad'), scraped.bad)).toBeLessThan(0.003);
+    }
+  );
+});
+
 describe('exact: bad events within 0.1 %', () => {
   const scenarios = [
     'scrape-15s',
@@ -133,6 +163,7 @@ describe('exact: bad events within 0.1 %', () => {
     'restart-weekly',
     'restart-daily',
     'restart-hourly',
+    ...bursts,
   ];
   const widths = [
     { width: '15 m', widthMs: 15 * minuteMs },

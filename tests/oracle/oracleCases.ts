@@ -1,3 +1,4 @@
+import { burstCases } from './burstCases';
 import { missingDataCases } from './missingDataCases';
 import type { OracleScenario } from './oracleScenario';
 import { processCases } from './processCases';
@@ -5,5 +6,5 @@ import { scrapeCases } from './scrapeCases';
 
 /** All scenarios: series whose every event is known. */
 export function oracleCases(): OracleScenario[] {
-  return [...scrapeCases(), ...processCases(), ...missingDataCases()];
+  return [...scrapeCases(), ...processCases(), ...burstCases(), ...missingDataCases()];
 }
