@@ -9,9 +9,13 @@ const WORKBENCH_LINES = 2000;
 /** The generator of the demo data is not part of the workbench's limit. */
 const NOT_COUNTED = ['workbench/history/**', '**/*.test.{ts,tsx}'];
 
+const upTo = (last: number) => Array.from({ length: last }, (_, index) => index + 1);
+
+/** Each of these lines breaks a rule. */
 const mustFail = [
-  { fixture: 'coreImports.txt', as: 'src/core/slo/fixture.ts', lines: [1, 2, 3, 4, 5, 6, 7, 8, 9] },
-  { fixture: 'panelImports.txt', as: 'src/panels/status/fixture.ts', lines: [1, 2, 3, 4, 5] },
+  { fixture: 'coreImports.txt', as: 'src/core/slo/fixture.ts', lines: upTo(9) },
+  { fixture: 'coreGlobals.txt', as: 'src/core/slo/fixture.ts', lines: upTo(37) },
+  { fixture: 'panelImports.txt', as: 'src/panels/status/fixture.ts', lines: upTo(5) },
 ];
 
 async function unprovedRules(): Promise<string[]> {

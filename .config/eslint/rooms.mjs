@@ -20,6 +20,15 @@ const upwards = (...rooms) =>
     'Imports go one way: features, panels, datasource → views, adapters → core.'
   );
 
+/** What a value could come from that is not in the arguments: the host, the network, the clock, chance. */
+const surroundings = [
+  ['window', 'self', 'globalThis', 'global', 'process', 'require', 'document', 'location', 'history', 'navigator'],
+  ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'BroadcastChannel', 'postMessage', 'Worker'],
+  ['localStorage', 'sessionStorage', 'indexedDB', 'caches'],
+  ['performance', 'setTimeout', 'setInterval', 'setImmediate', 'clearTimeout', 'clearInterval', 'queueMicrotask'],
+  ['requestAnimationFrame', 'requestIdleCallback', 'crypto', 'console', 'alert', 'confirm', 'prompt'],
+].flat();
+
 const coreLibraries = ['zod/mini', 'date-fns', '@date-fns/tz', 'yaml'];
 
 export const rooms = [
@@ -49,20 +58,15 @@ export const rooms = [
       ),
       'no-restricted-globals': [
         'error',
-        ...[
-          'fetch',
-          'window',
-          'document',
-          'localStorage',
-          'sessionStorage',
-          'indexedDB',
-          'navigator',
-          'setTimeout',
-        ].map((name) => ({ name, message: 'core knows no browser: pass the value in.' })),
+        ...surroundings.map((name) => ({
+          name,
+          message: 'core knows no host, network, clock or chance: pass the value in.',
+        })),
       ],
       'no-restricted-properties': [
         'error',
         { object: 'Date', property: 'now', message: 'core has no clock: pass nowMs.' },
+        { object: 'Math', property: 'random', message: 'core draws no lots: pass the value in.' },
       ],
       'no-restricted-syntax': [
         'error',
@@ -70,6 +74,7 @@ export const rooms = [
           selector: "NewExpression[callee.name='Date'][arguments.length=0]",
           message: 'core has no clock: pass nowMs.',
         },
+        { selector: "CallExpression[callee.name='Date']", message: 'core has no clock: pass nowMs.' },
       ],
     },
   },
