@@ -2,6 +2,7 @@ const APP = '/a/headroom-slo-app';
 
 export const overviewPath = `${APP}/`;
 export const newSloPath = `${APP}/slo/new`;
+export const importPath = `${APP}/import`;
 /** Of a reference such as `headroom-checkout/availability`. */
 export const sloPath = (reference: string) => `${APP}/slo/${reference}`;
 export const editPath = (reference: string) => `${APP}/slo/${reference}/edit`;

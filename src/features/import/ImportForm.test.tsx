@@ -103,9 +103,18 @@ it('asks for the folder where there are several', async () => {
   expect(screen.getByRole('button', { name: 'Import one document' })).toBeDisabled();
 });
 
-it('says that there is no folder to save in', async () => {
+it('shows what is in a text to who may save nowhere, with whom to ask in place of a button', async () => {
   store.folders.mockResolvedValue([{ ...sre, canSave: false }]);
   open(stream(exampleService('checkout')));
+  expect(await screen.findByText(/You have no folder to save in: ask for Edit on the folder/)).toBeVisible();
+  expect(screen.getByText('1 service, in 1 document.')).toBeVisible();
+  expect(screen.queryByRole('button', { name: /Import|Nothing to import/ })).toBeNull();
+  expect(screen.queryByRole('combobox', { name: /Folder/ })).toBeNull();
+});
+
+it('says that a new document needs a folder to who may only change documents that are there', async () => {
+  store.folders.mockResolvedValue([{ ...sre, canSave: false }]);
+  open(stream(exampleService('checkout')), { documents: [stored('other', [exampleService('pay')])] });
   expect(await screen.findByText('You have no folder to save in: ask for Edit on one.')).toBeVisible();
   expect(screen.getByRole('button', { name: 'Import one document' })).toBeDisabled();
 });
@@ -117,7 +126,9 @@ it('waits until it is known what is here', () => {
 
 it('names line and path of what is wrong and takes the rest', () => {
   open(stream(exampleService('checkout'), exampleSlo('a', 1)));
-  expect(screen.getByText(/^Line \d+, spec\.objectives\[0\]\.target: the target must lie above 0 and below 1 .* – 1$/)).toBeVisible();
+  expect(
+    screen.getByText(/^Line \d+, spec\.objectives\[0\]\.target: the target must lie above 0 and below 1 .* – 1$/)
+  ).toBeVisible();
   expect(screen.getByText('1 service, in 1 document.')).toBeVisible();
 });
 

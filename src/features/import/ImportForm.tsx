@@ -1,13 +1,14 @@
-import { Alert, Button, Stack } from '@grafana/ui';
+import { Alert, Stack } from '@grafana/ui';
 import React, { useEffect, useState } from 'react';
+import { useCanSave } from '../../adapters/directory/useCanSave';
+import { type Folders, useFolders } from '../../adapters/directory/useFolders';
 import type { DocumentsState, DocumentStore } from '../../adapters/documents/documentStore';
 import type { Draft } from '../../adapters/documents/useDraft';
 import { useLeaveQuestion } from '../../adapters/page/useLeaveQuestion';
 import { StoreProblemView } from '../../views/problem/StoreProblemView';
 import { useDelayed } from '../editor/useDelayed';
-import { type Folders, useFolders } from '../../adapters/directory/useFolders';
 import { DocumentProgress } from '../overview/DocumentProgress';
-import { FolderField } from './FolderField';
+import { ImportAction } from './ImportAction';
 import { ImportResults } from './ImportResults';
 import { PlanView } from './PlanView';
 import { ReadProblems } from './ReadProblems';
@@ -31,6 +32,7 @@ export function ImportForm({ state, store, draft: { save, drop }, initial }: Pro
   const [chosenFolder, setChosenFolder] = useState<string>();
   const { run, start, clear } = useImport(store);
   const folders = useFolders(store);
+  const canSave = useCanSave(state, store);
   const settled = useDelayed(text, TYPING_MS);
   const read = useImportPlan(settled, state);
   const folder = folderOf(folders, chosenFolder);
@@ -53,6 +55,12 @@ export function ImportForm({ state, store, draft: { save, drop }, initial }: Pro
   };
   return (
     <Stack direction="column" gap={2} alignItems="stretch">
+      {canSave === false && (
+        <Alert severity="info" title="You can see here what is in a text, and import nothing yet">
+          You have no folder to save in: ask for Edit on the folder where your team&apos;s SLOs belong. Your text is
+          kept in this browser.
+        </Alert>
+      )}
       <SourceField text={text} disabled={run.running} onChange={change} />
       {state.failure && (
         <StoreProblemView problem={state.failure} onRetry={() => void store.refresh({ force: true })} />
@@ -60,18 +68,16 @@ export function ImportForm({ state, store, draft: { save, drop }, initial }: Pro
       <DocumentProgress status={state.status} progress={state.progress} />
       <ReadProblems problems={read.problems} />
       <PlanView {...read} folderTitle={folder?.title} disabled={run.running} onReplace={read.setReplaced} />
-      {read.needsFolder && (
-        <FolderField folders={folders} value={folder?.uid} disabled={run.running} onChange={setChosenFolder} />
-      )}
-      {read.plan.length > 0 && (
-        <div>
-          <Button
-            disabled={settled !== text || state.status !== 'ready' || run.running || !isComplete(read, folder)}
-            onClick={() => void submit()}
-          >
-            {run.running ? 'Importing…' : buttonWords(read.jobs.length)}
-          </Button>
-        </div>
+      {canSave !== false && (
+        <ImportAction
+          read={read}
+          folders={folders}
+          folderUid={folder?.uid}
+          running={run.running}
+          isKnown={settled === text && state.status === 'ready'}
+          onFolder={setChosenFolder}
+          onImport={() => void submit()}
+        />
       )}
       <ImportResults run={run} />
       {isEmpty(settled, read) && <Alert severity="info" title="There are no definitions in this text" />}
@@ -85,17 +91,6 @@ function folderOf(folders: Folders, chosenUid: string | undefined) {
   return saveable.length === 1 ? saveable[0] : saveable.find(({ uid }) => uid === chosenUid);
 }
 
-function isComplete({ jobs, needsFolder }: ImportPlan, folder: object | undefined): boolean {
-  return jobs.length > 0 && (!needsFolder || folder !== undefined);
-}
-
 function isEmpty(text: string, { plan, problems }: ImportPlan): boolean {
   return text.trim() !== '' && plan.length === 0 && problems.length === 0;
-}
-
-function buttonWords(documents: number): string {
-  if (documents === 0) {
-    return 'Nothing to import';
-  }
-  return documents === 1 ? 'Import one document' : `Import ${documents} documents`;
 }

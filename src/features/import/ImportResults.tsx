@@ -12,11 +12,7 @@ export function ImportResults({ run: { running, total, results } }: { run: Impor
     return null;
   }
   const failed = results.filter(({ result }) => result.kind !== 'saved').length;
-  const title = running
-    ? `Importing: ${results.length} of ${total}`
-    : failed === 0
-      ? `${total} of ${total} imported`
-      : `${results.length - failed} of ${total} imported, ${failed} not`;
+  const title = running ? `Importing: ${results.length} of ${total}` : outcomeWords(total, failed);
   return (
     <Alert severity={running ? 'info' : failed === 0 ? 'success' : 'error'} title={title}>
       {running && <progress max={total} value={results.length} aria-label={title} style={{ width: '100%' }} />}
@@ -33,6 +29,11 @@ export function ImportResults({ run: { running, total, results } }: { run: Impor
       )}
     </Alert>
   );
+}
+
+function outcomeWords(total: number, failed: number): string {
+  const written = `${total - failed} of ${total} imported`;
+  return failed === 0 ? written : `${written}, ${failed} not`;
 }
 
 function ResultLine({ uid, title, wasThere, result }: ImportResult) {

@@ -38,7 +38,7 @@ export function SourceField({ text, disabled, onChange }: Props) {
           value={text}
           disabled={disabled}
           spellCheck={false}
-          placeholder={'apiVersion: headroom/v1\nkind: SLO\nmetadata:\n  name: availability\nspec: …'}
+          placeholder={'# for example\napiVersion: headroom/v1\nkind: SLO\nmetadata:\n  name: availability\nspec: …'}
           style={{ fontFamily: 'monospace' }}
           onChange={(event) => {
             setError(undefined);
@@ -47,7 +47,12 @@ export function SourceField({ text, disabled, onChange }: Props) {
         />
       </Field>
       <div>
-        <FileUpload accept=".yaml,.yml,.json" size="md" onFileUpload={(event) => void readFile(event)}>
+        <FileUpload
+          accept=".yaml,.yml,.json"
+          size="md"
+          variant="secondary"
+          onFileUpload={(event) => void readFile(event)}
+        >
           Choose a file
         </FileUpload>
       </div>

@@ -22,7 +22,10 @@ jest.mock('../../adapters/page/pluginPage', () => ({
   ),
 }));
 
-const reading = loadedDocument({ canSave: false, resources: newAssessment('spring', 'Spring', ['shop'], transformation) });
+const reading = loadedDocument({
+  canSave: false,
+  resources: newAssessment('spring', 'Spring', ['shop'], transformation),
+});
 
 function open(documents: DocumentsState['documents'], canSave: boolean) {
   mockStore.folders.mockResolvedValue([{ uid: 'sre', title: 'SRE', canSave }]);
