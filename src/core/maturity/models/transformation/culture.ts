@@ -9,6 +9,7 @@ export const culture: Dimension = {
     advanced: 'Generative',
   },
   note: "Westrum's three culture types head the culture rows",
+  askedOf: ['operations'],
   practices: [
     {
       id: 'cooperation',
@@ -32,24 +33,9 @@ export const culture: Dimension = {
         'Did all three agree the on-call arrangement?',
       ],
       evidence: [
-        {
-          signal: 'slo_joint_agreement',
-          when: '>= 0.8',
-          suggests: 'advanced',
-          strength: 'moderate',
-        },
-        {
-          signal: 'eb_policy_activation',
-          when: '>= 0.8',
-          suggests: 'advanced',
-          strength: 'moderate',
-        },
-        {
-          signal: 'responding_teams',
-          when: '>= 2',
-          suggests: 'beginner',
-          strength: 'weak',
-        },
+        { signal: 'slo_joint_agreement', when: '>= 0.8', suggests: 'advanced', strength: 'moderate' },
+        { signal: 'eb_policy_activation', when: '>= 0.8', suggests: 'advanced', strength: 'moderate' },
+        { signal: 'responding_teams', when: '>= 2', suggests: 'beginner', strength: 'weak' },
       ],
     },
     {
@@ -69,14 +55,7 @@ export const culture: Dimension = {
         'Does early budget exhaustion lead to training?',
         'Is talking through a postmortem treated as a chance to learn?',
       ],
-      evidence: [
-        {
-          signal: 'postmortem_coverage',
-          when: '>= 0.8',
-          suggests: 'beginner',
-          strength: 'weak',
-        },
-      ],
+      evidence: [{ signal: 'postmortem_coverage', when: '>= 0.8', suggests: 'beginner', strength: 'weak' }],
     },
     {
       id: 'risk_sharing',
@@ -94,18 +73,8 @@ export const culture: Dimension = {
         'Do the three parties settle objectives, policies and shifts jointly and live with the results jointly?',
       ],
       evidence: [
-        {
-          signal: 'oncall_role_mix',
-          when: '>= 2',
-          suggests: 'advanced',
-          strength: 'moderate',
-        },
-        {
-          signal: 'slo_joint_agreement',
-          when: '< 0.2',
-          caps: 'beginner',
-          strength: 'moderate',
-        },
+        { signal: 'oncall_role_mix', when: '>= 2', suggests: 'advanced', strength: 'moderate' },
+        { signal: 'slo_joint_agreement', when: '< 0.2', caps: 'beginner', strength: 'moderate' },
       ],
     },
     {
@@ -128,24 +97,9 @@ export const culture: Dimension = {
         'Do the three parties regularly refine SLIs, SLOs, policies, budget decisions and on-call?',
       ],
       evidence: [
-        {
-          signal: 'slo_view_access',
-          when: '>= 0.9',
-          suggests: 'beginner',
-          strength: 'weak',
-        },
-        {
-          signal: 'dependency_slo_coverage',
-          when: '>= 0.5',
-          suggests: 'advanced',
-          strength: 'weak',
-        },
-        {
-          signal: 'slo_review_age_days',
-          when: '<= 92',
-          suggests: 'advanced',
-          strength: 'moderate',
-        },
+        { signal: 'slo_view_access', when: '>= 0.9', suggests: 'beginner', strength: 'weak' },
+        { signal: 'dependency_slo_coverage', when: '>= 0.5', suggests: 'advanced', strength: 'weak' },
+        { signal: 'slo_review_age_days', when: '<= 92', suggests: 'advanced', strength: 'moderate' },
       ],
     },
     {
@@ -164,24 +118,9 @@ export const culture: Dimension = {
         'Do its actions make teams revisit SLIs, SLOs or policies, and who follows them up?',
       ],
       evidence: [
-        {
-          signal: 'postmortem_coverage',
-          when: '== 0',
-          caps: 'beginner',
-          strength: 'moderate',
-        },
-        {
-          signal: 'postmortem_action_closure',
-          when: '>= 0.8',
-          suggests: 'advanced',
-          strength: 'moderate',
-        },
-        {
-          signal: 'slo_revision_count',
-          when: '>= 1',
-          suggests: 'beginner',
-          strength: 'weak',
-        },
+        { signal: 'postmortem_coverage', when: '== 0', caps: 'beginner', strength: 'moderate' },
+        { signal: 'postmortem_action_closure', when: '>= 0.8', suggests: 'advanced', strength: 'moderate' },
+        { signal: 'slo_revision_count', when: '>= 1', suggests: 'beginner', strength: 'weak' },
       ],
     },
     {
@@ -200,18 +139,8 @@ export const culture: Dimension = {
         'How long until an idea from a postmortem is ranked in every backlog that has to contribute?',
       ],
       evidence: [
-        {
-          signal: 'postmortem_action_lead_days',
-          when: '<= 30',
-          suggests: 'advanced',
-          strength: 'moderate',
-        },
-        {
-          signal: 'eb_policy_activation',
-          when: '>= 0.8',
-          suggests: 'advanced',
-          strength: 'weak',
-        },
+        { signal: 'postmortem_action_lead_days', when: '<= 30', suggests: 'advanced', strength: 'moderate' },
+        { signal: 'eb_policy_activation', when: '>= 0.8', suggests: 'advanced', strength: 'weak' },
       ],
     },
   ],

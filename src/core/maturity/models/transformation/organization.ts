@@ -3,6 +3,7 @@ import type { Dimension } from '../../modelSchema';
 export const organization: Dimension = {
   id: 'organization',
   name: 'Organisation',
+  askedOf: ['executive', 'manager'],
   practices: [
     {
       id: 'structure',
@@ -21,18 +22,8 @@ export const organization: Dimension = {
         'Who ranks urgent fixes and reliability work against everything else?',
       ],
       evidence: [
-        {
-          signal: 'service_owner_coverage',
-          when: '< 0.5',
-          caps: 'beginner',
-          strength: 'weak',
-        },
-        {
-          signal: 'oncall_role_mix',
-          when: '>= 2',
-          suggests: 'beginner',
-          strength: 'weak',
-        },
+        { signal: 'service_owner_coverage', when: '< 0.5', caps: 'beginner', strength: 'weak' },
+        { signal: 'oncall_role_mix', when: '>= 2', suggests: 'beginner', strength: 'weak' },
       ],
     },
     {
@@ -60,30 +51,10 @@ export const organization: Dimension = {
         'Who usually spots trouble before support hears of it?',
       ],
       evidence: [
-        {
-          signal: 'slo_count',
-          when: '== 0',
-          caps: 'beginner',
-          strength: 'strong',
-        },
-        {
-          signal: 'slo_service_coverage',
-          when: '>= 0.8',
-          suggests: 'advanced',
-          strength: 'moderate',
-        },
-        {
-          signal: 'eb_policy_present',
-          when: '== false',
-          caps: 'beginner',
-          strength: 'moderate',
-        },
-        {
-          signal: 'eb_decision_count',
-          when: '>= 1',
-          suggests: 'advanced',
-          strength: 'moderate',
-        },
+        { signal: 'slo_count', when: '== 0', caps: 'beginner', strength: 'strong' },
+        { signal: 'slo_service_coverage', when: '>= 0.8', suggests: 'advanced', strength: 'moderate' },
+        { signal: 'eb_policy_present', when: '== false', caps: 'beginner', strength: 'moderate' },
+        { signal: 'eb_decision_count', when: '>= 1', suggests: 'advanced', strength: 'moderate' },
       ],
     },
     {
@@ -100,18 +71,8 @@ export const organization: Dimension = {
         'Whom do people choose to follow, and whom do they pass over?',
       ],
       evidence: [
-        {
-          signal: 'review_leader_attendance',
-          when: '>= 0.5',
-          suggests: 'beginner',
-          strength: 'weak',
-        },
-        {
-          signal: 'review_leader_attendance',
-          when: '>= 0.9',
-          suggests: 'advanced',
-          strength: 'weak',
-        },
+        { signal: 'review_leader_attendance', when: '>= 0.5', suggests: 'beginner', strength: 'weak' },
+        { signal: 'review_leader_attendance', when: '>= 0.9', suggests: 'advanced', strength: 'weak' },
       ],
     },
     {
@@ -128,18 +89,8 @@ export const organization: Dimension = {
         'Which few people are pulled into every serious outage?',
       ],
       evidence: [
-        {
-          signal: 'responder_concentration',
-          when: '> 0.6',
-          caps: 'regressive',
-          strength: 'moderate',
-        },
-        {
-          signal: 'responder_concentration',
-          when: '< 0.3',
-          suggests: 'beginner',
-          strength: 'weak',
-        },
+        { signal: 'responder_concentration', when: '> 0.6', caps: 'regressive', strength: 'moderate' },
+        { signal: 'responder_concentration', when: '< 0.3', suggests: 'beginner', strength: 'weak' },
       ],
     },
   ],

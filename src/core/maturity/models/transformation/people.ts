@@ -22,25 +22,11 @@ export const people: Dimension = {
         'Are you ever on call, and in which hours?',
         'Does your team run a rotation?',
       ],
+      askedOf: ['development'],
       evidence: [
-        {
-          signal: 'oncall_role_mix',
-          when: '< 2',
-          caps: 'beginner',
-          strength: 'moderate',
-        },
-        {
-          signal: 'oncall_role_mix',
-          when: '>= 2',
-          suggests: 'advanced',
-          strength: 'moderate',
-        },
-        {
-          signal: 'service_dashboard_present',
-          when: '== true',
-          suggests: 'beginner',
-          strength: 'weak',
-        },
+        { signal: 'oncall_role_mix', when: '< 2', caps: 'beginner', strength: 'moderate' },
+        { signal: 'oncall_role_mix', when: '>= 2', suggests: 'advanced', strength: 'moderate' },
+        { signal: 'service_dashboard_present', when: '== true', suggests: 'beginner', strength: 'weak' },
       ],
     },
     {
@@ -67,19 +53,10 @@ export const people: Dimension = {
         'How is a production crisis handled?',
         'Which way are complaints heading?',
       ],
+      askedOf: ['operations'],
       evidence: [
-        {
-          signal: 'oncall_role_mix',
-          when: '>= 2',
-          suggests: 'advanced',
-          strength: 'moderate',
-        },
-        {
-          signal: 'oncall_people',
-          when: '<= 2',
-          caps: 'beginner',
-          strength: 'moderate',
-        },
+        { signal: 'oncall_role_mix', when: '>= 2', suggests: 'advanced', strength: 'moderate' },
+        { signal: 'oncall_people', when: '<= 2', caps: 'beginner', strength: 'moderate' },
       ],
     },
     {
@@ -100,19 +77,10 @@ export const people: Dimension = {
         'Where does reliability work enter that order?',
         'What part do you take in running production?',
       ],
+      askedOf: ['product'],
       evidence: [
-        {
-          signal: 'slo_joint_agreement',
-          when: '>= 0.8',
-          suggests: 'advanced',
-          strength: 'moderate',
-        },
-        {
-          signal: 'eb_decision_count',
-          when: '== 0',
-          caps: 'beginner',
-          strength: 'moderate',
-        },
+        { signal: 'slo_joint_agreement', when: '>= 0.8', suggests: 'advanced', strength: 'moderate' },
+        { signal: 'eb_decision_count', when: '== 0', caps: 'beginner', strength: 'moderate' },
       ],
     },
     {
@@ -131,14 +99,8 @@ export const people: Dimension = {
         'Does product funding match the reliability you expect?',
         'Is there money for better operations tooling?',
       ],
-      evidence: [
-        {
-          signal: 'review_leader_attendance',
-          when: '>= 0.5',
-          suggests: 'beginner',
-          strength: 'weak',
-        },
-      ],
+      askedOf: ['executive'],
+      evidence: [{ signal: 'review_leader_attendance', when: '>= 0.5', suggests: 'beginner', strength: 'weak' }],
     },
   ],
 };

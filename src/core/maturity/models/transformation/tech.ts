@@ -3,6 +3,7 @@ import type { Dimension } from '../../modelSchema';
 export const tech: Dimension = {
   id: 'tech',
   name: 'Technology',
+  askedOf: ['development', 'operations'],
   practices: [
     {
       id: 'logging',
@@ -24,30 +25,10 @@ export const tech: Dimension = {
         'Can one request be traced across services?',
       ],
       evidence: [
-        {
-          signal: 'structured_log_share',
-          when: '< 0.2',
-          caps: 'regressive',
-          strength: 'strong',
-        },
-        {
-          signal: 'structured_log_share',
-          when: '>= 0.2',
-          suggests: 'beginner',
-          strength: 'strong',
-        },
-        {
-          signal: 'structured_log_share',
-          when: '>= 0.95',
-          suggests: 'advanced',
-          strength: 'strong',
-        },
-        {
-          signal: 'log_service_coverage',
-          when: '< 0.8',
-          caps: 'beginner',
-          strength: 'moderate',
-        },
+        { signal: 'structured_log_share', when: '< 0.2', caps: 'regressive', strength: 'strong' },
+        { signal: 'structured_log_share', when: '>= 0.2', suggests: 'beginner', strength: 'strong' },
+        { signal: 'structured_log_share', when: '>= 0.95', suggests: 'advanced', strength: 'strong' },
+        { signal: 'log_service_coverage', when: '< 0.8', caps: 'beginner', strength: 'moderate' },
       ],
     },
     {
@@ -64,24 +45,9 @@ export const tech: Dimension = {
         'Are alerts raised from logs and metrics?',
       ],
       evidence: [
-        {
-          signal: 'alert_rule_count',
-          when: '== 0',
-          caps: 'regressive',
-          strength: 'strong',
-        },
-        {
-          signal: 'resource_alert_share',
-          when: '> 0.7',
-          caps: 'beginner',
-          strength: 'moderate',
-        },
-        {
-          signal: 'slo_alert_rule_count',
-          when: '>= 1',
-          suggests: 'advanced',
-          strength: 'moderate',
-        },
+        { signal: 'alert_rule_count', when: '== 0', caps: 'regressive', strength: 'strong' },
+        { signal: 'resource_alert_share', when: '> 0.7', caps: 'beginner', strength: 'moderate' },
+        { signal: 'slo_alert_rule_count', when: '>= 1', suggests: 'advanced', strength: 'moderate' },
       ],
     },
     {
@@ -107,24 +73,9 @@ export const tech: Dimension = {
         'Do people trust tests and their runs?',
       ],
       evidence: [
-        {
-          signal: 'flaky_test_rate',
-          when: '> 0.1',
-          caps: 'beginner',
-          strength: 'moderate',
-        },
-        {
-          signal: 'flaky_test_rate',
-          when: '<= 0.01',
-          suggests: 'advanced',
-          strength: 'weak',
-        },
-        {
-          signal: 'synthetic_tests_present',
-          when: '== true',
-          suggests: 'beginner',
-          strength: 'weak',
-        },
+        { signal: 'flaky_test_rate', when: '> 0.1', caps: 'beginner', strength: 'moderate' },
+        { signal: 'flaky_test_rate', when: '<= 0.01', suggests: 'advanced', strength: 'weak' },
+        { signal: 'synthetic_tests_present', when: '== true', suggests: 'beginner', strength: 'weak' },
       ],
     },
     {
@@ -147,30 +98,10 @@ export const tech: Dimension = {
         'Are routine production tasks written down as procedures?',
       ],
       evidence: [
-        {
-          signal: 'single_service_deploy_share',
-          when: '< 0.1',
-          caps: 'regressive',
-          strength: 'strong',
-        },
-        {
-          signal: 'single_service_deploy_share',
-          when: '>= 0.5',
-          suggests: 'beginner',
-          strength: 'strong',
-        },
-        {
-          signal: 'single_service_deploy_share',
-          when: '>= 0.95',
-          suggests: 'advanced',
-          strength: 'strong',
-        },
-        {
-          signal: 'canary_in_use',
-          when: '== true',
-          suggests: 'advanced',
-          strength: 'weak',
-        },
+        { signal: 'single_service_deploy_share', when: '< 0.1', caps: 'regressive', strength: 'strong' },
+        { signal: 'single_service_deploy_share', when: '>= 0.5', suggests: 'beginner', strength: 'strong' },
+        { signal: 'single_service_deploy_share', when: '>= 0.95', suggests: 'advanced', strength: 'strong' },
+        { signal: 'canary_in_use', when: '== true', suggests: 'advanced', strength: 'weak' },
       ],
     },
     {
@@ -188,18 +119,8 @@ export const tech: Dimension = {
         'Is scaling manual, automatic or in between?',
       ],
       evidence: [
-        {
-          signal: 'autoscaler_coverage',
-          when: '>= 0.8',
-          suggests: 'advanced',
-          strength: 'moderate',
-        },
-        {
-          signal: 'saturation_events',
-          when: '>= 2',
-          caps: 'beginner',
-          strength: 'moderate',
-        },
+        { signal: 'autoscaler_coverage', when: '>= 0.8', suggests: 'advanced', strength: 'moderate' },
+        { signal: 'saturation_events', when: '>= 2', caps: 'beginner', strength: 'moderate' },
       ],
     },
     {
@@ -217,18 +138,8 @@ export const tech: Dimension = {
         'Do services use known stability patterns, and do developers know them?',
       ],
       evidence: [
-        {
-          signal: 'resilience_telemetry',
-          when: '== true',
-          suggests: 'beginner',
-          strength: 'moderate',
-        },
-        {
-          signal: 'health_probe_coverage',
-          when: '< 0.5',
-          caps: 'beginner',
-          strength: 'weak',
-        },
+        { signal: 'resilience_telemetry', when: '== true', suggests: 'beginner', strength: 'moderate' },
+        { signal: 'health_probe_coverage', when: '< 0.5', caps: 'beginner', strength: 'weak' },
       ],
     },
   ],
