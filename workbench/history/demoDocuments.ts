@@ -98,18 +98,20 @@ function company() {
     time: { from: 'now-30d', to: 'now' },
     refresh: '1m',
     panels: [
-      { id: 1, type: 'headroom-status-panel', title: 'All SLOs', gridPos: { x: 0, y: 0, w: 16, h: 12 }, options: {} },
+      { id: 1, type: 'headroom-status-panel', title: 'All SLOs', gridPos: { x: 0, y: 0, w: 16, h: 17 }, options: {} },
       {
         id: 2,
         type: 'headroom-status-panel',
         title: 'Storefront',
-        gridPos: { x: 16, y: 0, w: 8, h: 12 },
+        gridPos: { x: 16, y: 0, w: 8, h: 9 },
         options: { layout: 'tiles', team: 'storefront' },
       },
-      burnDown(3, 'Checkout availability', 'headroom-checkout/availability', 0, 12, 12, 8),
-      burnDown(4, 'Sign-in latency', 'headroom-user-auth/latency', 12, 12, 8, 6),
-      burnDown(5, 'Search', 'headroom-search/availability', 20, 12, 4, 4),
-      burnDown(6, 'Payments', 'headroom-payments/availability', 0, 20, 24, 8),
+      burnDown(5, 'Search', 'headroom-search/availability', 16, 9, 4, 4),
+      burnDown(7, 'Label printing', 'headroom-shipping-labels/availability', 20, 9, 4, 4),
+      burnDown(8, 'Catalogue, this month', 'headroom-catalog/availability-month', 16, 13, 8, 4),
+      burnDown(3, 'Checkout availability', 'headroom-checkout/availability', 0, 17, 12, 9),
+      burnDown(4, 'Sign-in latency', 'headroom-user-auth/latency', 12, 17, 12, 9),
+      burnDown(6, 'Payments', 'headroom-payments/availability', 0, 26, 24, 8),
     ],
   };
 }

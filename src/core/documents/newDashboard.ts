@@ -70,16 +70,16 @@ function statusPanel(documentUid: string) {
   };
 }
 
-/** Two in a row. */
+/** Two in a row; the last one takes a row of its own where it would stand alone. */
 function chart(documentUid: string) {
-  return ({ metadata }: Resource, index: number) => ({
+  return ({ metadata }: Resource, index: number, { length }: readonly Resource[]) => ({
     id: 3 + index,
     type: 'headroom-burndown-panel',
     title: metadata.displayName ?? metadata.name,
     gridPos: {
       x: (index % 2) * (FULL_WIDTH / 2),
       y: STATUS_HEIGHT + Math.floor(index / 2) * CHART_HEIGHT,
-      w: FULL_WIDTH / 2,
+      w: index % 2 === 0 && index === length - 1 ? FULL_WIDTH : FULL_WIDTH / 2,
       h: CHART_HEIGHT,
     },
     options: { slo: formatSloRef({ documentUid, name: metadata.name }) },

@@ -85,6 +85,20 @@ it('a new dashboard parses back to what was written, and no panel lies on anothe
   );
 });
 
+it.each`
+  slos | widths
+  ${1} | ${[24]}
+  ${2} | ${[12, 12]}
+  ${3} | ${[12, 12, 24]}
+`('the charts of $slos SLOs fill their rows', ({ slos, widths }) => {
+  const resources = Array.from({ length: slos }, (_, index) => exampleSlo(`slo-${index}`));
+  const { panels } = newDashboard('Title', [], { ...counters, resources });
+  const charts = (Array.isArray(panels) ? panels : []).filter(
+    (panel) => isJsonObject(panel) && panel.type === 'headroom-burndown-panel'
+  );
+  expect(charts).toMatchObject(widths.map((w: number) => ({ gridPos: { w } })));
+});
+
 function overlaps(panels: unknown): boolean {
   const cells = (Array.isArray(panels) ? panels : []).flatMap((panel) =>
     isJsonObject(panel) ? cellsOf(panel.gridPos) : []

@@ -25,7 +25,7 @@ export interface PictureProps {
 export function AnswerPicture({ panel, answer, picture, title, href, remark, marks }: PictureProps) {
   const { width, height, timeZone, fieldConfig, replaceVariables, onChangeTimeRange } = panel;
   const { sync, eventsScope } = usePanelContext();
-  const shown = panel.options.showTitle ? title : undefined;
+  const shown = shownTitle(panel, title);
   const links = answerLinks(answer, fieldConfig.defaults.links, replaceVariables, timeZone);
   const needs = { title: shown !== undefined, signs: remark !== undefined || links.length > 0 };
   const parts = panelParts({ width, height }, needs);
@@ -51,4 +51,9 @@ export function AnswerPicture({ panel, answer, picture, title, href, remark, mar
       {parts.head === 'signs' && <PanelSigns links={links} remark={remark} />}
     </div>
   );
+}
+
+/** The SLO's name, unless it is not wanted or the panel's own title says it already. */
+function shownTitle({ options, title, replaceVariables }: PictureProps['panel'], name: string | undefined) {
+  return options.showTitle && replaceVariables(title).trim() !== name?.trim() ? name : undefined;
 }

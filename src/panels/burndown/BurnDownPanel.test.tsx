@@ -68,6 +68,18 @@ describe('by reference', () => {
     expect(screen.queryByRole('link', { name: 'Checkout availability' })).not.toBeInTheDocument();
   });
 
+  it.each`
+    panelTitle                 | names
+    ${'Panel'}                 | ${1}
+    ${'Checkout availability'} | ${0}
+    ${'${slo}'}                | ${0}
+  `('says the name of the SLO $names times under the title “$panelTitle”', ({ panelTitle, names }) => {
+    const props = panelProps(options(), { title: panelTitle }, { slo: 'Checkout availability' });
+    render(<BurnDownPanel {...props} />);
+    expect(screen.queryAllByText('Checkout availability')).toHaveLength(names);
+    expect(screen.getAllByRole('link')).toHaveLength(1);
+  });
+
   it('asks over the range of the dashboard, and for budget over time only where it is shown', () => {
     const { rerender } = render(<BurnDownPanel {...panelProps(options())} />);
     expect(mockAsked.at(-1)).toMatchObject({ range: { toMs: SAMPLE_NOW_MS }, budgetOverTime: false });
@@ -78,7 +90,9 @@ describe('by reference', () => {
 
   it('fills variables in', () => {
     render(
-      <BurnDownPanel {...panelProps(options({ slo: '${doc}/${slo}' }), {}, { doc: 'headroom-checkout', slo: 'availability' })} />
+      <BurnDownPanel
+        {...panelProps(options({ slo: '${doc}/${slo}' }), {}, { doc: 'headroom-checkout', slo: 'availability' })}
+      />
     );
     expect(screen.getByText('12 %')).toBeInTheDocument();
   });
@@ -102,13 +116,16 @@ describe('by reference', () => {
     expect(screen.getByText(/^resources:/)).toBeInTheDocument();
   });
 
-  it.each(['unauthorised', 'forbidden', 'not-found'] as const)('thinks of snapshots where reading is %s', async (code) => {
-    mockDocument = { status: 'failed', problem: { kind: 'store', problem: { code, detail: '' } } };
-    render(<BurnDownPanel {...panelProps(options())} />);
-    expect(screen.getByText(/snapshots and public dashboards/)).toBeInTheDocument();
-    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
-    expect(mockRead).toHaveBeenCalledWith('headroom-checkout');
-  });
+  it.each(['unauthorised', 'forbidden', 'not-found'] as const)(
+    'thinks of snapshots where reading is %s',
+    async (code) => {
+      mockDocument = { status: 'failed', problem: { kind: 'store', problem: { code, detail: '' } } };
+      render(<BurnDownPanel {...panelProps(options())} />);
+      expect(screen.getByText(/snapshots and public dashboards/)).toBeInTheDocument();
+      await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+      expect(mockRead).toHaveBeenCalledWith('headroom-checkout');
+    }
+  );
 
   it('reads again on refresh what could not be read', () => {
     mockDocument = { status: 'failed', problem: { kind: 'store', problem: { code: 'unreachable', detail: '' } } };
@@ -184,7 +201,9 @@ describe('written into the panel', () => {
   const inline = { ...defaultOptions.inline, event: 'errors_total', total: 'requests_total' };
 
   it('asks what the options say', () => {
-    render(<BurnDownPanel {...panelProps(options({ source: 'inline', inline: { ...inline, dataSourceUid: 'europe' } }))} />);
+    render(
+      <BurnDownPanel {...panelProps(options({ source: 'inline', inline: { ...inline, dataSourceUid: 'europe' } }))} />
+    );
     expect(mockAsked.at(-1)).toMatchObject({ dataSourceUid: 'europe', slo: { target: 0.999 } });
   });
 
@@ -218,10 +237,10 @@ describe('from its own queries', () => {
   });
 
   it.each`
-    state                   | errors                     | says
-    ${LoadingState.Done}    | ${undefined}               | ${'The queries bring no counts'}
+    state                   | errors                      | says
+    ${LoadingState.Done}    | ${undefined}                | ${'The queries bring no counts'}
     ${LoadingState.Error}   | ${[{ message: 'refused' }]} | ${'The queries of this panel failed'}
-    ${LoadingState.Loading} | ${undefined}               | ${'Reading…'}
+    ${LoadingState.Loading} | ${undefined}                | ${'Reading…'}
   `('says “$says”', ({ state, errors, says }) => {
     const data = { state, series: [], timeRange, errors };
     render(<BurnDownPanel {...panelProps(fromQueries, { data, timeRange })} />);

@@ -50,10 +50,10 @@ it('says in words what it holds, and where to change it', () => {
       resource('ErrorBudgetPolicy', 'freeze'),
     ],
   });
-  expect(screen.getByText('Checkout · checkout · team payments')).toBeInTheDocument();
-  expect(screen.getByText(/99\.9\s% of events are not bad · 30\sd, rolling/)).toBeInTheDocument();
+  expect(screen.getByText('Checkout, of the team payments')).toBeInTheDocument();
+  expect(screen.getByText(/99\.9\s% of events are good · 30\sd, rolling/)).toBeInTheDocument();
   expect(screen.getByText('requests_total{job="a"}')).toBeInTheDocument();
-  expect(screen.getByText('ErrorBudgetPolicy · freeze')).toBeInTheDocument();
+  expect(screen.getByText('Error budget policy: freeze')).toBeInTheDocument();
   expect(screen.getByRole('link', { name: 'Edit Checkout availability' })).toHaveAttribute(
     'href',
     '/a/headroom-slo-app/slo/headroom-checkout/availability/edit'

@@ -8,14 +8,16 @@ interface Props {
   withKind?: boolean;
 }
 
-/** Resources by name. */
+/** Resources by the name that people read; the short one is on hover. */
 export function HeldList({ title, resources, withKind = false }: Props) {
   return resources.length === 0 ? null : (
     <section>
       <h6>{title}</h6>
       <ul>
         {resources.map((resource, index) => (
-          <li key={index}>{nameOf(resource, withKind)}</li>
+          <li key={index} title={resource.metadata.name}>
+            {nameOf(resource, withKind)}
+          </li>
         ))}
       </ul>
     </section>
@@ -23,8 +25,15 @@ export function HeldList({ title, resources, withKind = false }: Props) {
 }
 
 function nameOf({ kind, metadata, spec }: Resource, withKind: boolean): string {
-  const { name, displayName } = metadata;
-  const parts = [displayName ?? name, ...(displayName === undefined ? [] : [name])];
-  const team = !withKind && typeof spec.team === 'string' ? [`team ${spec.team}`] : [];
-  return [...(withKind ? [kind] : []), ...parts, ...team].join(' · ');
+  const name = metadata.displayName ?? metadata.name;
+  if (withKind) {
+    return `${kindWords(kind)}: ${name}`;
+  }
+  return typeof spec.team === 'string' ? `${name}, of the team ${spec.team}` : name;
+}
+
+/** `ErrorBudgetPolicy` → `Error budget policy`. */
+function kindWords(kind: string): string {
+  const words = kind.replaceAll(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -43,10 +43,10 @@ export function HeldView({ held, uid, mayEdit, width, height }: Props) {
           <DocumentProblems problems={problems} />
         </div>
       )}
-      <HeldList title="Services" resources={services} />
+      <HeldList title={services.length === 1 ? 'Service' : 'Services'} resources={services} />
       {slos.length > 0 && (
         <section>
-          <h6>SLOs</h6>
+          <h6>Service level objectives</h6>
           <ul>
             {slos.map((slo) => (
               <SloEntry key={slo.ref.name} slo={slo} counted={counted} canEdit={counted && mayEdit} />
@@ -54,8 +54,8 @@ export function HeldView({ held, uid, mayEdit, width, height }: Props) {
           </ul>
         </section>
       )}
-      <HeldList title="Teams" resources={teams} />
-      <HeldList title="Also" resources={others} withKind />
+      <HeldList title={teams.length === 1 ? 'Team' : 'Teams'} resources={teams} />
+      <HeldList title="Other definitions" resources={others} withKind />
       <p className={styles.where}>
         Definitions are changed in <InlineLink href={overviewUrl()}>Headroom</InlineLink>, not in the options of this
         panel.

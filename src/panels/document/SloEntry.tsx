@@ -34,12 +34,12 @@ export function SloEntry({ slo, counted, canEdit }: Props) {
       <div>
         {objectiveWords(slo)} · {longWindow(slo.window)}
       </div>
+      {slo.description !== '' && <div>{slo.description}</div>}
       {measuredWords(slo.indicator).map(({ what, selector }) => (
         <div key={what} className={styles.small}>
           {what} <code>{selector}</code>
         </div>
       ))}
-      {slo.description !== '' && <div className={styles.small}>{slo.description}</div>}
     </li>
   );
 }

@@ -4,10 +4,10 @@ import { selectorWords } from '../../views/words/selectorWords';
 /** What an SLO counts: each selector with what it stands for. */
 export function measuredWords(indicator: Indicator): Array<{ what: string; selector: string }> {
   if (indicator.kind === 'latency') {
-    return [{ what: 'Histogram', selector: selectorWords(indicator.histogram) }];
+    return [{ what: 'Durations:', selector: selectorWords(indicator.histogram) }];
   }
   return [
-    { what: indicator.given === 'bad' ? 'Bad' : 'Good', selector: selectorWords(indicator.event) },
-    { what: 'All', selector: selectorWords(indicator.total) },
+    { what: indicator.given === 'bad' ? 'Bad events:' : 'Good events:', selector: selectorWords(indicator.event) },
+    { what: 'All events:', selector: selectorWords(indicator.total) },
   ];
 }

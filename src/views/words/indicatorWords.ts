@@ -9,7 +9,7 @@ export function objectiveWords(slo: Pick<Slo, 'target' | 'indicator'>): string {
 function indicatorWords(indicator: Indicator): string {
   switch (indicator.kind) {
     case 'ratio':
-      return indicator.given === 'bad' ? 'of events are not bad' : 'of events are good';
+      return 'of events are good';
     case 'latency':
       return `of requests take at most ${thresholdWords(indicator)}`;
   }

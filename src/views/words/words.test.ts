@@ -107,7 +107,7 @@ it('names windows', () => {
 });
 
 it('says what the objective promises', () => {
-  expect(plain(objectiveWords(sampleSlo()))).toBe('99.9 % of events are not bad');
+  expect(plain(objectiveWords(sampleSlo()))).toBe('99.9 % of events are good');
   const histogram = { metric: 'user_auth_request_duration_seconds', matchers: [] };
   const latency = sampleSlo({ target: 0.99, indicator: { kind: 'latency', histogram, threshold: 0.5, groupBy: [] } });
   expect(plain(objectiveWords(latency))).toBe('99 % of requests take at most 0.5 s');
