@@ -1,7 +1,9 @@
 import { isLoaded } from '../../core/documents/isLoaded';
 import { exampleDashboard, exampleSlo } from '../../core/documents/testing/exampleSlo';
 import { createDocumentStore } from './createDocumentStore';
+import type { DashboardObject } from './api/dashboardObject';
 import type { DocumentHttp, DocumentRequest } from './http/documentHttp';
+import type { ObjectMemory } from './local/objectMemory';
 
 const access = { canSave: true, canDelete: true };
 const metadata = {
@@ -13,7 +15,7 @@ const metadata = {
 };
 
 /** Answers by method and end of path. */
-function fake(answers: Record<string, (request: DocumentRequest) => unknown>) {
+function fake(answers: Record<string, (request: DocumentRequest) => unknown>, objects?: ObjectMemory) {
   const sent: DocumentRequest[] = [];
   const http: DocumentHttp = async (request) => {
     sent.push(request);
@@ -21,7 +23,7 @@ function fake(answers: Record<string, (request: DocumentRequest) => unknown>) {
     const data = key === undefined ? undefined : answers[key]?.(request);
     return data === undefined ? { kind: 'answered', status: 404, data: {} } : { kind: 'answered', status: 200, data };
   };
-  return { sent, store: createDocumentStore({ http, namespace: 'default' }) };
+  return { sent, store: createDocumentStore({ http, namespace: 'default', objects }) };
 }
 
 const options = { format: 1, revision: 1, resources: [exampleSlo('a')] };
@@ -155,5 +157,84 @@ it('what is no dashboard is an unexpected answer', async () => {
   const http: DocumentHttp = async () => ({ kind: 'answered', status: 200, data: '<html>' });
   expect(await createDocumentStore({ http, namespace: 'default' }).read('doc')).toMatchObject({
     code: 'unexpected-answer',
+  });
+});
+
+describe('in a browser that read the documents before', () => {
+  function tabMemory(): ObjectMemory {
+    const objects = new Map<string, DashboardObject>();
+    return {
+      all: async () => new Map(objects),
+      async update(read, present) {
+        [...objects.keys()].filter((uid) => !present.has(uid)).forEach((uid) => objects.delete(uid));
+        read.forEach((object) => objects.set(object.uid, object));
+      },
+    };
+  }
+
+  function instance(objects: ObjectMemory) {
+    const versions: Record<string, string> = { one: '1', two: '1', three: '1' };
+    const rights = { canSave: true, canDelete: true };
+    const { store, sent } = fake(
+      {
+        'GET /api/search': () => Object.keys(versions).map((uid) => ({ uid, title: uid, folderTitle: 'f' })),
+        'default/dashboards': () => ({
+          rows: Object.entries(versions).map(([name, resourceVersion]) => ({
+            object: { metadata: { name, resourceVersion } },
+          })),
+        }),
+        '/dto': ({ path }) => {
+          const name = path.split('/').at(-2) ?? '';
+          const spec = exampleDashboard([exampleSlo(`slo-${versions[name]}`)]);
+          return { access: { ...rights }, metadata: { ...metadata, name, resourceVersion: versions[name] }, spec };
+        },
+      },
+      objects
+    );
+    const read = () => sent.filter(({ path }) => path.endsWith('/dto')).map(({ path }) => path.split('/').at(-2));
+    return { store, versions, rights, read };
+  }
+
+  it('reads only what changed since, and forgets what is gone', async () => {
+    const objects = tabMemory();
+    const first = instance(objects);
+    await first.store.refresh();
+    expect(first.read()).toEqual(['one', 'two', 'three']);
+
+    const second = instance(objects);
+    second.versions.two = '2';
+    delete second.versions.three;
+    await second.store.refresh();
+    expect(second.read()).toEqual(['two']);
+    expect(second.store.state()).toMatchObject({
+      status: 'ready',
+      documents: [
+        { uid: 'one', slos: [{ ref: { name: 'slo-1' } }] },
+        { uid: 'two', slos: [{ ref: { name: 'slo-2' } }] },
+      ],
+    });
+    expect([...(await objects.all()).keys()]).toEqual(['one', 'two']);
+  });
+
+  it('reads one again when it is opened, as rights may have changed', async () => {
+    const objects = tabMemory();
+    await instance(objects).store.refresh();
+    const later = instance(objects);
+    later.rights.canSave = false;
+    await later.store.refresh();
+    expect(later.read()).toEqual([]);
+    const stop = later.store.watch('one');
+    await later.store.read('one');
+    expect(later.read()).toEqual(['one']);
+    expect(later.store.peek('one')).toMatchObject({ canSave: false });
+    stop();
+  });
+
+  it('reads all again when told to', async () => {
+    const objects = tabMemory();
+    await instance(objects).store.refresh();
+    const later = instance(objects);
+    await later.store.refresh({ force: true });
+    expect(later.read()).toHaveLength(3);
   });
 });

@@ -4,6 +4,7 @@ import { dashboardApi } from './api/dashboardApi';
 import type { DocumentStore, SaveResult } from './documentStore';
 import type { DocumentHttp } from './http/documentHttp';
 import { isProblem } from './http/storeProblem';
+import { noObjectMemory, type ObjectMemory } from './local/objectMemory';
 import { type RevisionMemory, tabRevisionMemory } from './local/revisionMemory';
 import { createDocument } from './store/createDocument';
 import { KnownDocuments } from './store/knownDocuments';
@@ -18,6 +19,7 @@ export interface DocumentStoreOptions {
   /** `config.namespace` */
   namespace: string;
   memory?: RevisionMemory;
+  objects?: ObjectMemory;
   nowMs?: () => number;
 }
 
@@ -26,9 +28,9 @@ const INDEX_LAG_MS = 10_000;
 
 /** Documents in the dashboards of a Grafana. */
 export function createDocumentStore(options: DocumentStoreOptions): DocumentStore {
-  const { http, namespace, memory = tabRevisionMemory(), nowMs = Date.now } = options;
+  const { http, namespace, memory = tabRevisionMemory(), objects = noObjectMemory, nowMs = Date.now } = options;
   const folders = folderDirectory(http, namespace);
-  const parts: StoreParts = { http, namespace, api: dashboardApi(http, namespace), folders, memory };
+  const parts: StoreParts = { http, namespace, api: dashboardApi(http, namespace), folders, memory, objects };
   const known = new KnownDocuments();
   const watched = new Map<string, number>();
   const writtenAtMs = new Map<string, number>();
@@ -76,6 +78,9 @@ export function createDocumentStore(options: DocumentStoreOptions): DocumentStor
     peek: (uid) => known.peek(uid),
     watch(uid) {
       watched.set(uid, (watched.get(uid) ?? 0) + 1);
+      if (known.isRemembered(uid)) {
+        void this.read(uid);
+      }
       return () => {
         const left = (watched.get(uid) ?? 1) - 1;
         left > 0 ? watched.set(uid, left) : watched.delete(uid);

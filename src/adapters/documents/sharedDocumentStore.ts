@@ -2,6 +2,7 @@ import { config } from '@grafana/runtime';
 import { createDocumentStore } from './createDocumentStore';
 import type { DocumentStore } from './documentStore';
 import { grafanaDocumentHttp } from './http/grafanaDocumentHttp';
+import { browserObjectMemory } from './local/objectMemory';
 import { browserRevisionMemory } from './local/revisionMemory';
 import { refreshOnFocus } from './refreshOnFocus';
 
@@ -14,7 +15,13 @@ export function sharedDocumentStore(): DocumentStore {
     return known;
   }
   const { namespace } = config;
-  const store = createDocumentStore({ http: grafanaDocumentHttp, namespace, memory: browserRevisionMemory() });
+  const { orgId, id, login } = config.bootData.user;
+  const store = createDocumentStore({
+    http: grafanaDocumentHttp,
+    namespace,
+    memory: browserRevisionMemory(),
+    objects: browserObjectMemory(`${namespace}/${orgId}/${id}/${login}`),
+  });
   Reflect.set(globalThis, tabKey, store);
   refreshOnFocus(store);
   return store;

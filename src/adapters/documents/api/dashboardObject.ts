@@ -62,22 +62,27 @@ export function dashboardObject(
   }
   const { metadata, spec, status } = parsed.data;
   const { annotations } = metadata;
-  const folderUid = annotations['grafana.app/folder'] ?? '';
+  const { canSave, canDelete } = parsed.data.access ?? access;
   return {
     api,
     uid: metadata.name,
     objectUid: metadata.uid,
     resourceVersion: metadata.resourceVersion,
     generation: metadata.generation,
-    folderUid: folderUid === 'general' ? '' : folderUid,
+    folderUid: folderUid(annotations),
     managedBy: managedBy(annotations),
     sourcePath: annotations['grafana.app/sourcePath'] ?? '',
     storedVersion: status?.conversion?.storedVersion || api,
-    canSave: (parsed.data.access ?? access).canSave,
-    canDelete: (parsed.data.access ?? access).canDelete,
+    canSave,
+    canDelete,
     metadata,
     spec,
   };
+}
+
+function folderUid(annotations: Readonly<Record<string, string>>): string {
+  const uid = annotations['grafana.app/folder'] ?? '';
+  return uid === 'general' ? '' : uid;
 }
 
 function managedBy(annotations: Readonly<Record<string, string>>): ManagedBy | undefined {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { DocumentHttp } from '../http/documentHttp';
+import type { DocumentHttp, HttpAnswer } from '../http/documentHttp';
 
 /** Over so many dashboards in the instance the list costs more than reading what is on screen. */
 const MOST_DASHBOARDS = 2000;
@@ -27,14 +27,18 @@ export async function listVersions(http: DocumentHttp, namespace: string): Promi
   do {
     const params = { limit: String(MOST_DASHBOARDS), continue: next };
     const answer = await http({ method: 'GET', path, params, headers });
-    const table = answer.kind === 'answered' && answer.status < 300 ? tableSchema.safeParse(answer.data) : undefined;
-    if (!table?.success) {
+    const table = readTable(answer);
+    if (table === undefined) {
       return undefined;
     }
-    for (const { object } of table.data.rows ?? []) {
+    for (const { object } of table.rows ?? []) {
       versions.set(object.metadata.name, object.metadata.resourceVersion);
     }
-    next = table.data.metadata.continue || undefined;
+    next = table.metadata.continue || undefined;
   } while (next !== undefined && versions.size < MOST_DASHBOARDS);
   return next === undefined ? versions : undefined;
+}
+
+function readTable(answer: HttpAnswer): z.infer<typeof tableSchema> | undefined {
+  return answer.kind === 'answered' && answer.status < 300 ? tableSchema.safeParse(answer.data).data : undefined;
 }

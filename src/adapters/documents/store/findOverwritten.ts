@@ -19,9 +19,7 @@ export async function findOverwritten(
   { object, document }: { object: DashboardObject; document: LoadedDocument }
 ): Promise<LoadedDocument['overwritten']> {
   const seen = await seenRevision(memory, key, object);
-  const mayLook = object.canSave && object.managedBy === undefined;
-  const isUnchecked = savedByOthers(object) && seen.checkedGeneration !== object.generation;
-  const wasLooked = mayLook && (isUnchecked || seen.revision > document.revision);
+  const wasLooked = mayRestore(object) && (isUnchecked(object, seen) || seen.revision > document.revision);
   const newer = wasLooked ? await newerRevision(http, object.uid, document.revision) : undefined;
 
   const newest = Math.max(seen.revision, newer?.options.revision ?? 0);
@@ -45,6 +43,14 @@ async function seenRevision(
 ): Promise<SeenRevision> {
   const seen = await memory.get(key);
   return seen?.objectUid === objectUid ? seen : { objectUid, revision: 0, checkedGeneration: 0 };
+}
+
+function mayRestore({ canSave, managedBy }: DashboardObject): boolean {
+  return canSave && managedBy === undefined;
+}
+
+function isUnchecked(object: DashboardObject, seen: SeenRevision): boolean {
+  return seen.checkedGeneration !== object.generation && savedByOthers(object);
 }
 
 function savedByOthers(object: DashboardObject): boolean {

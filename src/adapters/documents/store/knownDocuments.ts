@@ -23,6 +23,7 @@ const NOTIFY_AFTER_MS = 200;
 export class KnownDocuments {
   private readonly present = new Map<string, Known | Unread>();
   private readonly problems = new Map<string, StoreProblem>();
+  private readonly remembered = new Set<string>();
   private readonly past = new Map<string, Known>();
   private readonly listeners = new Set<() => void>();
   private listing: Pick<DocumentsState, 'status' | 'failure' | 'progress'> = {
@@ -47,9 +48,18 @@ export class KnownDocuments {
     return [...this.present.keys()];
   }
 
-  resourceVersion(uid: string): string | undefined {
+  object(uid: string): DashboardObject | undefined {
     const known = this.present.get(uid);
-    return known && 'object' in known ? known.object.resourceVersion : undefined;
+    return known && 'object' in known ? known.object : undefined;
+  }
+
+  resourceVersion(uid: string): string | undefined {
+    return this.object(uid)?.resourceVersion;
+  }
+
+  /** Known from an earlier visit only: its content is as it is now, what the user may do with it perhaps not. */
+  isRemembered(uid: string): boolean {
+    return this.remembered.has(uid);
   }
 
   peek(uid: string): LoadedDocument | BrokenDocument | StoreProblem | undefined {
@@ -61,8 +71,14 @@ export class KnownDocuments {
     return this.past.get(`${uid}@${resourceVersion}`);
   }
 
+  putRemembered(known: Known): void {
+    this.put(known);
+    this.remembered.add(known.object.uid);
+  }
+
   put(known: Known): void {
     const { uid, resourceVersion } = known.object;
+    this.remembered.delete(uid);
     this.present.set(uid, known);
     this.problems.delete(uid);
     this.past.delete(`${uid}@${resourceVersion}`);

@@ -1,9 +1,10 @@
+import type { DashboardObject } from '../api/dashboardObject';
 import { findDashboards, type Hit } from '../api/findDashboards';
 import { listVersions } from '../api/listVersions';
 import { isProblem } from '../http/storeProblem';
 import type { KnownDocuments } from './knownDocuments';
 import { mapLimited } from './mapLimited';
-import { readDocument, type StoreParts } from './readDocument';
+import { knownDocument, readDocument, type StoreParts } from './readDocument';
 
 /** Grafana answers six requests at once well; browsers open no more to one host. */
 const AT_ONCE = 6;
@@ -19,9 +20,9 @@ export interface ListOptions {
 /** Finds all documents and reads those that are new or changed, shown as they come. */
 export async function listDocuments(parts: StoreParts, known: KnownDocuments, options: ListOptions): Promise<void> {
   const isFirst = known.uids().length === 0;
-  const [hits, versions] = await Promise.all([
+  const [hits, { remembered, versions }] = await Promise.all([
     findDashboards(parts.http),
-    isFirst || options.force ? undefined : listVersions(parts.http, parts.namespace),
+    options.force ? nothingBefore : readBefore(parts, isFirst),
   ]);
   if (isProblem(hits)) {
     const wasListed = known.state().status === 'ready';
@@ -29,15 +30,55 @@ export async function listDocuments(parts: StoreParts, known: KnownDocuments, op
     return;
   }
   dropMissing(known, hits, options);
+  if (isFirst) {
+    await takeRemembered(parts, known, hits, (uid) => {
+      const object = remembered.get(uid);
+      return object !== undefined && object.resourceVersion === versions?.get(uid) ? object : undefined;
+    });
+  }
   const wanted = hits.filter((hit) => isWanted(known, hit, versions, options));
-  let read = hits.length - wanted.length;
-  known.list({ failure: undefined, progress: { read, found: hits.length } });
+  let done = hits.length - wanted.length;
+  known.list({ failure: undefined, progress: { read: done, found: hits.length } });
   await mapLimited(wanted, AT_ONCE, async (hit) => {
     await readHit(parts, known, hit);
-    read += 1;
-    known.list({ progress: { read, found: hits.length } });
+    done += 1;
+    known.list({ progress: { read: done, found: hits.length } });
   });
   known.list({ status: 'ready' });
+  const read = wanted.flatMap(({ uid }) => known.object(uid) ?? []);
+  void parts.objects.update(read, new Set(hits.map(({ uid }) => uid)));
+}
+
+interface ReadBefore {
+  remembered: ReadonlyMap<string, DashboardObject>;
+  versions: Map<string, string> | undefined;
+}
+
+const nothingBefore: ReadBefore = { remembered: new Map(), versions: undefined };
+
+/** What this tab or this browser read before, and the versions of now to tell what changed. */
+async function readBefore({ http, namespace, objects }: StoreParts, isFirst: boolean): Promise<ReadBefore> {
+  const remembered = isFirst ? await objects.all() : nothingBefore.remembered;
+  return isFirst && remembered.size === 0
+    ? nothingBefore
+    : { remembered, versions: await listVersions(http, namespace) };
+}
+
+/** What this browser read before and nobody changed since. It is read again when it is opened, as rights may have changed. */
+async function takeRemembered(
+  parts: StoreParts,
+  known: KnownDocuments,
+  hits: readonly Hit[],
+  unchanged: (uid: string) => DashboardObject | undefined
+): Promise<void> {
+  await Promise.all(
+    hits.map(async ({ uid, folderTitle }) => {
+      const object = unchanged(uid);
+      if (object !== undefined) {
+        known.putRemembered(await knownDocument(parts, object, folderTitle));
+      }
+    })
+  );
 }
 
 function dropMissing(known: KnownDocuments, hits: readonly Hit[], { isJustWritten }: ListOptions): void {

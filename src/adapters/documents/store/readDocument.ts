@@ -6,6 +6,7 @@ import type { DashboardObject } from '../api/dashboardObject';
 import type { StoreProblem } from '../documentStore';
 import type { DocumentHttp } from '../http/documentHttp';
 import { isProblem } from '../http/storeProblem';
+import type { ObjectMemory } from '../local/objectMemory';
 import type { RevisionMemory } from '../local/revisionMemory';
 import { findOverwritten } from './findOverwritten';
 import type { Known } from './knownDocuments';
@@ -17,6 +18,7 @@ export interface StoreParts {
   api: DashboardApi;
   folders: FolderDirectory;
   memory: RevisionMemory;
+  objects: ObjectMemory;
 }
 
 /** One document from the store. `folderTitle` spares asking where a search told it. */

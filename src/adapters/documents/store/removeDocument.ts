@@ -15,7 +15,7 @@ export async function removeDocument(
   const { uid } = document;
   const now = await readDocument(parts, uid);
   if (isProblem(now)) {
-    return gone(known, uid, now.code === 'not-found') ?? { kind: 'failed', problem: now };
+    return now.code === 'not-found' ? drop(known, uid) : { kind: 'failed', problem: now };
   }
   known.put(now);
   if (now.object.managedBy !== undefined) {
@@ -28,14 +28,10 @@ export async function removeDocument(
   if (problem?.code === 'forbidden') {
     return { kind: 'refused', folderTitle: document.folderTitle, detail: `dashboards:delete ${problem.detail}` };
   }
-  const isGone = problem === undefined || problem.code === 'not-found';
-  return gone(known, uid, isGone) ?? { kind: 'failed', problem: problem ?? { code: 'unexpected-answer', detail: '' } };
+  return problem === undefined || problem.code === 'not-found' ? drop(known, uid) : { kind: 'failed', problem };
 }
 
-function gone(known: KnownDocuments, uid: string, isGone: boolean): { kind: 'removed' } | undefined {
-  if (!isGone) {
-    return undefined;
-  }
+function drop(known: KnownDocuments, uid: string): { kind: 'removed' } {
   known.drop(uid);
   return { kind: 'removed' };
 }
