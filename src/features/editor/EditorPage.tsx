@@ -1,5 +1,5 @@
 import { getTimeZone } from '@grafana/data';
-import { Alert, LoadingPlaceholder } from '@grafana/ui';
+import { Alert, LinkButton, LoadingPlaceholder } from '@grafana/ui';
 import React, { useEffect, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import type { Folder } from '../../adapters/documents/documentStore';
@@ -47,8 +47,14 @@ function NotFoundYet({ documents, uid, name }: { documents: Documents; uid?: str
     return <Opened documents={documents} stored={undefined} initial={emptyForm} />;
   }
   return (
-    <Alert severity="warning" title={`There is no SLO "${name}" in the document "${uid}"`}>
-      It may have been renamed or deleted, or you may not read its folder.
+    <Alert severity="warning" title={`There is no SLO “${name}” in a document “${uid}”`}>
+      <p>
+        It may have been renamed or deleted, or you may not read its folder: look for it among all SLOs, or ask the team
+        that owns it.
+      </p>
+      <LinkButton size="sm" href={overviewUrl()}>
+        All SLOs
+      </LinkButton>
     </Alert>
   );
 }

@@ -50,7 +50,7 @@ export function SourceField({ text, disabled, onChange }: Props) {
         <FileUpload
           accept=".yaml,.yml,.json"
           size="md"
-          variant="secondary"
+
           onFileUpload={(event) => void readFile(event)}
         >
           Choose a file

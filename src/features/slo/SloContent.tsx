@@ -62,8 +62,7 @@ export function SloContent({ document, slo, store, parent }: Props) {
     void store.refreshSeen();
   }, [refresh, store]);
   useAutoRefresh(refreshInterval, refreshAll);
-  const known = answer.status === 'ready' || answer.status === 'partial' ? answer.value.figures : undefined;
-  const figures = isComing(answer) ? undefined : known;
+  const figures = knownFigures(answer);
   return (
     <PageFrame
       title={slo.displayName}
@@ -117,4 +116,9 @@ export function SloContent({ document, slo, store, parent }: Props) {
       </Stack>
     </PageFrame>
   );
+}
+
+function knownFigures(answer: ReturnType<typeof useSloAnswer>) {
+  const known = answer.status === 'ready' || answer.status === 'partial' ? answer.value.figures : undefined;
+  return isComing(answer) ? undefined : known;
 }

@@ -171,8 +171,15 @@ it('says when the document has no such SLO', () => {
   expect(screen.getByText(/resources\[0\]\.spec/)).toBeVisible();
 });
 
-it('says when the document may not be read', () => {
-  mockDocument = { status: 'failed', problem: { kind: 'store', problem: { code: 'forbidden', detail: '' } } };
+it.each`
+  code           | title
+  ${'not-found'} | ${'There is no document “headroom-checkout” in this Grafana'}
+  ${'forbidden'} | ${'You may not read the document “headroom-checkout”'}
+`('says in words that the document is not to be had, and where to go on: $code', ({ code, title }) => {
+  const detail = 'dashboards.dashboard.grafana.app "headroom-checkout" not found';
+  mockDocument = { status: 'failed', problem: { kind: 'store', problem: { code, detail } } };
   open();
-  expect(screen.getByText('You may not read this document')).toBeVisible();
+  expect(screen.getByRole('alert')).toHaveTextContent(title);
+  expect(screen.queryByText(/grafana\.app/)).toBeNull();
+  expect(screen.getByRole('link', { name: 'All SLOs' })).toHaveAttribute('href', '/a/headroom-slo-app');
 });

@@ -5,7 +5,7 @@ import { dashboardUrl, overviewUrl } from '../../app/links';
 import { PageFrame } from '../../app/PageFrame';
 import { Placeholder } from '../../views/loading/Placeholder';
 import { DocumentProblems } from '../../views/problem/DocumentProblems';
-import { StoreProblemView } from '../../views/problem/StoreProblemView';
+import { DocumentFailureView } from './DocumentFailureView';
 import { SloContent } from './SloContent';
 import { useSloDocument } from './useSloDocument';
 
@@ -25,7 +25,7 @@ export default function SloPage() {
     case 'failed':
       return (
         <PageFrame title={name} parent={PARENT}>
-          <StoreProblemView problem={lookup.problem} onRetry={() => void store.read(uid)} />
+          <DocumentFailureView problem={lookup.problem} uid={uid} onRetry={() => void store.read(uid)} />
         </PageFrame>
       );
     case 'missing':

@@ -1,7 +1,7 @@
 import type { PanelProps } from '@grafana/data';
 import React, { useEffect } from 'react';
 import { type DocumentFailure, useDocument } from '../../adapters/documents/useDocument';
-import { dashboardUrl, sloUrl } from '../../app/links';
+import { dashboardUrl, overviewUrl, sloUrl } from '../../app/links';
 import type { LoadedDocument } from '../../core/documents/loadedDocument';
 import type { SloRef } from '../../core/slo/slo';
 import { DocumentProblems } from '../../views/problem/DocumentProblems';
@@ -33,7 +33,14 @@ export function ReferredSlo({ panel, reference }: Props) {
     case 'loading':
       return <LoadingPicture width={width} height={height} />;
     case 'failed':
-      return <Failure panel={panel} failure={found.problem} onRetry={() => void store.read(reference.documentUid)} />;
+      return (
+        <Failure
+          panel={panel}
+          uid={reference.documentUid}
+          failure={found.problem}
+          onRetry={() => void store.read(reference.documentUid)}
+        />
+      );
     default:
       return <OfDocument panel={panel} reference={reference} document={found.value} />;
   }
@@ -64,13 +71,14 @@ function OfDocument({ panel, reference, document }: Props & { document: LoadedDo
 
 interface FailureProps {
   panel: PanelProps<BurnDownOptions>;
+  uid: string;
   failure: DocumentFailure;
   onRetry: () => void;
 }
 
-function Failure({ panel: { width, height }, failure, onRetry }: FailureProps) {
+function Failure({ panel: { width, height }, uid, failure, onRetry }: FailureProps) {
   if (failure.kind === 'broken') {
-    const { uid, title, problems } = failure.document;
+    const { title, problems } = failure.document;
     return (
       <PanelMessage severity="error" title={`The document “${title}” cannot be read`} width={width} height={height}>
         <DocumentProblems problems={problems} />
@@ -78,12 +86,13 @@ function Failure({ panel: { width, height }, failure, onRetry }: FailureProps) {
       </PanelMessage>
     );
   }
-  const { title, lines } = storeProblemMessage(failure.problem);
+  const { title, lines } = storeProblemMessage(failure.problem, uid);
   return (
     <PanelMessage severity="error" title={title} width={width} height={height} onRetry={onRetry}>
       {lines.map((line) => (
         <p key={line}>{line}</p>
       ))}
+      <a href={overviewUrl()}>All SLOs</a>
     </PanelMessage>
   );
 }
