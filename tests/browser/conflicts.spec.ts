@@ -15,7 +15,7 @@ async function openEditor(browser: Browser, baseURL: string, reference: string):
 }
 
 const target = (page: Page) => page.getByRole('textbox', { name: /^Target/ });
-const description = (page: Page) => page.getByRole('textbox', { name: 'Why it matters' });
+const description = (page: Page) => page.getByRole('textbox', { name: /^Why it matters/ });
 const save = (page: Page) => page.getByRole('button', { name: 'Save', exact: true }).click();
 const saved = (page: Page, title: string) =>
   expect(page.getByRole('heading', { name: title, level: 1, exact: true })).toBeVisible();

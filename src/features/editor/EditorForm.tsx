@@ -119,7 +119,7 @@ export function EditorForm(props: Props) {
               onRetry={() => void submit()}
             />
           )}
-          {submitCount > 0 && !isValid && <p role="alert">Not saved yet: see the marked fields above.</p>}
+          <RefusedNote submitCount={submitCount} isValid={isValid} />
           {!readOnly && (
             <SaveBar saving={isSubmitting} managed={base?.managedBy !== undefined} cancelHref={props.cancelHref} />
           )}
@@ -128,6 +128,10 @@ export function EditorForm(props: Props) {
       </form>
     </FormProvider>
   );
+}
+
+function RefusedNote({ submitCount, isValid }: { submitCount: number; isValid: boolean }) {
+  return submitCount > 0 && !isValid ? <p role="alert">Not saved yet: see the marked fields above.</p> : null;
 }
 
 function sloNames(document: LoadedDocument | undefined): string[] {

@@ -8,15 +8,17 @@ import { emptyForm, type FormValues, type MatcherRow } from './formValues';
 /** The stored resource of a valid form. Fields of `base` that the form does not know are kept. */
 export function toResource(values: FormValues, base: Resource | undefined): Resource {
   const target = parseTarget(values.targetPercent);
+  const stored = asObject(base?.spec);
+  const indicator = asObject(stored.indicator);
   const spec: Record<string, unknown> = {
-    ...base?.spec,
+    ...stored,
     description: values.description.trim() || undefined,
     service: values.service,
     team: values.team.trim() || undefined,
-    indicator: { ...asObject(base?.spec.indicator), spec: indicatorSpec(values, asObject(base?.spec.indicator).spec) },
-    timeWindow: [timeWindow(values, asArray(base?.spec.timeWindow)[0])],
+    indicator: { ...indicator, spec: indicatorSpec(values, indicator.spec) },
+    timeWindow: [timeWindow(values, asArray(stored.timeWindow)[0])],
     budgetingMethod: 'Occurrences',
-    objectives: [{ ...asObject(asArray(base?.spec.objectives)[0]), target: target.ok ? target.value : undefined }],
+    objectives: [{ ...asObject(asArray(stored.objectives)[0]), target: target.ok ? target.value : undefined }],
     precision: unlessDefault(values, 'precision'),
     births: unlessDefault(values, 'births'),
     absentAfter: unlessDefault(values, 'absentAfter'),

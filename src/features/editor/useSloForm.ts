@@ -1,6 +1,6 @@
-import { isEqual } from 'lodash';
+import { cloneDeep, isEqual } from 'lodash';
 import { useEffect, useMemo } from 'react';
-import { useForm } from 'react-hook-form';
+import { useForm, useWatch } from 'react-hook-form';
 import { saveDraft } from '../../adapters/documents/drafts';
 import { useLeaveQuestion } from '../../adapters/page/useLeaveQuestion';
 import type { LoadedDocument } from '../../core/documents/loadedDocument';
@@ -38,7 +38,8 @@ export function useSloForm({ initial, draft, draftKey, readOnly, done, proposesF
       return entries.length ? { values: {}, errors: Object.fromEntries(entries) } : { values: typed, errors: {} };
     },
   });
-  const values = form.watch();
+  // Copies, because the form changes its values in place.
+  const values = useWatch({ control: form.control, compute: cloneDeep<FormValues> });
   const delayed = useDelayed(values, DELAY_MS);
   const slo = useMemo(() => formSlo(delayed), [delayed]);
   const catalog = useCatalog(delayed);

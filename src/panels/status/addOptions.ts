@@ -67,7 +67,7 @@ function addFilters(builder: PanelOptionsEditorBuilder<StatusOptions>): void {
       category: FILTER,
       description: 'For example tier=gold. Several values of one label are alternatives.',
       defaultValue: defaultOptions.label,
-      settings: { placeholder: 'tier=gold' },
+      settings: { placeholder: 'e.g. tier=gold' },
     })
     .addMultiSelect<Status, SelectFieldConfigSettings<Status>>({
       path: 'statuses',

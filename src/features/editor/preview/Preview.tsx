@@ -31,7 +31,7 @@ const HOUR_MS = 3_600_000;
 export function Preview({ slo, nowMs, timeZone }: Props) {
   const styles = useStyles2(getStyles);
   const source = slo && resolveDataSource(slo.dataSource);
-  const dataSourceUid = source?.kind === 'found' ? source.dataSource.uid : undefined;
+  const dataSourceUid = source && foundUid(source);
   const question = useMemo(
     () => (slo && dataSourceUid ? questionOf(slo, dataSourceUid, nowMs) : undefined),
     [slo, dataSourceUid, nowMs]
@@ -51,6 +51,10 @@ export function Preview({ slo, nowMs, timeZone }: Props) {
       {slo && <Queries slo={slo} />}
     </section>
   );
+}
+
+function foundUid(source: ReturnType<typeof resolveDataSource>): string | undefined {
+  return source.kind === 'found' ? source.dataSource.uid : undefined;
 }
 
 function questionOf(slo: Slo, dataSourceUid: string, nowMs: number): SloQuestion {

@@ -32,7 +32,7 @@ export function EventFields({ labels, metrics }: Props) {
         name="eventMetric"
         label={`Metric of the ${side} events`}
         description="Only where they are counted by a metric of their own."
-        placeholder={metric || 'The same metric'}
+        placeholder={metric ? `The same: ${metric}` : 'The same metric'}
         options={searchIn(metrics)}
         custom
         clearable

@@ -66,7 +66,7 @@ export function MeasureSection({ dataSources, metrics, labels, eventLabels, boun
       <PickField
         name="metric"
         label={latency ? 'Histogram' : 'Metric that counts all events'}
-        placeholder={latency ? 'http_request_duration_seconds' : 'http_requests_total'}
+        placeholder={latency ? 'e.g. http_request_duration_seconds' : 'e.g. http_requests_total'}
         options={searchIn(offered)}
         custom
       />

@@ -34,20 +34,26 @@ export function OwnerSection({ documents, nameFixed }: Props) {
         label="Service"
         options={services}
         custom
-        placeholder="checkout"
+        placeholder="e.g. checkout"
         description="The service whose users feel it when this SLO is missed."
       />
-      <PickField name="team" label="Team" options={teams} custom clearable placeholder="storefront" />
-      <TextField name="displayName" label="Name" placeholder="Checkout availability" />
+      <PickField name="team" label="Team" options={teams} custom clearable placeholder="e.g. storefront" />
+      <TextField name="displayName" label="Name" placeholder="e.g. Checkout availability" />
       {!nameFixed && (
         <TextField
           name="name"
           label="Short name"
-          placeholder="availability"
+          placeholder="e.g. availability"
           description="Used in addresses and references; it stays when the name above changes."
         />
       )}
-      <TextField name="description" label="Why it matters" rows={2} placeholder="What users cannot do when it breaks" />
+      <TextField
+        name="description"
+        label="Why it matters"
+        rows={2}
+        placeholder="e.g. Nobody can pay while this fails"
+        description="What users cannot do when it breaks."
+      />
     </Section>
   );
 }

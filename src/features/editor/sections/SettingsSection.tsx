@@ -14,11 +14,12 @@ export function SettingsSection() {
       <ChoiceField
         name="precision"
         label="Precision"
+        description="Figures are sums over intervals, and an interval begins and ends between two scrapes of the counter."
         options={[
           {
             value: 'fast',
             label: 'Fast',
-            description: 'Events at the edges of an hour are estimated; usually within 1 %.',
+            description: 'Events at the edges of an interval are estimated; usually within 1 %.',
           },
           { value: 'exact', label: 'Exact', description: 'No estimate at the edges; reads twice the samples.' },
         ]}
@@ -27,6 +28,7 @@ export function SettingsSection() {
         <ChoiceField
           name="births"
           label="First value of a new series"
+          description="A counter that appears with its first error, or with a restart, starts above zero: whether what it starts with counts as events."
           options={[
             {
               value: 'flag',

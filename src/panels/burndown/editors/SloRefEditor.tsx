@@ -13,7 +13,7 @@ export function SloRefEditor({ id, value, onChange }: StandardEditorProps<string
     <Combobox
       id={id}
       aria-label="SLO"
-      placeholder="document/name, or ${service}/${slo}"
+      placeholder="e.g. headroom-checkout/availability"
       options={withValue(options, value)}
       value={value === '' ? null : value}
       createCustomValue

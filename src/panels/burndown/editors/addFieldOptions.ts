@@ -2,6 +2,7 @@ import type { PanelOptionsEditorBuilder } from '@grafana/data';
 import { type BurnDownOptions, defaultOptions } from '../options';
 import { CheckedTextEditor } from './CheckedTextEditor';
 import { CountFieldEditor } from './CountFieldEditor';
+import { TARGET_WORDS } from './targetWords';
 import { targetProblem } from './textProblems';
 
 const { fields } = defaultOptions;
@@ -34,9 +35,9 @@ export function addFieldOptions(builder: PanelOptionsEditorBuilder<BurnDownOptio
       id: 'fields.target',
       path: 'fields.target',
       name: 'Objective, percent',
-      description: 'The window is the time range of the dashboard.',
+      description: `${TARGET_WORDS} The window is the time range of the dashboard.`,
       editor: CheckedTextEditor,
-      settings: { label: 'Objective, percent', placeholder: '99.9', problem: targetProblem },
+      settings: { label: 'Objective, percent', placeholder: 'e.g. 99.9', problem: targetProblem },
       defaultValue: fields.target,
       showIf: fromQueries,
     });

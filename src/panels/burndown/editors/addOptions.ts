@@ -24,7 +24,8 @@ export function addOptions(builder: PanelOptionsEditorBuilder<BurnDownOptions>):
       id: 'slo',
       path: 'slo',
       name: 'SLO',
-      description: 'Document uid and name. Dashboard variables work: ${service}/${slo}.',
+      description:
+        'Choose one, or write the uid of its document and its short name. Dashboard variables work: ${service}/${slo}.',
       editor: SloRefEditor,
       defaultValue: defaultOptions.slo,
       showIf: ({ source }) => source === 'reference',
@@ -55,6 +56,7 @@ export function addOptions(builder: PanelOptionsEditorBuilder<BurnDownOptions>):
     .addBooleanSwitch({
       path: 'showMarks',
       name: 'Show deployments and incidents',
+      description: 'Marks from the annotations of the SLO’s service.',
       defaultValue: defaultOptions.showMarks,
       showIf: ({ source }) => source === 'reference',
     });

@@ -41,6 +41,17 @@ it('shows only the options of the chosen source', () => {
   ]);
 });
 
+it.each([
+  { source: 'queries' as const },
+  { source: 'inline' as const },
+  { source: 'inline' as const, inline: { ...defaultOptions.inline, kind: 'latency' as const } },
+])('explains each option, with examples that no one takes for values: $source', (change) => {
+  for (const { name, description, settings } of openOptions(plugin, { ...defaultOptions, ...change })) {
+    expect([name, description ?? (name === 'Data source' && 'its name says it')]).toEqual([name, expect.any(String)]);
+    expect(settings?.placeholder ?? 'e.g. ').toMatch(/^e\.g\. /);
+  }
+});
+
 it('offers the SLOs of documents, but not those of copies', () => {
   const document = loadedDocument({ slos: [sampleSlo()] });
   expect(sloOptions([document, { ...document, copyOf: 'headroom-checkout' }])).toEqual([
@@ -53,16 +64,16 @@ it('offers the SLOs of documents, but not those of copies', () => {
 });
 
 it.each`
-  check              | text                      | problem
-  ${selectorProblem} | ${''}                     | ${undefined}
-  ${selectorProblem} | ${'a_total{job="x"}'}     | ${undefined}
-  ${selectorProblem} | ${'a_total{job=x}'}       | ${/^Write labels as/}
-  ${selectorProblem} | ${'rate(a_total[5m])'}    | ${/^Write only a metric/}
-  ${targetProblem}   | ${'99,95'}                | ${undefined}
-  ${targetProblem}   | ${'${target}'}            | ${undefined}
-  ${targetProblem}   | ${'100'}                  | ${/less than 100/}
-  ${windowProblem}   | ${'4w'}                   | ${undefined}
-  ${windowProblem}   | ${'1M'}                   | ${/no fixed length/}
+  check              | text                   | problem
+  ${selectorProblem} | ${''}                  | ${undefined}
+  ${selectorProblem} | ${'a_total{job="x"}'}  | ${undefined}
+  ${selectorProblem} | ${'a_total{job=x}'}    | ${/^Write labels as/}
+  ${selectorProblem} | ${'rate(a_total[5m])'} | ${/^Write only a metric/}
+  ${targetProblem}   | ${'99,95'}             | ${undefined}
+  ${targetProblem}   | ${'${target}'}         | ${undefined}
+  ${targetProblem}   | ${'100'}               | ${/less than 100/}
+  ${windowProblem}   | ${'4w'}                | ${undefined}
+  ${windowProblem}   | ${'1M'}                | ${/no fixed length/}
 `('checks “$text”', ({ check, text, problem }) => {
   expect(check(text)).toEqual(problem === undefined ? undefined : expect.stringMatching(problem));
 });
