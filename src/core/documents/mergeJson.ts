@@ -30,7 +30,7 @@ export function mergeJson(
   if (equalJson(base, ours)) {
     return theirs;
   }
-  if (isJsonObject(theirs) && isJsonObject(ours) && (base === undefined || isJsonObject(base))) {
+  if (haveFields(versions)) {
     return mergeFields(versions, path, conflicts);
   }
   if (isSingle(base) && isSingle(theirs) && isSingle(ours)) {
@@ -38,6 +38,10 @@ export function mergeJson(
   }
   conflicts.push({ path, base, theirs, ours });
   return ours;
+}
+
+function haveFields({ base, theirs, ours }: Versions): boolean {
+  return isJsonObject(theirs) && isJsonObject(ours) && (base === undefined || isJsonObject(base));
 }
 
 function mergeFields(versions: Versions, path: ReadonlyArray<string | number>, conflicts: JsonConflict[]): object {

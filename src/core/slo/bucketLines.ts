@@ -27,11 +27,15 @@ export function bucketLines(
     const total = known ? difference(columns.total, from, to) : NaN;
     timesMs[i] = edgesMs[to] ?? NaN;
     sli[i] = total > 0 ? (total - badCount) / total : NaN;
-    const minutes = ((edgesMs[to] ?? NaN) - (edgesMs[from] ?? NaN)) / MINUTE_MS;
+    const minutes = minutesBetween(edgesMs, from, to);
     good[i] = (total - badCount) / minutes;
     bad[i] = badCount / minutes;
   }
   return { sli: { timesMs, values: sli }, good: { timesMs, values: good }, bad: { timesMs, values: bad } };
+}
+
+function minutesBetween(edgesMs: ArrayLike<number>, from: number, to: number): number {
+  return ((edgesMs[to] ?? NaN) - (edgesMs[from] ?? NaN)) / MINUTE_MS;
 }
 
 function column(length: number): number[] {

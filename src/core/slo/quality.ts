@@ -67,16 +67,21 @@ function lateStart({ tallies }: Measured, interval: Interval): QualityFlag[] {
   return coveredMs < WELL_COVERED * windowMs ? [{ code: 'short-history', coveredMs, windowMs }] : [];
 }
 
+/** A side that matched nothing in the whole window. */
+function unmatched(given: Measured['given'], tally: Tally): QualityFlag[] {
+  if (goodMatchesNothing(given, tally)) {
+    return [{ code: 'good-matches-nothing' }];
+  }
+  return given === 'bad' && tally.matched === 0 && tally.coveredMs > 0 ? [{ code: 'bad-never-seen' }] : [];
+}
+
 function countFlags({ given }: Measured, tally: Tally, partial: boolean): QualityFlag[] {
   const flags: QualityFlag[] = [];
   if (tally.coveredMs > 0 && tally.total === 0) {
     flags.push({ code: 'no-traffic' });
   }
-  if (goodMatchesNothing(given, tally) && !partial) {
-    flags.push({ code: 'good-matches-nothing' });
-  }
-  if (given === 'bad' && tally.matched === 0 && tally.coveredMs > 0 && !partial) {
-    flags.push({ code: 'bad-never-seen' });
+  if (!partial) {
+    flags.push(...unmatched(given, tally));
   }
   if (tally.births > 0) {
     flags.push({ code: 'births-not-counted', upToEvents: tally.births });

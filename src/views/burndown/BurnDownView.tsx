@@ -56,12 +56,14 @@ export function BurnDownView({ answer, picture, width, height, timeZone, title, 
         </span>
       </header>
       <div ref={measure} className={styles.chart}>
-        {size && size.width > 0 && size.height > 0 && (
-          <BurnDownChart {...chart} answer={answer} picture={picture} timeZone={timeZone} {...size} />
-        )}
+        {hasArea(size) && <BurnDownChart {...chart} answer={answer} picture={picture} timeZone={timeZone} {...size} />}
       </div>
     </section>
   );
+}
+
+function hasArea(size: ReturnType<typeof useSize>[1]): size is NonNullable<typeof size> {
+  return size !== undefined && size.width > 0 && size.height > 0;
 }
 
 const getStyles = (theme: GrafanaTheme2) => {

@@ -1,6 +1,7 @@
 import type { UPlotChart } from '@grafana/ui';
 import type { ComponentProps } from 'react';
 import type { ChartConfigInput } from './chartConfig';
+import type { ChartMark } from './chartSeries';
 import { toneColor } from './toneColor';
 
 type Plot = Parameters<NonNullable<ComponentProps<typeof UPlotChart>['plotRef']>>[0];
@@ -22,18 +23,11 @@ export function drawRules(plot: Plot, { theme, values, unit, marks, threshold, r
   };
   ctx.save();
   ctx.lineWidth = window.devicePixelRatio;
-  for (const mark of marks) {
-    if (mark.timeMs > range.toMs || (mark.endMs ?? mark.timeMs) < range.fromMs) {
-      continue;
-    }
+  for (const mark of marks.filter((one) => isWithin(one, range))) {
     const tone = toneColor(theme, mark.kind === 'incident' ? 'bad' : 'muted');
     const x = plot.valToPos(Math.max(mark.timeMs, range.fromMs), 'x', true);
     if (mark.endMs !== undefined) {
-      const end = plot.valToPos(Math.min(mark.endMs, range.toMs), 'x', true);
-      ctx.globalAlpha = 0.15;
-      ctx.fillStyle = tone;
-      ctx.fillRect(x, bbox.top, Math.max(1, end - x), bbox.height);
-      ctx.globalAlpha = 1;
+      shade(plot, x, plot.valToPos(Math.min(mark.endMs, range.toMs), 'x', true), tone);
     }
     line(x, bbox.top, x, bbox.top + bbox.height, tone, [3, 4]);
   }
@@ -44,4 +38,15 @@ export function drawRules(plot: Plot, { theme, values, unit, marks, threshold, r
     across(threshold.value, toneColor(theme, 'guess'), [8, 4]);
   }
   ctx.restore();
+}
+
+function isWithin({ timeMs, endMs = timeMs }: ChartMark, range: ChartConfigInput['range']): boolean {
+  return timeMs <= range.toMs && endMs >= range.fromMs;
+}
+
+function shade({ ctx, bbox }: Plot, fromX: number, toX: number, color: string): void {
+  ctx.globalAlpha = 0.15;
+  ctx.fillStyle = color;
+  ctx.fillRect(fromX, bbox.top, Math.max(1, toX - fromX), bbox.height);
+  ctx.globalAlpha = 1;
 }

@@ -29,7 +29,7 @@ export function toCsv(rows: readonly SloRow[]): string {
 function line(row: SloRow): string[] {
   const { slo } = row;
   const figures = rowFigures(row);
-  const events = figures === undefined || figures.events === noData ? undefined : figures.events;
+  const events = eventsOf(figures);
   return [
     slo.ref.documentUid,
     slo.ref.name,
@@ -47,6 +47,10 @@ function line(row: SloRow): string[] {
     number(figures?.quality.coveredShare),
     figures ? new Date(figures.asOfMs).toISOString() : '',
   ].map(cell);
+}
+
+function eventsOf(figures: ReturnType<typeof rowFigures>) {
+  return figures === undefined || figures.events === noData ? undefined : figures.events;
 }
 
 function number(value: number | NoData | undefined): number | '' {

@@ -24,6 +24,17 @@ export function qualityWords(flag: QualityFlag, timeZone: string): string {
       return `In ${flag.buckets} intervals there were more good than total events, or a negative count; they were cut to what is possible. Check that both queries select the same requests.`;
     case 'edge-moved':
       return `The window's edge was moved by up to ${formatDuration(flag.byMs)} to the nearest counted interval.`;
+    default:
+      return dataWords(flag, timeZone);
+  }
+}
+
+type MeasuringCode =
+  'short-history' | 'bad-never-seen' | 'good-matches-nothing' | 'births-not-counted' | 'clamped' | 'edge-moved';
+
+/** What is said of the data that came, or did not. */
+function dataWords(flag: Exclude<QualityFlag, { code: MeasuringCode }>, timeZone: string): string {
+  switch (flag.code) {
     case 'silent':
       return `Nothing was counted since ${formatDateTime(flag.sinceMs, timeZone)}. Check that the service is still scraped.`;
     case 'no-traffic':
