@@ -8,7 +8,7 @@ import { formatSloRef } from './sloRef';
 const FULL_WIDTH = 24;
 const STATUS_HEIGHT = 5;
 const CHART_HEIGHT = 9;
-const DOCUMENT_HEIGHT = 6;
+const DOCUMENT_HEIGHT = 8;
 const ASSESSMENT_HEIGHT = 22;
 const FIRST_ASSESSMENT_ID = 1000;
 

@@ -70,13 +70,14 @@ export function TimeChart(props: Props) {
   const axes = width >= AXES_WIDTH && height >= AXES_HEIGHT;
   const drawn = useMemo(() => drawnSeries(series), [series]);
   const values = useMemo(() => valueRange(series, range, unit, threshold), [series, range, unit, threshold]);
-  const dips = useMemo(() => {
-    const span = values.max - values.min;
-    return clippedDips(series, range, values.min).map((dip) => ({
-      ...dip,
-      shown: formatHovered(dip.value, unit, span),
-    }));
-  }, [series, range, values, unit]);
+  const dips = useMemo(
+    () =>
+      clippedDips(series, range, values.min).map((dip) => ({
+        ...dip,
+        shown: formatHovered(dip.value, unit, values.max - dip.value),
+      })),
+    [series, range, values, unit]
+  );
   const legend = useMemo(() => {
     // Charts of counts stand below one that explains the same marks.
     const inSight =

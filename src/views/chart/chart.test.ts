@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { alignLines } from './alignLines';
 import type { ChartSeries } from './chartSeries';
 import { clippedDips } from './clippedDips';
+import { formatTick } from './formatValue';
 import { legendHeight, legendItems } from './legendItems';
 import { splitAtZero } from './splitAtZero';
 import { valueAt } from './valueAt';
@@ -168,3 +169,11 @@ describe('the legend', () => {
     expect(legendHeight(items, 1000)).toBeLessThan(legendHeight(items, 300));
   });
 });
+
+it.each([
+  [1, 5, '100 %'],
+  [0.9995, 5, '99.950 %'],
+  [0.5, 2, '50 %'],
+])('writes the tick %d with %d decimals as %s', (value, decimals, text) =>
+  expect(formatTick(value, 'share', decimals).replace('\u00a0', ' ')).toBe(text)
+);

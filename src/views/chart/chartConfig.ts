@@ -33,7 +33,7 @@ export interface ChartConfigInput {
   marks: readonly ChartMark[];
   threshold: ChartThreshold | undefined;
   axes: boolean;
-  /** Undefined takes what the labels need. */
+  /** At least; labels that need more room take it. */
   axisWidth: number | undefined;
   onPlotArea: (area: PlotArea) => void;
 }
@@ -63,7 +63,7 @@ export function chartConfig(input: ChartConfigInput): UPlotConfigBuilder {
     show: axes,
     theme,
     placement: AxisPlacement.Left,
-    size: input.axisWidth ?? labelWidth(values, unit),
+    size: axisSize(input),
     formatValue: (value: number, decimals) => formatTick(value, unit, decimals ?? 0),
   });
   // Half of the last time label hangs over the plot's end.
@@ -79,13 +79,21 @@ export function chartConfig(input: ChartConfigInput): UPlotConfigBuilder {
 }
 
 const DIGIT_WIDTH = 7.5;
+/** Of the font itself; a width that several charts share is left only where even this does not fit. */
+const LEAST_DIGIT_WIDTH = 6.2;
 const TICK_SPACE = 14;
 
 /** Room for the longest label; measured by letters, so that a font that is still loading cuts nothing. */
-function labelWidth({ min, max }: ValueRange, unit: ChartUnit): number {
+function axisSize({ values, unit, axisWidth }: Pick<ChartConfigInput, 'values' | 'unit' | 'axisWidth'>): number {
+  const { min, max } = values;
   const decimals = Math.max(0, Math.ceil(-Math.log10((max - min) / 4)));
-  const longest = Math.max(...[min, max].map((value) => formatTick(value, unit, decimals).length));
-  return Math.ceil(longest * DIGIT_WIDTH + TICK_SPACE);
+  const longest = Math.max(
+    ...[min, unit === 'share' && max < 1.1 ? Math.min(max, 1) : max].map(
+      (value) => formatTick(value, unit, decimals).length
+    )
+  );
+  const widthOf = (digitWidth: number) => Math.ceil(longest * digitWidth + TICK_SPACE);
+  return axisWidth === undefined ? widthOf(DIGIT_WIDTH) : Math.max(axisWidth, widthOf(LEAST_DIGIT_WIDTH));
 }
 
 function seriesConfig(series: ChartSeries, theme: GrafanaTheme2) {

@@ -4,7 +4,8 @@ import type { ChartUnit } from './chartSeries';
 
 /** A value of an axis; `decimals` are those that tell two ticks apart, as a share has them. */
 export function formatTick(value: number, unit: ChartUnit, decimals = 0): string {
-  return unit === 'count' ? formatCount(value) : formatPercent(value, Math.max(0, decimals - 2));
+  // 100 % is exact: digits after it only take room.
+  return unit === 'count' ? formatCount(value) : formatPercent(value, value === 1 ? 0 : Math.max(0, decimals - 2));
 }
 
 /** A value under the cursor: exact enough to be told from its neighbours within `span`. */

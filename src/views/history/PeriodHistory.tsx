@@ -48,7 +48,7 @@ export function PeriodHistory({ history, target, timeZone }: Props) {
                 <td title={period.events === noData ? undefined : formatExactCount(period.events.bad)}>
                   {period.events === noData ? '–' : formatCount(period.events.bad)}
                 </td>
-                <td>{qualityShort(period.quality)}</td>
+                <td>{period.quality.lastDataMs === undefined ? '–' : qualityShort(period.quality)}</td>
               </tr>
             );
           })}
