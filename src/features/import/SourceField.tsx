@@ -47,12 +47,7 @@ export function SourceField({ text, disabled, onChange }: Props) {
         />
       </Field>
       <div>
-        <FileUpload
-          accept=".yaml,.yml,.json"
-          size="md"
-
-          onFileUpload={(event) => void readFile(event)}
-        >
+        <FileUpload accept=".yaml,.yml,.json" size="md" onFileUpload={(event) => void readFile(event)}>
           Choose a file
         </FileUpload>
       </div>
