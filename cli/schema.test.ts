@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { jsonSchema } from '../src/core/documents/jsonSchema';
+import { modelJsonSchema } from '../src/core/maturity/interchange/modelJsonSchema';
 
-it('the published schema is the one of the code (npm run schema writes it)', () => {
-  expect(JSON.parse(readFileSync('docs/schema/headroom-v1.json', 'utf8'))).toEqual(
-    JSON.parse(JSON.stringify(jsonSchema()))
-  );
+it.each`
+  file                   | schema
+  ${'headroom-v1'}       | ${jsonSchema()}
+  ${'maturity-model-v1'} | ${modelJsonSchema()}
+`('the published schema $file is the one of the code (npm run schema writes it)', ({ file, schema }) => {
+  expect(JSON.parse(readFileSync(`docs/schema/${file}.json`, 'utf8'))).toEqual(JSON.parse(JSON.stringify(schema)));
 });
 
 it('says what the parser says', () => {

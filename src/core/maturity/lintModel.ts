@@ -5,6 +5,7 @@ import { lintQuestions } from './lint/lintQuestions';
 import { lintReach } from './lint/lintReach';
 import { lintRulePairs } from './lint/lintRulePairs';
 import { lintRules } from './lint/lintRules';
+import { lintFields } from './lint/lintFields';
 import { lintSpec } from './lint/lintSpec';
 import type { MaturityModel } from './modelSchema';
 
@@ -12,7 +13,7 @@ const RANKS: ReadonlyArray<ModelFinding['severity']> = ['error', 'warning', 'not
 
 /** What is wrong with a model beyond its shape, errors first; each kind in the model's order. */
 export function lintModel(model: MaturityModel): ModelFinding[] {
-  return [lintIds, lintLevels, lintQuestions, lintRules, lintRulePairs, lintReach, lintSpec]
+  return [lintIds, lintLevels, lintQuestions, lintRules, lintRulePairs, lintReach, lintSpec, lintFields]
     .flatMap((lint) => lint(model))
     .sort((a, b) => RANKS.indexOf(a.severity) - RANKS.indexOf(b.severity));
 }

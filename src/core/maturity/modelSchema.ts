@@ -85,9 +85,17 @@ const review = z.looseObject({
   reviewed: text,
   reviewers: text,
   scope: z.enum(['team', 'group']),
+  trigger: z.optional(text),
+  intervalNote: z.optional(text),
+  sequence: z.optional(z.array(text)),
   inputs: z.optional(z.array(text)),
+  ifNoHistory: z.optional(text),
   agenda: z.optional(z.array(text)),
   outputs: z.optional(z.array(text)),
+  duration: z.optional(text),
+  condition: z.optional(text),
+  limits: z.optional(text),
+  differsFrom: z.optional(text),
 });
 
 const dimension = z.looseObject({
@@ -116,6 +124,8 @@ const session = z.looseObject({
   assessors: z.optional(text),
   interviews: z.optional(text),
   keepResults: z.optional(z.boolean()),
+  /** Dimension id → how its practices are asked. */
+  byDimension: z.optional(z.record(z.string(), text)),
 });
 
 const copiedFrom = z.looseObject({ name: text, displayName: z.optional(text), version: text });

@@ -23,6 +23,7 @@ export type FindingCode =
   | 'level-never-suggested'
   | 'practice-without-evidence'
   | 'unused-signal'
+  | 'unknown-field'
   | 'version-not-raised';
 
 /** What is wrong with a model beyond its shape. An error must be mended before the model is used. */
