@@ -7,6 +7,8 @@ export default defineConfig({
   testMatch: '*.spec.ts',
   workers: 1,
   fullyParallel: false,
+  // A test that passes only when tried again has found something.
+  retries: 0,
   timeout: 60_000,
   expect: { timeout: 15_000 },
   outputDir: '../../test-results',
