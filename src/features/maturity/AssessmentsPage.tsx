@@ -36,14 +36,16 @@ export function AssessmentsPage() {
         <EmptyState variant="call-to-action" message="No assessment yet" button={create}>
           An assessment asks how teams work, practice by practice, and sets what is measured beside the answers. Coaches
           hold it here or in a dashboard panel.
-          {canSave === false && (
-            <p>
-              You have no folder to save in yet: ask for Edit on the folder where your team&apos;s assessments belong.
-            </p>
-          )}
+          <NoFolderNote canSave={canSave} />
         </EmptyState>
       )}
       {isCreating && <NewAssessment documents={state.documents} store={store} onClose={() => setIsCreating(false)} />}
     </PageFrame>
   );
+}
+
+function NoFolderNote({ canSave }: { canSave: ReturnType<typeof useCanSave> }) {
+  return canSave === false ? (
+    <p>You have no folder to save in yet: ask for Edit on the folder where your team&apos;s assessments belong.</p>
+  ) : null;
 }

@@ -53,6 +53,9 @@ function readingWords(reading: SignalReading, signal: Signal | undefined): strin
   if (signal?.type === 'ratio') {
     return `${Math.round(reading * 1000) / 10} %`;
   }
-  const isDays = signal?.type === 'age_days' || signal?.type === 'duration_days';
-  return isDays ? `${reading} ${reading === 1 ? 'day' : 'days'}` : String(reading);
+  return isInDays(signal) ? `${reading} ${reading === 1 ? 'day' : 'days'}` : String(reading);
+}
+
+function isInDays(signal: Signal | undefined): boolean {
+  return signal?.type === 'age_days' || signal?.type === 'duration_days';
 }
