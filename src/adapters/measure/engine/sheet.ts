@@ -57,7 +57,7 @@ export class Sheet {
   slice(from: number, to: number): GroupCounts[] {
     return [...this.groups.values()]
       .map(({ labels, values }) => ({ labels, values: values.slice(from, to) }))
-      .filter(({ values }) => values.some((value) => !Number.isNaN(value)));
+      .filter(({ values }) => isCounted(values));
   }
 
   /** Whether any group counted in this bucket. */
@@ -80,4 +80,14 @@ export class Sheet {
     this.groups.set(key, { labels, values });
     return values;
   }
+}
+
+/** A loop of its own, as a long list asks it for each row at each update. */
+function isCounted(values: Float64Array): boolean {
+  for (let i = 0; i < values.length; i++) {
+    if (!Number.isNaN(values[i])) {
+      return true;
+    }
+  }
+  return false;
 }
