@@ -46,7 +46,7 @@ export function whatNext(model: MaturityModel, answers: Answers, evidence: Evide
       if (answer === undefined || answer.state === 'not-assessed') {
         notAssessed.push(practice.id);
       }
-      const rank = answer?.state === 'level' ? levels.findIndex(({ id }) => id === answer.level) : -1;
+      const rank = rankOfAnswer(answer, levels);
       const [level, nextLevel] = [levels[rank], levels[rank + 1]];
       if (level !== undefined && nextLevel !== undefined) {
         const weighed = weighEvidence(practice, levels, evidence, team);
@@ -65,6 +65,11 @@ export function whatNext(model: MaturityModel, answers: Answers, evidence: Evide
   }
   practices.sort((a, b) => a.rank - b.rank || b.stepsToTarget - a.stepsToTarget);
   return { practices: practices.map(({ rank: _rank, ...practice }) => practice), notAssessed };
+}
+
+/** -1 where no level was given. */
+function rankOfAnswer(answer: ReturnType<typeof answerOf>, levels: readonly Level[]): number {
+  return answer?.state === 'level' ? levels.findIndex(({ id }) => id === answer.level) : -1;
 }
 
 function stepsOf(
