@@ -4,9 +4,10 @@ import { isLoaded } from '../../core/documents/isLoaded';
 import type { DocumentStore } from '../documents/documentStore';
 import { sharedDocumentStore } from '../documents/sharedDocumentStore';
 import { useEvidence } from '../evidence/useEvidence';
-import { answersOf, type AssessmentSession, openSession, type OpenSession } from './assessmentSession';
-import type { AssessmentRef, AssessmentState, ReadOnlyReason } from './assessmentState';
+import { answersOf, type AssessmentSession, openSession } from './assessmentSession';
+import type { AssessmentRef, AssessmentState } from './assessmentState';
 import { editsDraft } from './editsDraft';
+import { readOnlyReason } from './readOnlyReason';
 
 /** One assessment with its evidence, to look at and to work on. Views draw what this returns. */
 export function useAssessment({ documentUid, name }: AssessmentRef): AssessmentState {
@@ -28,7 +29,7 @@ export function useAssessment({ documentUid, name }: AssessmentRef): AssessmentS
     if (state.status !== 'open') {
       return state;
     }
-    const readOnly = readOnlyReason(state);
+    const readOnly = readOnlyReason(state.document);
     return {
       status: 'ready',
       open: {
@@ -64,14 +65,4 @@ function useAdopted(store: DocumentStore, session: AssessmentSession, documentUi
       }),
     [store, session, documentUid]
   );
-}
-
-function readOnlyReason({ document }: OpenSession): ReadOnlyReason | undefined {
-  if (document.managedBy !== undefined) {
-    return 'managed';
-  }
-  if (document.copyOf !== undefined) {
-    return 'copy';
-  }
-  return document.canSave ? undefined : 'no-right';
 }
