@@ -8,8 +8,10 @@ import { checkSum } from '../../src/adapters/measure/check/checkSum';
 import { BucketEngine } from '../../src/adapters/measure/engine/bucketEngine';
 import { memoryChunkStore } from '../../src/adapters/measure/engine/memoryChunkStore';
 import { measureIntervals } from '../../src/adapters/measure/sources/measureIntervals';
+import { combiningTransport } from '../../src/adapters/measure/transport/combiningTransport';
 import { dsQueryTransport } from '../../src/adapters/measure/transport/dsQueryTransport';
 import type { Loadable } from '../../src/adapters/loadable';
+import { sliQueries } from '../../src/core/promql/sliQueries';
 import type { SloAnswer, SloQuestion } from '../../src/core/slo/answer';
 import { openWorkbench } from '../contract/grafana';
 import { dayMs, hourMs, oracleEndMs } from '../oracle/paces';
@@ -35,6 +37,39 @@ afterAll(async () => {
 });
 
 const catalog = (uid = workbench.prometheusUid) => metricCatalog(fetchHttp(workbench.url), uid, () => oracleEndMs);
+
+it('short queries that are asked together count what each counts alone', async () => {
+  const jobs = ['many-series', 'groups', 'scrape-15s', 'scrape-60s', 'nobody'];
+  const exprs = jobs.flatMap((job) =>
+    (['fast', 'exact'] as const).flatMap((precision) =>
+      (['flag', 'count'] as const).flatMap((births) => Object.values(queriesOf(job, precision, births)))
+    )
+  );
+  const question = { widthMs: 300_000, fromMs: oracleEndMs - hourMs, toMs: oracleEndMs, exprs: [...exprs, 'broken('] };
+  const alone = dsQueryTransport(fetchHttp(workbench.url));
+  const asked = { ...question, dataSourceUid: workbench.prometheusUid };
+  const together = await combiningTransport(alone)(asked, signal);
+  expect(question.exprs.length).toBeGreaterThanOrEqual(50);
+  expect(rounded(together)).toEqual(rounded(await alone(asked, signal)));
+  const counted = together.kind === 'answered' ? together.results.filter((one) => one?.kind === 'counted') : [];
+  expect(counted).toHaveLength(exprs.length);
+});
+
+/** Sums of many series differ in the last digit from query to query. */
+function rounded(answer: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify(answer, (_, value) =>
+      value instanceof Float64Array ? [...value].map((count) => count.toPrecision(9)) : value
+    )
+  );
+}
+
+function queriesOf(job: string, precision: 'fast' | 'exact', births: 'flag' | 'count') {
+  const total = { metric: 'oracle_requests_total', matchers: [{ label: 'job', op: '=' as const, value: job }] };
+  const event = { ...total, matchers: [...total.matchers, { label: 'code', op: '=' as const, value: '500' }] };
+  const groupBy = job === 'groups' ? ['region'] : [];
+  return sliQueries({ kind: 'ratio', given: 'bad', event, total, groupBy }, 300_000, { precision, births });
+}
 
 it('names metrics, labels with their values, and bounds in the order of numbers', async () => {
   const metrics = await catalog().metrics(signal);
