@@ -6,9 +6,7 @@ import type { Resource } from './resource';
 import { formatSloRef } from './sloRef';
 
 const FULL_WIDTH = 24;
-const STATUS_HEIGHT = 5;
 const CHART_HEIGHT = 9;
-const DOCUMENT_HEIGHT = 8;
 const ASSESSMENT_HEIGHT = 22;
 const FIRST_ASSESSMENT_ID = 1000;
 
@@ -25,7 +23,7 @@ export function newDashboard(title: string, tags: readonly string[], content: Do
     id: 1,
     type: DOCUMENT_PANEL,
     title: 'Definitions',
-    gridPos: { x: 0, y: bottomOf(shown), w: FULL_WIDTH, h: DOCUMENT_HEIGHT },
+    gridPos: { x: 0, y: bottomOf(shown), w: FULL_WIDTH, h: documentHeight(slosOf(content).length) },
     options,
   };
   return {
@@ -43,8 +41,21 @@ function bottomOf(panels: ReadonlyArray<{ gridPos: { y: number; h: number } }>):
 }
 
 function sloPanels({ uid, resources }: DocumentContent) {
-  const slos = resources.filter(({ kind }) => kind === 'SLO');
-  return slos.length === 0 ? [] : [statusPanel(uid), ...slos.map(chart(uid))];
+  const slos = slosOf({ resources });
+  return slos.length === 0 ? [] : [statusPanel(uid, slos.length), ...slos.map(chart(uid))];
+}
+
+function slosOf({ resources }: Pick<DocumentContent, 'resources'>): Resource[] {
+  return resources.filter(({ kind }) => kind === 'SLO');
+}
+
+/** A row each; longer lists scroll. */
+function statusHeight(slos: number): number {
+  return Math.min(3 + 2 * slos, 13);
+}
+
+function documentHeight(slos: number): number {
+  return Math.min(5 + 3 * Math.max(1, slos), 17);
 }
 
 function assessmentPanels({ uid, resources }: DocumentContent, top: number) {
@@ -59,12 +70,12 @@ function assessmentPanels({ uid, resources }: DocumentContent, top: number) {
     }));
 }
 
-function statusPanel(documentUid: string) {
+function statusPanel(documentUid: string, slos: number) {
   return {
     id: 2,
     type: 'headroom-status-panel',
     title: 'Status',
-    gridPos: { x: 0, y: 0, w: FULL_WIDTH, h: STATUS_HEIGHT },
+    gridPos: { x: 0, y: 0, w: FULL_WIDTH, h: statusHeight(slos) },
     // The panel looks for a part of the reference: the SLOs of this document.
     options: { text: `${documentUid}/` },
   };
@@ -78,7 +89,7 @@ function chart(documentUid: string) {
     title: metadata.displayName ?? metadata.name,
     gridPos: {
       x: (index % 2) * (FULL_WIDTH / 2),
-      y: STATUS_HEIGHT + Math.floor(index / 2) * CHART_HEIGHT,
+      y: statusHeight(length) + Math.floor(index / 2) * CHART_HEIGHT,
       w: index % 2 === 0 && index === length - 1 ? FULL_WIDTH : FULL_WIDTH / 2,
       h: CHART_HEIGHT,
     },

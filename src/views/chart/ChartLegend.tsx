@@ -46,6 +46,7 @@ const getStyles = (theme: GrafanaTheme2) => ({
   legend: css({
     display: 'flex',
     flexWrap: 'wrap',
+    alignContent: 'flex-start',
     columnGap: theme.spacing(2),
     margin: 0,
     padding: theme.spacing(0, 1),

@@ -89,7 +89,7 @@ export function TimeChart(props: Props) {
     return legendItems({ series, threshold, marks: inSight, lowest: lowest?.shown });
   }, [series, threshold, marks, range, unit, dips]);
   const hasLegend = width >= LEGEND_MIN_WIDTH && height >= LEGEND_MIN_HEIGHT;
-  const legendRoom = hasLegend ? legendHeight(legend, width) : 0;
+  const legendRoom = hasLegend ? legendHeight(legend, { width, height }) : 0;
   const plotHeight = height - legendRoom;
   const data = useMemo(() => {
     const { timesMs, columns } = alignLines(drawn.map(({ line }) => line));

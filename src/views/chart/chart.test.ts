@@ -166,7 +166,9 @@ describe('the legend', () => {
 
   it('takes another row where it is too narrow for all', () => {
     const items = legendItems({ series, threshold: undefined, marks, lowest: '82 %' });
-    expect(legendHeight(items, 1000)).toBeLessThan(legendHeight(items, 300));
+    const heightAt = (width: number, height: number) => legendHeight(items, { width, height });
+    expect(heightAt(300, 250)).toBe(2 * heightAt(1000, 250));
+    expect(heightAt(300, 150)).toBe(heightAt(1000, 150));
   });
 });
 

@@ -6,8 +6,8 @@ export type LegendItem =
 
 export const LEGEND_ROW_HEIGHT = 22;
 
-const LETTER_WIDTH = 7;
-const ITEM_SPACE = 42;
+const LETTER_WIDTH = 6.2;
+const ITEM_SPACE = 38;
 
 interface Shown {
   series: readonly ChartSeries[];
@@ -36,8 +36,14 @@ export function legendItems({ series, threshold, marks, lowest }: Shown): Legend
   return items;
 }
 
-/** Room for all items, by an estimate of their letters. */
-export function legendHeight(items: readonly LegendItem[], width: number): number {
+/** A legend takes at most a row of each so many pixels of the chart's height. */
+const HEIGHT_PER_ROW = 110;
+
+/** Room for the items, by an estimate of their letters; where a low chart has no room for all, the last are left out. */
+export function legendHeight(
+  items: readonly LegendItem[],
+  { width, height }: { width: number; height: number }
+): number {
   let rows = 1;
   let left = width;
   for (const { label } of items) {
@@ -48,5 +54,5 @@ export function legendHeight(items: readonly LegendItem[], width: number): numbe
     }
     left -= needed;
   }
-  return rows * LEGEND_ROW_HEIGHT;
+  return Math.min(rows, Math.max(1, Math.floor(height / HEIGHT_PER_ROW))) * LEGEND_ROW_HEIGHT;
 }
