@@ -1,6 +1,6 @@
 import { isLoaded } from '../../core/documents/isLoaded';
 import type { DocumentProblem, LoadedDocument } from '../../core/documents/loadedDocument';
-import type { Answer } from '../../core/maturity/assessment/answer';
+import { type Answer, answerOf, type Answers } from '../../core/maturity/assessment/answer';
 import {
   type AnswerConflict,
   type Edits,
@@ -12,8 +12,10 @@ import {
   withoutConflicts,
   withoutSaved,
 } from '../../core/maturity/assessment/edits';
+import { listEntries } from '../../core/maturity/assessment/nestedMap';
 import { type Assessment, parseAssessment } from '../../core/maturity/assessment/parseAssessment';
 import { saveEdits } from '../../core/maturity/assessment/saveEdits';
+import { stampAnswer } from '../../core/maturity/assessment/stampAnswer';
 import type { DocumentStore, SaveResult, StoreProblem } from '../documents/documentStore';
 import type { AssessmentRef, Place, SaveState } from './assessmentState';
 import type { EditsDraft } from './editsDraft';
@@ -42,6 +44,8 @@ export interface AssessmentSession {
   /** Takes over a newer version of the document that was read elsewhere in this tab. */
   adopt(document: LoadedDocument): void;
   answer(place: Place, answer: Answer | undefined): Promise<void>;
+  /** Takes over answers from elsewhere as drafts; places that they do not name stay as they are. */
+  answerAll(answers: Answers): Promise<void>;
   save(): Promise<void>;
   settle(conflict: AnswerConflict, keep: 'ours' | 'theirs'): Promise<void>;
   /** Brings back an edit that was overwritten from outside, or lets it go. */
@@ -51,8 +55,18 @@ export interface AssessmentSession {
 /** Somebody may save between our reading and writing again and again; after this many rounds we say so. */
 const MAX_ROUNDS = 3;
 
-/** Work on one assessment: answers are drafts at once, and go to the document when saved; nothing is lost on the way. */
-export function openSession(store: DocumentStore, draft: EditsDraft, ref: AssessmentRef): AssessmentSession {
+type SessionStore = Pick<DocumentStore, 'read' | 'save' | 'restore' | 'keepPresent'>;
+
+/**
+ * Work on one assessment: answers are drafts at once, and go to the document when saved; nothing is lost on the way.
+ * With a clock, answers carry when they were judged.
+ */
+export function openSession(
+  store: SessionStore,
+  draft: EditsDraft,
+  ref: AssessmentRef,
+  nowMs?: () => number
+): AssessmentSession {
   let state: SessionState = { status: 'loading' };
   let saving: Promise<void> | undefined;
   const listeners = new Set<() => void>();
@@ -149,7 +163,19 @@ export function openSession(store: DocumentStore, draft: EditsDraft, ref: Assess
     },
     answer: async (place, answer) => {
       if (state.status === 'open') {
-        const edits = withEdit(state.edits, state.stored.answers, place, answer);
+        const edits = withEdit(state.edits, state.stored.answers, place, stamped(state, place, answer, nowMs));
+        change({ edits });
+        await keep(edits);
+      }
+    },
+    answerAll: async (answers) => {
+      if (state.status === 'open') {
+        const { stored } = state;
+        const edits = listEntries(answers).reduce(
+          (all, { outer: practiceId, inner: team, value }) =>
+            withEdit(all, stored.answers, { practiceId, team }, value),
+          state.edits
+        );
         change({ edits });
         await keep(edits);
       }
@@ -178,6 +204,12 @@ export function openSession(store: DocumentStore, draft: EditsDraft, ref: Assess
       }
     },
   };
+}
+
+function stamped(session: OpenSession, { practiceId, team }: Place, answer: Answer | undefined, nowMs?: () => number) {
+  const before = answerOf(answersOf(session).answers, practiceId, team);
+  const stored = answerOf(session.stored.answers, practiceId, team);
+  return nowMs === undefined ? answer : stampAnswer(answer, { before, stored }, new Date(nowMs()).toISOString());
 }
 
 /** The answers as this person sees them. */

@@ -1,9 +1,12 @@
 import type { LoadedDocument, DocumentProblem } from '../../core/documents/loadedDocument';
-import type { Answer } from '../../core/maturity/assessment/answer';
+import type { Answer, Answers } from '../../core/maturity/assessment/answer';
+import type { DetailsChange } from '../../core/maturity/assessment/changeDetails';
 import type { AnswerConflict } from '../../core/maturity/assessment/edits';
 import type { Assessment } from '../../core/maturity/assessment/parseAssessment';
 import type { Evidence } from '../../core/maturity/evidence/signalState';
 import type { StoreProblem } from '../documents/documentStore';
+import type { ChangeResult } from './changeStored';
+import type { MadeResult } from './makeSessionMilestone';
 
 /** An assessment's document and a name in it: `headroom-assessment-spring/spring`. */
 export interface AssessmentRef {
@@ -53,6 +56,12 @@ export interface AssessmentActions {
   save(): void;
   settle(conflict: AnswerConflict, keep: 'ours' | 'theirs'): void;
   settleOverwritten(choice: 'restore' | 'keep-present'): void;
+  /** Takes over answers from elsewhere as drafts; places that they do not name stay as they are. */
+  answerAll(answers: Answers): void;
+  /** Writes a change of scope, teams, coaches, day or readings at once; what others change alongside stays. */
+  change(change: DetailsChange): Promise<ChangeResult>;
+  /** Saves what is unsaved, then keeps all as a milestone that never changes. */
+  makeMilestone(milestone: { name: string; date: string }): Promise<MadeResult>;
 }
 
 export type AssessmentState =

@@ -1,20 +1,27 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { dropDraft, loadDraft, saveDraft } from '../documents/drafts';
 import { isLoaded } from '../../core/documents/isLoaded';
+import type { Milestone } from '../../core/maturity/milestones/parseMilestone';
 import type { DocumentStore } from '../documents/documentStore';
+import { grafanaDocumentHttp } from '../documents/http/grafanaDocumentHttp';
 import { sharedDocumentStore } from '../documents/sharedDocumentStore';
 import { useEvidence } from '../evidence/useEvidence';
 import { answersOf, type AssessmentSession, openSession } from './assessmentSession';
 import type { AssessmentRef, AssessmentState } from './assessmentState';
+import { changeStored } from './changeStored';
 import { editsDraft } from './editsDraft';
+import { makeSessionMilestone } from './makeSessionMilestone';
+import { writeMilestoneMark } from './milestoneMark';
 import { readOnlyReason } from './readOnlyReason';
+
+const writeMark = (milestone: Milestone) => writeMilestoneMark(grafanaDocumentHttp, milestone);
 
 /** One assessment with its evidence, to look at and to work on. Views draw what this returns. */
 export function useAssessment({ documentUid, name }: AssessmentRef): AssessmentState {
   const store = sharedDocumentStore();
   const session = useMemo(() => {
     const draft = editsDraft({ saveDraft, loadDraft, dropDraft }, `assessment:${documentUid}/${name}`);
-    return openSession(store, draft, { documentUid, name });
+    return openSession(store, draft, { documentUid, name }, Date.now);
   }, [store, documentUid, name]);
   const state = useSyncExternalStore(session.subscribe, session.state);
   useEffect(() => {
@@ -46,10 +53,17 @@ export function useAssessment({ documentUid, name }: AssessmentRef): AssessmentS
           save: () => void session.save(),
           settle: (conflict, keep) => void session.settle(conflict, keep),
           settleOverwritten: (choice) => void session.settleOverwritten(choice),
+          answerAll: (answers) => void session.answerAll(answers),
+          change: (change) => changeStored(store, session, change),
+          makeMilestone: (milestone) =>
+            makeSessionMilestone({ store, writeMark, session }, { documentUid, name }, evidence, {
+              ...milestone,
+              nowMs: Date.now(),
+            }),
         },
       },
     };
-  }, [state, session, evidence]);
+  }, [state, store, session, documentUid, name, evidence]);
 }
 
 /** Follows what the tab learns of the document: a save in another panel, a change seen on focus. */

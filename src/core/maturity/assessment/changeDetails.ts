@@ -43,7 +43,10 @@ export function changeReading(
   return changeAssessment(name, (resource) => {
     const parsed = assessmentSchema.safeParse(resource);
     const stored = parsed.success ? parsed.data.spec.manualSignals : {};
-    return { ...resource, spec: { ...resource.spec, manualSignals: withEntry<unknown>(stored, signal, team, reading) } };
+    return {
+      ...resource,
+      spec: { ...resource.spec, manualSignals: withEntry<unknown>(stored, signal, team, reading) },
+    };
   });
 }
 

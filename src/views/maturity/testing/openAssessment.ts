@@ -22,6 +22,14 @@ export function openAssessment(
     conflicts: [],
     save: { kind: 'idle' },
     ...change,
-    actions: { answer: jest.fn(), save: jest.fn(), settle: jest.fn(), settleOverwritten: jest.fn() },
+    actions: {
+      answer: jest.fn(),
+      save: jest.fn(),
+      settle: jest.fn(),
+      settleOverwritten: jest.fn(),
+      answerAll: jest.fn(),
+      change: jest.fn(),
+      makeMilestone: jest.fn(),
+    },
   };
 }

@@ -1,0 +1,35 @@
+import { listEdits } from '../../core/maturity/assessment/edits';
+import type { Evidence } from '../../core/maturity/evidence/signalState';
+import type { Milestone } from '../../core/maturity/milestones/parseMilestone';
+import type { DocumentStore, StoreProblem } from '../documents/documentStore';
+import type { AssessmentSession } from './assessmentSession';
+import type { AssessmentRef } from './assessmentState';
+import { createMilestone, type MilestoneResult, type MilestoneWish } from './createMilestone';
+
+/** `unsaved`: answers are only in this browser yet, or in conflict; the session says why. */
+export type MadeResult = MilestoneResult | { kind: 'unsaved' };
+
+interface Parts {
+  store: Pick<DocumentStore, 'read' | 'create' | 'save'>;
+  writeMark: (milestone: Milestone) => Promise<StoreProblem | undefined>;
+  session: Pick<AssessmentSession, 'state' | 'save' | 'adopt'>;
+}
+
+/** Saves what is unsaved, then makes the milestone; none where something could not be saved. */
+export async function makeSessionMilestone(
+  { store, writeMark, session }: Parts,
+  ref: AssessmentRef,
+  evidence: Evidence,
+  wish: Omit<MilestoneWish, 'evidence'>
+): Promise<MadeResult> {
+  await session.save();
+  const state = session.state();
+  if (state.status !== 'open' || listEdits(state.edits).length > 0) {
+    return { kind: 'unsaved' };
+  }
+  const result = await createMilestone(store, writeMark, ref, { ...wish, evidence });
+  if (result.kind === 'made') {
+    session.adopt(result.assessment);
+  }
+  return result;
+}
