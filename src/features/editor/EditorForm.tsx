@@ -18,6 +18,7 @@ import { SaveSection } from './sections/SaveSection';
 import { SaveBar } from './save/SaveBar';
 import { SettingsSection } from './sections/SettingsSection';
 import { toFormValues } from './toResource';
+import { useRecords } from './useRecords';
 import { useSloForm } from './useSloForm';
 
 interface Props {
@@ -57,6 +58,8 @@ export function EditorForm(props: Props) {
     proposesFor: stored || draft ? undefined : documents,
     takenNames,
   });
+
+  const records = useRecords(slo, nowMs);
 
   const discard = (instead: FormValues) => {
     form.reset(instead);
@@ -106,11 +109,16 @@ export function EditorForm(props: Props) {
           )}
           <fieldset disabled={readOnly} className={styles.fieldset}>
             <MeasureSection dataSources={listDataSources()} {...catalog} />
-            <ObjectiveSection />
+            <ObjectiveSection records={records} />
             <OwnerSection documents={documents} nameFixed={stored !== undefined} />
             <SettingsSection />
           </fieldset>
           {!stored && !readOnly && <SaveSection documents={documents} folders={props.folders} />}
+        </div>
+        <div className={styles.preview}>
+          <Preview slo={slo} nowMs={nowMs} timeZone={props.timeZone} />
+        </div>
+        <div className={styles.outcome}>
           {result && (
             <SaveOutcome
               result={result}
@@ -120,11 +128,12 @@ export function EditorForm(props: Props) {
             />
           )}
           <RefusedNote submitCount={submitCount} isValid={isValid} />
+        </div>
+        <div className={styles.save}>
           {!readOnly && (
             <SaveBar saving={isSubmitting} managed={base?.managedBy !== undefined} cancelHref={props.cancelHref} />
           )}
         </div>
-        <Preview slo={slo} nowMs={nowMs} timeZone={props.timeZone} />
       </form>
     </FormProvider>
   );
@@ -138,13 +147,33 @@ function sloNames(document: LoadedDocument | undefined): string[] {
   return (document?.resources ?? []).filter(({ kind }) => kind === 'SLO').map(({ metadata }) => metadata.name);
 }
 
+const SAVE_ROW = 6;
+
 const getStyles = (theme: GrafanaTheme2) => ({
+  // What is to be saved comes before Save: beside it, and where that is too narrow above it.
   columns: css({
     display: 'grid',
+    columnGap: theme.spacing(2),
     gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 4fr)',
-    gap: theme.spacing(2),
-    [theme.breakpoints.down('lg')]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+    gridTemplateRows: `auto minmax(0, 1fr) ${theme.spacing(SAVE_ROW)}`,
+    gridTemplateAreas: '"fields preview" "outcome preview" "save preview"',
+    [theme.breakpoints.down('lg')]: {
+      gridTemplateColumns: 'minmax(0, 1fr)',
+      gridTemplateRows: `auto auto auto ${theme.spacing(SAVE_ROW)}`,
+      gridTemplateAreas: '"fields" "preview" "outcome" "save"',
+    },
   }),
-  fields: css({ minWidth: 0 }),
+  fields: css({ gridArea: 'fields', minWidth: 0 }),
+  preview: css({ gridArea: 'preview', minWidth: 0 }),
+  outcome: css({ gridArea: 'outcome', minWidth: 0, paddingTop: theme.spacing(1) }),
+  // Sticks to the window's lower edge all along the form, not only within its own row.
+  save: css({
+    gridColumn: 1,
+    gridRow: '1 / -1',
+    alignSelf: 'end',
+    position: 'sticky',
+    bottom: 0,
+    zIndex: 1,
+  }),
   fieldset: css({ border: 0, margin: 0, padding: 0, minWidth: 0 }),
 });

@@ -7,6 +7,7 @@ import { loadDraft } from '../../adapters/documents/drafts';
 import { useDocuments } from '../../adapters/documents/useDocuments';
 import { overviewUrl, routePath, sloUrl } from '../../app/links';
 import { PageFrame } from '../../app/PageFrame';
+import { isLoaded } from '../../core/documents/isLoaded';
 import type { LoadedDocument } from '../../core/documents/loadedDocument';
 import { StoreProblemView } from '../../views/problem/StoreProblemView';
 import { managedWords } from '../../views/words/managedWords';
@@ -28,8 +29,7 @@ export default function EditorPage() {
         <Opened
           key={`${uid}/${name}`}
           documents={documents}
-          stored={{ document: found, name: resource.metadata.name }}
-          initial={toFormValues(resource, found.uid)}
+          known={{ document: found, name: resource.metadata.name }}
         />
       ) : (
         <NotFoundYet documents={documents} uid={uid} name={name} />
@@ -44,7 +44,7 @@ function NotFoundYet({ documents, uid, name }: { documents: Documents; uid?: str
     return <LoadingPlaceholder text="Reading the documents …" />;
   }
   if (uid === undefined) {
-    return <Opened documents={documents} stored={undefined} initial={emptyForm} />;
+    return <Opened documents={documents} known={undefined} />;
   }
   return (
     <Alert severity="warning" title={`There is no SLO “${name}” in a document “${uid}”`}>
@@ -61,27 +61,37 @@ function NotFoundYet({ documents, uid, name }: { documents: Documents; uid?: str
 
 type Documents = ReturnType<typeof useDocuments>;
 
-interface OpenedProps {
-  documents: Documents;
-  stored: { document: LoadedDocument; name: string } | undefined;
-  initial: FormValues;
+interface Stored {
+  document: LoadedDocument;
+  name: string;
 }
 
-/** Waits for the draft of an earlier visit and the folders; keeps what was opened while others change the document. */
-function Opened({ documents, stored, initial }: OpenedProps) {
+interface Start {
+  stored: Stored | undefined;
+  initial: FormValues;
+  draft: FormValues | undefined;
+}
+
+/** Reads what is edited anew, with its rights of now, and the draft of an earlier visit; keeps that while others change the document. */
+function Opened({ documents, known }: { documents: Documents; known: Stored | undefined }) {
   const navigate = useNavigate();
-  const [opened] = useState({ stored, initial });
-  const [draft, setDraft] = useState<{ value: FormValues | undefined }>();
+  const [asked] = useState(known);
+  const [start, setStart] = useState<Start>();
   const [folders, setFolders] = useState<readonly Folder[]>([]);
   const [foldersFailed, setFoldersFailed] = useState(false);
-  const draftKey = stored ? `slo:${stored.document.uid}/${stored.name}` : 'slo:new';
+  const draftKey = asked ? `slo:${asked.document.uid}/${asked.name}` : 'slo:new';
   const { store } = documents;
   const timeZone = getTimeZone();
 
   useEffect(() => {
     let current = true;
-    void loadDraft(draftKey).then((value) => current && setDraft({ value: asFormValues(value) }));
-    if (!opened.stored) {
+    void Promise.all([loadDraft(draftKey), asked && store.read(asked.document.uid)]).then(([draft, read]) => {
+      if (current) {
+        const stored = asked && read && isLoaded(read) ? { ...asked, document: read } : asked;
+        setStart({ stored, initial: initialValues(stored), draft: asFormValues(draft) });
+      }
+    });
+    if (!asked) {
       store.folders().then(
         (value) => current && setFolders(value),
         () => current && setFoldersFailed(true)
@@ -90,12 +100,13 @@ function Opened({ documents, stored, initial }: OpenedProps) {
     return () => {
       current = false;
     };
-  }, [draftKey, store, opened]);
+  }, [draftKey, store, asked]);
 
-  if (!draft) {
+  if (!start) {
     return <LoadingPlaceholder text="Opening the form …" />;
   }
-  const document = opened.stored?.document;
+  const { stored, initial, draft } = start;
+  const document = stored?.document;
   const readOnly = document !== undefined && (!document.canSave || document.copyOf !== undefined);
   return (
     <>
@@ -110,19 +121,22 @@ function Opened({ documents, stored, initial }: OpenedProps) {
         store={store}
         documents={documents.documents}
         folders={folders}
-        stored={opened.stored}
-        initial={opened.initial}
-        draft={readOnly ? undefined : draft.value}
+        stored={stored}
+        initial={initial}
+        draft={readOnly ? undefined : draft}
         draftKey={draftKey}
         readOnly={readOnly}
         timeZone={timeZone}
-        cancelHref={
-          opened.stored ? sloUrl({ documentUid: opened.stored.document.uid, name: opened.stored.name }) : overviewUrl()
-        }
+        cancelHref={stored ? sloUrl({ documentUid: stored.document.uid, name: stored.name }) : overviewUrl()}
         onSaved={(saved, name) => navigate(routePath(sloUrl({ documentUid: saved.uid, name })))}
       />
     </>
   );
+}
+
+function initialValues(stored: Stored | undefined): FormValues {
+  const resource = stored?.document.sloResources.find(({ metadata }) => metadata.name === stored.name);
+  return stored && resource ? toFormValues(resource, stored.document.uid) : emptyForm;
 }
 
 function ReadOnlyNote({ document: { managedBy, canSave, folderTitle } }: { document: LoadedDocument }) {

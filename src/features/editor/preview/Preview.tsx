@@ -5,7 +5,6 @@ import React, { useMemo } from 'react';
 import { useSloAnswer } from '../../../adapters/measure/answers/useSloAnswer';
 import { useSeriesCount } from '../../../adapters/measure/catalog/useCatalog';
 import { resolveDataSource } from '../../../adapters/measure/sources/resolveDataSource';
-import { selector } from '../../../core/promql/selector';
 import { sliQueries } from '../../../core/promql/sliQueries';
 import type { SloQuestion } from '../../../core/slo/answer';
 import type { Slo } from '../../../core/slo/slo';
@@ -16,6 +15,7 @@ import { QueryProblemView } from '../../../views/problem/QueryProblemView';
 import { useSize } from '../../../views/size/useSize';
 import { dataSourceProblemWords } from '../../../views/words/dataSourceProblemWords';
 import { qualityWords } from '../../../views/words/qualityWords';
+import { totalSelector } from '../useRecords';
 
 interface Props {
   /** What the form describes so far. */
@@ -86,11 +86,8 @@ function Answered({ question, timeZone }: { question: SloQuestion; timeZone: str
   );
 }
 
-function SeriesLine({ slo: { indicator }, dataSourceUid }: { slo: Slo; dataSourceUid: string }) {
-  const asked =
-    indicator.kind === 'latency'
-      ? selector({ metric: `${indicator.histogram.metric}_count`, matchers: indicator.histogram.matchers })
-      : selector(indicator.total);
+function SeriesLine({ slo, dataSourceUid }: { slo: Slo; dataSourceUid: string }) {
+  const asked = totalSelector(slo);
   const count = useSeriesCount(dataSourceUid, asked);
   if (count.status !== 'ready') {
     return null;

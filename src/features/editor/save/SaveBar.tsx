@@ -30,9 +30,6 @@ const getStyles = (theme: GrafanaTheme2) => ({
   bar: css({
     display: 'flex',
     gap: theme.spacing(1),
-    position: 'sticky',
-    bottom: 0,
-    zIndex: 1,
     padding: theme.spacing(1, 0),
     background: theme.colors.background.canvas,
   }),

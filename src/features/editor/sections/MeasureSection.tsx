@@ -34,7 +34,11 @@ export function MeasureSection({ dataSources, metrics, labels, eventLabels, boun
     [metrics, latency]
   );
   return (
-    <Section title="What is measured" summary={measureSummary(values)}>
+    <Section
+      title="What is measured"
+      summary={measureSummary(values)}
+      fields={['dataSourceUid', 'kind', 'metric', 'matchers', 'eventMatchers', 'eventMetric', 'threshold', 'groupBy']}
+    >
       <PickField
         name="dataSourceUid"
         label="Data source"

@@ -5,6 +5,7 @@ import type { FormValues } from '../formValues';
 import { ChoiceField } from '../fields/ChoiceField';
 import { PickField } from '../fields/PickField';
 import { TextField } from '../fields/TextField';
+import { type Records, RecordsNote } from './RecordsNote';
 import { objectiveSummary } from './summaries';
 import { Section } from './Section';
 
@@ -23,7 +24,8 @@ const calendarPeriods = [
   { value: '1Y', label: 'Year' },
 ];
 
-export function ObjectiveSection() {
+/** The target and the window that it holds over. */
+export function ObjectiveSection({ records }: { records: Records | undefined }) {
   const { watch, setValue } = useFormContext<FormValues>();
   const values = watch();
   const { windowKind, duration } = values;
@@ -40,7 +42,11 @@ export function ObjectiveSection() {
     }
   }, [windowKind, duration, setValue]);
   return (
-    <Section title="Objective" summary={objectiveSummary(values)}>
+    <Section
+      title="Objective"
+      summary={objectiveSummary(values)}
+      fields={['targetPercent', 'windowKind', 'duration', 'anchorDate', 'zone']}
+    >
       <TextField
         name="targetPercent"
         label="Target"
@@ -81,6 +87,7 @@ export function ObjectiveSection() {
           <PickField name="zone" label="Time zone" options={zoneNames()} width={40} />
         </>
       )}
+      <RecordsNote records={records} />
     </Section>
   );
 }

@@ -28,7 +28,11 @@ export function OwnerSection({ documents, nameFixed }: Props) {
     (slo) => slo.team
   );
   return (
-    <Section title="Who and why" summary={ownerSummary(values)}>
+    <Section
+      title="Who and why"
+      summary={ownerSummary(values)}
+      fields={['service', 'team', 'displayName', 'name', 'description']}
+    >
       <PickField
         name="service"
         label="Service"

@@ -24,6 +24,7 @@ export function SaveSection({ documents, folders }: Props) {
     <Section
       title="Save"
       summary={chosen ? `to ${chosen.title}` : `as a new document in ${folder?.title ?? 'a folder'}`}
+      fields={['documentUid', 'folderUid']}
     >
       <PickField
         name="documentUid"

@@ -10,7 +10,7 @@ export function SettingsSection() {
   const { kind, precision, births, absentAfter } = useFormContext<FormValues>().watch();
   const summary = `${precision}, silent after ${absentAfter}${births === 'count' ? ', first values counted' : ''}`;
   return (
-    <Section title="Counting" summary={summary}>
+    <Section title="Counting" summary={summary} fields={['precision', 'births', 'absentAfter']} startsFolded>
       <ChoiceField
         name="precision"
         label="Precision"
