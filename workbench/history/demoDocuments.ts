@@ -108,11 +108,11 @@ function company() {
       },
       burnDown(5, 'Search', 'headroom-search/availability', 16, 6, 4, 4),
       burnDown(7, 'Label printing', 'headroom-shipping-labels/availability', 20, 6, 4, 4),
-      burnDown(8, 'Catalogue, this month', 'headroom-catalog/availability-month', 16, 10, 8, 5),
-      burnDown(9, 'Sign-in', 'headroom-user-auth/availability', 16, 15, 8, 5),
+      burnDown(8, 'Catalogue availability, calendar month', 'headroom-catalog/availability-month', 16, 10, 8, 5),
+      burnDown(9, 'Sign-in availability', 'headroom-user-auth/availability', 16, 15, 8, 5),
       burnDown(3, 'Checkout availability', 'headroom-checkout/availability', 0, 20, 12, 9),
       burnDown(4, 'Sign-in latency', 'headroom-user-auth/latency', 12, 20, 12, 9),
-      burnDown(6, 'Payments', 'headroom-payments/availability', 0, 29, 24, 8),
+      burnDown(6, 'Payments availability', 'headroom-payments/availability', 0, 29, 24, 8),
     ],
   };
 }
