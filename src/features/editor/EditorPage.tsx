@@ -87,7 +87,8 @@ function Opened({ documents, known }: { documents: Documents; known: Stored | un
     let current = true;
     void Promise.all([loadDraft(draftKey), asked && store.read(asked.document.uid)]).then(([draft, read]) => {
       if (current) {
-        const stored = asked && read && isLoaded(read) ? { ...asked, document: read } : asked;
+        const now = asked && read && isLoaded(read) ? { ...asked, document: read } : asked;
+        const stored = now && resourceOf(now) ? now : asked;
         setStart({ stored, initial: initialValues(stored), draft: asFormValues(draft) });
       }
     });
@@ -134,8 +135,12 @@ function Opened({ documents, known }: { documents: Documents; known: Stored | un
   );
 }
 
+function resourceOf({ document, name }: Stored) {
+  return document.sloResources.find(({ metadata }) => metadata.name === name);
+}
+
 function initialValues(stored: Stored | undefined): FormValues {
-  const resource = stored?.document.sloResources.find(({ metadata }) => metadata.name === stored.name);
+  const resource = stored && resourceOf(stored);
   return stored && resource ? toFormValues(resource, stored.document.uid) : emptyForm;
 }
 
