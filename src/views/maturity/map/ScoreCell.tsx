@@ -2,8 +2,8 @@ import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { useStyles2 } from '@grafana/ui';
 import React from 'react';
-import type { Dimension } from '../../core/maturity/modelSchema';
-import type { DimensionScore } from '../../core/maturity/score';
+import type { Dimension } from '../../../core/maturity/modelSchema';
+import type { DimensionScore } from '../../../core/maturity/score';
 import { scoreSentence, scoreWords } from './scoreWords';
 
 /** Mean and answered of one team in one dimension; the sentence with the lowest practice on hover. */

@@ -1,12 +1,12 @@
-import type { Place } from '../../adapters/maturity/assessmentState';
-import { answerOf } from '../../core/maturity/assessment/answer';
-import type { Assessment } from '../../core/maturity/assessment/parseAssessment';
-import { disagreement } from '../../core/maturity/evidence/disagreement';
-import type { Evidence } from '../../core/maturity/evidence/signalState';
-import { weighEvidence } from '../../core/maturity/evidence/weighEvidence';
-import type { FoundPractice } from './findPractice';
-import { levelName } from './levelName';
-import { teamName } from './teamName';
+import type { Place } from '../../../adapters/maturity/assessmentState';
+import { answerOf } from '../../../core/maturity/assessment/answer';
+import type { Assessment } from '../../../core/maturity/assessment/parseAssessment';
+import { disagreement } from '../../../core/maturity/evidence/disagreement';
+import type { Evidence } from '../../../core/maturity/evidence/signalState';
+import { weighEvidence } from '../../../core/maturity/evidence/weighEvidence';
+import type { FoundPractice } from '../findPractice';
+import { levelName } from '../levelName';
+import { teamName } from '../teamName';
 
 export interface Cell {
   word: string;

@@ -1,4 +1,4 @@
-import type { DimensionScore } from '../../core/maturity/score';
+import type { DimensionScore } from '../../../core/maturity/score';
 
 /** Short, for a cell: mean of the scored practices and how many were answered. */
 export function scoreWords(score: DimensionScore): { mean: string; answered: string } {

@@ -2,9 +2,9 @@ import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { useStyles2 } from '@grafana/ui';
 import React from 'react';
-import type { Assessment } from '../../core/maturity/assessment/parseAssessment';
-import { scoreTeam } from '../../core/maturity/score';
-import { findPractice } from './findPractice';
+import type { Assessment } from '../../../core/maturity/assessment/parseAssessment';
+import { scoreTeam } from '../../../core/maturity/score';
+import { findPractice } from '../findPractice';
 import { scoreSentence } from './scoreWords';
 
 /** Each team's dimensions in sentences, with the lowest practice; folded until asked for. */

@@ -2,12 +2,12 @@ import { css, cx } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { useStyles2 } from '@grafana/ui';
 import React, { useEffect, useRef } from 'react';
-import type { Place } from '../../adapters/maturity/assessmentState';
-import type { Assessment } from '../../core/maturity/assessment/parseAssessment';
-import type { Evidence } from '../../core/maturity/evidence/signalState';
-import { scoreTeam } from '../../core/maturity/score';
+import type { Place } from '../../../adapters/maturity/assessmentState';
+import type { Assessment } from '../../../core/maturity/assessment/parseAssessment';
+import type { Evidence } from '../../../core/maturity/evidence/signalState';
+import { scoreTeam } from '../../../core/maturity/score';
 import { DimensionRows } from './DimensionRows';
-import { placeKey } from './placeKey';
+import { placeKey } from '../placeKey';
 import { stickyEdge } from './stickyEdge';
 import { useCellFocus } from './useCellFocus';
 

@@ -2,7 +2,7 @@ import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { Icon, useStyles2, useTheme2 } from '@grafana/ui';
 import React from 'react';
-import type { Assessment } from '../../core/maturity/assessment/parseAssessment';
+import type { Assessment } from '../../../core/maturity/assessment/parseAssessment';
 import { levelShade } from './levelShade';
 import { ScoreSummary } from './ScoreSummary';
 
