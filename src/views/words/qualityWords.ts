@@ -19,7 +19,7 @@ export function qualityWords(flag: QualityFlag, timeZone: string): string {
     case 'good-matches-nothing':
       return 'The query for good events matches nothing though there is traffic, so there is no figure. Check its metric and labels.';
     case 'births-not-counted':
-      return `Up to ${formatCount(flag.upToEvents)} bad events are not counted: new series began with a value. Let the application start them at 0, or let the SLO count first values.`;
+      return `Up to ${formatCount(flag.upToEvents)} bad events are not counted: a counter that first appears with a value loses that value. Let the application start its counters at 0, or let the SLO count first values.`;
     case 'clamped':
       return `In ${flag.buckets} intervals there were more good than total events, or a negative count; they were cut to what is possible. Check that both queries select the same requests.`;
     case 'edge-moved':
