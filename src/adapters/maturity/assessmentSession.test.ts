@@ -4,7 +4,8 @@ import type { Answer } from '../../core/maturity/assessment/answer';
 import { parseAssessment } from '../../core/maturity/assessment/parseAssessment';
 import { assessmentResources } from '../../core/maturity/testing/smallModel';
 import type { DocumentStore, SaveResult } from '../documents/documentStore';
-import { answersOf, openSession } from './assessmentSession';
+import { openSession } from './assessmentSession';
+import { answersOf } from './sessionState';
 import { editsDraft } from './editsDraft';
 
 const low: Answer = { state: 'level', level: 'low' };

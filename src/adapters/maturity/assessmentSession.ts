@@ -1,56 +1,21 @@
 import { isLoaded } from '../../core/documents/isLoaded';
-import type { DocumentProblem, LoadedDocument } from '../../core/documents/loadedDocument';
-import { type Answer, answerOf, type Answers } from '../../core/maturity/assessment/answer';
+import type { LoadedDocument } from '../../core/documents/loadedDocument';
 import {
-  type AnswerConflict,
   type Edits,
   listEdits,
   rebaseEdits,
   settleConflict,
   withEdit,
-  withEdits,
   withoutConflicts,
   withoutSaved,
 } from '../../core/maturity/assessment/edits';
 import { listEntries } from '../../core/maturity/assessment/nestedMap';
-import { type Assessment, parseAssessment } from '../../core/maturity/assessment/parseAssessment';
+import { parseAssessment } from '../../core/maturity/assessment/parseAssessment';
 import { saveEdits } from '../../core/maturity/assessment/saveEdits';
-import { stampAnswer } from '../../core/maturity/assessment/stampAnswer';
-import type { DocumentStore, SaveResult, StoreProblem } from '../documents/documentStore';
-import type { AssessmentRef, Place, SaveState } from './assessmentState';
+import type { DocumentStore, SaveResult } from '../documents/documentStore';
+import type { AssessmentRef, SaveState } from './assessmentState';
 import type { EditsDraft } from './editsDraft';
-
-/** An assessment as it is being worked on: what is stored, and what is only here yet. */
-export type SessionState =
-  | { status: 'loading' }
-  | { status: 'failed'; problem: StoreProblem }
-  | { status: 'broken'; title: string; problems: readonly DocumentProblem[] }
-  | OpenSession;
-
-export interface OpenSession {
-  status: 'open';
-  document: LoadedDocument;
-  stored: Assessment;
-  edits: Edits;
-  conflicts: readonly AnswerConflict[];
-  save: SaveState;
-  draftFailed: boolean;
-}
-
-export interface AssessmentSession {
-  state(): SessionState;
-  subscribe(listener: () => void): () => void;
-  load(): Promise<void>;
-  /** Takes over a newer version of the document that was read elsewhere in this tab. */
-  adopt(document: LoadedDocument): void;
-  answer(place: Place, answer: Answer | undefined): Promise<void>;
-  /** Takes over answers from elsewhere as drafts; places that they do not name stay as they are. */
-  answerAll(answers: Answers): Promise<void>;
-  save(): Promise<void>;
-  settle(conflict: AnswerConflict, keep: 'ours' | 'theirs'): Promise<void>;
-  /** Brings back an edit that was overwritten from outside, or lets it go. */
-  settleOverwritten(choice: 'restore' | 'keep-present'): Promise<void>;
-}
+import { type AssessmentSession, type OpenSession, type SessionState, stampedAnswer } from './sessionState';
 
 /** Somebody may save between our reading and writing again and again; after this many rounds we say so. */
 const MAX_ROUNDS = 3;
@@ -163,7 +128,7 @@ export function openSession(
     },
     answer: async (place, answer) => {
       if (state.status === 'open') {
-        const edits = withEdit(state.edits, state.stored.answers, place, stamped(state, place, answer, nowMs));
+        const edits = withEdit(state.edits, state.stored.answers, place, stampedAnswer(state, place, answer, nowMs));
         change({ edits });
         await keep(edits);
       }
@@ -204,17 +169,6 @@ export function openSession(
       }
     },
   };
-}
-
-function stamped(session: OpenSession, { practiceId, team }: Place, answer: Answer | undefined, nowMs?: () => number) {
-  const before = answerOf(answersOf(session).answers, practiceId, team);
-  const stored = answerOf(session.stored.answers, practiceId, team);
-  return nowMs === undefined ? answer : stampAnswer(answer, { before, stored }, new Date(nowMs()).toISOString());
-}
-
-/** The answers as this person sees them. */
-export function answersOf(session: OpenSession): Assessment {
-  return { ...session.stored, answers: withEdits(session.stored.answers, session.edits) };
 }
 
 function saveStateOf(result: Exclude<SaveResult, { kind: 'saved' | 'conflict' }>): SaveState {

@@ -1,7 +1,7 @@
 import type { Conflict } from '../../core/documents/conflict';
 import type { DetailsChange } from '../../core/maturity/assessment/changeDetails';
 import type { DocumentStore, SaveResult } from '../documents/documentStore';
-import type { AssessmentSession } from './assessmentSession';
+import type { AssessmentSession } from './sessionState';
 
 export type ChangeResult = SaveResult | { kind: 'not-open' };
 

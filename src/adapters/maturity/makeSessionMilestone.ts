@@ -2,7 +2,7 @@ import { listEdits } from '../../core/maturity/assessment/edits';
 import type { Evidence } from '../../core/maturity/evidence/signalState';
 import type { Milestone } from '../../core/maturity/milestones/parseMilestone';
 import type { DocumentStore, StoreProblem } from '../documents/documentStore';
-import type { AssessmentSession } from './assessmentSession';
+import type { AssessmentSession } from './sessionState';
 import type { AssessmentRef } from './assessmentState';
 import { createMilestone, type MilestoneResult, type MilestoneWish } from './createMilestone';
 

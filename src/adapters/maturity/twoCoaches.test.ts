@@ -5,7 +5,8 @@ import { linkAnswer, noteAnswer, targetAnswer } from '../../core/maturity/assess
 import { parseAssessment } from '../../core/maturity/assessment/parseAssessment';
 import { assessmentResources } from '../../core/maturity/testing/smallModel';
 import type { DocumentStore } from '../documents/documentStore';
-import { answersOf, openSession, type OpenSession } from './assessmentSession';
+import { openSession } from './assessmentSession';
+import { answersOf, type OpenSession } from './sessionState';
 import { changeStored } from './changeStored';
 import { editsDraft } from './editsDraft';
 import { makeSessionMilestone } from './makeSessionMilestone';
