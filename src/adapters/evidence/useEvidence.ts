@@ -1,15 +1,53 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Evidence } from '../../core/maturity/evidence/signalState';
-import { sloCount } from '../../core/maturity/evidence/sloCount';
+import { computeEvidence } from '../../core/maturity/evidence/signalSources';
 import { useDocuments } from '../documents/useDocuments';
-import { documentsKnown } from './documentsKnown';
+import { useSameValue } from '../measure/answers/useSameValue';
+import { documentsFact } from './documentsFact';
+import { type GatheredFacts, gatherFacts, nothingYet } from './gatherFacts';
+import { sharedSources } from './sharedSources';
 
-/** What is known of each signal for these teams; so far `slo_count`, from the documents of this Grafana. */
+/** What is known of each signal for these teams, source by source as they answer; kept for some minutes in this tab. */
 export function useEvidence(teams: readonly string[]): Evidence {
   const { state } = useDocuments();
-  const key = teams.join('\n');
-  return useMemo(
-    () => ({ slo_count: sloCount(documentsKnown(state), key === '' ? [] : key.split('\n')) }),
-    [state, key]
+  const asked = useSameValue(teams);
+  const [nowMs] = useState(Date.now);
+  const documents = useMemo(() => documentsFact(state, nowMs), [state, nowMs]);
+  const owned = documents.status === 'read' ? documents.value : undefined;
+  // What is asked follows from these; a document saved without a change to them asks nothing anew.
+  const key = useMemo(
+    () => owned && JSON.stringify([asked, [...owned.services].map(([name, of]) => [name, ...of]), owned.slos]),
+    [owned, asked]
   );
+  const [gathered, setGathered] = useState<{ key: string | undefined; facts: GatheredFacts }>({
+    key: undefined,
+    facts: nothingYet,
+  });
+
+  useEffect(() => {
+    if (owned === undefined || key === undefined || asked.length === 0) {
+      return undefined;
+    }
+    const controller = new AbortController();
+    const { signal } = controller;
+    const tell = (change: Partial<GatheredFacts>) => {
+      if (!signal.aborted) {
+        setGathered((before) => {
+          const facts = before.key === key ? before.facts : nothingYet;
+          return { key, facts: { ...facts, ...change, readings: { ...facts.readings, ...change.readings } } };
+        });
+      }
+    };
+    gatherFacts(sharedSources(), owned, asked, signal, tell).catch((error: unknown) => {
+      if (!signal.aborted) {
+        throw error;
+      }
+    });
+    return () => controller.abort();
+    // `key` says all of `owned` that matters.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [key, asked]);
+
+  const facts = gathered.key === key ? gathered.facts : nothingYet;
+  return useMemo(() => computeEvidence({ ...facts, nowMs, documents }, asked), [facts, nowMs, documents, asked]);
 }

@@ -34,6 +34,7 @@ export type ConnectHint =
   | 'define-slos'
   | 'define-services'
   | 'write-annotations'
+  | 'tag-dashboards'
   | 'label-alert-rules'
   | 'label-series'
   | 'label-log-streams'

@@ -1,6 +1,6 @@
 import type { EvidenceRule, Level, Practice, Strength } from '../modelSchema';
 import { conditionHolds } from './condition';
-import { type Evidence, type SignalState, signalState } from './signalState';
+import { type Evidence, signalKey, type SignalState, signalState } from './signalState';
 
 /** A level that evidence points to, with the strongest rule behind it. */
 export interface Bound {
@@ -28,7 +28,7 @@ export interface Weighed {
 
 export function weighEvidence(practice: Practice, levels: readonly Level[], evidence: Evidence, team: string): Weighed {
   const rules = practice.evidence.map((rule): WeighedRule => {
-    const state = signalState(evidence, rule.signal, team);
+    const state = signalState(evidence, signalKey(rule.signal, rule.review), team);
     return { rule, state, holds: state.status === 'known' ? conditionHolds(rule.when, state.reading) : undefined };
   });
   const held = rules.filter(({ holds }) => holds === true).map(({ rule }) => rule);

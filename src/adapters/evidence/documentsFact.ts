@@ -1,0 +1,18 @@
+import type { Fact } from '../../core/maturity/evidence/facts/fact';
+import { type OwnedDocuments, ownedDocuments } from '../../core/maturity/evidence/facts/ownedDocuments';
+import type { DocumentsState } from '../documents/documentStore';
+
+/** The list of documents as evidence sees it: a list that failed is unreadable, never empty. */
+export function documentsFact(state: DocumentsState, asOfMs: number): Fact<OwnedDocuments> {
+  switch (state.status) {
+    case 'loading':
+      return { status: 'loading' };
+    case 'failed':
+      return {
+        status: 'failed',
+        problem: { source: 'documents', code: state.failure?.code ?? 'unreachable', detail: state.failure?.detail ?? '' },
+      };
+    case 'ready':
+      return { status: 'read', value: ownedDocuments(state.documents, state.broken.length), asOfMs };
+  }
+}

@@ -1,0 +1,62 @@
+/** How long an answer may be shown again, and how long a failure is not asked again. */
+const keptForMs = 300_000;
+const failedForMs = 30_000;
+
+interface Kept {
+  promise: Promise<unknown>;
+  controller: AbortController;
+  waiting: number;
+  /** Undefined while it is under way. */
+  untilMs: number | undefined;
+}
+
+/** Answers by key: equal questions are asked once while they are fresh; what nobody waits for any more is cancelled. */
+export class KeptAnswers {
+  private readonly kept = new Map<string, Kept>();
+
+  constructor(private readonly nowMs: () => number = Date.now) {}
+
+  /** `ask` must reject only on abort. Rejects when `signal` aborts. */
+  read<T extends { status: string }>(
+    key: string,
+    ask: (signal: AbortSignal) => Promise<T>,
+    signal: AbortSignal
+  ): Promise<T> {
+    const known = this.kept.get(key);
+    const isFresh = known !== undefined && (known.untilMs ?? Infinity) > this.nowMs();
+    const kept = isFresh ? known : this.start(key, ask);
+    kept.waiting += 1;
+    return new Promise<T>((resolve, reject) => {
+      const leave = () => {
+        kept.waiting -= 1;
+        if (kept.waiting === 0 && kept.untilMs === undefined) {
+          this.kept.delete(key);
+          kept.controller.abort();
+        }
+        reject(signal.reason);
+      };
+      signal.addEventListener('abort', leave, { once: true });
+      // What stands under a key was put there by an equal question.
+      (kept.promise as Promise<T>)
+        .then(resolve, reject)
+        .finally(() => signal.removeEventListener('abort', leave));
+      if (signal.aborted) {
+        leave();
+      }
+    });
+  }
+
+  private start<T extends { status: string }>(key: string, ask: (signal: AbortSignal) => Promise<T>): Kept {
+    const controller = new AbortController();
+    const promise = ask(controller.signal);
+    const kept: Kept = { promise, controller, waiting: 0, untilMs: undefined };
+    this.kept.set(key, kept);
+    promise.then(
+      ({ status }) => {
+        kept.untilMs = this.nowMs() + (status === 'failed' ? failedForMs : keptForMs);
+      },
+      () => this.kept.get(key) === kept && this.kept.delete(key)
+    );
+    return kept;
+  }
+}

@@ -1,0 +1,49 @@
+import { getDataSourceSrv } from '@grafana/runtime';
+import { answerQuestions } from '../measure/answers/answerQuestions';
+import { sharedEngine } from '../measure/sharedEngine';
+import { resolveDataSource } from '../measure/sources/resolveDataSource';
+import { sharedIntervals } from '../measure/sources/sharedIntervals';
+import { dsQueryTransport } from '../measure/transport/dsQueryTransport';
+import { grafanaHttp } from '../measure/transport/grafanaHttp';
+import type { EvidenceSources } from './evidenceSources';
+import { KeptAnswers } from './keptAnswers';
+
+/** Page and panels are modules of their own, each with a copy of this code: answers are kept once a tab. */
+const tabKey = Symbol.for('headroom.evidence.v1');
+
+export function sharedSources(): EvidenceSources {
+  return {
+    http: grafanaHttp,
+    transport: dsQueryTransport(grafanaHttp),
+    kept: sharedAnswers(),
+    nowMs: Date.now,
+    prometheusOf: (ref) => {
+      const resolved = resolveDataSource(ref);
+      return resolved.kind === 'found' ? resolved.dataSource : undefined;
+    },
+    lokis: () =>
+      getDataSourceSrv()
+        .getList({ filter: ({ type }) => type === 'loki' })
+        .map(({ uid, name }) => ({ uid, name })),
+    measure: async (questions, signal) => {
+      const parts = { engine: sharedEngine(), intervals: sharedIntervals(), nowMs: Date.now };
+      const answers = questions.map(() => ({ status: 'loading' as const }));
+      const latest = new Map<number, Awaited<ReturnType<EvidenceSources['measure']>>[number]>();
+      await answerQuestions(parts, questions, { signal, reload: false, wholeOnly: true }, (updates) =>
+        updates.forEach(({ index, answer }) => latest.set(index, answer))
+      );
+      signal.throwIfAborted();
+      return answers.map((unanswered, index) => latest.get(index) ?? unanswered);
+    },
+  };
+}
+
+function sharedAnswers(): KeptAnswers {
+  const known: KeptAnswers | undefined = Reflect.get(globalThis, tabKey);
+  if (known) {
+    return known;
+  }
+  const kept = new KeptAnswers();
+  Reflect.set(globalThis, tabKey, kept);
+  return kept;
+}

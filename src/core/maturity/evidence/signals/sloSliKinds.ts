@@ -1,0 +1,16 @@
+import { fromFact } from '../facts/fact';
+import { known } from '../known';
+import type { ComputeSignal } from './computeSignal';
+import { documentsProvenance, isPartial } from './sloCount';
+
+/** Different kinds of SLI: an SLO's label `sli` names its kind, else a ratio is availability and a histogram latency. */
+export const sloSliKinds: ComputeSignal = ({ documents }, team) =>
+  fromFact(documents, ({ value, asOfMs }) => {
+    const kinds = value.slos
+      .filter((owned) => owned.team === team)
+      .map(({ slo }) => slo.labels.sli ?? (slo.indicator.kind === 'latency' ? 'latency' : 'availability'));
+    const reading = new Set(kinds).size;
+    return reading === 0 && value.unread > 0
+      ? { status: 'unknown', reason: 'incomplete' }
+      : known(reading, documentsProvenance(asOfMs, [...new Set(kinds)].sort().join(', ')), isPartial(value));
+  });
