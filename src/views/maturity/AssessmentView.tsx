@@ -7,7 +7,7 @@ import { AssessmentNotices } from './AssessmentNotices';
 import { HeatMap } from './map/HeatMap';
 import { MapFooter } from './map/MapFooter';
 import { placeKey } from './placeKey';
-import { PracticePane } from './PracticePane';
+import { PracticePane } from './practice/PracticePane';
 import { SaveBar } from './SaveBar';
 
 /** From here on the practice opens beside the map, below over it. */

@@ -2,8 +2,8 @@ import { css, cx } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { Badge, useStyles2 } from '@grafana/ui';
 import React, { type ReactNode } from 'react';
-import type { Weighed } from '../../core/maturity/evidence/weighEvidence';
-import type { Level } from '../../core/maturity/modelSchema';
+import type { Weighed } from '../../../core/maturity/evidence/weighEvidence';
+import type { Level } from '../../../core/maturity/modelSchema';
 import { plausible } from './plausible';
 
 interface Props {

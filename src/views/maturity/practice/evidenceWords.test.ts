@@ -1,4 +1,4 @@
-import type { Signal } from '../../core/maturity/modelSchema';
+import type { Signal } from '../../../core/maturity/modelSchema';
 import { conditionWords, signalWords } from './evidenceWords';
 
 const signal = (type: Signal['type']): Signal => ({

@@ -2,11 +2,11 @@ import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { Alert, Text, useStyles2 } from '@grafana/ui';
 import React from 'react';
-import type { Answer } from '../../core/maturity/assessment/answer';
-import { disagreement } from '../../core/maturity/evidence/disagreement';
-import type { SignalState } from '../../core/maturity/evidence/signalState';
-import type { Weighed } from '../../core/maturity/evidence/weighEvidence';
-import type { MaturityModel } from '../../core/maturity/modelSchema';
+import type { Answer } from '../../../core/maturity/assessment/answer';
+import { disagreement } from '../../../core/maturity/evidence/disagreement';
+import type { SignalState } from '../../../core/maturity/evidence/signalState';
+import type { Weighed } from '../../../core/maturity/evidence/weighEvidence';
+import type { MaturityModel } from '../../../core/maturity/modelSchema';
 import { disagreementWords } from './disagreementWords';
 import { EvidenceItem } from './EvidenceItem';
 

@@ -2,8 +2,8 @@ import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { useStyles2 } from '@grafana/ui';
 import React from 'react';
-import type { WeighedRule } from '../../core/maturity/evidence/weighEvidence';
-import type { Signal } from '../../core/maturity/modelSchema';
+import type { WeighedRule } from '../../../core/maturity/evidence/weighEvidence';
+import type { Signal } from '../../../core/maturity/modelSchema';
 import { conditionWords, signalWords } from './evidenceWords';
 
 interface Props {

@@ -1,5 +1,5 @@
-import type { Weighed } from '../../core/maturity/evidence/weighEvidence';
-import type { Level } from '../../core/maturity/modelSchema';
+import type { Weighed } from '../../../core/maturity/evidence/weighEvidence';
+import type { Level } from '../../../core/maturity/modelSchema';
 
 /** Whether the level at `rank` lies between floor and ceiling; nothing does while evidence says nothing. */
 export function plausible(weighed: Weighed, levels: readonly Level[], rank: number): boolean {

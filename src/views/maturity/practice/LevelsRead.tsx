@@ -2,9 +2,9 @@ import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { Icon, Text, useStyles2 } from '@grafana/ui';
 import React from 'react';
-import type { Answer } from '../../core/maturity/assessment/answer';
-import type { Weighed } from '../../core/maturity/evidence/weighEvidence';
-import type { Level, Practice } from '../../core/maturity/modelSchema';
+import type { Answer } from '../../../core/maturity/assessment/answer';
+import type { Weighed } from '../../../core/maturity/evidence/weighEvidence';
+import type { Level, Practice } from '../../../core/maturity/modelSchema';
 import { LevelRow } from './LevelRow';
 
 interface Props {

@@ -1,4 +1,4 @@
-import type { Disagreement } from '../../core/maturity/evidence/disagreement';
+import type { Disagreement } from '../../../core/maturity/evidence/disagreement';
 
 /** A difference between answer and evidence as a thing to talk about: evidence suggests, people decide. */
 export function disagreementWords(difference: Disagreement, nameOf: (levelId: string) => string): string {

@@ -2,10 +2,10 @@ import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { RadioButtonDot, useStyles2 } from '@grafana/ui';
 import React, { useId, useState } from 'react';
-import type { Answer } from '../../core/maturity/assessment/answer';
-import { choiceOf, type Choice } from '../../core/maturity/assessment/answerParts';
-import type { Weighed } from '../../core/maturity/evidence/weighEvidence';
-import type { Level, Practice } from '../../core/maturity/modelSchema';
+import type { Answer } from '../../../core/maturity/assessment/answer';
+import { choiceOf, type Choice } from '../../../core/maturity/assessment/answerParts';
+import type { Weighed } from '../../../core/maturity/evidence/weighEvidence';
+import type { Level, Practice } from '../../../core/maturity/modelSchema';
 import { LevelRow } from './LevelRow';
 import { ReasonField } from './ReasonField';
 

@@ -1,6 +1,6 @@
-import type { SignalReading } from '../../core/maturity/evidence/condition';
-import type { SignalState } from '../../core/maturity/evidence/signalState';
-import type { Signal } from '../../core/maturity/modelSchema';
+import type { SignalReading } from '../../../core/maturity/evidence/condition';
+import type { SignalState } from '../../../core/maturity/evidence/signalState';
+import type { Signal } from '../../../core/maturity/modelSchema';
 
 /** What a signal reads, in words. Unknown is said as such, never as a failed check. */
 export function signalWords(state: SignalState, signal: Signal | undefined): string {
