@@ -71,6 +71,15 @@ it('a level of a new id is the same level where it was told', () => {
   ]);
 });
 
+it('a former id that two practices claim goes to the first', () => {
+  const heirs = [objectives!, shifts!].map((one) => ({ ...one, id: `new_${one.id}`, formerIds: ['objectives'] }));
+  expect(compareModels(smallModel, withWork(...heirs)).map(({ code, practiceId }) => `${code} ${practiceId}`)).toEqual([
+    'practice-removed shifts',
+    'practice-added new_shifts',
+    'practice-id-changed new_objectives',
+  ]);
+});
+
 it('forth and back tell of the same practices and levels', () => {
   const count = (changes: ReturnType<typeof compareModels>, ...codes: string[]) =>
     changes.filter(({ code }) => codes.includes(code)).length;

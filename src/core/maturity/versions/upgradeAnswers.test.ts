@@ -59,10 +59,28 @@ it('leaves alone what names nothing, but for a place that is needed', () => {
     objectives: { shop: { state: 'level', level: 'unheard' } },
     aims: { shop: { state: 'level', level: 'low' }, core: { state: 'level', level: 'low' } },
   };
-  expect(upgradeAnswers(smallModel, reworded, strange)).toMatchObject({ answers: strange, marks: {}, archived: [] });
+  expect(upgradeAnswers(smallModel, reworded, strange)).toEqual({
+    answers: strange,
+    marks: {},
+    archived: [],
+    keptCount: 3,
+  });
   expect(upgradeAnswers(smallModel, renamed, strange)).toMatchObject({
     answers: { aims: { shop: { level: 'unheard' }, core: { level: 'low' } } },
     archived: [{ practiceId: 'aims', team: 'shop', answer: { state: 'level', level: 'low' } }],
+  });
+});
+
+it('an answer whose level is gone keeps its place', () => {
+  const after = laterModel(renamed, { levels: [low!, high!] });
+  const before: Answers = {
+    objectives: { shop: { state: 'level', level: 'middle' } },
+    aims: { shop: { state: 'level', level: 'low' } },
+  };
+  expect(upgradeAnswers(smallModel, after, before)).toMatchObject({
+    answers: {},
+    marks: { aims: { shop: { code: 'level-removed', before: { level: 'middle' } } } },
+    archived: [{ practiceId: 'aims', answer: { level: 'low' } }],
   });
 });
 
@@ -90,8 +108,7 @@ it('the same version changes nothing', () => {
   fc.assert(
     fc.property(someAnswers, (before) => {
       const upgraded = upgradeAnswers(smallModel, smallModel, before);
-      expect(upgraded).toMatchObject({ marks: {}, archived: [], keptCount: listEntries(before).length });
-      expect(upgraded.answers).toEqual(before);
+      expect(upgraded).toEqual({ answers: before, marks: {}, archived: [], keptCount: listEntries(before).length });
     })
   );
 });

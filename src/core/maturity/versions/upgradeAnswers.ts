@@ -48,7 +48,10 @@ export function upgradeAnswers(before: MaturityModel, after: MaturityModel, answ
     }
   }
   for (const { practiceId, team, answer, gone } of entries.filter(({ pair }) => pair === undefined)) {
-    const isTaken = entryOf(upgraded.answers, practiceId, team) !== undefined;
+    // A mark alone stands for an answer whose level is gone.
+    const isTaken = [upgraded.answers, upgraded.marks].some(
+      (map) => entryOf<unknown>(map, practiceId, team) !== undefined
+    );
     if (gone !== undefined || isTaken) {
       upgraded.archived.push(archive(practiceId, gone, team, answer, before));
     } else {

@@ -89,6 +89,28 @@ it('marks that nobody answered outlast the next upgrade; a second mark sends the
   expect(thrice.archive).toMatchObject([{ practiceId: 'objectives', team: 'shop', levelText: 'Some way.' }]);
 });
 
+it('a mark that was answered does not outlast the next upgrade', () => {
+  const [assessment, model] = upgraded(resources, reword(smallModel, 'Second way.'));
+  const confirmed = { objectives: { shop: { ...answer, assessedAt: '2026-07-01T10:00:00Z' } } };
+  const judged = { ...assessment!, spec: { ...assessment!.spec, answers: confirmed } };
+  const third = laterModel(reword(smallModel, 'Second way.'), { version: '3', guards: [] });
+  const record = readUpgrade(upgraded([judged, model!], third), 'spring');
+  expect(record.upgrade?.marks).toEqual({});
+  expect(record.archive).toEqual([]);
+});
+
+it('an answer that cannot be read makes way for one that moves to its place', () => {
+  const after = withPractices(smallModel, (one) =>
+    one.id === 'objectives' ? { ...one, id: 'aims', formerIds: ['objectives'] } : one
+  );
+  const [now] = upgraded(
+    assessmentResources({ objectives: { shop: answer }, aims: { shop: { state: 'odd' } } }),
+    after
+  );
+  expect(now?.spec.answers).toEqual({ aims: { shop: answer } });
+  expect(now?.spec.archive).toEqual([{ practiceId: 'aims', team: 'shop', answer: { state: 'odd' } }]);
+});
+
 it('keeps records that it cannot read', () => {
   const [assessment, model] = resources;
   const odd = { ...assessment!, spec: { ...assessment!.spec, upgrade: 'odd', archive: 'older' } };

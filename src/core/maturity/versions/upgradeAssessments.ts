@@ -72,7 +72,8 @@ function upgradeOne({ spec }: AssessmentResource, before: MaturityModel, after: 
   const { readable, broken } = partAnswers(spec.answers);
   const upgraded = upgradeAnswers(before, after, readable);
   const carried = carryMarks(spec.upgrade, readable, { before, after, upgraded });
-  const free = broken.filter(({ outer, inner }) => entryOf(upgraded.answers, outer, inner) === undefined);
+  const taken: ReadonlyArray<NestedMap<unknown>> = [upgraded.answers, upgraded.marks];
+  const free = broken.filter(({ outer, inner }) => taken.every((map) => entryOf(map, outer, inner) === undefined));
   const answers = free.reduce<NestedMap<unknown>>(
     (map, { outer, inner, value }) => withEntry(map, outer, inner, value),
     upgraded.answers
