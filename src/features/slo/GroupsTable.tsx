@@ -1,11 +1,10 @@
-import { css } from '@emotion/css';
-import type { GrafanaTheme2 } from '@grafana/data';
 import { useStyles2 } from '@grafana/ui';
 import React from 'react';
 import type { GroupResult } from '../../core/slo/answer';
 import { formatBudget } from '../../views/format/formatBudget';
 import { formatCount, formatExactCount } from '../../views/format/formatCount';
 import { formatSli } from '../../views/format/formatSli';
+import { plainTable } from '../../views/table/plainTable';
 
 interface Props {
   groups: readonly GroupResult[];
@@ -14,11 +13,11 @@ interface Props {
 
 /** Budget of each group of labels, worst first. */
 export function GroupsTable({ groups, target }: Props) {
-  const styles = useStyles2(getStyles);
+  const styles = useStyles2(plainTable);
   return (
     <div className={styles.scroll}>
       <table className={styles.table}>
-        <caption className={styles.caption}>Groups, worst first</caption>
+        <caption>Groups, worst first</caption>
         <thead>
           <tr>
             <th scope="col">Group</th>
@@ -48,18 +47,3 @@ export function GroupsTable({ groups, target }: Props) {
     </div>
   );
 }
-
-const getStyles = (theme: GrafanaTheme2) => ({
-  scroll: css({ overflowX: 'auto', marginTop: theme.spacing(2) }),
-  caption: css({ captionSide: 'top', fontSize: theme.typography.h5.fontSize, color: theme.colors.text.primary }),
-  table: css({
-    width: '100%',
-    '& th, & td': {
-      padding: theme.spacing(1),
-      textAlign: 'left',
-      fontWeight: theme.typography.fontWeightRegular,
-      fontVariantNumeric: 'tabular-nums',
-      borderBottom: `1px solid ${theme.colors.border.weak}`,
-    },
-  }),
-});

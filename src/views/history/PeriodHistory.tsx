@@ -1,5 +1,3 @@
-import { css } from '@emotion/css';
-import type { GrafanaTheme2 } from '@grafana/data';
 import { Badge, useStyles2 } from '@grafana/ui';
 import React from 'react';
 import { noData, type PeriodResult } from '../../core/slo/answer';
@@ -7,6 +5,7 @@ import { formatBudget } from '../format/formatBudget';
 import { formatCount, formatExactCount } from '../format/formatCount';
 import { formatSli } from '../format/formatSli';
 import { formatDate } from '../format/formatTime';
+import { plainTable } from '../table/plainTable';
 import { qualityShort } from '../words/qualityWords';
 import { periodLook } from './periodLook';
 
@@ -18,7 +17,7 @@ interface Props {
 
 /** Each period with its result as icon and word. */
 export function PeriodHistory({ history, target, timeZone }: Props) {
-  const styles = useStyles2(getStyles);
+  const styles = useStyles2(plainTable);
   return (
     <div className={styles.scroll}>
       <table className={styles.table}>
@@ -57,18 +56,3 @@ export function PeriodHistory({ history, target, timeZone }: Props) {
     </div>
   );
 }
-
-const getStyles = (theme: GrafanaTheme2) => ({
-  scroll: css({ overflowX: 'auto' }),
-  table: css({
-    width: '100%',
-    '& th, & td': {
-      padding: theme.spacing(1),
-      textAlign: 'left',
-      fontWeight: theme.typography.fontWeightRegular,
-      fontVariantNumeric: 'tabular-nums',
-      borderBottom: `1px solid ${theme.colors.border.weak}`,
-    },
-    '& thead th': { color: theme.colors.text.secondary },
-  }),
-});

@@ -1,12 +1,11 @@
-import { css } from '@emotion/css';
-import type { GrafanaTheme2 } from '@grafana/data';
 import { useStyles2 } from '@grafana/ui';
 import React from 'react';
 import type { Conflict } from '../../../adapters/documents/documentStore';
+import { plainTable } from '../../../views/table/plainTable';
 
 /** Both sides of each difference, and what stood there before. */
 export function ConflictTable({ conflicts }: { conflicts: readonly Conflict[] }) {
-  const styles = useStyles2(getStyles);
+  const styles = useStyles2(plainTable);
   return (
     <div className={styles.scroll}>
       <table className={styles.table}>
@@ -25,9 +24,15 @@ export function ConflictTable({ conflicts }: { conflicts: readonly Conflict[] })
               <th scope="row">
                 {resource}: <code>{path}</code>
               </th>
-              <td>{valueText(base)}</td>
-              <td>{valueText(theirs)}</td>
-              <td>{valueText(ours)}</td>
+              <td>
+                <Value value={base} />
+              </td>
+              <td>
+                <Value value={theirs} />
+              </td>
+              <td>
+                <Value value={ours} />
+              </td>
             </tr>
           ))}
         </tbody>
@@ -36,18 +41,14 @@ export function ConflictTable({ conflicts }: { conflicts: readonly Conflict[] })
   );
 }
 
+/** As it is written in the document, lines and all. */
+function Value({ value }: { value: unknown }) {
+  return <code style={{ whiteSpace: 'pre-wrap' }}>{valueText(value)}</code>;
+}
+
 function valueText(value: unknown): string {
   if (value === undefined) {
     return 'nothing';
   }
   return typeof value === 'string' ? value : JSON.stringify(value, undefined, 1);
 }
-
-const getStyles = (theme: GrafanaTheme2) => ({
-  scroll: css({ overflowX: 'auto', marginBottom: theme.spacing(1) }),
-  table: css({
-    width: '100%',
-    'th, td': { padding: theme.spacing(0.5, 1), textAlign: 'left', verticalAlign: 'top', overflowWrap: 'anywhere' },
-    td: { whiteSpace: 'pre-wrap', fontFamily: theme.typography.fontFamilyMonospace },
-  }),
-});

@@ -1,19 +1,22 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import React from 'react';
-import { FormProvider, useForm } from 'react-hook-form';
+import { FormProvider, type Resolver, useForm } from 'react-hook-form';
 import { TextField } from '../fields/TextField';
 import { emptyForm, type FormValues } from '../formValues';
 import { Section } from './Section';
+
+const resolver: Resolver<FormValues> = (values) => {
+  const errors: Array<[string, object]> =
+    values.service === '' ? [['service', { type: 'validate', message: 'Name the service.' }]] : [];
+  return errors.length > 0 ? { values: {}, errors: Object.fromEntries(errors) } : { values, errors: {} };
+};
 
 function Form({ startsFolded }: { startsFolded?: boolean }) {
   const form = useForm<FormValues>({
     defaultValues: emptyForm,
     mode: 'onTouched',
-    resolver: (values) =>
-      values.service === ''
-        ? { values: {}, errors: { service: { type: 'validate', message: 'Name the service.' } } }
-        : { values, errors: {} },
+    resolver,
   });
   return (
     <FormProvider {...form}>
