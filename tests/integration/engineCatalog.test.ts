@@ -81,10 +81,6 @@ it('names metrics, labels with their values, and bounds in the order of numbers'
   const code = labels.status === 'ready' ? labels.value.labels.find(({ name }) => name === 'code') : undefined;
   expect(code?.values).toEqual(expect.arrayContaining([{ value: '500', series: 60 }]));
 
-  expect(await catalog().labelValues('oracle_requests_total{job="groups"}', 'region', signal)).toEqual({
-    status: 'ready',
-    value: ['north', 'south'],
-  });
   expect(await catalog().bounds('oracle_request_duration_seconds_bucket', signal)).toEqual({
     status: 'ready',
     value: [0.1, 0.25, 0.5, 1, 2.5],

@@ -58,11 +58,6 @@ export function metricCatalog(http: HttpClient, dataSourceUid: string, nowMs: ()
       return mapped(await get('series', params, seriesSchema, signal), countLabels);
     },
 
-    /** Values of one label among a selector's series, in the alphabet's order. */
-    async labelValues(selector: string, label: string, signal: AbortSignal): Promise<Answered<string[]>> {
-      return get(`label/${encodeURIComponent(label)}/values`, { 'match[]': selector, ...recent() }, texts, signal);
-    },
-
     /** Bounds of a classic histogram, ascending, without +Inf; `selector` is of its `_bucket` series. */
     async bounds(selector: string, signal: AbortSignal): Promise<Answered<number[]>> {
       const values = await get('label/le/values', { 'match[]': selector, ...recent() }, texts, signal);

@@ -12,16 +12,6 @@ export function useLabels(dataSourceUid: string | undefined, selector: string | 
   return useAnswered([dataSourceUid, selector], (catalog, [asked = ''], signal) => catalog.labels(asked, signal));
 }
 
-export function useLabelValues(
-  dataSourceUid: string | undefined,
-  selector: string | undefined,
-  label: string | undefined
-): Loadable<string[]> {
-  return useAnswered([dataSourceUid, selector, label], (catalog, [asked = '', name = ''], signal) =>
-    catalog.labelValues(asked, name, signal)
-  );
-}
-
 /** Bounds that a histogram has; `selector` is of its `_bucket` series. */
 export function useBounds(dataSourceUid: string | undefined, selector: string | undefined): Loadable<number[]> {
   return useAnswered([dataSourceUid, selector], (catalog, [asked = ''], signal) => catalog.bounds(asked, signal));

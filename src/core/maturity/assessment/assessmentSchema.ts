@@ -3,7 +3,6 @@ import { resourceSchema } from '../../documents/resource';
 import { isoDay, isoInstant } from './isoTime';
 
 export const ASSESSMENT_TAG = 'headroom-assessment';
-export const MATURITY_PANEL = 'headroom-maturity-panel';
 
 /** What is assessed: the whole organisation, teams, or the services named. */
 export const scopeSchema = z.looseObject({

@@ -30,11 +30,7 @@ export function saveSlo(store: DocumentStore, values: FormValues, target: SaveTa
 }
 
 /** The document's resources with the form's SLO in its old place, or at the end. */
-export function withSlo(
-  resources: readonly Resource[],
-  values: FormValues,
-  storedName: string | undefined
-): Resource[] {
+function withSlo(resources: readonly Resource[], values: FormValues, storedName: string | undefined): Resource[] {
   const isThis = ({ kind, metadata }: Resource) => kind === 'SLO' && metadata.name === storedName;
   const stored = resources.find(isThis);
   const changed = toResource(values, stored);
