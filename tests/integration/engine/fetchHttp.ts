@@ -12,7 +12,7 @@ export function fetchHttp(baseUrl: string): HttpClient {
         body: body === undefined ? undefined : JSON.stringify(body),
       });
       const text = await response.text();
-      return { kind: 'answered', status: response.status, data: text.startsWith('{') ? JSON.parse(text) : text };
+      return { kind: 'answered', status: response.status, data: /^[[{]/.test(text) ? JSON.parse(text) : text };
     } catch (error) {
       if (signal.aborted) {
         throw error;

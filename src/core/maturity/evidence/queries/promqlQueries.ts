@@ -7,10 +7,14 @@ const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 const owner = labelList(['team', ...SERVICE_LABELS]);
 
-/** Alerts that fire; a minute without a sample in between does not end one. */
-const firing = 'present_over_time(ALERTS{alertstate="firing"}[2m])';
+/**
+ * Alerts that fired so many minutes ago; a minute without a sample in between does not end one. Just under two minutes,
+ * so that whether a range includes its start makes no difference.
+ */
+const firing = (minutesAgo: number) =>
+  `present_over_time(ALERTS{alertstate="firing"}[119s]${minutesAgo > 0 ? ` offset ${minutesAgo}m` : ''})`;
 /** Instants, a minute apart, at which an alert had ended. */
-const ended = `(${firing} offset 1m unless ${firing})`;
+const ended = `(${firing(1)} unless ${firing(0)})`;
 
 /** What is asked of every Prometheus in which the teams' SLOs are measured. */
 export const promqlQueries: readonly EvidenceQuery[] = [
@@ -21,8 +25,8 @@ export const promqlQueries: readonly EvidenceQuery[] = [
   named('autoscaled_services', 'kube_horizontalpodautoscaler_info', 'scaletargetref_name'),
   named('deployed_services', 'kube_deployment_created', 'deployment'),
   overAlerts('alerts_ended', ended),
-  // Ended, and not yet firing eight minutes before its last sample had passed: it fired for at most five.
-  overAlerts('alerts_short_lived', `(${ended} unless ${firing} offset 8m)`),
+  // Its last sample is two minutes old; evaluated every minute, it has fired for five where the first is under seven old.
+  overAlerts('alerts_short_lived', `(${ended} unless ${firing(7)})`),
 ];
 
 function resilienceMetrics(): string {
