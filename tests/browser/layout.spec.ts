@@ -1,0 +1,27 @@
+import { editPath, overviewPath } from './paths';
+import { sloResource } from './sloResource';
+import { expect, test } from './workbenchTest';
+
+test('a name of usual length stands on one line of the overview', async ({ page }) => {
+  await page.goto(overviewPath);
+  const link = page.getByRole('rowheader').getByRole('link', { name: 'Legacy orders availability', exact: true });
+  await expect(link).toBeVisible();
+  expect(await link.evaluate((element) => element.getClientRects().length)).toBe(1);
+});
+
+test('on a phone the preview comes before Save, and nothing is wider than the screen', async ({ page, stored }) => {
+  await stored.create('layout-phone', 'Phone', [sloResource('availability', { displayName: 'Narrow' })]);
+  await page.setViewportSize({ width: 420, height: 900 });
+  for (const path of [overviewPath, editPath('layout-phone/availability')]) {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+  }
+  const save = page.getByRole('button', { name: 'Save', exact: true });
+  await expect(save).toBeInViewport();
+  await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+  const preview = await page.getByRole('region', { name: 'Preview' }).first().boundingBox();
+  const button = await save.boundingBox();
+  expect((preview?.y ?? NaN) + (preview?.height ?? NaN)).toBeLessThanOrEqual(button?.y ?? NaN);
+});
