@@ -30,6 +30,29 @@ it.each`
   expect(weigh(rules, count(reading))).toMatchObject({ floor, ceiling, contradictory });
 });
 
+it('weak rules alone make no firm bound', () => {
+  expect(weigh(rules, count(5)).firm).toEqual({ floor: { level: 'middle', strength: 'strong' }, ceiling: undefined });
+  expect(weigh(rules, count(9)).firm.ceiling).toEqual({ level: 'middle', strength: 'moderate' });
+});
+
+it('asks for one kind of review by its own key', () => {
+  const aged: EvidenceRule[] = [
+    { signal: 'review_age_days', review: 'prr', when: '<= 92', suggests: 'middle', strength: 'strong' },
+  ];
+  const old = { shop: { status: 'known', reading: 300 } } as const;
+  const recent = { shop: { status: 'known', reading: 9 } } as const;
+  expect(weigh(aged, { review_age_days: recent, 'review_age_days:prr': old }).floor).toBeUndefined();
+  expect(weigh(aged, { review_age_days: old, 'review_age_days:prr': recent }).floor?.level).toBe('middle');
+});
+
+it('sets signals of the context beside the practice, where they move nothing', () => {
+  const weighed = weighEvidence({ ...practice!, contextSignals: ['slo_count', 'trend'] }, levels, count(0), 'shop');
+  expect(weighed.context).toEqual([
+    { signal: 'slo_count', state: { status: 'known', reading: 0 } },
+    { signal: 'trend', state: { status: 'unknown', reason: 'not-connected' } },
+  ]);
+});
+
 it.each`
   case               | evidence
   ${'not connected'} | ${{}}

@@ -15,6 +15,12 @@ export interface WeighedRule {
   holds: boolean | undefined;
 }
 
+/** A signal that is shown beside a practice and moves no level. */
+export interface ContextSignal {
+  signal: string;
+  state: SignalState;
+}
+
 /** What evidence says of one practice of one team. It suggests; a person decides. */
 export interface Weighed {
   /** Highest `suggests` that holds. */
@@ -23,7 +29,10 @@ export interface Weighed {
   ceiling: Bound | undefined;
   /** The floor lies above the ceiling: signals contradict each other. */
   contradictory: boolean;
+  /** Floor and ceiling of moderate and strong rules alone: only these may move an answer that is filled in already. */
+  firm: { floor: Bound | undefined; ceiling: Bound | undefined };
   rules: readonly WeighedRule[];
+  context: readonly ContextSignal[];
 }
 
 export function weighEvidence(practice: Practice, levels: readonly Level[], evidence: Evidence, team: string): Weighed {
@@ -33,10 +42,15 @@ export function weighEvidence(practice: Practice, levels: readonly Level[], evid
   });
   const held = rules.filter(({ holds }) => holds === true).map(({ rule }) => rule);
   const rankOf = (level: string) => levels.findIndex(({ id }) => id === level);
-  const floor = extreme(bounds(held, 'suggests'), rankOf, 'highest');
-  const ceiling = extreme(bounds(held, 'caps'), rankOf, 'lowest');
+  const range = (of: readonly EvidenceRule[]) => ({
+    floor: extreme(bounds(of, 'suggests'), rankOf, 'highest'),
+    ceiling: extreme(bounds(of, 'caps'), rankOf, 'lowest'),
+  });
+  const { floor, ceiling } = range(held);
   const contradictory = floor !== undefined && ceiling !== undefined && rankOf(floor.level) > rankOf(ceiling.level);
-  return { floor, ceiling, contradictory, rules };
+  const firm = range(held.filter(({ strength }) => strength !== 'weak'));
+  const context = (practice.contextSignals ?? []).map((signal) => ({ signal, state: signalState(evidence, signal, team) }));
+  return { floor, ceiling, contradictory, firm, rules, context };
 }
 
 function bounds(rules: readonly EvidenceRule[], side: 'suggests' | 'caps'): Bound[] {
