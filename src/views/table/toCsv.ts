@@ -1,3 +1,4 @@
+import { csvLines } from '../../core/interchange/csvCell';
 import { noData, type NoData } from '../../core/slo/answer';
 import { longWindow } from '../words/windowWords';
 import { statusWord } from '../words/statusWords';
@@ -23,10 +24,10 @@ const HEAD = [
 
 /** Rows as CSV (RFC 4180): ratios as fractions, instants in ISO 8601. */
 export function toCsv(rows: readonly SloRow[]): string {
-  return [HEAD.map(cell), ...rows.map(line)].map((cells) => cells.join(',')).join('\r\n') + '\r\n';
+  return csvLines([HEAD, ...rows.map(line)]);
 }
 
-function line(row: SloRow): string[] {
+function line(row: SloRow): Array<string | number> {
   const { slo } = row;
   const figures = rowFigures(row);
   const events = eventsOf(figures);
@@ -46,7 +47,7 @@ function line(row: SloRow): string[] {
     figures ? figures.burnRates.map(({ rate }) => number(rate)).join(' ') : '',
     number(figures?.quality.coveredShare),
     figures ? new Date(figures.asOfMs).toISOString() : '',
-  ].map(cell);
+  ];
 }
 
 function eventsOf(figures: ReturnType<typeof rowFigures>) {
@@ -55,10 +56,4 @@ function eventsOf(figures: ReturnType<typeof rowFigures>) {
 
 function number(value: number | NoData | undefined): number | '' {
   return value === undefined || value === noData ? '' : value;
-}
-
-/** A text that a spreadsheet would take for a formula is marked as text. */
-function cell(value: string | number): string {
-  const text = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

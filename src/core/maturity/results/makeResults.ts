@@ -1,0 +1,32 @@
+import { API_VERSION } from '../../documents/resource';
+import { proposeName } from '../../documents/proposeName';
+import type { Assessment } from '../assessment/parseAssessment';
+import { milestoneAssessment } from '../milestones/milestoneAssessment';
+import type { Milestone } from '../milestones/parseMilestone';
+import type { AssessmentResults } from './resultsSchema';
+
+/** The results of an assessment as they stand. */
+export function assessmentResults(assessment: Assessment): AssessmentResults {
+  const { displayName, model, scope, date, coaches, teams, answers } = assessment;
+  const { name, displayName: modelTitle } = model.metadata;
+  return {
+    apiVersion: API_VERSION,
+    kind: 'AssessmentResults',
+    metadata: { name: proposeName(displayName, [], 'results'), displayName },
+    spec: {
+      model: { name, version: model.spec.version, ...(modelTitle !== undefined && { displayName: modelTitle }) },
+      ...(scope && { scope }),
+      ...(date !== undefined && { date }),
+      coaches: [...coaches],
+      teams: Object.fromEntries(teams.map((team) => [team.id, { displayName: team.displayName }])),
+      answers,
+    },
+  };
+}
+
+/** The results of a milestone. */
+export function milestoneResults(milestone: Milestone): AssessmentResults {
+  const { uid, displayName: name, madeAt } = milestone;
+  const results = assessmentResults(milestoneAssessment(milestone));
+  return { ...results, spec: { ...results.spec, milestone: { uid, name, madeAt } } };
+}

@@ -1,0 +1,85 @@
+import { csvText } from '../../interchange/csvCell';
+import { type CsvRow, parseCsv } from '../../interchange/parseCsv';
+import type { TextProblem } from '../../interchange/textProblem';
+import type { Assessment } from '../assessment/parseAssessment';
+import { readEntries, type ReadResults, type ResultEntry } from './readEntries';
+import { RESULT_COLUMNS, type ResultColumn } from './resultsColumns';
+
+/** In characters; more is refused before it is looked at. */
+const LONGEST_TEXT = 10_000_000;
+const NEEDED: readonly ResultColumn[] = ['team', 'practice', 'state'];
+
+/**
+ * Results for an assessment out of CSV with a head. Rows without an answer change nothing. Codes besides those of an
+ * answer: `text-too-long`, `open-quote`, `column-missing`, `unknown-column`, `unknown-practice`, `unknown-team`,
+ * `answered-twice`, `state-contradicts`. Never throws.
+ */
+export function readResultsCsv(text: string, assessment: Pick<Assessment, 'model' | 'teams'>): ReadResults {
+  if (text.length > LONGEST_TEXT) {
+    return { answers: {}, problems: [problem(undefined, 'text-too-long', '')] };
+  }
+  const { rows, openQuote } = parseCsv(text);
+  const [head, ...rest] = rows;
+  const names = (head?.cells ?? []).map((cell) => cell.trim().toLowerCase());
+  const missing = NEEDED.filter((column) => !names.includes(column));
+  if (missing.length > 0) {
+    return { answers: {}, problems: missing.map((column) => problem(head?.line, 'column-missing', column)) };
+  }
+  const unknown = names.filter((name) => name !== '' && RESULT_COLUMNS.every((column) => column !== name));
+  const entries = rest.flatMap((row) => entryOf(row, names) ?? []);
+  const { answers, problems } = readEntries(entries, assessment);
+  return {
+    answers,
+    problems: [
+      ...(openQuote === undefined ? [] : [problem(openQuote, 'open-quote', '')]),
+      ...unknown.map((name) => problem(head?.line, 'unknown-column', name)),
+      ...problems,
+    ],
+  };
+}
+
+function entryOf({ line, cells }: CsvRow, names: readonly string[]): ResultEntry | undefined {
+  const cell = (column: ResultColumn) => csvText(cells[names.indexOf(column)] ?? '');
+  const filled = (column: ResultColumn) => (cell(column) === '' ? undefined : cell(column));
+  const level = filled('level');
+  const reason = filled('reason');
+  const state = cell('state').trim() || stateOf(level, reason);
+  const links = linksOf(cell('links'));
+  const fields = {
+    level,
+    reason,
+    targetLevel: filled('target level'),
+    confidence: filled('confidence'),
+    note: filled('note'),
+    links: links.length === 0 ? undefined : links,
+    assessor: filled('assessor'),
+    assessedAt: filled('assessed at'),
+  };
+  const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+  const contradicts = stateOf(level, reason) !== 'not-assessed' && stateOf(level, reason) !== state;
+  const refused = contradicts ? 'state-contradicts' : undefined;
+  return state === 'not-assessed' && Object.keys(given).length === 0
+    ? undefined
+    : { practiceId: cell('practice').trim(), team: cell('team'), value: { state, ...given }, refused, line, path: '' };
+}
+
+/** What the other cells say where the state is left empty. */
+function stateOf(level: string | undefined, reason: string | undefined): string {
+  if (level !== undefined) {
+    return 'level';
+  }
+  return reason === undefined ? 'not-assessed' : 'not-applicable';
+}
+
+/** Each line is an address, and behind the first space its title. */
+function linksOf(text: string): Array<{ url: string; title: string }> {
+  const lines = text.split(/\r\n|\r|\n/).filter((line) => line !== '');
+  return lines.map((line) => {
+    const [url = ''] = line.split(' ', 1);
+    return { url, title: line.slice(url.length + 1) };
+  });
+}
+
+function problem(line: number | undefined, code: string, detail: string): TextProblem {
+  return { line, path: '', code, detail };
+}

@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import type { Answer, Answers } from '../assessment/answer';
+import { type Assessment, parseAssessment } from '../assessment/parseAssessment';
+import { assessmentResources } from '../testing/smallModel';
+import { formatResults } from './formatResults';
+import { assessmentResults } from './makeResults';
+import { readResults } from './readResults';
+import { readResultsCsv } from './readResultsCsv';
+import { resultsJsonSchema } from './resultsSchema';
+import { resultsToCsv } from './resultsToCsv';
+
+function assessment(answers: Answers = {}): Assessment {
+  const parsed = parseAssessment(assessmentResources(answers), 'spring');
+  if (!parsed.ok) {
+    throw new Error('broken');
+  }
+  return { ...parsed.assessment, coaches: ['Kim'], date: '2026-03-31' };
+}
+
+const text = fc.oneof(fc.string({ minLength: 1 }), fc.constantFrom('=1+1', "'=1", 'a,"b"\r\n;c', 'null', ' x '));
+const oneLine = text.map((title) => title.replace(/[\r\n]/g, ' '));
+const level = fc.constantFrom('low', 'middle', 'high');
+const besides = fc.record(
+  {
+    targetLevel: level,
+    confidence: fc.constantFrom('low' as const, 'high' as const),
+    note: text,
+    links: fc.array(fc.record({ title: oneLine, url: fc.constantFrom('https://a.example/x?y=1,2', 'http://b') }), {
+      minLength: 1,
+    }),
+    assessor: text,
+    assessedAt: fc.constant('2026-03-31T10:00:00Z'),
+  },
+  { requiredKeys: [] }
+);
+const choice: fc.Arbitrary<Answer> = fc.oneof(
+  level.map((of): Answer => ({ state: 'level', level: of })),
+  text.filter((reason) => /\S/.test(reason)).map((reason): Answer => ({ state: 'not-applicable', reason })),
+  text.map((note): Answer => ({ state: 'not-assessed', note }))
+);
+const answer = fc.tuple(besides, choice).map(([beside, chosen]): Answer => ({ ...beside, ...chosen }));
+const byTeam = fc.dictionary(fc.constantFrom('shop', 'core'), answer, { minKeys: 1, noNullPrototype: true });
+const answers: fc.Arbitrary<Answers> = fc.dictionary(fc.constantFrom('objectives', 'shifts', 'blame'), byTeam, {
+  noNullPrototype: true,
+});
+
+it.each(['json', 'yaml', 'csv'] as const)('reads back what it writes as %s', (format) => {
+  fc.assert(
+    fc.property(answers, (given) => {
+      const from = assessment(given);
+      const read =
+        format === 'csv'
+          ? readResultsCsv(resultsToCsv(from), assessment())
+          : readResults(formatResults(assessmentResults(from), format), assessment());
+      expect(read).toEqual({ answers: given, problems: [] });
+    })
+  );
+});
+
+it('writes a row for each practice and team, answered or not', () => {
+  const shop: Answer = { state: 'level', level: 'high', note: '=cmd', confidence: 'low' };
+  const lines = resultsToCsv(assessment({ objectives: { shop } })).split('\r\n');
+  expect(lines).toHaveLength(1 + 3 * 2 + 1);
+  expect(lines[1]).toBe('core,Core,Work,objectives,Objectives,not-assessed,,,,,,,,');
+  expect(lines[2]).toBe("shop,Shop,Work,objectives,Objectives,level,high,,low,,'=cmd,,,");
+});
+
+const high = { state: 'level', level: 'high' };
+const json = (change: object) => {
+  const results = assessmentResults(assessment({ objectives: { shop: { state: 'level', level: 'high' } } }));
+  return JSON.stringify({ ...results, spec: { ...results.spec, ...change } }, null, 2);
+};
+
+it.each`
+  case                  | file                                                                    | problem
+  ${'unknown practice'} | ${json({ answers: { gone: { shop: high } } })}                          | ${{ path: 'spec.answers.gone.shop', code: 'unknown-practice', detail: 'gone' }}
+  ${'unknown team'}     | ${json({ answers: { shifts: { zoo: high } } })}                         | ${{ path: 'spec.answers.shifts.zoo', code: 'unknown-team', detail: 'zoo' }}
+  ${'unknown level'}    | ${json({ answers: { shifts: { shop: { ...high, level: 'top' } } } })}   | ${{ path: 'spec.answers.shifts.shop.level', code: 'unknown-level', detail: 'top' }}
+  ${'no reason'}        | ${json({ answers: { shifts: { shop: { state: 'not-applicable' } } } })} | ${{ path: 'spec.answers.shifts.shop.reason', code: 'required' }}
+  ${'another version'}  | ${json({ model: { name: 'small', version: '9' } })}                     | ${{ path: 'spec.model', code: 'other-model', detail: 'small 9' }}
+  ${'another kind'}     | ${'kind: SLO'}                                                          | ${{ path: 'kind' }}
+  ${'nothing'}          | ${''}                                                                   | ${{ code: 'no-results' }}
+  ${'two'}              | ${`${json({})}\n---\n${json({})}`}                                      | ${{ code: 'several-results' }}
+  ${'no YAML'}          | ${'a: [b'}                                                              | ${{ code: 'syntax', line: 1 }}
+`('says what it does not take over: $case', ({ file, problem }) => {
+  expect(readResults(file, assessment()).problems).toContainEqual(expect.objectContaining(problem));
+});
+
+it('names the line of a broken answer and takes the others', () => {
+  const answers = { shifts: { shop: high, core: { ...high, level: 'top' } } };
+  const file = json({ answers });
+  const { problems, ...read } = readResults(file, assessment());
+  expect(read.answers).toEqual({ shifts: { shop: high } });
+  expect(problems.map(({ line }) => file.split('\n')[Number(line) - 1])).toEqual([
+    expect.stringContaining('"level": "top"'),
+  ]);
+});
+
+const HEAD = 'team,practice,state,level,reason';
+
+it.each`
+  case                     | file                                                        | problem
+  ${'unknown practice'}    | ${`${HEAD}\nshop,gone,level,high`}                          | ${{ line: 2, code: 'unknown-practice', detail: 'gone' }}
+  ${'unknown team'}        | ${`${HEAD}\nzoo,shifts,level,high`}                         | ${{ line: 2, code: 'unknown-team', detail: 'zoo' }}
+  ${'a person'}            | ${`${HEAD}\nann@example.org,shifts,level,high`}             | ${{ line: 2, code: 'unknown-team' }}
+  ${'unknown level'}       | ${`${HEAD}\n\nshop,shifts,level,top`}                       | ${{ line: 3, path: '.level', code: 'unknown-level' }}
+  ${'unknown state'}       | ${`${HEAD}\nshop,shifts,maybe`}                             | ${{ line: 2, path: '.state' }}
+  ${'no reason'}           | ${`${HEAD}\nshop,shifts,not-applicable`}                    | ${{ line: 2, path: '.reason', code: 'required' }}
+  ${'a level though none'} | ${`${HEAD}\nshop,shifts,not-assessed,high`}                 | ${{ line: 2, code: 'state-contradicts' }}
+  ${'twice'}               | ${`${HEAD}\nshop,shifts,level,low\nshop,shifts,level,high`} | ${{ line: 3, code: 'answered-twice' }}
+  ${'a column too many'}   | ${`${HEAD},mood\nshop,shifts,level,low`}                    | ${{ line: 1, code: 'unknown-column', detail: 'mood' }}
+  ${'a column too few'}    | ${'team,practice\nshop,shifts'}                             | ${{ line: 1, code: 'column-missing', detail: 'state' }}
+  ${'an open quote'}       | ${`${HEAD}\n"shop`}                                         | ${{ line: 2, code: 'open-quote' }}
+`('says what it does not take over of CSV: $case', ({ file, problem }) => {
+  expect(readResultsCsv(file, assessment()).problems).toEqual([expect.objectContaining(problem)]);
+});
+
+it('takes the state from level or reason where it is left empty', () => {
+  const file = `${HEAD}\nshop,shifts,,low,\nshop,objectives,,,no users\ncore,blame,,,`;
+  expect(readResultsCsv(file, assessment())).toEqual({
+    answers: {
+      shifts: { shop: { state: 'level', level: 'low' } },
+      objectives: { shop: { state: 'not-applicable', reason: 'no users' } },
+    },
+    problems: [],
+  });
+});
+
+it('has a schema that names the fields of an answer', () => {
+  expect(JSON.stringify(resultsJsonSchema())).toMatch(/"not-applicable".*"assessedAt"/);
+});
