@@ -3,6 +3,7 @@ import React, { useState } from 'react';
 import { useSloAnswer } from '../../adapters/measure/answers/useSloAnswer';
 import type { SloQuestion } from '../../core/slo/answer';
 import type { Slo } from '../../core/slo/slo';
+import { isComing } from '../../views/table/sloRow';
 import { dataSourceProblemWords } from '../../views/words/dataSourceProblemWords';
 import { gapsWords } from '../../views/words/gapWords';
 import { queryProblemWords } from '../../views/words/queryProblemWords';
@@ -48,7 +49,7 @@ function AskedSlo({ panel, slo, title, href, dataSourceUid }: Props & { dataSour
   };
   const refreshCount = useRefreshCount(timeRange, renderCounter) + retries;
   const asked = useSloAnswer(question, { refreshCount });
-  if (asked.status === 'loading') {
+  if (asked.status === 'loading' || isComing(asked)) {
     const { done, total } = asked.progress;
     return <LoadingPicture width={width} height={height} done={total === 0 ? undefined : done / total} />;
   }
