@@ -5,7 +5,7 @@ import type { Milestone } from '../../core/maturity/milestones/parseMilestone';
 import type { DocumentStore } from '../documents/documentStore';
 import { grafanaDocumentHttp } from '../documents/http/grafanaDocumentHttp';
 import { sharedDocumentStore } from '../documents/sharedDocumentStore';
-import { useEvidence } from '../evidence/useEvidence';
+import { useAssessmentEvidence } from '../evidence/useAssessmentEvidence';
 import { openSession } from './assessmentSession';
 import { answersOf, type AssessmentSession } from './sessionState';
 import type { AssessmentRef, AssessmentState } from './assessmentState';
@@ -31,8 +31,7 @@ export function useAssessment({ documentUid, name }: AssessmentRef): AssessmentS
 
   useAdopted(store, session, documentUid);
 
-  const teams = useMemo(() => (state.status === 'open' ? state.stored.teams.map(({ id }) => id) : []), [state]);
-  const evidence = useEvidence(teams);
+  const evidence = useAssessmentEvidence(state.status === 'open' ? state.stored : undefined);
   return useMemo(() => {
     if (state.status !== 'open') {
       return state;
