@@ -4,24 +4,22 @@ import { RadioButtonDot, useStyles2 } from '@grafana/ui';
 import React, { useId, useState } from 'react';
 import type { Answer } from '../../../core/maturity/assessment/answer';
 import { choiceOf, type Choice } from '../../../core/maturity/assessment/answerParts';
-import type { Weighed } from '../../../core/maturity/evidence/weighEvidence';
-import type { Level, Practice } from '../../../core/maturity/modelSchema';
 import { LevelRow } from './LevelRow';
+import type { LevelsProps } from './levelsProps';
+import { levelWords } from './levelWords';
+import { ProposedBadge } from './ProposedBadge';
 import { ReasonField } from './ReasonField';
 
-interface Props {
-  practice: Practice;
-  levels: readonly Level[];
-  nameOf: (levelId: string) => string;
-  weighed: Weighed;
+interface Props extends LevelsProps {
   answer: Answer | undefined;
   onChoose: (choice: Choice) => void;
 }
 
 /** Levels in words to choose from, on one scale with floor and ceiling; "not applicable" counts once it has a reason. */
-export function LevelChoices({ practice, levels, nameOf, weighed, answer, onChoose }: Props) {
+export function LevelChoices({ model, practice, nameOf, weighed, answer, onChoose }: Props) {
   const styles = useStyles2(getStyles);
   const name = useId();
+  const { levels } = model.spec;
   const choice = choiceOf(answer);
   /** "Not applicable" as chosen and typed, until there is a reason to keep. */
   const [reason, setReason] = useState(choice.state === 'not-applicable' ? choice.reason : undefined);
@@ -39,18 +37,25 @@ export function LevelChoices({ practice, levels, nameOf, weighed, answer, onChoo
   return (
     <fieldset className={styles.choices}>
       <legend className={styles.legend}>Level</legend>
-      {levels.map((level, rank) => (
-        <LevelRow key={level.id} level={level} rank={rank} levels={levels} weighed={weighed}>
-          <RadioButtonDot
-            id={`${name}-${level.id}`}
-            name={name}
-            label={nameOf(level.id)}
-            description={practice.levels[level.id]}
-            checked={chosen === level.id}
-            onChange={() => choose({ state: 'level', level: level.id })}
-          />
-        </LevelRow>
-      ))}
+      {levels.map((level, rank) => {
+        const { text, mark } = levelWords(model, practice, level);
+        return (
+          <LevelRow key={level.id} level={level} rank={rank} levels={levels} weighed={weighed}>
+            <RadioButtonDot
+              id={`${name}-${level.id}`}
+              name={name}
+              label={
+                <>
+                  {nameOf(level.id)} {mark && <ProposedBadge {...mark} />}
+                </>
+              }
+              description={text}
+              checked={chosen === level.id}
+              onChange={() => choose({ state: 'level', level: level.id })}
+            />
+          </LevelRow>
+        );
+      })}
       <div className={styles.other}>
         <RadioButtonDot
           id={`${name}-not-applicable`}

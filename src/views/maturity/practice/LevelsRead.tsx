@@ -3,36 +3,36 @@ import type { GrafanaTheme2 } from '@grafana/data';
 import { Icon, Text, useStyles2 } from '@grafana/ui';
 import React from 'react';
 import type { Answer } from '../../../core/maturity/assessment/answer';
-import type { Weighed } from '../../../core/maturity/evidence/weighEvidence';
-import type { Level, Practice } from '../../../core/maturity/modelSchema';
 import { LevelRow } from './LevelRow';
+import type { LevelsProps } from './levelsProps';
+import { levelWords } from './levelWords';
+import { ProposedBadge } from './ProposedBadge';
 
-interface Props {
-  practice: Practice;
-  levels: readonly Level[];
-  nameOf: (levelId: string) => string;
-  weighed: Weighed;
+interface Props extends LevelsProps {
   answer: Answer | undefined;
 }
 
 /** The same scale to read: the answer is marked, nothing can be changed. */
-export function LevelsRead({ practice, levels, nameOf, weighed, answer }: Props) {
+export function LevelsRead({ model, practice, nameOf, weighed, answer }: Props) {
   const styles = useStyles2(getStyles);
+  const { levels } = model.spec;
   return (
     <div>
       {levels.map((level, rank) => {
         const isAnswer = answer?.state === 'level' && answer.level === level.id;
+        const { text, mark } = levelWords(model, practice, level);
         return (
           <LevelRow key={level.id} level={level} rank={rank} levels={levels} weighed={weighed}>
             <Text weight={isAnswer ? 'medium' : 'regular'} color={isAnswer ? 'maxContrast' : 'secondary'}>
               {nameOf(level.id)}
-            </Text>
+            </Text>{' '}
+            {mark && <ProposedBadge {...mark} />}
             {isAnswer && (
               <span className={styles.answer}>
                 <Icon name="check" size="sm" /> answer
               </span>
             )}
-            <div className={styles.words}>{practice.levels[level.id]}</div>
+            <div className={styles.words}>{text}</div>
           </LevelRow>
         );
       })}

@@ -1,28 +1,30 @@
-import { Field, Text, TextArea } from '@grafana/ui';
+import { css } from '@emotion/css';
+import { Field, Text, TextArea, useStyles2 } from '@grafana/ui';
 import React, { useId } from 'react';
 
-interface Props {
-  note: string;
-  canEdit: boolean;
-  onChange: (note: string) => void;
-}
+type Props = { note: string } & ({ canEdit: true; onChange: (note: string) => void } | { canEdit: false });
 
 /** What was said, in the coach's words. */
-export function NoteField({ note, canEdit, onChange }: Props) {
+export function NoteField(props: Props) {
   const id = useId();
-  if (!canEdit) {
+  const styles = useStyles2(getStyles);
+  if (!props.canEdit) {
     return (
       <div>
         <Text element="h4" variant="bodySmall" weight="medium">
           Note
         </Text>
-        <Text element="p">{note}</Text>
+        <p className={styles.note}>{props.note}</p>
       </div>
     );
   }
   return (
     <Field label="Note" description="About the way of work, not about persons." noMargin>
-      <TextArea id={id} rows={3} value={note} onChange={(event) => onChange(event.currentTarget.value)} />
+      <TextArea id={id} rows={3} value={props.note} onChange={(event) => props.onChange(event.currentTarget.value)} />
     </Field>
   );
 }
+
+const getStyles = () => ({
+  note: css({ margin: 0, whiteSpace: 'pre-wrap' }),
+});

@@ -2,19 +2,20 @@ import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { Text, useStyles2 } from '@grafana/ui';
 import React, { type KeyboardEvent } from 'react';
+import type { ChangeResult } from '../../../adapters/maturity/changeStored';
 import type { Place } from '../../../adapters/maturity/assessmentState';
 import { type Answer, answerOf } from '../../../core/maturity/assessment/answer';
-import { chooseAnswer, noteAnswer } from '../../../core/maturity/assessment/changeAnswer';
+import type { ManualReading } from '../../../core/maturity/assessment/manualReading';
 import type { Assessment } from '../../../core/maturity/assessment/parseAssessment';
+import type { DriftNotice } from '../../../core/maturity/compare/drift';
 import type { Evidence } from '../../../core/maturity/evidence/signalState';
 import { weighEvidence } from '../../../core/maturity/evidence/weighEvidence';
 import type { MaturityModel, Practice } from '../../../core/maturity/modelSchema';
+import { AnswerForm } from './AnswerForm';
+import { AnswerRead } from './AnswerRead';
 import { EvidenceList } from './EvidenceList';
 import { findPractice } from '../findPractice';
-import { LevelChoices } from './LevelChoices';
 import { levelName } from '../levelName';
-import { LevelsRead } from './LevelsRead';
-import { NoteField } from './NoteField';
 import { PracticeHeader } from './PracticeHeader';
 import { practiceKey } from '../practiceKey';
 import { Questions } from './Questions';
@@ -26,6 +27,10 @@ interface Props {
   place: Place;
   canEdit: boolean;
   onAnswer: (answer: Answer | undefined) => void;
+  /** Writes down what was read of a signal by hand, or takes it back; absent where nothing can be written down. */
+  onReading?: (signalKey: string, reading: ManualReading | undefined) => Promise<ChangeResult>;
+  /** What has drifted since the milestone before; absent where there is none. */
+  drift?: DriftNotice | undefined;
   /** To another practice of the same team; undefined closes. */
   onMove: (practiceId: string | undefined) => void;
 }
@@ -42,7 +47,7 @@ export function PracticePane({ assessment, evidence, place, canEdit, onAnswer, o
   const answer = answerOf(assessment.answers, practice.id, place.team);
   const weighed = weighEvidence(practice, model.spec.levels, evidence, place.team);
   const nameOf = (levelId: string) => levelName(model, dimension, levelId);
-  const levels = { practice, levels: model.spec.levels, nameOf, weighed };
+  const levels = { model, practice, nameOf, weighed };
 
   return (
     <section
@@ -60,23 +65,11 @@ export function PracticePane({ assessment, evidence, place, canEdit, onAnswer, o
       />
       <Questions key={practice.id} questions={practice.questions} proposed={isProposed(model, practice)} />
       {canEdit ? (
-        <LevelChoices
-          key={JSON.stringify(place)}
-          {...levels}
-          answer={answer}
-          onChoose={(choice) => onAnswer(chooseAnswer(answer, choice))}
-        />
+        <AnswerForm key={JSON.stringify(place)} {...{ assessment, levels, answer, onAnswer }} />
       ) : (
-        <LevelsRead {...levels} answer={answer} />
+        <AnswerRead {...{ assessment, levels, answer }} />
       )}
       <EvidenceList model={model} weighed={weighed} answer={answer} nameOf={nameOf} />
-      {(canEdit || answer?.note !== undefined) && (
-        <NoteField
-          note={answer?.note ?? ''}
-          canEdit={canEdit}
-          onChange={(note) => onAnswer(noteAnswer(answer, note))}
-        />
-      )}
     </section>
   );
 }

@@ -1,7 +1,8 @@
 import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
-import { Badge, Button, useStyles2 } from '@grafana/ui';
+import { Button, useStyles2 } from '@grafana/ui';
 import React, { useState } from 'react';
+import { ProposedBadge } from './ProposedBadge';
 
 const SHOWN_AT_FIRST = 3;
 
@@ -21,9 +22,7 @@ export function Questions({ questions, proposed }: { questions: readonly string[
           Show all {questions.length} questions
         </Button>
       )}
-      {proposed && (
-        <Badge color="blue" text="proposed" tooltip="These questions are our own addition; the source has none here." />
-      )}
+      {proposed && <ProposedBadge tooltip="These questions are our own addition; the source has none here." />}
     </div>
   );
 }

@@ -1,0 +1,97 @@
+import { css } from '@emotion/css';
+import type { GrafanaTheme2 } from '@grafana/data';
+import { Button, Field, IconButton, Input, useStyles2 } from '@grafana/ui';
+import React, { useId, useState } from 'react';
+import type { AnswerLink } from '../../../core/maturity/assessment/answer';
+import { linkProblem } from './linkProblem';
+import { LinksRead } from './LinksRead';
+
+interface Props {
+  links: readonly AnswerLink[];
+  onChange: (links: readonly AnswerLink[]) => void;
+}
+
+const NONE = { title: '', url: '' };
+
+/** Links to what was looked at; one more is kept once both its fields are right. */
+export function LinksField({ links, onChange }: Props) {
+  const styles = useStyles2(getStyles);
+  const id = useId();
+  const [draft, setDraft] = useState<AnswerLink>();
+  const [isTried, setTried] = useState(false);
+  const problem = draft === undefined || !isTried ? {} : linkProblem(draft);
+
+  const add = (link: AnswerLink) => {
+    setTried(true);
+    if (Object.keys(linkProblem(link)).length === 0) {
+      onChange([...links, { ...link, title: link.title.trim(), url: link.url.trim() }]);
+      setDraft(undefined);
+      setTried(false);
+    }
+  };
+  return (
+    <div>
+      <div className={styles.legend}>Links</div>
+      <LinksRead links={links}>
+        {(link) => (
+          <IconButton
+            name="trash-alt"
+            size="sm"
+            tooltip={`Remove the link “${link.title}”`}
+            onClick={() => onChange(links.filter((other) => other !== link))}
+          />
+        )}
+      </LinksRead>
+      {draft === undefined ? (
+        <Button size="sm" variant="secondary" icon="plus" onClick={() => setDraft(NONE)}>
+          Add a link
+        </Button>
+      ) : (
+        <form
+          aria-label="New link"
+          className={styles.form}
+          onSubmit={(event) => {
+            event.preventDefault();
+            add(draft);
+          }}
+        >
+          <Field label="Title" noMargin invalid={problem.title !== undefined} error={problem.title}>
+            <Input
+              id={`${id}-title`}
+              value={draft.title}
+              autoFocus
+              onChange={(event) => setDraft({ ...draft, title: event.currentTarget.value })}
+            />
+          </Field>
+          <Field label="Address" noMargin invalid={problem.url !== undefined} error={problem.url}>
+            <Input
+              id={`${id}-url`}
+              value={draft.url}
+              inputMode="url"
+              placeholder="https://"
+              onChange={(event) => setDraft({ ...draft, url: event.currentTarget.value })}
+            />
+          </Field>
+          <div className={styles.buttons}>
+            <Button size="sm" type="submit">
+              Add
+            </Button>
+            <Button size="sm" variant="secondary" onClick={() => setDraft(undefined)}>
+              Cancel
+            </Button>
+          </div>
+        </form>
+      )}
+    </div>
+  );
+}
+
+const getStyles = (theme: GrafanaTheme2) => ({
+  legend: css({
+    marginBottom: theme.spacing(0.5),
+    fontSize: theme.typography.bodySmall.fontSize,
+    fontWeight: theme.typography.fontWeightMedium,
+  }),
+  form: css({ display: 'flex', flexDirection: 'column', gap: theme.spacing(1) }),
+  buttons: css({ display: 'flex', gap: theme.spacing(1) }),
+});
