@@ -27,13 +27,12 @@ export function sharedSources(): EvidenceSources {
         .map(({ uid, name }) => ({ uid, name })),
     measure: async (questions, signal) => {
       const parts = { engine: sharedEngine(), intervals: sharedIntervals(), nowMs: Date.now };
-      const answers = questions.map(() => ({ status: 'loading' as const }));
       const latest = new Map<number, Awaited<ReturnType<EvidenceSources['measure']>>[number]>();
       await answerQuestions(parts, questions, { signal, reload: false, wholeOnly: true }, (updates) =>
         updates.forEach(({ index, answer }) => latest.set(index, answer))
       );
       signal.throwIfAborted();
-      return answers.map((unanswered, index) => latest.get(index) ?? unanswered);
+      return questions.map((_, index) => latest.get(index) ?? { status: 'loading' });
     },
   };
 }
