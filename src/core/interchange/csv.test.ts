@@ -34,6 +34,12 @@ it.each`
   expect({ ...parsed, rows: shown }).toEqual({ rows, openQuote });
 });
 
+it('reads a long quoted cell, closed or not', () => {
+  const long = '""'.repeat(3_000_000);
+  expect(parseCsv(`"${long}",b`).rows[0]?.cells[0]).toHaveLength(3_000_000);
+  expect(parseCsv(`"${long}`)).toEqual({ rows: [], openQuote: 1 });
+});
+
 it('reads back what it writes', () => {
   const hostile = fc.oneof(fc.string(), fc.stringMatching(/^['=+\-@\t\r\n",;]{0,4}$/));
   const row = fc.tuple(fc.constant('x'), hostile, hostile);

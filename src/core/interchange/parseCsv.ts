@@ -4,11 +4,11 @@ export interface CsvRow {
   cells: readonly string[];
 }
 
-/** A quoted cell or a plain one, and what ends it: the separator, a line break, the end of the text. */
-const CELL = {
-  ',': /(?:"((?:[^"]|"")*)"|([^",\r\n][^,\r\n]*)?)(,|\r\n|\r|\n|$)/y,
-  ';': /(?:"((?:[^"]|"")*)"|([^";\r\n][^;\r\n]*)?)(;|\r\n|\r|\n|$)/y,
-};
+type Separator = ',' | ';';
+
+const PLAIN = { ',': /[^,\r\n]*/y, ';': /[^;\r\n]*/y };
+/** What ends a cell: the separator, a line break, the end of the text. */
+const END = { ',': /(,|\r\n|\r|\n|$)/y, ';': /(;|\r\n|\r|\n|$)/y };
 
 /**
  * CSV (RFC 4180) with commas, or with the semicolons of some spreadsheets: what the first line has more of. Empty lines
@@ -53,23 +53,38 @@ interface Cell {
   next: number;
 }
 
-function readCell(source: string, at: number, separator: ',' | ';'): Cell | undefined {
-  const pattern = CELL[separator];
-  pattern.lastIndex = at;
-  const match = pattern.exec(source);
-  if (match === null) {
+/** Undefined for a quote that never closes, or that has text behind it. */
+function readCell(source: string, at: number, separator: Separator): Cell | undefined {
+  const isQuoted = source[at] === '"';
+  const stop = isQuoted ? closingQuote(source, at) + 1 : at + (matchAt(PLAIN[separator], source, at) ?? '').length;
+  const end = stop === 0 && isQuoted ? undefined : matchAt(END[separator], source, stop);
+  if (end === undefined) {
     return undefined;
   }
-  const [found, quoted, plain = '', end = ''] = match;
+  const text = isQuoted ? source.slice(at + 1, stop - 1) : source.slice(at, stop);
   return {
-    text: quoted?.replaceAll('""', '"') ?? plain,
-    breaks: quoted?.match(/\r\n|\r|\n/g)?.length ?? 0,
+    text: isQuoted ? text.replaceAll('""', '"') : text,
+    breaks: text.match(/\r\n|\r|\n/g)?.length ?? 0,
     isLast: end !== separator,
-    next: at + found.length + (end === '' ? 1 : 0),
+    next: stop + Math.max(1, end.length),
   };
 }
 
-function separatorOf(text: string): ',' | ';' {
+/** Where the quote that opens at `from` closes; -1 where it does not. Doubled ones stand for one. */
+function closingQuote(source: string, from: number): number {
+  let close = source.indexOf('"', from + 1);
+  while (close >= 0 && source[close + 1] === '"') {
+    close = source.indexOf('"', close + 2);
+  }
+  return close;
+}
+
+function matchAt(pattern: RegExp, source: string, at: number): string | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(source)?.[0];
+}
+
+function separatorOf(text: string): Separator {
   const [first = ''] = text.split(/[\r\n]/, 1);
   return first.split(';').length > first.split(',').length ? ';' : ',';
 }
