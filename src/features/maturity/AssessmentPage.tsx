@@ -2,6 +2,7 @@ import { LinkButton } from '@grafana/ui';
 import React from 'react';
 import type { AssessmentRef } from '../../adapters/maturity/assessmentState';
 import { useAssessment } from '../../adapters/maturity/useAssessment';
+import { useMilestones } from '../../adapters/maturity/useMilestones';
 import { dashboardUrl, maturityUrl } from '../../app/links';
 import { PageFrame } from '../../app/PageFrame';
 import { AssessmentScreen } from '../../views/maturity/AssessmentScreen';
@@ -10,6 +11,7 @@ import { useWidth } from '../../views/maturity/useWidth';
 /** The same view as in the panel, as wide as the page. */
 export function AssessmentPage({ reference }: { reference: AssessmentRef }) {
   const state = useAssessment(reference);
+  const milestones = useMilestones(reference);
   const { ref, width } = useWidth<HTMLDivElement>();
   const open = state.status === 'ready' ? state.open : undefined;
   return (
@@ -23,7 +25,9 @@ export function AssessmentPage({ reference }: { reference: AssessmentRef }) {
         </LinkButton>
       }
     >
-      <div ref={ref}>{width !== undefined && <AssessmentScreen state={state} width={width} />}</div>
+      <div ref={ref}>
+        {width !== undefined && <AssessmentScreen state={state} milestones={milestones} width={width} />}
+      </div>
     </PageFrame>
   );
 }

@@ -1,6 +1,7 @@
 import React from 'react';
 import type { AssessmentRef, AssessmentState } from '../../adapters/maturity/assessmentState';
 import { useAssessment } from '../../adapters/maturity/useAssessment';
+import { useMilestones } from '../../adapters/maturity/useMilestones';
 import { filterTeams } from '../../core/maturity/assessment/filterTeams';
 import { AssessmentScreen } from '../../views/maturity/AssessmentScreen';
 
@@ -15,7 +16,8 @@ interface Props {
 /** The assessment in a panel: what is entered goes to the assessment's document, not to the panel's options. */
 export function AssessmentPanel({ reference, teams, width, height }: Props) {
   const state = useAssessment(reference);
-  return <AssessmentScreen state={onlyTeams(state, teams)} width={width} height={height} />;
+  const milestones = useMilestones(reference);
+  return <AssessmentScreen state={onlyTeams(state, teams)} milestones={milestones} width={width} height={height} />;
 }
 
 function onlyTeams(state: AssessmentState, teams: readonly string[]): AssessmentState {

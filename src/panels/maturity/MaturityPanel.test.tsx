@@ -3,6 +3,7 @@ import { type PanelProps, PanelPlugin } from '@grafana/data';
 import { render, screen } from '@testing-library/react';
 import React from 'react';
 import type { AssessmentRef, AssessmentState } from '../../adapters/maturity/assessmentState';
+import { noMilestones } from '../../views/maturity/testing/noMilestones';
 import { openAssessment } from '../../views/maturity/testing/openAssessment';
 import type { MaturityOptions } from './maturityOptions';
 import { MaturityPanel } from './MaturityPanel';
@@ -12,6 +13,7 @@ const asked = jest.fn<AssessmentState, [AssessmentRef]>();
 jest.mock('../../adapters/maturity/useAssessment', () => ({
   useAssessment: (ref: AssessmentRef) => asked(ref),
 }));
+jest.mock('../../adapters/maturity/useMilestones', () => ({ useMilestones: () => noMilestones }));
 
 function show(options: Partial<MaturityOptions>) {
   const props = {

@@ -1,18 +1,20 @@
 import { Alert, LoadingPlaceholder } from '@grafana/ui';
 import React from 'react';
 import type { AssessmentState } from '../../adapters/maturity/assessmentState';
+import type { MilestonesState } from '../../adapters/maturity/useMilestones';
 import { assessmentProblemWords } from './assessmentProblemWords';
 import { storeProblemWords } from '../words/storeProblemWords';
 import { AssessmentView } from './AssessmentView';
 
 interface Props {
   state: AssessmentState;
+  milestones: MilestonesState;
   width: number;
   height?: number;
 }
 
 /** An assessment in each state it can be in. */
-export function AssessmentScreen({ state, width, height }: Props) {
+export function AssessmentScreen({ state, milestones, width, height }: Props) {
   switch (state.status) {
     case 'loading':
       return <LoadingPlaceholder text="Reading the assessment…" />;
@@ -35,6 +37,6 @@ export function AssessmentScreen({ state, width, height }: Props) {
         </Alert>
       );
     case 'ready':
-      return <AssessmentView open={state.open} width={width} height={height} />;
+      return <AssessmentView open={state.open} milestones={milestones} width={width} height={height} />;
   }
 }

@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import React from 'react';
 import type { OpenAssessment } from '../../adapters/maturity/assessmentState';
 import { AssessmentView } from './AssessmentView';
+import { noMilestones } from './testing/noMilestones';
 import { openAssessment } from './testing/openAssessment';
 
 const high = { state: 'level', level: 'high' };
@@ -11,7 +12,10 @@ const noSlos = { slo_count: { shop: { status: 'known', reading: 0 } } } as const
 const cell = (name: RegExp | string) => screen.getByRole('button', { name });
 
 function show(open: OpenAssessment, width = 1000) {
-  return { user: userEvent.setup(), ...render(<AssessmentView open={open} width={width} height={600} />) };
+  return {
+    user: userEvent.setup(),
+    ...render(<AssessmentView open={open} milestones={noMilestones} width={width} height={600} />),
+  };
 }
 
 describe('heat map', () => {
@@ -48,6 +52,7 @@ describe('heat map', () => {
 
   it('is one tab stop; arrow keys move, Enter opens, Escape comes back to the cell', async () => {
     const { user } = show(openAssessment());
+    screen.getAllByRole('tab').at(-1)?.focus();
     await user.tab();
     expect(cell('Objectives, Core: not assessed')).toHaveFocus();
     await user.keyboard('{ArrowRight}{ArrowDown}');

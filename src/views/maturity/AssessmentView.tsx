@@ -1,89 +1,76 @@
-import { css, cx } from '@emotion/css';
+import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { useStyles2 } from '@grafana/ui';
 import React, { useState } from 'react';
-import type { OpenAssessment, Place } from '../../adapters/maturity/assessmentState';
+import type { OpenAssessment } from '../../adapters/maturity/assessmentState';
+import type { MilestonesState } from '../../adapters/maturity/useMilestones';
 import { AssessmentNotices } from './AssessmentNotices';
-import { HeatMap } from './map/HeatMap';
-import { MapFooter } from './map/MapFooter';
-import { placeKey } from './placeKey';
-import { PracticePane } from './practice/PracticePane';
+import type { CellPlace } from './map/HeatMap';
 import { SaveBar } from './SaveBar';
-
-/** From here on the practice opens beside the map, below over it. */
-const BESIDE_FROM_WIDTH = 760;
+import { SectionBody } from './SectionBody';
+import { SectionNav } from './SectionNav';
+import type { AssessmentSection } from './sections';
 
 interface Props {
   open: OpenAssessment;
+  milestones: MilestonesState;
   width: number;
-  /** Fixed in a panel, where map and practice scroll; absent on a page, which grows. */
+  /** Fixed in a panel, where what is shown scrolls; absent on a page, which grows. */
   height?: number;
 }
 
 /** An assessment: the heat map first, a click opens the practice. What was answered is saved when it is left. */
-export function AssessmentView({ open, width, height }: Props) {
+export function AssessmentView({ open, milestones, width, height }: Props) {
   const styles = useStyles2(getStyles);
-  const [chosen, setChosen] = useState<Place>();
-  const [left, setLeft] = useState<Place>();
-  const { assessment, evidence, actions } = open;
+  const [section, setSection] = useState<AssessmentSection>('map');
+  const [chosen, setChosen] = useState<CellPlace>();
   const canEdit = open.readOnly === undefined;
-  const isBeside = width >= BESIDE_FROM_WIDTH;
-  const scroll = height === undefined ? undefined : styles.scroll;
 
-  const choose = (place: Place | undefined) => {
+  const choose = (cell: CellPlace | undefined) => {
     if (canEdit && open.unsaved > 0 && chosen !== undefined) {
-      actions.save();
+      open.actions.save();
     }
-    setLeft(place === undefined ? chosen : undefined);
-    setChosen(place);
+    setChosen(cell);
+  };
+  const go = (next: AssessmentSection) => {
+    choose(undefined);
+    setSection(next);
   };
 
   return (
     <div className={styles.all} style={{ height }}>
       <AssessmentNotices open={open} />
-      {canEdit && <SaveBar open={open} />}
-      <div className={cx(styles.body, isBeside && chosen && styles.beside)}>
-        {(isBeside || chosen === undefined) && (
-          <div className={cx(styles.map, scroll)}>
-            <HeatMap
-              assessment={assessment}
-              evidence={evidence}
-              width={width}
-              chosen={chosen}
-              returnTo={left}
-              onChoose={choose}
-            />
-            <MapFooter assessment={assessment} />
-          </div>
-        )}
-        {chosen && (
-          <div className={cx(styles.pane, scroll)} key={placeKey(chosen)}>
-            <PracticePane
-              assessment={assessment}
-              evidence={evidence}
-              place={chosen}
-              canEdit={canEdit}
-              onAnswer={(answer) => actions.answer(chosen, answer)}
-              onMove={(practiceId) => choose(practiceId === undefined ? undefined : { ...chosen, practiceId })}
-            />
-          </div>
-        )}
+      <div className={styles.head}>
+        <SectionNav section={section} width={width} onSection={go} />
+        {canEdit && <SaveBar open={open} />}
       </div>
+      <SectionBody
+        section={section}
+        open={open}
+        milestones={milestones}
+        chosen={chosen}
+        onChoose={choose}
+        width={width}
+        scrolls={height !== undefined}
+      />
     </div>
   );
 }
 
 const getStyles = (theme: GrafanaTheme2) => ({
-  all: css({ display: 'flex', flexDirection: 'column', gap: theme.spacing(1), minWidth: 0 }),
-  body: css({
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    gap: theme.spacing(2),
-    flex: '1 1 auto',
-    minHeight: 0,
+  all: css({
+    display: 'flex',
+    flexDirection: 'column',
+    gap: theme.spacing(1),
+    minWidth: 0,
+    '@media print': { height: 'auto !important' },
   }),
-  beside: css({ gridTemplateColumns: 'minmax(0, 1fr) minmax(320px, 40%)' }),
-  map: css({ minWidth: 0, overflowX: 'auto' }),
-  pane: css({ minWidth: 0, padding: theme.spacing(0.5) }),
-  scroll: css({ minHeight: 0, overflow: 'auto' }),
+  head: css({
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    alignItems: 'center',
+    gap: theme.spacing(0.5, 1),
+    '@media print': { display: 'none' },
+  }),
 });

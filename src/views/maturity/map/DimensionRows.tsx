@@ -2,46 +2,34 @@ import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { useStyles2 } from '@grafana/ui';
 import React from 'react';
-import type { Place } from '../../../adapters/maturity/assessmentState';
-import type { Assessment } from '../../../core/maturity/assessment/parseAssessment';
-import type { Evidence } from '../../../core/maturity/evidence/signalState';
 import type { Dimension } from '../../../core/maturity/modelSchema';
 import type { DimensionScore } from '../../../core/maturity/score';
+import { placeKey } from '../placeKey';
 import { cellOf } from './cellOf';
 import { HeatCell } from './HeatCell';
-import { placeKey } from '../placeKey';
+import type { MapColumn } from './mapColumn';
 import { ScoreCell } from './ScoreCell';
 import { stickyEdge } from './stickyEdge';
 import type { useCellFocus } from './useCellFocus';
 
 interface Props {
-  assessment: Assessment;
-  evidence: Evidence;
   dimension: Dimension;
+  columns: readonly MapColumn[];
   /** Row of its first practice in the whole map. */
   firstRow: number;
-  /** One per team. */
-  scores: readonly DimensionScore[];
+  /** One per column; undefined where its model has no such dimension. */
+  scores: ReadonlyArray<DimensionScore | undefined>;
   chosenKey: string | undefined;
   cellProps: ReturnType<typeof useCellFocus>['cellProps'];
-  onChoose: (place: Place) => void;
+  onChoose: (practiceId: string, column: MapColumn) => void;
 }
 
-/** A dimension with its score per team, and its practices below. */
-export function DimensionRows({
-  assessment,
-  evidence,
-  dimension,
-  firstRow,
-  scores,
-  chosenKey,
-  cellProps,
-  onChoose,
-}: Props) {
+/** A dimension with its score per column, and its practices below. */
+export function DimensionRows({ dimension, columns, firstRow, scores, chosenKey, cellProps, onChoose }: Props) {
   const styles = useStyles2(getStyles);
   return (
     <tbody>
-      <tr>
+      <tr className={styles.head}>
         <th scope="rowgroup" className={styles.dimension}>
           {dimension.name}
         </th>
@@ -50,24 +38,28 @@ export function DimensionRows({
         ))}
       </tr>
       {dimension.practices.map((practice, index) => (
-        <tr key={practice.id}>
+        <tr key={practice.id} className={styles.row}>
           <th scope="row" className={styles.practice}>
             {practice.name}
           </th>
-          {assessment.teams.map((team, column) => {
-            const place = { practiceId: practice.id, team: team.id };
-            const { label, ...cell } = cellOf(assessment, evidence, { practice, dimension }, team.id);
+          {columns.map((column, place) => {
+            const found = column.practiceOf(practice.id);
+            const key = placeKey({ practiceId: practice.id, team: column.key });
             return (
-              <td key={team.id} className={styles.cell}>
-                <HeatCell
-                  {...cell}
-                  {...cellProps(firstRow + index, column)}
-                  data-place={placeKey(place)}
-                  aria-label={label}
-                  title={label}
-                  chosen={placeKey(place) === chosenKey}
-                  onClick={() => onChoose(place)}
-                />
+              <td key={column.key} className={styles.cell}>
+                {found === undefined ? (
+                  <span className={styles.absent} title={`The model of ${column.heading} has no such practice.`}>
+                    not in the model
+                  </span>
+                ) : (
+                  <HeatCell
+                    {...cellProps(firstRow + index, place)}
+                    cell={cellOf(column, found)}
+                    data-place={key}
+                    chosen={key === chosenKey}
+                    onClick={() => onChoose(practice.id, column)}
+                  />
+                )}
               </td>
             );
           })}
@@ -78,12 +70,15 @@ export function DimensionRows({
 }
 
 const getStyles = (theme: GrafanaTheme2) => ({
+  head: css({ '@media print': { breakAfter: 'avoid', breakInside: 'avoid' } }),
+  row: css({ '@media print': { breakInside: 'avoid' } }),
   dimension: css({
     ...stickyEdge(theme),
     paddingTop: theme.spacing(1),
     textAlign: 'left',
     fontWeight: theme.typography.fontWeightMedium,
     color: theme.colors.text.maxContrast,
+    '@media print': { position: 'static', background: 'none', color: 'black' },
   }),
   practice: css({
     ...stickyEdge(theme),
@@ -92,6 +87,13 @@ const getStyles = (theme: GrafanaTheme2) => ({
     fontSize: theme.typography.bodySmall.fontSize,
     fontWeight: theme.typography.fontWeightRegular,
     lineHeight: 1.2,
+    '@media print': { position: 'static', background: 'none', color: 'black' },
   }),
   cell: css({ height: 1, padding: 0, button: { height: '100%' } }),
+  absent: css({
+    display: 'block',
+    textAlign: 'center',
+    fontSize: theme.typography.bodySmall.fontSize,
+    color: theme.colors.text.secondary,
+  }),
 });

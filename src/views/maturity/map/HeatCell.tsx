@@ -2,37 +2,40 @@ import { css, cx } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { Icon, useStyles2, useTheme2 } from '@grafana/ui';
 import React, { forwardRef, type ButtonHTMLAttributes } from 'react';
+import type { Cell } from './cellOf';
 import { levelShade } from './levelShade';
+import { markLook } from './markLook';
 
 interface Props extends ButtonHTMLAttributes<HTMLButtonElement> {
-  /** The level in words, "n/a", or nothing where nobody has looked. */
-  word: string;
-  shade: { rank: number; count: number } | undefined;
-  disagrees: boolean;
-  noted: boolean;
+  cell: Cell;
   chosen: boolean;
 }
 
-/** One practice of one team: level as word and shade, a mark where evidence disagrees, empty where nobody has looked. */
-export const HeatCell = forwardRef<HTMLButtonElement, Props>(function HeatCell(
-  { word, shade, disagrees, noted, chosen, ...button },
-  ref
-) {
+/** One practice in one column: level as word and shade, marks, a dashed edge where carried over, empty where nobody has looked. */
+export const HeatCell = forwardRef<HTMLButtonElement, Props>(function HeatCell({ cell, chosen, ...button }, ref) {
   const styles = useStyles2(getStyles);
   const theme = useTheme2();
-  const background = shade && levelShade(theme, shade.rank, shade.count);
+  const { word, shade, marks, isCarriedOver, label } = cell;
   return (
     <button
       {...button}
       ref={ref}
       type="button"
-      className={cx(styles.cell, chosen && styles.chosen)}
-      style={{ background }}
+      className={cx(styles.cell, isCarriedOver && styles.carried, chosen && styles.chosen)}
+      style={{ background: shade && levelShade(theme, shade.rank, shade.count) }}
       aria-current={chosen || undefined}
+      aria-label={label}
+      title={label}
     >
       {word !== '' && <span>{word}</span>}
-      {disagrees && <Icon name="exclamation-triangle" size="xs" className={styles.mark} />}
-      {noted && <Icon name="comment-alt" size="xs" className={styles.note} />}
+      {marks.map((mark) => (
+        <Icon
+          key={mark}
+          name={markLook[mark].icon}
+          size="xs"
+          className={mark === 'noted' ? styles.note : styles.mark}
+        />
+      ))}
     </button>
   );
 });
@@ -56,8 +59,20 @@ const getStyles = (theme: GrafanaTheme2) => ({
     textAlign: 'center',
     '&:hover': { borderColor: theme.colors.border.strong },
     '&:focus-visible': { outline: `2px solid ${theme.colors.primary.main}`, outlineOffset: 1 },
+    '@media print': {
+      borderColor: 'currentcolor',
+      color: 'black',
+      minHeight: 0,
+      printColorAdjust: 'exact',
+      WebkitPrintColorAdjust: 'exact',
+    },
   }),
-  chosen: css({ borderColor: theme.colors.text.primary, boxShadow: `inset 0 0 0 1px ${theme.colors.text.primary}` }),
-  mark: css({ color: theme.colors.warning.text }),
-  note: css({ color: theme.colors.text.secondary }),
+  carried: css({ borderStyle: 'dashed', borderColor: theme.colors.border.strong }),
+  chosen: css({
+    borderColor: theme.colors.text.primary,
+    boxShadow: `inset 0 0 0 1px ${theme.colors.text.primary}`,
+    '@media print': { boxShadow: 'none' },
+  }),
+  mark: css({ color: theme.colors.warning.text, '@media print': { color: 'black' } }),
+  note: css({ color: theme.colors.text.secondary, '@media print': { color: 'black' } }),
 });

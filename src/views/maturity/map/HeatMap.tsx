@@ -1,34 +1,41 @@
 import { css, cx } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { useStyles2 } from '@grafana/ui';
-import React, { useEffect, useRef } from 'react';
-import type { Place } from '../../../adapters/maturity/assessmentState';
-import type { Assessment } from '../../../core/maturity/assessment/parseAssessment';
-import type { Evidence } from '../../../core/maturity/evidence/signalState';
+import React, { useEffect, useMemo, useRef } from 'react';
+import type { MaturityModel } from '../../../core/maturity/modelSchema';
 import { scoreTeam } from '../../../core/maturity/score';
 import { DimensionRows } from './DimensionRows';
-import { placeKey } from '../placeKey';
+import type { MapColumn } from './mapColumn';
 import { stickyEdge } from './stickyEdge';
+import { TotalRow } from './TotalRow';
 import { useCellFocus } from './useCellFocus';
 
 /** Up to this width words are set smaller, so that three teams fit. */
 const DENSE_UP_TO_WIDTH = 420;
 
-interface Props {
-  assessment: Assessment;
-  evidence: Evidence;
-  width: number;
-  /** The practice that is open beside the map. */
-  chosen: Place | undefined;
-  /** The cell to go back to after its practice was closed. */
-  returnTo: Place | undefined;
-  onChoose: (place: Place) => void;
+/** A cell by its row and the key of its column. */
+export interface CellPlace {
+  practiceId: string;
+  columnKey: string;
 }
 
-/** Practices in rows by dimension, teams in columns. Arrow keys move, Enter opens. */
-export function HeatMap({ assessment, evidence, width, chosen, returnTo, onChoose }: Props) {
+interface Props {
+  model: MaturityModel;
+  columns: readonly MapColumn[];
+  /** What the columns are, for those who do not see them. */
+  caption: string;
+  width: number;
+  totalShown: boolean;
+  /** The practice that is open beside the map. */
+  chosen: CellPlace | undefined;
+  /** The cell to go back to after its practice was closed. */
+  returnTo: CellPlace | undefined;
+  onChoose: (practiceId: string, column: MapColumn) => void;
+}
+
+/** Practices in rows by dimension, teams or milestones in columns. Arrow keys move, Enter opens. */
+export function HeatMap({ model, columns, caption, width, totalShown, chosen, returnTo, onChoose }: Props) {
   const styles = useStyles2(getStyles);
-  const { model, teams } = assessment;
   const practices = model.spec.dimensions.flatMap((dimension) => dimension.practices);
   const start = chosen ?? returnTo;
   const focus = useCellFocus({
@@ -38,16 +45,19 @@ export function HeatMap({ assessment, evidence, width, chosen, returnTo, onChoos
     ),
     column: Math.max(
       0,
-      teams.findIndex(({ id }) => id === start?.team)
+      columns.findIndex(({ key }) => key === start?.columnKey)
     ),
   });
   const table = useRef<HTMLTableElement>(null);
-  const returnKey = returnTo && placeKey(returnTo);
+  const returnKey = returnTo && cellKey(returnTo);
   useEffect(() => {
     const cells = table.current?.querySelectorAll<HTMLButtonElement>('button[data-place]') ?? [];
     [...cells].find((cell) => cell.dataset.place === returnKey)?.focus();
   }, [returnKey]);
-  const scores = teams.map((team) => scoreTeam(model, assessment.answers, team.id));
+  const scores = useMemo(
+    () => columns.map(({ judged, team }) => scoreTeam(judged.model, judged.answers, team)),
+    [columns]
+  );
 
   return (
     <table
@@ -55,34 +65,39 @@ export function HeatMap({ assessment, evidence, width, chosen, returnTo, onChoos
       className={cx(styles.table, width <= DENSE_UP_TO_WIDTH ? styles.dense : styles.roomy)}
       onKeyDown={focus.onKeyDown}
     >
-      <caption>Levels by practice and team. Arrow keys move, Enter opens a practice.</caption>
-      <thead>
+      <caption>{caption} Arrow keys move, Enter opens a practice.</caption>
+      <thead className={styles.head}>
         <tr>
           <th scope="col" className={styles.corner}>
             Practice
           </th>
-          {teams.map((team) => (
-            <th key={team.id} scope="col" className={styles.team}>
-              {team.displayName}
+          {columns.map((column) => (
+            <th key={column.key} scope="col" className={styles.team}>
+              {column.heading}
+              {column.milestone && <div className={styles.date}>{column.milestone.date}</div>}
             </th>
           ))}
         </tr>
       </thead>
-      {model.spec.dimensions.map((dimension, index) => (
+      {model.spec.dimensions.map((dimension) => (
         <DimensionRows
           key={dimension.id}
-          assessment={assessment}
-          evidence={evidence}
           dimension={dimension}
+          columns={columns}
           firstRow={practices.findIndex(({ id }) => id === dimension.practices[0]?.id)}
-          scores={scores.flatMap((ofTeam) => ofTeam[index] ?? [])}
-          chosenKey={chosen && placeKey(chosen)}
+          scores={scores.map((ofColumn) => ofColumn.find(({ dimensionId }) => dimensionId === dimension.id))}
+          chosenKey={chosen && cellKey(chosen)}
           cellProps={focus.cellProps}
           onChoose={onChoose}
         />
       ))}
+      {totalShown && <TotalRow scores={scores} />}
     </table>
   );
+}
+
+function cellKey({ practiceId, columnKey }: CellPlace): string {
+  return JSON.stringify([practiceId, columnKey]);
 }
 
 const getStyles = (theme: GrafanaTheme2) => ({
@@ -94,6 +109,7 @@ const getStyles = (theme: GrafanaTheme2) => ({
   }),
   dense: css({ borderSpacing: 1, 'td, td button, th': { fontSize: 11 }, 'td button': { padding: 1 } }),
   roomy: css({ 'thead th:first-child': { width: '34%' } }),
+  head: css({ '@media print': { display: 'table-header-group' } }),
   corner: css({
     ...stickyEdge(theme),
     top: 0,
@@ -101,6 +117,7 @@ const getStyles = (theme: GrafanaTheme2) => ({
     minWidth: 84,
     textAlign: 'left',
     fontWeight: theme.typography.fontWeightMedium,
+    '@media print': { position: 'static', background: 'none', color: 'black' },
   }),
   team: css({
     position: 'sticky',
@@ -114,5 +131,11 @@ const getStyles = (theme: GrafanaTheme2) => ({
     overflowWrap: 'anywhere',
     fontSize: theme.typography.bodySmall.fontSize,
     fontWeight: theme.typography.fontWeightMedium,
+    '@media print': { position: 'static', background: 'none', color: 'black' },
+  }),
+  date: css({
+    color: theme.colors.text.secondary,
+    fontWeight: theme.typography.fontWeightRegular,
+    '@media print': { color: 'black' },
   }),
 });

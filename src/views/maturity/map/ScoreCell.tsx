@@ -6,9 +6,17 @@ import type { Dimension } from '../../../core/maturity/modelSchema';
 import type { DimensionScore } from '../../../core/maturity/score';
 import { scoreSentence, scoreWords } from './scoreWords';
 
-/** Mean and answered of one team in one dimension; the sentence with the lowest practice on hover. */
-export function ScoreCell({ score, dimension }: { score: DimensionScore; dimension: Dimension }) {
+interface Props {
+  score: DimensionScore | undefined;
+  dimension: Dimension;
+}
+
+/** Mean and answered of one column in one dimension; the sentence with the lowest practice on hover. */
+export function ScoreCell({ score, dimension }: Props) {
   const styles = useStyles2(getStyles);
+  if (score === undefined) {
+    return <td />;
+  }
   const { mean, answered } = scoreWords(score);
   const nameOf = (practiceId: string) => dimension.practices.find(({ id }) => id === practiceId)?.name ?? practiceId;
   return (
@@ -28,6 +36,7 @@ const getStyles = (theme: GrafanaTheme2) => ({
     fontVariantNumeric: 'tabular-nums',
     color: theme.colors.text.secondary,
     lineHeight: 1.2,
+    '@media print': { color: 'black' },
   }),
   part: css({ display: 'inline-block', margin: theme.spacing(0, 0.5), whiteSpace: 'nowrap' }),
 });

@@ -1,52 +1,53 @@
-import type { Place } from '../../../adapters/maturity/assessmentState';
 import { answerOf } from '../../../core/maturity/assessment/answer';
-import type { Assessment } from '../../../core/maturity/assessment/parseAssessment';
+import { carriedOver } from '../../../core/maturity/assessment/carriedOver';
 import { disagreement } from '../../../core/maturity/evidence/disagreement';
-import type { Evidence } from '../../../core/maturity/evidence/signalState';
 import { weighEvidence } from '../../../core/maturity/evidence/weighEvidence';
 import type { FoundPractice } from '../findPractice';
 import { levelName } from '../levelName';
-import { teamName } from '../teamName';
+import { placeKey } from '../placeKey';
+import type { MapColumn } from './mapColumn';
+import { CARRIED_OVER_WORDS, type CellMark, cellMarks, markLook } from './markLook';
 
 export interface Cell {
   word: string;
   shade: { rank: number; count: number } | undefined;
-  disagrees: boolean;
-  noted: boolean;
+  marks: readonly CellMark[];
+  /** Nobody has judged it since the last milestone. */
+  isCarriedOver: boolean;
   /** The whole cell for those who do not see it. */
   label: string;
 }
 
-/** What the heat map shows of one practice of one team. Weak evidence leaves no mark. */
+/** What the heat map shows of one practice in one column. Weak evidence leaves no mark. */
 export function cellOf(
-  assessment: Assessment,
-  evidence: Evidence,
-  { practice, dimension }: Pick<FoundPractice, 'practice' | 'dimension'>,
-  team: Place['team']
+  { judged, evidence, team, marks, startedFrom, heading }: MapColumn,
+  { practice, dimension }: Pick<FoundPractice, 'practice' | 'dimension'>
 ): Cell {
-  const { model } = assessment;
+  const { model, answers } = judged;
   const { levels } = model.spec;
-  const answer = answerOf(assessment.answers, practice.id, team);
+  const answer = answerOf(answers, practice.id, team);
   const found = disagreement(answer, weighEvidence(practice, levels, evidence, team), levels);
-  const disagrees = found !== undefined && (found.code === 'contradictory' || found.bound.strength !== 'weak');
+  const key = placeKey({ practiceId: practice.id, team });
+  const isMarked: Record<CellMark, boolean> = {
+    disagrees: found !== undefined && (found.code === 'contradictory' || found.bound.strength !== 'weak'),
+    drifted: marks.drifted.has(key),
+    'to-confirm': marks.toConfirm.has(key),
+    noted: answer?.note !== undefined,
+  };
+  const shown = cellMarks.filter((mark) => isMarked[mark]);
+  const isCarriedOver = carriedOver(answer, startedFrom);
   const word = wordOf(answer, (levelId) => levelName(model, dimension, levelId));
-  const noted = answer?.note !== undefined;
   const said = word === '' ? 'not assessed' : word === 'n/a' ? 'n/a (not applicable)' : word;
+  const more = [...shown.map((mark) => markLook[mark].words), ...(isCarriedOver ? [CARRIED_OVER_WORDS] : [])];
   return {
     word,
     shade:
       answer?.state === 'level'
         ? { rank: levels.findIndex(({ id }) => id === answer.level), count: levels.length }
         : undefined,
-    disagrees,
-    noted,
-    label: [
-      `${practice.name}, ${teamName(assessment, team)}: ${said}`,
-      disagrees && 'evidence disagrees',
-      noted && 'has a note',
-    ]
-      .filter(Boolean)
-      .join(', '),
+    marks: shown,
+    isCarriedOver,
+    label: [`${practice.name}, ${heading}: ${said}`, ...more].join(', '),
   };
 }
 

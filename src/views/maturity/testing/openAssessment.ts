@@ -8,12 +8,13 @@ export function openAssessment(
   answers: Record<string, Record<string, unknown>> = {},
   change: Partial<OpenAssessment> = {}
 ): OpenAssessment & { actions: jest.Mocked<AssessmentActions> } {
-  const parsed = parseAssessment(assessmentResources(answers), 'spring');
+  const resources = assessmentResources(answers);
+  const parsed = parseAssessment(resources, 'spring');
   if (!parsed.ok) {
     throw new Error('the small model is broken');
   }
   return {
-    document: { title: 'Spring', folderTitle: 'Shop' } as unknown as LoadedDocument,
+    document: { title: 'Spring', folderTitle: 'Shop', resources } as unknown as LoadedDocument,
     assessment: parsed.assessment,
     evidence: {},
     readOnly: undefined,

@@ -1,0 +1,50 @@
+import { Button, Dropdown, Menu, Tab, TabsBar } from '@grafana/ui';
+import React from 'react';
+import { type AssessmentSection, sections } from './sections';
+
+/** Below this width the tabs become one menu. */
+const TABS_FROM_WIDTH = 620;
+
+interface Props {
+  section: AssessmentSection;
+  width: number;
+  onSection: (section: AssessmentSection) => void;
+}
+
+/** From one view of the assessment to another: tabs, or a menu where there is no room for them. */
+export function SectionNav({ section, width, onSection }: Props) {
+  const current = sections.find((one) => one.section === section);
+  if (width >= TABS_FROM_WIDTH) {
+    return (
+      <TabsBar>
+        {sections.map((one) => (
+          <Tab
+            key={one.section}
+            label={one.title}
+            active={one.section === section}
+            onChangeTab={() => onSection(one.section)}
+          />
+        ))}
+      </TabsBar>
+    );
+  }
+  const menu = (
+    <Menu ariaLabel="Views of the assessment">
+      {sections.map((one) => (
+        <Menu.Item
+          key={one.section}
+          label={one.title}
+          active={one.section === section}
+          onClick={() => onSection(one.section)}
+        />
+      ))}
+    </Menu>
+  );
+  return (
+    <Dropdown overlay={menu} placement="bottom-start">
+      <Button size="sm" variant="secondary" icon="bars" tooltip="Views of the assessment">
+        {current?.title ?? ''}
+      </Button>
+    </Dropdown>
+  );
+}
