@@ -5,13 +5,15 @@ import type { LoadProgress } from '../../adapters/measure/engine/load';
 import type { SloAnswer } from '../../core/slo/answer';
 import { Placeholder } from '../../views/loading/Placeholder';
 import { PartialNote } from '../../views/problem/PartialNote';
+import { isComing } from '../../views/table/sloRow';
 import { QueryProblemView } from '../../views/problem/QueryProblemView';
 
 interface Props {
   answer: Loadable<SloAnswer> & { readonly progress: LoadProgress };
   timeZone: string;
   onRetry: () => void;
-  children: (answer: SloAnswer) => ReactNode;
+  /** `coming`: parts are still being read, figures would change. */
+  children: (answer: SloAnswer, coming: boolean) => ReactNode;
 }
 
 /** An answer in whatever state it is: being read, failed, partial with what it lacks, or whole. */
@@ -31,11 +33,11 @@ export function AnswerView({ answer, timeZone, onRetry, children }: Props) {
         <Stack direction="column" gap={2}>
           <ReadProgress progress={answer.progress} />
           <PartialNote missing={answer.missing} timeZone={timeZone} />
-          {children(answer.value)}
+          {children(answer.value, isComing(answer))}
         </Stack>
       );
     case 'ready':
-      return <>{children(answer.value)}</>;
+      return <>{children(answer.value, false)}</>;
   }
 }
 

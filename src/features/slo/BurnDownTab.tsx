@@ -8,6 +8,7 @@ import { burnDownRange, type Picture } from '../../views/burndown/burnDownSeries
 import type { ChartMark } from '../../views/chart/chartSeries';
 import { FiguresCard } from '../../views/figures/FiguresCard';
 import type { FigureKey } from '../../views/figures/figureKey';
+import { Placeholder } from '../../views/loading/Placeholder';
 import { useSize } from '../../views/size/useSize';
 import { storeProblemWords } from '../../views/words/storeProblemWords';
 import { Explain } from './Explain';
@@ -17,6 +18,8 @@ import type { UrlChange } from './useUrlParams';
 
 interface Props {
   answer: SloAnswer;
+  /** Parts are still being read: the charts grow, figures wait for the whole. */
+  coming: boolean;
   picture: Picture;
   timeZone: string;
   dataSourceName: string;
@@ -27,7 +30,7 @@ interface Props {
 const NO_MARKS: readonly ChartMark[] = [];
 
 /** The budget with its figures, what happened meanwhile, and the groups. */
-export function BurnDownTab({ answer, picture, timeZone, dataSourceName, onChange }: Props) {
+export function BurnDownTab({ answer, coming, picture, timeZone, dataSourceName, onChange }: Props) {
   const styles = useStyles2(getStyles);
   const [measure, size] = useSize();
   const [explained, setExplained] = useState<FigureKey>();
@@ -59,7 +62,13 @@ export function BurnDownTab({ answer, picture, timeZone, dataSourceName, onChang
         {answer.groups.length > 0 && <GroupsTable groups={answer.groups} target={slo.target} />}
       </div>
       <div className={styles.card}>
-        <FiguresCard figures={answer.figures} slo={slo} timeZone={timeZone} onExplain={setExplained} />
+        {coming ? (
+          <div role="status" aria-label="Figures follow when all is read">
+            <Placeholder width="100%" height={360} />
+          </div>
+        ) : (
+          <FiguresCard figures={answer.figures} slo={slo} timeZone={timeZone} onExplain={setExplained} />
+        )}
       </div>
       {explained !== undefined && (
         <Explain

@@ -32,12 +32,13 @@ export function MeasuredTab({ tab, source, answer, picture, timeZone, onChange, 
   }
   return (
     <AnswerView answer={answer} timeZone={timeZone} onRetry={onRetry}>
-      {(value) =>
+      {(value, coming) =>
         tab === 'history' ? (
           <HistoryTab answer={value} timeZone={timeZone} />
         ) : (
           <BurnDownTab
             answer={value}
+            coming={coming}
             picture={picture}
             timeZone={timeZone}
             dataSourceName={source.dataSource.name}

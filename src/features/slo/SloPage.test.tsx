@@ -145,6 +145,15 @@ it('holds the place while figures are read', () => {
   expect(screen.getByRole('progressbar', { name: '3 of 10 intervals are read' })).toBeVisible();
 });
 
+it('draws what has come, and says no figure before all of it is read', () => {
+  const missing = [{ fromMs: 0, toMs: 3_600_000, problem: 'loading' as const }];
+  mockAnswer = { status: 'partial', value: sampleAnswer(), missing, progress: { done: 3, total: 10 } };
+  open();
+  expect(screen.getByRole('img', { name: /^Burn-down of the error budget/ })).toBeVisible();
+  expect(screen.getByRole('status', { name: 'Figures follow when all is read' })).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Explain Budget spent' })).toBeNull();
+});
+
 it('deletes after asking, and names what it destroys', async () => {
   mockStore.save.mockResolvedValue({ kind: 'saved', document });
   open();
