@@ -109,6 +109,16 @@ it('says the lines of what the linter finds; a model with errors is read all the
   ]);
 });
 
+it('says the line of what is wrong with a revision', () => {
+  const text = yaml.replace('name: Shifts', 'name: Rota').replace('name: small', 'name: smaller');
+  const line = text.split('\n').findIndex((one) => one.includes('version:')) + 1;
+  expect(parseModelText(text, smallModel).findings.slice(0, 2)).toEqual([
+    expect.objectContaining({ code: 'name-changed', detail: 'small', line: 4 }),
+    expect.objectContaining({ code: 'version-not-raised', detail: '1', line }),
+  ]);
+  expect(parseModelText(yaml, smallModel).findings).toEqual(parseModelText(yaml).findings);
+});
+
 it('keeps fields that it does not know', () => {
   const { model } = parseModelText(yaml.replace(/^( *)questions:/m, '$1colour: red\n$1questions:'));
   expect(formatModel(model!, 'yaml')).toContain('colour: red');

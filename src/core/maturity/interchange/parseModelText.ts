@@ -7,6 +7,7 @@ import type { TextProblem } from '../../interchange/textProblem';
 import type { ModelFinding } from '../lint/finding';
 import { lintModel } from '../lintModel';
 import { type MaturityModel, modelSchema } from '../modelSchema';
+import { lintRevision } from '../versions/lintRevision';
 
 /** What the linter found, with the line of the text it is at (from 1). */
 export interface TextFinding extends ModelFinding {
@@ -23,9 +24,9 @@ export interface ParsedModelText {
 
 /**
  * A maturity model from YAML or JSON. Problems say what of the schema or the syntax is broken, by path and line; then
- * there is no model. Codes of its own: `no-model`, `several-models`, `other-kind`, `other-api-version`. Never throws.
+ * there is no model. `before`: the version that the text is a revision of. Codes of its own: `no-model`, `several-models`, `other-kind`, `other-api-version`. Never throws.
  */
-export function parseModelText(text: string): ParsedModelText {
+export function parseModelText(text: string, before?: MaturityModel): ParsedModelText {
   const { documents, problems } = parseText(text);
   const [document, second] = documents.filter(({ value }) => value !== null && value !== undefined);
   if (problems.length > 0) {
@@ -35,11 +36,11 @@ export function parseModelText(text: string): ParsedModelText {
     return failed({ line: undefined, path: '', code: 'no-model', detail: '' });
   }
   return second === undefined
-    ? parseDocument(document)
+    ? parseDocument(document, before)
     : failed({ line: second.lineAt([]), path: '', code: 'several-models', detail: '' });
 }
 
-function parseDocument({ value, lineAt }: TextDocument): ParsedModelText {
+function parseDocument({ value, lineAt }: TextDocument, before: MaturityModel | undefined): ParsedModelText {
   const wrong = otherThing(value);
   if (wrong !== undefined) {
     return failed({ ...wrong, line: lineAt(parsePath(wrong.path)) });
@@ -49,8 +50,13 @@ function parseDocument({ value, lineAt }: TextDocument): ParsedModelText {
     const problems = problemsOf(parsed.error, value, '');
     return { problems: problems.map((one) => ({ ...one, line: lineAt(parsePath(one.path)) })), findings: [] };
   }
-  const findings = lintModel(parsed.data).map((one) => ({ ...one, line: lineAt(parsePath(one.path)) }));
-  return { model: parsed.data, problems: [], findings };
+  const revision = before === undefined ? [] : lintRevision(before, parsed.data);
+  const findings = [...revision, ...lintModel(parsed.data)];
+  return {
+    model: parsed.data,
+    problems: [],
+    findings: findings.map((one) => ({ ...one, line: lineAt(parsePath(one.path)) })),
+  };
 }
 
 /** Told in one problem, instead of all that such a thing lacks of a model. */

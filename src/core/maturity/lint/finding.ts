@@ -1,30 +1,35 @@
 import { formatPath } from '../../documents/path';
 
-export type FindingCode =
-  | 'duplicate-id'
-  | 'former-id-in-use'
-  | 'scores-not-ascending'
-  | 'level-without-text'
-  | 'same-level-text'
-  | 'no-question'
-  | 'duplicate-question'
-  | 'unknown-level'
-  | 'unknown-signal'
-  | 'unknown-role'
-  | 'unknown-review'
-  | 'unknown-practice'
-  | 'rule-without-effect'
-  | 'condition-of-other-type'
-  | 'condition-never-holds'
-  | 'condition-always-holds'
-  | 'contradicting-rules'
-  | 'covered-rule'
-  | 'level-out-of-reach'
-  | 'level-never-suggested'
-  | 'practice-without-evidence'
-  | 'unused-signal'
-  | 'unknown-field'
-  | 'version-not-raised';
+/** Explained in docs/schema/maturity-model.md. */
+export const FINDING_CODES = [
+  'duplicate-id',
+  'former-id-in-use',
+  'scores-not-ascending',
+  'level-without-text',
+  'same-level-text',
+  'no-question',
+  'duplicate-question',
+  'unknown-level',
+  'unknown-signal',
+  'unknown-role',
+  'unknown-review',
+  'unknown-practice',
+  'rule-without-effect',
+  'condition-of-other-type',
+  'condition-never-holds',
+  'condition-always-holds',
+  'contradicting-rules',
+  'covered-rule',
+  'level-out-of-reach',
+  'level-never-suggested',
+  'practice-without-evidence',
+  'unused-signal',
+  'unknown-field',
+  'version-not-raised',
+  'name-changed',
+] as const;
+
+export type FindingCode = (typeof FINDING_CODES)[number];
 
 /** What is wrong with a model beyond its shape. An error must be mended before the model is used. */
 export interface ModelFinding {
