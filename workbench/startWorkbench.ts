@@ -42,6 +42,7 @@ export async function startWorkbench({
   const prometheus = await startPrometheus({
     dataFolder: historyFolder,
     scrapeTargets: [{ job: 'demo-live', address: feed.address, intervalSeconds: 30 }],
+    ruleFiles: ['provisioning/prometheus/rules.yml'],
   });
   const server = await startServer({
     port,

@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startPrometheus, type RunningPrometheus } from '../../workbench/prometheus/startPrometheus';
@@ -24,13 +24,30 @@ interface Results {
   results: Record<string, { status: number; error?: string; errorSource?: string; frames?: Frame[] }>;
 }
 
+interface Rules {
+  status: string;
+  data: { groups: Array<{ name: string; rules: object[] }> };
+}
+
+const rules = `groups:
+  - name: contract
+    rules:
+      - { record: 'contract:one', expr: vector(1) }
+      - alert: ContractAlert
+        expr: vector(1) > 2
+        labels: { severity: page }
+        annotations: { runbook_url: 'https://example.org/runbook' }
+`;
+
 const folder = mkdtempSync(join(tmpdir(), 'headroom-contract-prometheus-'));
 let prometheus: RunningPrometheus | undefined;
 let grafana: Grafana;
 let viewer: Client;
 
 beforeAll(async () => {
-  prometheus = realUrl ? undefined : await startPrometheus({ dataFolder: folder });
+  const ruleFile = join(folder, 'rules.yml');
+  writeFileSync(ruleFile, rules);
+  prometheus = realUrl ? undefined : await startPrometheus({ dataFolder: folder, ruleFiles: [ruleFile] });
   grafana = await openGrafana({ prometheusUrl: prometheus?.url });
   viewer = grafana.as('Viewer');
 }, 60_000);
@@ -225,5 +242,41 @@ describe('resources of the data source', () => {
     expect((await viewer.get<Matrix>(at('api/v1/labels'))).body.status).toBe('success');
     expect((await viewer.get<Matrix>(at('api/v1/label/__name__/values'))).body.status).toBe('success');
     expect((await viewer.get<Matrix>(at('api/v1/metadata'))).body.status).toBe('success');
+  });
+});
+
+describe('alert rules', () => {
+  const ofSource = () => `/api/datasources/uid/${grafana.prometheusUid}/resources/api/v1/rules?type=alert`;
+
+  it("Grafana's own are a list of groups, for viewers too", async () => {
+    const { status, body } = await viewer.get<Rules>('/api/prometheus/grafana/api/v1/rules?limit_alerts=0');
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ status: 'success', data: { groups: expect.any(Array) } });
+  });
+
+  it("a data source's are in the same shape, for viewers too", async () => {
+    const { status, body } = await viewer.get<Rules>(ofSource());
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ status: 'success', data: { groups: expect.any(Array) } });
+  });
+
+  itInWorkbench('a rule of a data source has its query, labels and annotations; type=alert leaves out records', async () => {
+    const { body } = await viewer.get<Rules>(ofSource());
+    expect(body.data.groups).toMatchObject([
+      {
+        name: 'contract',
+        rules: [
+          {
+            ...{ type: 'alerting', name: 'ContractAlert', query: 'vector(1) > 2', state: 'inactive' },
+            ...{ labels: { severity: 'page' }, annotations: { runbook_url: 'https://example.org/runbook' } },
+          },
+        ],
+      },
+    ]);
+  });
+
+  itInWorkbench('of Grafana itself the workbench has none', async () => {
+    const { body } = await viewer.get<Rules>('/api/prometheus/grafana/api/v1/rules');
+    expect(body.data.groups).toEqual([]);
   });
 });

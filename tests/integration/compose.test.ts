@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
@@ -62,4 +63,17 @@ it('gives Grafana a value for each variable in its provisioning files', () => {
   const given = Object.keys(compose.services.grafana?.environment ?? {});
   expect(variables.length).toBeGreaterThan(0);
   expect(variables.filter((name) => !given.includes(name))).toEqual([]);
+});
+
+it('mounts every rule file that Prometheus is told of, and the rules are sound', () => {
+  const { rule_files: files }: { rule_files: string[] } = parse(read('provisioning/prometheus/prometheus.yml'));
+  const mounted = compose.services.prometheus?.volumes ?? [];
+  expect(files.length).toBeGreaterThan(0);
+  for (const file of files) {
+    const source = mounted.find((volume) => volume.endsWith(`:${file}:ro`))?.split(':')[0] ?? '';
+    expect(spawnSync('promtool', ['check', 'rules', path.join(root, source)], { encoding: 'utf8' })).toMatchObject({
+      status: 0,
+      stderr: '',
+    });
+  }
 });

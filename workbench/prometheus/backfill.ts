@@ -13,17 +13,9 @@ const run = promisify(execFile);
 export async function backfill(openMetricsFile: string, dataFolder: string): Promise<void> {
   const { promtool } = findPrometheus();
   mkdirSync(dataFolder, { recursive: true });
-  const args = [
-    'tsdb',
-    'create-blocks-from',
-    'openmetrics',
-    '--max-block-duration=768h',
-    '--quiet',
-    openMetricsFile,
-    dataFolder,
-  ];
+  const command = 'tsdb create-blocks-from openmetrics --max-block-duration=768h --quiet'.split(' ');
   try {
-    await run(promtool, args, { maxBuffer: 64 * 1024 * 1024 });
+    await run(promtool, [...command, openMetricsFile, dataFolder], { maxBuffer: 64 * 1024 * 1024 });
   } catch (error) {
     throw new Error(
       `promtool could not read ${openMetricsFile}: ${error instanceof Error ? error.message : String(error)}`

@@ -6,8 +6,8 @@ export interface ScrapeTarget {
   intervalSeconds: number;
 }
 
-/** The text of prometheus.yml. JSON strings are YAML strings. */
-export function prometheusConfig(targets: readonly ScrapeTarget[]): string {
+/** The text of prometheus.yml; rule files by their whole path. JSON strings are YAML strings. */
+export function prometheusConfig(targets: readonly ScrapeTarget[], ruleFiles: readonly string[]): string {
   const jobs = targets.map(
     ({ job, address, intervalSeconds }) => `  - job_name: ${JSON.stringify(job)}
     honor_labels: true
@@ -17,5 +17,6 @@ export function prometheusConfig(targets: readonly ScrapeTarget[]): string {
       - targets: [${JSON.stringify(address)}]
 `
   );
-  return `global:\n  scrape_interval: 30s\n  evaluation_interval: 1m\n${jobs.length > 0 ? `scrape_configs:\n${jobs.join('')}` : ''}`;
+  const scraped = jobs.length > 0 ? `scrape_configs:\n${jobs.join('')}` : '';
+  return `global:\n  scrape_interval: 30s\n  evaluation_interval: 1m\nrule_files: ${JSON.stringify(ruleFiles)}\n${scraped}`;
 }

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { findPrometheus } from './findPrometheus';
@@ -14,6 +14,8 @@ export interface PrometheusOptions {
   port?: number;
   retentionDays?: number;
   scrapeTargets?: readonly ScrapeTarget[];
+  /** Of alert and recording rules. */
+  ruleFiles?: readonly string[];
   /** More command line flags, as Prometheus takes them. */
   flags?: readonly string[];
 }
@@ -37,7 +39,8 @@ export async function startPrometheus(options: PrometheusOptions): Promise<Runni
   const url = `http://127.0.0.1:${port}`;
   const configFile = join(options.dataFolder, 'prometheus.yml');
   mkdirSync(options.dataFolder, { recursive: true });
-  writeFileSync(configFile, prometheusConfig(options.scrapeTargets ?? []));
+  const ruleFiles = (options.ruleFiles ?? []).map((file) => resolve(file));
+  writeFileSync(configFile, prometheusConfig(options.scrapeTargets ?? [], ruleFiles));
 
   const launch = () =>
     launchPrometheus(url, prometheus, [

@@ -5,7 +5,7 @@ import type { DataSource } from './readDataSources';
 
 const one = '/api/datasources/uid/:uid';
 
-/** The settings (for admins), and what is passed on to the data source itself (for everybody). */
+/** The settings (for admins), what is passed on to the data source itself, and the rules (both for everybody). */
 export function dataSourceRoutes(sources: readonly DataSource[]): Routes {
   const found = (call: Call): DataSource => {
     const source = sources.find(({ uid }) => uid === call.part('uid'));
@@ -17,6 +17,8 @@ export function dataSourceRoutes(sources: readonly DataSource[]): Routes {
       demand(call.caller.role === 'Admin', 403, `You'll need additional permissions: datasources:read`);
       return { body: { ...found(call), access: 'proxy', readOnly: true } };
     },
+    /** Of rules that Grafana itself evaluates there are none; those of a data source are among its resources. */
+    'GET /api/prometheus/grafana/api/v1/rules': () => ({ body: { status: 'success', data: { groups: [] } } }),
     [`(GET|POST) ${one}/resources/*`]: async (call) => {
       const { request, query, signal } = call;
       const body = request.method === 'POST' ? new URLSearchParams(await text(request)) : undefined;
