@@ -37,6 +37,7 @@ export function createDocumentStore(options: DocumentStoreOptions): DocumentStor
   const reading = new Map<string, ReturnType<DocumentStore['read']>>();
   let listedAtMs = -Infinity;
   let listing: Promise<void> | undefined;
+  let foldersUnderWay: ReturnType<typeof folders.list> | undefined;
 
   async function list(force: boolean): Promise<void> {
     const onScreen = new Set(watched.keys());
@@ -119,6 +120,9 @@ export function createDocumentStore(options: DocumentStoreOptions): DocumentStor
     restore: (document) => written(document.uid, restoreDocument(parts, known, document)),
     keepPresent: (document) => save(document, document.resources),
     adopt: (document) => save(document, document.resources),
-    folders: () => folders.list(),
+    folders() {
+      foldersUnderWay ??= folders.list().finally(() => (foldersUnderWay = undefined));
+      return foldersUnderWay;
+    },
   };
 }

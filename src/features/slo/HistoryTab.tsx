@@ -19,7 +19,7 @@ export function HistoryTab({ answer, timeZone }: Props) {
   return (
     <>
       <Text color="secondary" element="p">
-        Periods of {longWindow(slo.window)}, judged with the objective as it is now.
+        Each period ({longWindow(slo.window)}) is judged with the objective as it is now.
       </Text>
       <PeriodHistory history={answer.history} target={slo.target} timeZone={zone} />
     </>
