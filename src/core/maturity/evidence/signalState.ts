@@ -33,6 +33,7 @@ export type ConnectHint =
   | 'enter-by-hand'
   | 'define-slos'
   | 'define-services'
+  | 'attach-policy'
   | 'write-annotations'
   | 'tag-dashboards'
   | 'label-alert-rules'

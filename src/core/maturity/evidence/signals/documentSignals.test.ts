@@ -36,7 +36,7 @@ it.each`
   ${'slo_service_coverage'}   | ${'no services'}                     | ${[]}                                       | ${0}   | ${'define-services'}
   ${'slo_sli_kinds'}          | ${'a ratio and a histogram'}         | ${[documents]}                              | ${0}   | ${2}
   ${'slo_sli_kinds'}          | ${'a label names a third'}           | ${[documents, labelled]}                    | ${0}   | ${3}
-  ${'eb_policy_present'}      | ${'none'}                            | ${[documents]}                              | ${0}   | ${false}
+  ${'eb_policy_present'}      | ${'none'}                            | ${[documents]}                              | ${0}   | ${'attach-policy'}
   ${'eb_policy_present'}      | ${'of the team'}                     | ${[documents, policy({ team: 'shop' })]}    | ${0}   | ${true}
   ${'eb_policy_present'}      | ${'of another team'}                 | ${[documents, policy({ team: 'core' })]}    | ${0}   | ${false}
   ${'eb_policy_present'}      | ${'of a service'}                    | ${[documents, policy({ services: ['basket'] })]} | ${0} | ${true}
