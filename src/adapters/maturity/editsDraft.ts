@@ -1,4 +1,4 @@
-import { type Edits, editsSchema } from '../../core/maturity/assessment/edits';
+import { type Edits, readEdits } from '../../core/maturity/assessment/edits';
 
 /** Where unsaved answers survive a reload. */
 export interface EditsDraft {
@@ -18,10 +18,7 @@ export interface DraftCalls {
 export function editsDraft({ saveDraft, loadDraft, dropDraft }: DraftCalls, key: string): EditsDraft {
   let last: Promise<boolean> = Promise.resolve(true);
   return {
-    load: async () => {
-      const parsed = editsSchema.safeParse(await loadDraft(key));
-      return parsed.success ? parsed.data : {};
-    },
+    load: async () => readEdits(await loadDraft(key)),
     keep: (edits) => {
       const isEmpty = Object.keys(edits).length === 0;
       last = last.then(() => (isEmpty ? dropDraft(key) : saveDraft(key, edits)));

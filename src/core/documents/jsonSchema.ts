@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { assessmentSchema } from '../maturity/assessment/assessmentSchema';
+import { milestoneSchema } from '../maturity/milestones/milestoneSchema';
 import { modelSchema } from '../maturity/modelSchema';
 import { DOCUMENT_FORMAT } from './documentOptions';
 import type { JsonObject } from './json';
@@ -11,6 +12,7 @@ const KINDS = {
   Team: teamSchema,
   Assessment: assessmentSchema,
   MaturityModel: modelSchema,
+  Milestone: milestoneSchema,
 };
 
 /**

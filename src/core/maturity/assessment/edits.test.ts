@@ -1,5 +1,5 @@
 import type { Answer, Answers } from './answer';
-import { rebaseEdits, settleConflict, withEdit, withEdits, withoutSaved } from './edits';
+import { readEdits, rebaseEdits, settleConflict, withEdit, withEdits, withoutSaved } from './edits';
 
 const low: Answer = { state: 'level', level: 'low' };
 const middle: Answer = { state: 'level', level: 'middle' };
@@ -61,4 +61,14 @@ it('is done with what was saved, not with what changed meanwhile', () => {
   expect(withoutSaved(saved, saved)).toEqual({});
   const changedMeanwhile = withEdit(saved, stored, place, high);
   expect(withoutSaved(changedMeanwhile, saved)).toEqual({ objectives: { shop: { base: middle, answer: high } } });
+});
+
+it.each`
+  case                         | draft                                                                           | expected
+  ${'none'}                    | ${undefined}                                                                    | ${{}}
+  ${'of another shape'}        | ${'x'}                                                                          | ${{}}
+  ${'what was kept'}           | ${withEdit({}, stored, place, high)}                                            | ${{ objectives: { shop: { base: low, answer: high } } }}
+  ${'a broken one and a good'} | ${{ objectives: { shop: { answer: { state: '?' } }, core: { answer: high } } }} | ${{ objectives: { core: { answer: high } } }}
+`('reads a draft: $case', ({ draft, expected }) => {
+  expect(readEdits(draft)).toEqual(expected);
 });

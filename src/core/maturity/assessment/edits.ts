@@ -11,11 +11,21 @@ const editSchema = z.object({
   answer: z.optional(answerSchema),
 });
 
-/** Unsaved answers, practice id → team → edit: what a draft holds. */
-export const editsSchema = z.record(z.string(), z.record(z.string(), editSchema));
+const draftSchema = z.record(z.string(), z.record(z.string(), z.unknown()));
 
 export type Edit = z.infer<typeof editSchema>;
 export type Edits = NestedMap<Edit>;
+
+/** Unsaved answers as a draft holds them; an edit that cannot be read hides no other. */
+export function readEdits(draft: unknown): Edits {
+  const stored = draftSchema.safeParse(draft);
+  let edits: Edits = {};
+  for (const { outer, inner, value } of stored.success ? listEntries(stored.data) : []) {
+    const edit = editSchema.safeParse(value);
+    edits = edit.success ? withEntry(edits, outer, inner, edit.data) : edits;
+  }
+  return edits;
+}
 
 /** An answer that somebody else changed as well, in another way. */
 export interface AnswerConflict {
