@@ -133,7 +133,7 @@ it.each`
   ${'autoscaler_coverage'}     | ${0.5}          | ${'no-data'}
   ${'service_metrics_present'} | ${true}         | ${false}
   ${'structured_log_share'}    | ${'add-loki'}   | ${'add-loki'}
-  ${'alert_rule_count'}        | ${'incomplete'} | ${'incomplete'}
+  ${'alert_rule_count'}        | ${'label-alert-rules'} | ${'label-alert-rules'}
   ${'eb_decision_count'}       | ${'write-annotations'} | ${'write-annotations'}
 `('$signal is $shop of shop and $core of core, as Prometheus tells', async ({ signal, shop, core }) => {
   const evidence = await gather();

@@ -14,11 +14,11 @@ const entry = z.looseObject({
 /** All that its file says, secrets apart. */
 export type DataSource = z.infer<typeof entry> & { id: number };
 
-/** Reads `datasources/*.yaml`; prometheusUrl wins over the address in the file. */
+/** Reads `datasources/*.yaml`; prometheusUrl wins over the address in the file. A Loki that nobody runs is left out. */
 export function readDataSources(provisioningFolder: string, prometheusUrl: string | undefined): DataSource[] {
   const entries = readProvisioning(join(provisioningFolder, 'datasources'), 'datasources', entry);
-  return entries.map(({ secureJsonData: _, ...source }, index) => {
-    const url = (source.type === 'prometheus' && prometheusUrl) || source.url;
-    return { ...source, id: index + 1, url: url.replace(/\/+$/, '') };
+  const sources = entries.map(({ secureJsonData: _, url, ...rest }, index) => {
+    return { ...rest, id: index + 1, url: ((rest.type === 'prometheus' && prometheusUrl) || url).replace(/\/+$/, '') };
   });
+  return sources.filter(({ type, url }) => type !== 'loki' || url !== '');
 }
