@@ -15,6 +15,12 @@ const teams: Readonly<Record<DemoService['team'], string>> = {
   fulfilment: 'From the order to the parcel',
 };
 
+/** Where a team has written what happens when a budget is spent; fulfilment has not. */
+const policies: Partial<Record<DemoService['team'], Record<string, string>>> = {
+  identity: { 'headroom/error-budget-policy': 'https://wiki.fjord-outfitters.example/policies/identity' },
+  storefront: { 'headroom/error-budget-policy': 'https://wiki.fjord-outfitters.example/policies/storefront' },
+};
+
 /** A document for each service and each team of the demo company, and a dashboard that shows them together. */
 export function demoDocuments(): DemoDashboard[] {
   return [
@@ -35,7 +41,11 @@ function document(name: string, title: string, kind: 'service' | 'team', resourc
 function serviceResources({ name, displayName, description, team, suggestedSlos }: DemoService): Resource[] {
   return [
     resource('Service', name, displayName, { description, team }),
-    ...suggestedSlos.map((slo) => resource('SLO', slo.name, slo.displayName, sloSpec(slo, name, team))),
+    ...suggestedSlos.map((slo) => {
+      const made = resource('SLO', slo.name, slo.displayName, sloSpec(slo, name, team));
+      const annotations = policies[team];
+      return annotations === undefined ? made : { ...made, metadata: { ...made.metadata, annotations } };
+    }),
   ];
 }
 
@@ -93,7 +103,11 @@ function company() {
   return {
     uid: 'fjord-outfitters',
     title: 'Fjord Outfitters: error budgets',
-    tags: ['demo'],
+    // Also by the services whose burn-downs it shows: that is how a service's dashboard is found.
+    tags: [
+      'demo',
+      ...['checkout', 'catalog', 'search', 'user-auth', 'payments', 'shipping-labels'].map((name) => `service:${name}`),
+    ],
     schemaVersion: 42,
     time: { from: 'now-30d', to: 'now' },
     refresh: '1m',

@@ -4,6 +4,7 @@ import { hashText } from './hashedNoise';
 import { type Bin, histogramSeries } from './histogramSeries';
 import { type InstanceLife, instanceLife, scrapedProcess } from './instanceLife';
 import { MinuteCounter } from './minuteCounter';
+import { platformSeries } from './platformSeries';
 import { storyStartMs, type Story } from './story';
 import { trafficAt } from './trafficAt';
 import { troubleRatio, troubleSpans } from './troubleRatio';
@@ -26,16 +27,18 @@ export const scrapeIntervalMs = 30_000;
 
 /** Every series of the demo. Each value depends on story and instant only. */
 export function demoSeries(story: Story): DemoSeries[] {
-  return demoServices.flatMap((service) => {
-    const spans = troubleSpans(service, story);
-    const traffic = remembered((tMs) =>
-      trafficAt(service.traffic, story, hashText(`${story.seed}/${service.name}`), tMs)
-    );
-    const trouble = (code: string) => (tMs: number) => troubleRatio(spans, code, story, tMs);
-    return service.instances.flatMap((instance, order) => {
-      const life = instanceLife(service, instance, order, story);
-      return instanceSeries({ story, service, instance, life, traffic, trouble });
-    });
+  return [...demoServices.flatMap((service) => serviceSeries(service, story)), ...platformSeries(story)];
+}
+
+function serviceSeries(service: DemoService, story: Story): DemoSeries[] {
+  const spans = troubleSpans(service, story);
+  const traffic = remembered((tMs) =>
+    trafficAt(service.traffic, story, hashText(`${story.seed}/${service.name}`), tMs)
+  );
+  const trouble = (code: string) => (tMs: number) => troubleRatio(spans, code, story, tMs);
+  return service.instances.flatMap((instance, order) => {
+    const life = instanceLife(service, instance, order, story);
+    return instanceSeries({ story, service, instance, life, traffic, trouble });
   });
 }
 

@@ -50,10 +50,22 @@ export interface Deployment {
 }
 
 /** Something that goes wrong: `ratio` is the share of requests that get `code`, or are slow when `code` is 'slow'. */
-export type Trouble =
-  | { kind: 'outage'; day: number; hour: number; minutes: number; code: string; ratio: number; text: string }
-  | { kind: 'leak'; fromDay: number; toDay: number; code: string; ratio: number; text: string }
-  | { kind: 'live'; code: string; ratio: number; text: string };
+export type Trouble = TroubleRecord &
+  (
+    | { kind: 'outage'; day: number; hour: number; minutes: number; code: string; ratio: number }
+    | { kind: 'leak'; fromDay: number; toDay: number; code: string; ratio: number }
+    | { kind: 'live'; code: string; ratio: number }
+  );
+
+/** What the team wrote down of a trouble. */
+export interface TroubleRecord {
+  text: string;
+  /** Who noticed first. */
+  detectedBy: 'alert' | 'customers' | 'support';
+  /** They met afterwards to learn from it. */
+  hasPostmortem?: true;
+  cause?: 'capacity';
+}
 
 /** How an SLO stands at the end of the history. */
 export type EndState = 'healthy' | 'at risk' | 'burning fast' | 'exhausted' | 'no data';

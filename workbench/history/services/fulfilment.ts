@@ -28,8 +28,19 @@ const payments: DemoService = {
       code: '500',
       ratio: 0.6,
       text: 'Wrong key for the card network',
+      detectedBy: 'customers',
+      hasPostmortem: true,
     },
-    { kind: 'outage', day: -23, hour: 16, minutes: 9, code: '503', ratio: 0.15, text: 'Card network slow to answer' },
+    {
+      kind: 'outage',
+      day: -23,
+      hour: 16,
+      minutes: 9,
+      code: '503',
+      ratio: 0.15,
+      text: 'Card network slow to answer',
+      detectedBy: 'customers',
+    },
     {
       kind: 'outage',
       day: -9,
@@ -38,6 +49,9 @@ const payments: DemoService = {
       code: '503',
       ratio: 0.3,
       text: 'Payments refused: database out of connections',
+      detectedBy: 'alert',
+      hasPostmortem: true,
+      cause: 'capacity',
     },
   ],
   suggestedSlos: [
@@ -67,7 +81,15 @@ const shippingLabels: DemoService = {
     { day: -10, hour: 5, text: 'shipping-labels 3.5: customs forms' },
   ],
   troubles: [
-    { kind: 'leak', fromDay: -10, toDay: -8, code: '500', ratio: 0.02, text: 'Customs forms fail for some countries' },
+    {
+      kind: 'leak',
+      fromDay: -10,
+      toDay: -8,
+      code: '500',
+      ratio: 0.02,
+      text: 'Customs forms fail for some countries',
+      detectedBy: 'support',
+    },
   ],
   suggestedSlos: [
     {
@@ -101,6 +123,7 @@ const inventorySync: DemoService = {
       code: 'failure',
       ratio: 0.35,
       text: 'Warehouse database locked by a report',
+      detectedBy: 'support',
     },
   ],
   unscraped: [
@@ -144,7 +167,19 @@ const legacyOrders: DemoService = {
   instances: [{ name: 'legacy-orders:8009', region: 'eu-north', share: 1 }],
   counters: { kind: 'http', codes: { '200': 0.9978, '500': 0.0022 } },
   deployments: [],
-  troubles: [{ kind: 'outage', day: -44, hour: 6, minutes: 90, code: '500', ratio: 0.4, text: 'Disk full' }],
+  troubles: [
+    {
+      kind: 'outage',
+      day: -44,
+      hour: 6,
+      minutes: 90,
+      code: '500',
+      ratio: 0.4,
+      text: 'Disk full',
+      detectedBy: 'alert',
+      cause: 'capacity',
+    },
+  ],
   retired: { day: -21, hour: 9 },
   suggestedSlos: [
     {

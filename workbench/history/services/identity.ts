@@ -32,6 +32,8 @@ const userAuth: DemoService = {
       code: '503',
       ratio: 0.3,
       text: 'Certificate of the identity provider had expired',
+      detectedBy: 'customers',
+      hasPostmortem: true,
     },
     {
       kind: 'outage',
@@ -41,6 +43,9 @@ const userAuth: DemoService = {
       code: 'slow',
       ratio: 0.3,
       text: 'Password hashing starved of CPU by a noisy neighbour',
+      detectedBy: 'alert',
+      hasPostmortem: true,
+      cause: 'capacity',
     },
     {
       kind: 'outage',
@@ -50,6 +55,8 @@ const userAuth: DemoService = {
       code: 'slow',
       ratio: 0.35,
       text: 'Sign-in slow: the session store was failing over',
+      detectedBy: 'alert',
+      hasPostmortem: true,
     },
     {
       kind: 'outage',
@@ -59,6 +66,8 @@ const userAuth: DemoService = {
       code: 'slow',
       ratio: 0.09,
       text: 'Sign-in slow: a table scan on every token check',
+      detectedBy: 'alert',
+      hasPostmortem: true,
     },
   ],
   suggestedSlos: [

@@ -32,6 +32,8 @@ const checkout: DemoService = {
       code: '500',
       ratio: 0.35,
       text: 'Gift cards refused after the release',
+      detectedBy: 'alert',
+      hasPostmortem: true,
     },
     {
       kind: 'outage',
@@ -41,12 +43,16 @@ const checkout: DemoService = {
       code: '500',
       ratio: 0.22,
       text: 'Orders failed in the new tax service; rolled back',
+      detectedBy: 'alert',
+      hasPostmortem: true,
     },
     {
       kind: 'live',
       code: '503',
       ratio: 0.036,
       text: 'Orders fail: the connection pool of the order database runs dry',
+      detectedBy: 'alert',
+      cause: 'capacity',
     },
   ],
   suggestedSlos: [
@@ -97,6 +103,9 @@ const catalog: DemoService = {
       code: '503',
       ratio: 0.12,
       text: 'Cache nodes ran out of memory',
+      detectedBy: 'support',
+      hasPostmortem: true,
+      cause: 'capacity',
     },
     {
       kind: 'outage',
@@ -106,6 +115,7 @@ const catalog: DemoService = {
       code: '500',
       ratio: 0.16,
       text: 'Missing translations broke product pages',
+      detectedBy: 'customers',
     },
   ],
   suggestedSlos: [
@@ -158,6 +168,8 @@ const search: DemoService = {
       code: '503',
       ratio: 0.5,
       text: 'Index corrupt, rebuilt from scratch',
+      detectedBy: 'alert',
+      hasPostmortem: true,
     },
     {
       kind: 'leak',
@@ -166,6 +178,7 @@ const search: DemoService = {
       code: '500',
       ratio: 0.0081,
       text: 'Time-outs creep up since the larger index',
+      detectedBy: 'support',
     },
   ],
   suggestedSlos: [
