@@ -69,7 +69,7 @@ async function readBatch(
       return failed(result?.problem.code ?? 'unexpected-answer', result?.problem.detail ?? '');
     }
     const { toMs, asOfMs } = answer;
-    const value = { query: expr, fromMs: toMs - windowMs, toMs, series: lastValues(result) };
+    const value = { query: expr, dataSourceUid: uid, fromMs: toMs - windowMs, toMs, series: lastValues(result) };
     return { status: 'read', value, asOfMs };
   };
   return Object.fromEntries(queries.map((query) => [query.id, reading(query)]));

@@ -7,6 +7,8 @@ export interface Provenance {
   source: EvidenceSource;
   /** The query, or what was looked at: a path, tags. */
   query?: string;
+  /** Of the data source that was asked; where several were, of one of them. */
+  dataSourceUid?: string;
   /** The time it looks at; both are absent for what is as it is now. */
   fromMs?: number;
   toMs?: number;

@@ -10,6 +10,7 @@ const source = z.enum(['documents', 'annotations', 'grafana', 'prometheus', 'lok
 const provenance = z.looseObject({
   source,
   query: z.optional(z.string()),
+  dataSourceUid: z.optional(z.string()),
   fromMs: z.optional(z.number()),
   toMs: z.optional(z.number()),
   asOfMs: z.optional(z.number()),

@@ -31,6 +31,8 @@ export interface SeriesReading {
 /** What a query told, and what it looked at. */
 export interface QueryReading {
   query: string;
+  /** Of the data source that was asked. */
+  dataSourceUid?: string;
   fromMs: number;
   toMs: number;
   series: readonly SeriesReading[];

@@ -21,8 +21,8 @@ export function fromReading(
     ? (readings[id] ?? { status: 'loading' })
     : { status: 'loading' };
   return fromFact(documents, ({ value: owned }) =>
-    fromFact(reading, ({ value: { query, fromMs, toMs, series }, asOfMs, isCut = false }) =>
-      judge({ series, owned, provenance: { source, query, fromMs, toMs, asOfMs }, isCut })
+    fromFact(reading, ({ value: { series, ...asked }, asOfMs, isCut = false }) =>
+      judge({ series, owned, provenance: { source, ...asked, asOfMs }, isCut })
     )
   );
 }
