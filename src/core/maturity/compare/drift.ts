@@ -1,6 +1,6 @@
 import { type Answer, answerOf } from '../assessment/answer';
 import { type Disagreement, disagreement } from '../evidence/disagreement';
-import type { Evidence } from '../evidence/signalState';
+import { type Evidence, signalKey } from '../evidence/signalState';
 import { type Weighed, weighEvidence, type WeighedRule } from '../evidence/weighEvidence';
 import type { Level, Practice } from '../modelSchema';
 import type { Judged } from './judged';
@@ -56,7 +56,7 @@ interface Sides {
   was: Weighed;
   now: Weighed;
   changed: Drift['changed'];
-  /** Signals that were known and are not now, each once. */
+  /** Keys of signals that were known and are not now, each once. */
   lost: readonly string[];
 }
 
@@ -74,7 +74,12 @@ function sidesOf(
   });
   const changed = pairs.filter((pair) => pair.now.holds !== undefined && pair.was.holds !== pair.now.holds);
   const lost = pairs.filter((pair) => pair.was.holds !== undefined && pair.now.holds === undefined);
-  return { was, now, changed, lost: [...new Set(lost.map((pair) => pair.now.rule.signal))] };
+  return {
+    was,
+    now,
+    changed,
+    lost: [...new Set(lost.map(({ now: { rule } }) => signalKey(rule.signal, rule.review)))],
+  };
 }
 
 function codeOf(
