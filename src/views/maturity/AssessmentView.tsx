@@ -6,6 +6,7 @@ import type { OpenAssessment } from '../../adapters/maturity/assessmentState';
 import type { MilestonesState } from '../../adapters/maturity/useMilestones';
 import { AssessmentNotices } from './AssessmentNotices';
 import type { CellPlace } from './map/HeatMap';
+import { DueNotice } from './milestones/DueNotice';
 import { SaveBar } from './SaveBar';
 import { SectionBody } from './SectionBody';
 import { SectionNav } from './SectionNav';
@@ -24,6 +25,7 @@ export function AssessmentView({ open, milestones, width, height }: Props) {
   const styles = useStyles2(getStyles);
   const [section, setSection] = useState<AssessmentSection>('map');
   const [chosen, setChosen] = useState<CellPlace>();
+  const [nowMs] = useState(Date.now);
   const canEdit = open.readOnly === undefined;
 
   const choose = (cell: CellPlace | undefined) => {
@@ -42,6 +44,11 @@ export function AssessmentView({ open, milestones, width, height }: Props) {
       <AssessmentNotices open={open} />
       <div className={styles.head}>
         <SectionNav section={section} width={width} onSection={go} />
+        <DueNotice
+          lastDate={milestones.milestones.at(-1)?.date}
+          everyMonths={open.assessment.model.spec.reassessEveryMonths}
+          nowMs={nowMs}
+        />
         {canEdit && <SaveBar open={open} />}
       </div>
       <SectionBody
@@ -52,6 +59,7 @@ export function AssessmentView({ open, milestones, width, height }: Props) {
         onChoose={choose}
         width={width}
         scrolls={height !== undefined}
+        nowMs={nowMs}
       />
     </div>
   );

@@ -16,8 +16,7 @@ export function TeamChoice({ teams, team, onTeam }: Props) {
       <Label htmlFor={id}>Team</Label>
       <Combobox
         id={id}
-        width="auto"
-        minWidth={16}
+        width={24}
         options={teams.map((one) => ({ value: one.id, label: one.displayName }))}
         value={team}
         onChange={({ value }) => onTeam(value)}

@@ -1,0 +1,31 @@
+import { css } from '@emotion/css';
+import type { GrafanaTheme2 } from '@grafana/data';
+import { Icon, useStyles2 } from '@grafana/ui';
+import React from 'react';
+import { dueState } from '../../../core/maturity/milestones/dueState';
+import { dueWords } from './dueWords';
+
+interface Props {
+  /** ISO day of the last milestone. */
+  lastDate: string | undefined;
+  everyMonths: number | undefined;
+  nowMs: number;
+}
+
+/** "Reassess by 21 May 2027"; with a warning sign once it is overdue. */
+export function DueNotice({ lastDate, everyMonths, nowMs }: Props) {
+  const styles = useStyles2(getStyles);
+  const due = dueState(lastDate, everyMonths, nowMs);
+  const words = dueWords(due);
+  const isOverdue = due.kind === 'overdue';
+  return words === undefined ? null : (
+    <span className={isOverdue ? styles.overdue : styles.due}>
+      <Icon name={isOverdue ? 'exclamation-triangle' : 'calendar-alt'} size="sm" /> {words}
+    </span>
+  );
+}
+
+const getStyles = (theme: GrafanaTheme2) => ({
+  due: css({ color: theme.colors.text.secondary, fontSize: theme.typography.bodySmall.fontSize }),
+  overdue: css({ color: theme.colors.warning.text, fontSize: theme.typography.bodySmall.fontSize }),
+});

@@ -1,0 +1,71 @@
+import { Alert, Button, Field, Input, Modal } from '@grafana/ui';
+import React, { useId, useState } from 'react';
+import type { MadeResult } from '../../../adapters/maturity/makeSessionMilestone';
+import type { OpenAssessment } from '../../../adapters/maturity/assessmentState';
+import type { Milestone } from '../../../core/maturity/milestones/parseMilestone';
+import { FrozenFacts } from './FrozenFacts';
+import { madeProblemWords, madeWords } from './madeWords';
+import { proposedName } from './proposedName';
+
+interface Props {
+  open: OpenAssessment;
+  milestones: readonly Milestone[];
+  /** ISO day. */
+  today: string;
+  onClose: () => void;
+}
+
+/** Keeps the assessment as it is now under a name: says before what is kept, and after what follows. */
+export function MakeMilestone({ open, milestones, today, onClose }: Props) {
+  const nameId = useId();
+  const dateId = useId();
+  const [date, setDate] = useState(open.assessment.date ?? today);
+  const [name, setName] = useState(() =>
+    proposedName(
+      date,
+      milestones.map(({ displayName }) => displayName)
+    )
+  );
+  const [isBusy, setBusy] = useState(false);
+  const [result, setResult] = useState<MadeResult>();
+  const make = async () => {
+    setBusy(true);
+    setResult(await open.actions.makeMilestone({ name, date }));
+    setBusy(false);
+  };
+  if (result?.kind === 'made') {
+    return (
+      <Modal title="Milestone made" isOpen onDismiss={onClose}>
+        <p>{madeWords(result)}</p>
+        <Modal.ButtonRow>
+          <Button onClick={onClose}>Close</Button>
+        </Modal.ButtonRow>
+      </Modal>
+    );
+  }
+  const problem = result && madeProblemWords(result);
+  return (
+    <Modal title="Make milestone" isOpen onDismiss={onClose}>
+      <Field label="Name" htmlFor={nameId}>
+        <Input id={nameId} value={name} onChange={(event) => setName(event.currentTarget.value)} />
+      </Field>
+      <Field label="Day that the answers stand for" htmlFor={dateId}>
+        <Input id={dateId} type="date" value={date} onChange={(event) => setDate(event.currentTarget.value)} />
+      </Field>
+      <FrozenFacts open={open} />
+      {problem && (
+        <Alert severity="warning" title={problem.title}>
+          {problem.text}
+        </Alert>
+      )}
+      <Modal.ButtonRow>
+        <Button variant="secondary" fill="outline" onClick={onClose}>
+          Cancel
+        </Button>
+        <Button disabled={isBusy} icon={isBusy ? 'spinner' : undefined} onClick={() => void make()}>
+          {isBusy ? 'Making…' : 'Make milestone'}
+        </Button>
+      </Modal.ButtonRow>
+    </Modal>
+  );
+}

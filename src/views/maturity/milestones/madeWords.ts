@@ -1,0 +1,58 @@
+import type { SaveResult } from '../../../adapters/documents/documentStore';
+import type { MadeResult } from '../../../adapters/maturity/makeSessionMilestone';
+import { saveResultWords } from '../../words/saveResultWords';
+import { storeProblemWords } from '../../words/storeProblemWords';
+import { assessmentProblemWords } from '../assessmentProblemWords';
+import { readOnlyAdvice } from './readOnlyAdvice';
+
+const INVALID = {
+  'name-needed': { title: 'A name is missing', text: 'Name the milestone, for example after its half-year.' },
+  'day-needed': { title: 'The day is missing', text: 'Say which day the answers stand for.' },
+};
+
+type Failed = Exclude<MadeResult, { kind: 'made' }>;
+
+/** Why a milestone was not made, and what to do. */
+export function madeProblemWords(result: Failed): { title: string; text: string } {
+  switch (result.kind) {
+    case 'invalid':
+      return INVALID[result.code];
+    case 'unsaved':
+      return {
+        title: 'Not made: some answers could not be saved',
+        text: 'A milestone keeps only what is saved. Close this and see above why they were not.',
+      };
+    case 'name-taken':
+      return {
+        title: 'Not made: this name is taken',
+        text: 'A milestone of this name with other answers is there already. Choose another name.',
+      };
+    case 'broken':
+      return {
+        title: 'Not made: some answers cannot be read',
+        text: result.problems.map(assessmentProblemWords).join(' '),
+      };
+    case 'read-only':
+      return { title: 'Not made', text: readOnlyAdvice[result.reason] };
+    case 'not-made':
+      return { title: 'Not made', text: whyNot(result.result) };
+    case 'not-linked':
+      return {
+        title: 'The milestone is kept, but the assessment does not go on from it yet',
+        text: `${whyNot(result.result)} Try again: nothing is written twice.`,
+      };
+  }
+}
+
+function whyNot(result: SaveResult): string {
+  return saveResultWords(result) ?? '';
+}
+
+/** What holds after a milestone was made; says where its annotation could not be written. */
+export function madeWords({ milestone, mark }: Extract<MadeResult, { kind: 'made' }>): string {
+  const missing =
+    mark === undefined
+      ? ''
+      : ` Its annotation was not written: ${storeProblemWords[mark.code].title}. Nothing else is missing.`;
+  return `“${milestone.displayName}” is kept and never changes. The next draft starts from it: answers that nobody judges again show as carried over.${missing}`;
+}

@@ -1,0 +1,122 @@
+import '@testing-library/jest-dom';
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import React from 'react';
+import type { MadeResult } from '../../../adapters/maturity/makeSessionMilestone';
+import type { OpenAssessment } from '../../../adapters/maturity/assessmentState';
+import type { Milestone } from '../../../core/maturity/milestones/parseMilestone';
+import '../../sample/browserStandIns';
+import { noMilestones } from '../testing/noMilestones';
+import { openAssessment } from '../testing/openAssessment';
+import { smallMilestone } from '../testing/smallMilestone';
+import { DueNotice } from './DueNotice';
+import { madeProblemWords } from './madeWords';
+import { MilestonesSection } from './MilestonesSection';
+import { proposedName } from './proposedName';
+
+const DAY = '2026-11-21';
+const high = { state: 'level', level: 'high' } as const;
+
+function show(open: OpenAssessment, milestones: Milestone[] = []) {
+  render(<MilestonesSection open={open} state={{ ...noMilestones, milestones }} today={DAY} />);
+  return userEvent.setup();
+}
+
+it.each`
+  day             | taken                         | name
+  ${'2026-06-30'} | ${[]}                         | ${'2026 H1'}
+  ${'2026-07-01'} | ${['2026 H1']}                | ${'2026 H2'}
+  ${'2026-11-21'} | ${['2026 h2', '2026 H2 (2)']} | ${'2026 H2 (3)'}
+`('proposes "$name" on $day', ({ day, taken, name }) => expect(proposedName(day, taken)).toBe(name));
+
+it('makes a milestone under the name proposed, and says what follows', async () => {
+  const open = openAssessment({ objectives: { shop: high } }, { unsaved: 1 });
+  const milestone = smallMilestone('2026 H2', DAY, { objectives: { shop: high } });
+  open.actions.makeMilestone.mockResolvedValue({
+    kind: 'made',
+    milestone,
+    assessment: open.document,
+    mark: undefined,
+  });
+  const user = show(open);
+  await user.click(screen.getByRole('button', { name: 'Make milestone' }));
+  const dialog = within(screen.getByRole('dialog'));
+  expect(dialog.getByText(/1 of 6 answers/)).toHaveTextContent('0 of 2 signals known');
+  expect(dialog.getByText('1 answer is saved first')).toBeVisible();
+  expect(dialog.getByLabelText(/^Day/)).toHaveValue(DAY);
+  await user.click(dialog.getByRole('button', { name: 'Make milestone' }));
+  expect(open.actions.makeMilestone).toHaveBeenCalledWith({ name: '2026 H2', date: DAY });
+  expect(await screen.findByText(/“2026 H2” is kept.*The next draft starts from it/)).toBeVisible();
+});
+
+it('says why it was not made, and keeps what was typed', async () => {
+  const open = openAssessment();
+  open.actions.makeMilestone.mockResolvedValue({ kind: 'name-taken', milestone: undefined });
+  const user = show(open);
+  await user.click(screen.getByRole('button', { name: 'Make milestone' }));
+  const dialog = within(screen.getByRole('dialog'));
+  await user.clear(dialog.getByLabelText('Name'));
+  await user.type(dialog.getByLabelText('Name'), 'Spring');
+  await user.click(dialog.getByRole('button', { name: 'Make milestone' }));
+  expect(await dialog.findByText('Not made: this name is taken')).toBeVisible();
+  expect(dialog.getByLabelText('Name')).toHaveValue('Spring');
+});
+
+const failed = { kind: 'failed', problem: { code: 'unreachable', detail: '' } } as const;
+it.each<[Exclude<MadeResult, { kind: 'made' }>, RegExp]>([
+  [{ kind: 'invalid', code: 'name-needed' }, /name/i],
+  [{ kind: 'invalid', code: 'day-needed' }, /day/i],
+  [{ kind: 'unsaved' }, /only what is saved/],
+  [{ kind: 'broken', problems: [{ path: 'spec.answers', code: 'unknown-level', detail: 'x' }] }, /no such level/],
+  [{ kind: 'read-only', reason: 'no-right' }, /Ask for Edit/],
+  [{ kind: 'not-made', result: failed }, /./],
+  [{ kind: 'not-linked', milestone: smallMilestone('a', DAY, {}), result: failed }, /Try again/],
+])('has words for %j', (result, words) => {
+  const { title, text } = madeProblemWords(result);
+  expect(`${title}. ${text}`).toMatch(words);
+});
+
+it('shows what a milestone keeps: answers, and evidence with its value, query and time', async () => {
+  const evidence = {
+    slo_count: {
+      core: {
+        status: 'known',
+        reading: 2,
+        provenance: { source: 'prometheus', query: 'count(up)', fromMs: 0, toMs: 86_400_000 },
+      },
+    },
+  } as const;
+  const user = show(openAssessment(), [
+    smallMilestone('2026 H1', '2026-05-21', { objectives: { core: high } }, evidence),
+  ]);
+  expect(screen.getByRole('row', { name: /2026 H1.*1 of 6.*1 of 2/ })).toBeVisible();
+  await user.click(screen.getByRole('button', { name: '2026 H1' }));
+  const view = within(screen.getByRole('article', { name: '2026 H1' }));
+  expect(view.getByText('High')).toBeVisible();
+  expect(view.getByText('count(up)')).toBeVisible();
+  expect(view.getByText(/From Prometheus, 1 Jan 1970.* to 2 Jan 1970/)).toBeVisible();
+  expect(view.queryByText('Altered since it was made')).not.toBeInTheDocument();
+});
+
+it('tells when a milestone was altered', async () => {
+  const user = show(openAssessment(), [{ ...smallMilestone('2026 H1', DAY, {}), isAltered: true }]);
+  expect(screen.getByText('altered since')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: '2026 H1' }));
+  expect(screen.getByText('Altered since it was made')).toBeVisible();
+});
+
+it('offers nothing to make to a viewer', () => {
+  show(openAssessment({}, { readOnly: 'no-right' }));
+  expect(screen.queryByRole('button', { name: 'Make milestone' })).not.toBeInTheDocument();
+  expect(screen.getByText(/No milestone yet/)).toBeVisible();
+});
+
+it.each`
+  now             | words
+  ${'2026-11-20'} | ${/Reassess by .*21.*Nov.*2026|Reassess by Nov 21, 2026/}
+  ${'2026-11-21'} | ${/Reassess today/}
+  ${'2026-12-03'} | ${/overdue by 12 days/}
+`('on $now: $words', ({ now, words }) => {
+  render(<DueNotice lastDate="2026-05-21" everyMonths={6} nowMs={Date.parse(now)} />);
+  expect(screen.getByText(words)).toBeVisible();
+});
