@@ -1,17 +1,18 @@
-import { css } from '@emotion/css';
-import { useStyles2 } from '@grafana/ui';
 import React from 'react';
+import type { Figures } from '../../core/slo/answer';
+import { outlastsWindow } from '../../core/slo/exhaustion';
+import { lastsRow } from '../figures/figureRows';
+import { formatDuration } from '../format/formatDuration';
 
-/** How long a budget lasts; words may take a second line where a number would not. */
-export function LastsCell({ value, note }: { value: string; note: string }) {
-  const styles = useStyles2(getStyles);
-  return (
-    <span title={note} className={styles.cell}>
-      {value}
-    </span>
-  );
+/** How long a budget lasts; longer than its window or period matters to nobody: `> 30 d`. */
+export function LastsCell({ figures }: { figures: Figures }) {
+  const { value, note } = lastsRow(figures);
+  const { exhaustion, window, asOfMs } = figures;
+  if (outlastsWindow(figures)) {
+    return <span title={`${value}: ${note}`}>&gt; {formatDuration(window.toMs - window.fromMs)}</span>;
+  }
+  if (exhaustion.kind === 'beyond-period') {
+    return <span title={`${value}: ${note}`}>&gt; {formatDuration(window.toMs - asOfMs)}</span>;
+  }
+  return <span title={note}>{value}</span>;
 }
-
-const getStyles = () => ({
-  cell: css({ display: 'inline-block', maxWidth: '8.5em', whiteSpace: 'normal' }),
-});

@@ -1,9 +1,11 @@
 import React from 'react';
 import { Placeholder } from '../loading/Placeholder';
+import { concerns } from '../words/qualityWords';
 import { queryProblemWords } from '../words/queryProblemWords';
 import { type Column, SERVICE_COLUMNS_FROM, statusColumn } from './columns';
+import { DataQuality } from './DataQuality';
 import { SloName } from './SloName';
-import { isWaiting, rowAnswer, type SloRow } from './sloRow';
+import { isWaiting, rowAnswer, rowFigures, type SloRow } from './sloRow';
 
 interface Props {
   row: SloRow;
@@ -18,12 +20,20 @@ export const SloTableRow = React.memo(function SloTableRow({ row, columns, table
   const cells = [statusColumn, ...columns].map((column) => (
     <td key={column.key}>{cell(column, row, timeZone, failed !== undefined)}</td>
   ));
+  const hasDataColumn = columns.some(({ key }) => key === 'data');
+  const quality = hasDataColumn ? undefined : rowFigures(row)?.quality;
+  const remarked = quality && concerns(quality).length > 0 ? quality : undefined;
   return (
     <tr aria-busy={isWaiting(row)}>
       {cells[0]}
       <th scope="row">
         <SloName row={row} withService={tableWidth < SERVICE_COLUMNS_FROM} />
         {failed !== undefined && <div role="note">{failed}</div>}
+        {remarked !== undefined && (
+          <div role="note">
+            Data: <DataQuality quality={remarked} timeZone={timeZone} />
+          </div>
+        )}
       </th>
       {cells.slice(1)}
     </tr>

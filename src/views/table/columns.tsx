@@ -1,16 +1,15 @@
 import React, { type ReactNode } from 'react';
 import { noData, type Figures, type SloAnswer } from '../../core/slo/answer';
 import type { Slo } from '../../core/slo/slo';
-import { lastsRow } from '../figures/figureRows';
 import { formatBurnRate } from '../format/formatBurnRate';
 import { formatExactCount } from '../format/formatCount';
 import { formatSli } from '../format/formatSli';
 import { formatTarget } from '../format/formatTarget';
 import { Sparkline } from '../sparkline/Sparkline';
 import { StatusBadge } from '../status/StatusBadge';
-import { concerns, qualityShort, qualityWords } from '../words/qualityWords';
 import { longWindow, shortWindow } from '../words/windowWords';
 import { BudgetBar } from './BudgetBar';
+import { DataQuality } from './DataQuality';
 import { LastsCell } from './LastsCell';
 import { overviewWidthWords } from './overviewWidthWords';
 import type { SortKey } from './sortRows';
@@ -116,29 +115,15 @@ export const columns: readonly Column[] = [
     sortKey: 'lasts',
     fromWidth: 570,
     placeholderWidth: 70,
-    figure: (figures) => <LastsCell {...lastsRow(figures)} />,
+    figure: (figures) => <LastsCell figures={figures} />,
   },
   {
     key: 'data',
     title: 'Data',
     sortKey: 'data',
-    fromWidth: 1140,
+    fromWidth: 1070,
     placeholderWidth: 60,
-    figure: (figures, _answer, timeZone) => (
-      <span
-        title={concerns(figures.quality)
-          .map((flag) => qualityWords(flag, timeZone))
-          .join('\n')}
-      >
-        {qualityShort(figures.quality)}
-        {concerns(figures.quality).length > 0 && (
-          <span role="img" aria-label=", with remarks">
-            {' '}
-            ⚠
-          </span>
-        )}
-      </span>
-    ),
+    figure: ({ quality }, _answer, timeZone) => <DataQuality quality={quality} timeZone={timeZone} />,
   },
 ];
 

@@ -23,6 +23,16 @@ const calm = row('calm', { figures: { status: 'healthy', remaining: 0.9, sli: 0.
 const short = row('short', {
   figures: { status: 'healthy', remaining: 0.95, quality: { coveredShare: 0.3, lastDataMs: 1, flags: [] } },
 });
+const dayMs = 86_400_000;
+const young = row('young', {
+  figures: {
+    quality: {
+      coveredShare: 0.5,
+      lastDataMs: 1,
+      flags: [{ code: 'short-history', coveredMs: 15 * dayMs, windowMs: 30 * dayMs }],
+    },
+  },
+});
 const spent = row('spent', { figures: { status: 'exhausted', remaining: -1 } });
 const names = (rows: readonly SloRow[]) => rows.map(({ slo }) => slo.displayName);
 
@@ -109,6 +119,12 @@ describe('SloTable', () => {
       'Budget left',
     ]);
     expect(screen.getByText('checkout · payments')).toBeVisible();
+  });
+
+  it('tells what limits trust in figures where there is no room for a column of it', () => {
+    show([young, burning], 800);
+    expect(screen.queryByRole('columnheader', { name: 'Data' })).toBeNull();
+    expect(screen.getByRole('note')).toHaveTextContent('Data: from 15 d of 30 d ⚠');
   });
 
   it('sorts by keyboard', async () => {

@@ -1,0 +1,24 @@
+import React from 'react';
+import type { Quality } from '../../core/slo/answer';
+import { concerns, qualityShort, qualityWords } from '../words/qualityWords';
+
+interface Props {
+  quality: Quality;
+  timeZone: string;
+}
+
+/** How much of the window the figures rest on; a mark tells of remarks, which stand in the hover. */
+export function DataQuality({ quality, timeZone }: Props) {
+  const remarks = concerns(quality).map((flag) => qualityWords(flag, timeZone));
+  return (
+    <span title={remarks.join('\n')}>
+      {qualityShort(quality)}
+      {remarks.length > 0 && (
+        <span role="img" aria-label=", with remarks">
+          {' '}
+          ⚠
+        </span>
+      )}
+    </span>
+  );
+}
