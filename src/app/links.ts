@@ -9,6 +9,20 @@ export const newSloUrl = () => url(`${APP}/slo/new`);
 export const importUrl = () => url(`${APP}/import`);
 export const maturityUrl = () => url(`${APP}/maturity`);
 export const assessmentUrl = (ref: SloRef) => url(`${APP}/maturity/${path(ref)}`);
+/** The form of a new assessment, by this model where a key is given (`modelChoices`). */
+export const newAssessmentUrl = (modelKey = '') =>
+  url(`${APP}/maturity?new=1${modelKey === '' ? '' : `&model=${encodeURIComponent(modelKey)}`}`);
+export const upgradeUrl = (ref: SloRef) => url(`${APP}/maturity/${path(ref)}/upgrade`);
+export const milestonesUrl = (ref: SloRef) => url(`${APP}/maturity/${path(ref)}/milestones`);
+/** `milestone`: the uid of its document. */
+export const milestoneUrl = (ref: SloRef, milestone: string) =>
+  url(`${APP}/maturity/${path(ref)}/milestones/${encodeURIComponent(milestone)}`);
+export const importResultsUrl = (ref: SloRef) => url(`${APP}/maturity/${path(ref)}/import`);
+export const modelsUrl = () => url(`${APP}/maturity/models`);
+export const builtinModelUrl = (id: string) => url(`${APP}/maturity/models/${encodeURIComponent(id)}`);
+export const modelUrl = (ref: SloRef) => url(`${APP}/maturity/models/${path(ref)}`);
+export const editModelUrl = (ref: SloRef) => url(`${APP}/maturity/models/${path(ref)}/edit`);
+export const importModelUrl = () => url(`${APP}/maturity/models/import`);
 export const sloUrl = (ref: SloRef) => url(`${APP}/slo/${path(ref)}`);
 export const editUrl = (ref: SloRef) => url(`${APP}/slo/${path(ref)}/edit`);
 export const dashboardUrl = (uid: string) => url(`/d/${encodeURIComponent(uid)}`);

@@ -1,7 +1,7 @@
 import React from 'react';
 import { useParams } from 'react-router';
 import { AssessmentPage } from './AssessmentPage';
-import { AssessmentsPage } from './AssessmentsPage';
+import { AssessmentsPage } from './list/AssessmentsPage';
 
 /** All assessments, or the one that the address names. */
 export default function MaturityPage() {

@@ -1,9 +1,9 @@
 import { Alert } from '@grafana/ui';
 import React from 'react';
-import type { SaveResult } from '../../adapters/documents/documentStore';
-import { storeProblemWords } from '../../views/words/storeProblemWords';
+import type { SaveResult } from '../../../adapters/documents/documentStore';
+import { storeProblemWords } from '../../../views/words/storeProblemWords';
 
-/** Why the assessment was not created and what to do. */
+/** Why a document was not created and what to do. */
 export function CreateProblem({ result }: { result: SaveResult }) {
   switch (result.kind) {
     case 'saved':
@@ -18,7 +18,7 @@ export function CreateProblem({ result }: { result: SaveResult }) {
     case 'managed':
       return (
         <Alert severity="warning" title="There is already a document at this place">
-          Choose another name for the assessment.
+          Choose another name.
         </Alert>
       );
     case 'failed': {

@@ -1,6 +1,6 @@
 import { Combobox, Field } from '@grafana/ui';
 import React, { useId } from 'react';
-import type { Folders } from '../../adapters/directory/useFolders';
+import type { Folders } from '../../../adapters/directory/useFolders';
 
 interface Props {
   folders: Folders;

@@ -1,4 +1,4 @@
-import type { LoadedDocument } from '../../core/documents/loadedDocument';
+import type { LoadedDocument } from '../../../core/documents/loadedDocument';
 
 /** Teams that the documents know: as resources, and as owners of SLOs and services. Sorted, each once. */
 export function teamNames(documents: readonly LoadedDocument[]): string[] {
