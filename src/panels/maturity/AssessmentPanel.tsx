@@ -1,9 +1,12 @@
-import React from 'react';
+import React, { useMemo } from 'react';
 import type { AssessmentRef, AssessmentState } from '../../adapters/maturity/assessmentState';
 import { useAssessment } from '../../adapters/maturity/useAssessment';
-import { useMilestones } from '../../adapters/maturity/useMilestones';
+import { useInterviewPlace } from '../../adapters/maturity/useInterviewPlace';
+import { type MilestonesState, useMilestones } from '../../adapters/maturity/useMilestones';
+import { maturityLinkTo } from '../../app/maturityLinkTo';
 import { filterTeams } from '../../core/maturity/assessment/filterTeams';
 import { AssessmentScreen } from '../../views/maturity/AssessmentScreen';
+import { TeamSlos } from './TeamSlos';
 
 interface Props {
   reference: AssessmentRef;
@@ -17,7 +20,22 @@ interface Props {
 export function AssessmentPanel({ reference, teams, width, height }: Props) {
   const state = useAssessment(reference);
   const milestones = useMilestones(reference);
-  return <AssessmentScreen state={onlyTeams(state, teams)} milestones={milestones} width={width} height={height} />;
+  const kept = useInterviewPlace(reference);
+  const interview = useMemo(() => ({ kept, slos: (team: string) => <TeamSlos team={team} /> }), [kept]);
+  return (
+    <AssessmentScreen
+      state={onlyTeams(state, teams)}
+      milestones={onlyMilestones(milestones, teams)}
+      linkTo={maturityLinkTo}
+      width={width}
+      height={height}
+      interview={interview}
+    />
+  );
+}
+
+function onlyMilestones(state: MilestonesState, teams: readonly string[]): MilestonesState {
+  return { ...state, milestones: state.milestones.map((milestone) => filterTeams(milestone, teams)) };
 }
 
 function onlyTeams(state: AssessmentState, teams: readonly string[]): AssessmentState {

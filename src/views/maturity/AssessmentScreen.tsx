@@ -5,16 +5,22 @@ import type { MilestonesState } from '../../adapters/maturity/useMilestones';
 import { assessmentProblemWords } from './assessmentProblemWords';
 import { storeProblemWords } from '../words/storeProblemWords';
 import { AssessmentView } from './AssessmentView';
+import { InterviewGate } from './interview/InterviewGate';
+import type { InterviewHost } from './interview/interviewHost';
+import type { LinkTo } from './linkTo';
 
 interface Props {
   state: AssessmentState;
   milestones: MilestonesState;
+  linkTo: LinkTo;
   width: number;
   height?: number;
+  /** What interviews need; absent where none are held. */
+  interview?: InterviewHost;
 }
 
 /** An assessment in each state it can be in. */
-export function AssessmentScreen({ state, milestones, width, height }: Props) {
+export function AssessmentScreen({ state, milestones, linkTo, width, height, interview }: Props) {
   switch (state.status) {
     case 'loading':
       return <LoadingPlaceholder text="Reading the assessment…" />;
@@ -37,6 +43,12 @@ export function AssessmentScreen({ state, milestones, width, height }: Props) {
         </Alert>
       );
     case 'ready':
-      return <AssessmentView open={state.open} milestones={milestones} width={width} height={height} />;
+      return (
+        <InterviewGate open={state.open} host={interview} width={width} height={height}>
+          {(entry) => (
+            <AssessmentView open={state.open} milestones={milestones} linkTo={linkTo} width={width} height={height} entry={entry} />
+          )}
+        </InterviewGate>
+      );
   }
 }

@@ -1,10 +1,11 @@
 import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { useStyles2 } from '@grafana/ui';
-import React, { useState } from 'react';
-import type { OpenAssessment } from '../../adapters/maturity/assessmentState';
+import React, { type ReactNode, useState } from 'react';
+import type { OpenAssessment, Place } from '../../adapters/maturity/assessmentState';
 import type { MilestonesState } from '../../adapters/maturity/useMilestones';
 import { AssessmentNotices } from './AssessmentNotices';
+import type { LinkTo } from './linkTo';
 import type { CellPlace } from './map/HeatMap';
 import { DueNotice } from './milestones/DueNotice';
 import { SaveBar } from './SaveBar';
@@ -15,13 +16,16 @@ import type { AssessmentSection } from './sections';
 interface Props {
   open: OpenAssessment;
   milestones: MilestonesState;
+  linkTo: LinkTo;
   width: number;
   /** Fixed in a panel, where what is shown scrolls; absent on a page, which grows. */
   height?: number;
+  /** The way into an interview. */
+  entry?: ReactNode;
 }
 
 /** An assessment: the heat map first, a click opens the practice. What was answered is saved when it is left. */
-export function AssessmentView({ open, milestones, width, height }: Props) {
+export function AssessmentView({ open, milestones, linkTo, width, height, entry }: Props) {
   const styles = useStyles2(getStyles);
   const [section, setSection] = useState<AssessmentSection>('map');
   const [chosen, setChosen] = useState<CellPlace>();
@@ -38,6 +42,10 @@ export function AssessmentView({ open, milestones, width, height }: Props) {
     choose(undefined);
     setSection(next);
   };
+  const openPlace = ({ practiceId, team }: Place) => {
+    setSection('map');
+    choose({ practiceId, columnKey: team });
+  };
 
   return (
     <div className={styles.all} style={{ height }}>
@@ -49,7 +57,10 @@ export function AssessmentView({ open, milestones, width, height }: Props) {
           everyMonths={open.assessment.model.spec.reassessEveryMonths}
           nowMs={nowMs}
         />
-        {canEdit && <SaveBar open={open} />}
+        <div className={styles.tools}>
+          {entry}
+          {canEdit && <SaveBar open={open} />}
+        </div>
       </div>
       <SectionBody
         section={section}
@@ -57,6 +68,8 @@ export function AssessmentView({ open, milestones, width, height }: Props) {
         milestones={milestones}
         chosen={chosen}
         onChoose={choose}
+        onOpen={openPlace}
+        linkTo={linkTo}
         width={width}
         scrolls={height !== undefined}
         nowMs={nowMs}
@@ -66,6 +79,7 @@ export function AssessmentView({ open, milestones, width, height }: Props) {
 }
 
 const getStyles = (theme: GrafanaTheme2) => ({
+  tools: css({ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: theme.spacing(0.5, 1) }),
   all: css({
     display: 'flex',
     flexDirection: 'column',

@@ -1,0 +1,64 @@
+import { css } from '@emotion/css';
+import type { GrafanaTheme2 } from '@grafana/data';
+import { useStyles2 } from '@grafana/ui';
+import React from 'react';
+import type { Answer } from '../../../core/maturity/assessment/answer';
+import { chooseAnswer, confideAnswer, targetAnswer } from '../../../core/maturity/assessment/changeAnswer';
+import type { StartedFrom } from '../../../core/maturity/assessment/assessmentSchema';
+import { ChoiceRow } from '../practice/ChoiceRow';
+import { confidenceWords } from '../practice/confidenceWords';
+import { JudgedLine } from '../practice/JudgedLine';
+import { LevelChoices } from '../practice/LevelChoices';
+import type { LevelsProps } from '../practice/levelsProps';
+
+interface Props {
+  levels: LevelsProps;
+  startedFrom: StartedFrom | undefined;
+  answer: Answer | undefined;
+  onAnswer: (answer: Answer | undefined) => void;
+}
+
+const OPEN = '';
+
+/** Levels in words; then, as small as they are optional, the level to reach and how sure the coaches are. */
+export function AnswerFields({ levels, startedFrom, answer, onAnswer }: Props) {
+  const styles = useStyles2(getStyles);
+  const { model, nameOf } = levels;
+  return (
+    <>
+      <LevelChoices {...levels} answer={answer} onChoose={(choice) => onAnswer(chooseAnswer(answer, choice))} />
+      <JudgedLine answer={answer} startedFrom={startedFrom} onAnswer={onAnswer} />
+      <div className={styles.optional}>
+        <ChoiceRow
+          legend="Target"
+          options={[
+            { value: OPEN, label: 'None' },
+            ...model.spec.levels.map(({ id }) => ({ value: id, label: nameOf(id) })),
+          ]}
+          value={answer?.targetLevel ?? OPEN}
+          onChange={(level) => onAnswer(targetAnswer(answer, level === OPEN ? undefined : level))}
+        />
+        <ChoiceRow
+          legend="Confidence"
+          options={confidences}
+          value={answer?.confidence ?? OPEN}
+          onChange={(confidence) => onAnswer(confideAnswer(answer, confidence === OPEN ? undefined : confidence))}
+        />
+      </div>
+    </>
+  );
+}
+
+const confidences = [
+  { value: OPEN, label: 'Not said' },
+  ...(['low', 'medium', 'high'] as const).map((value) => ({ value, label: confidenceWords[value] })),
+] as const;
+
+const getStyles = (theme: GrafanaTheme2) => ({
+  optional: css({
+    display: 'grid',
+    gap: theme.spacing(1),
+    paddingLeft: theme.spacing(1.5),
+    label: { fontSize: theme.typography.bodySmall.fontSize },
+  }),
+});

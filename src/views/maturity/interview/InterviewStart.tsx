@@ -1,0 +1,97 @@
+import { css } from '@emotion/css';
+import type { GrafanaTheme2 } from '@grafana/data';
+import { Button, useStyles2 } from '@grafana/ui';
+import React, { useEffect, useMemo, useRef, useState } from 'react';
+import type { Assessment } from '../../../core/maturity/assessment/parseAssessment';
+import { interviewPractices, interviewQuestions } from '../../../core/maturity/interview/interviewQuestions';
+import { interviewRoles } from '../../../core/maturity/interview/interviewRoles';
+import { ChoiceRow } from '../practice/ChoiceRow';
+import type { InterviewPlan } from './interviewPlan';
+import { extentWords, placeWords, roleWords } from './interviewWords';
+import { ResumeOffer } from './ResumeOffer';
+import { TimeBoxField, timeBoxMs } from './TimeBoxField';
+
+const EVERYONE = '';
+const DEFAULT_MINUTES = '3';
+
+interface Props {
+  assessment: Assessment;
+  /** The interview that was left, to go on with. */
+  resumable: InterviewPlan | undefined;
+  onStart: (plan: InterviewPlan) => void;
+  onClose: () => void;
+}
+
+/** With whom: a team and a role; then how long a question may take. */
+export function InterviewStart({ assessment, resumable, onStart, onClose }: Props) {
+  const styles = useStyles2(getStyles);
+  const { model, teams } = assessment;
+  const [team, setTeam] = useState(resumable?.team ?? teams[0]?.id);
+  const [role, setRole] = useState(resumable?.role ?? EVERYONE);
+  const [minutes, setMinutes] = useState(DEFAULT_MINUTES);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+
+  const roles = useMemo(
+    () => [EVERYONE, ...interviewRoles(model)].map((value) => ({ value, label: roleWords(value || undefined) })),
+    [model]
+  );
+  const questions = useMemo(() => interviewQuestions(model, role || undefined), [model, role]);
+  const plan = newPlan(team, role, minutes);
+
+  return (
+    <section aria-label="Interview" className={styles.start}>
+      <h3 ref={heading} tabIndex={-1} className={styles.title}>
+        Interview
+      </h3>
+      {resumable && <ResumeOffer where={placeWords(assessment, resumable)} onResume={() => onStart(resumable)} />}
+      {teams.length === 0 ? (
+        <p>There is no team to talk to: this assessment has none, or the panel shows none of them.</p>
+      ) : (
+        <ChoiceRow
+          legend="Team"
+          options={teams.map(({ id, displayName }) => ({ value: id, label: displayName }))}
+          value={team}
+          onChange={setTeam}
+        />
+      )}
+      <ChoiceRow
+        legend="Role"
+        description="Each role is asked what it knows best."
+        options={roles}
+        value={role}
+        onChange={setRole}
+      />
+      <TimeBoxField minutes={minutes} onChange={setMinutes} />
+      <p role="status" className={styles.extent}>
+        {extentWords(questions.length, interviewPractices(questions).length, plan?.timeBoxMs)}
+      </p>
+      <div className={styles.buttons}>
+        <Button size="sm" disabled={plan === undefined || questions.length === 0} onClick={() => plan && onStart(plan)}>
+          Start
+        </Button>
+        <Button size="sm" variant="secondary" onClick={onClose}>
+          Back to the map
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function newPlan(team: string | undefined, role: string, minutes: string): InterviewPlan | undefined {
+  const boxMs = timeBoxMs(minutes);
+  return team === undefined || boxMs === undefined
+    ? undefined
+    : { team, role: role === EVERYONE ? undefined : role, timeBoxMs: boxMs, index: 0, elapsedMs: 0 };
+}
+
+const getStyles = (theme: GrafanaTheme2) => ({
+  start: css({ display: 'flex', flexDirection: 'column', gap: theme.spacing(1.5), maxWidth: 720, minWidth: 0 }),
+  title: css({ margin: 0, fontSize: theme.typography.h4.fontSize, '&:focus': { outline: 'none' } }),
+  extent: css({
+    margin: 0,
+    color: theme.colors.text.secondary,
+    fontSize: theme.typography.bodySmall.fontSize,
+  }),
+  buttons: css({ display: 'flex', gap: theme.spacing(1) }),
+});
