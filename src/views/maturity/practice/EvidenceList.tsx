@@ -1,68 +1,60 @@
 import { css } from '@emotion/css';
-import type { GrafanaTheme2 } from '@grafana/data';
-import { Alert, Text, useStyles2 } from '@grafana/ui';
+import { getTimeZone, type GrafanaTheme2 } from '@grafana/data';
+import { Text, useStyles2 } from '@grafana/ui';
 import React from 'react';
 import type { Answer } from '../../../core/maturity/assessment/answer';
-import { disagreement } from '../../../core/maturity/evidence/disagreement';
-import type { SignalState } from '../../../core/maturity/evidence/signalState';
+import { noteAnswer } from '../../../core/maturity/assessment/changeAnswer';
 import type { Weighed } from '../../../core/maturity/evidence/weighEvidence';
 import type { MaturityModel } from '../../../core/maturity/modelSchema';
-import { disagreementWords } from './disagreementWords';
-import { EvidenceItem } from './EvidenceItem';
+import { formatDate } from '../../format/formatTime';
+import { agreedNote } from './agreedNote';
+import { Conversation } from './Conversation';
+import { EvidenceGroups } from './EvidenceGroups';
+import { EvidenceScale } from './EvidenceScale';
+import { findConversation } from './findConversation';
+import type { HandReadings } from './handReadings';
 
 interface Props {
   model: MaturityModel;
   weighed: Weighed;
   answer: Answer | undefined;
   nameOf: (levelId: string) => string;
+  /** What the practice's rules leave unsaid, from the model. */
+  note?: string | undefined;
+  /** Absent where nobody can write. */
+  hand?: HandReadings | undefined;
+  onAnswer?: ((answer: Answer | undefined) => void) | undefined;
 }
 
 /** What is measured about a practice, and where it parts from the answer. Evidence suggests; people decide. */
-export function EvidenceList({ model, weighed, answer, nameOf }: Props) {
+export function EvidenceList({ model, weighed, answer, nameOf, note, hand, onAnswer }: Props) {
   const styles = useStyles2(getStyles);
-  const difference = disagreement(answer, weighed, model.spec.levels);
-  const signals = [...new Set(weighed.rules.map(({ rule }) => rule.signal))];
-  if (signals.length === 0) {
+  const { levels, signals } = model.spec;
+  if (weighed.rules.length + weighed.context.length === 0) {
     return null;
   }
-  const rulesOf = (signal: string) => weighed.rules.filter(({ rule }) => rule.signal === signal);
-  const isConnected = (signal: string) => rulesOf(signal).some(({ state }) => !isNotConnected(state));
-  const connected = signals.filter(isConnected);
-  const unconnected = signals.filter((signal) => !isConnected(signal));
-  const item = (signal: string) => (
-    <EvidenceItem
-      key={signal}
-      signal={model.spec.signals.find(({ id }) => id === signal)}
-      rules={rulesOf(signal)}
-      nameOf={nameOf}
-    />
-  );
+  const conversation = findConversation(answer, weighed, levels);
+  const agree = (text: string) =>
+    onAnswer?.(noteAnswer(answer, agreedNote(answer?.note, text, formatDate(Date.now(), getTimeZone()))));
   return (
     <div>
       <Text element="h4" variant="bodySmall" weight="medium">
         Evidence
       </Text>
-      {difference && (
-        <Alert severity="info" title="Something to talk about">
-          {disagreementWords(difference, nameOf)}
-        </Alert>
+      {weighed.rules.length > 0 && <EvidenceScale {...{ levels, weighed, answer, nameOf }} />}
+      {conversation && (
+        <Conversation
+          answer={answer?.state === 'level' ? nameOf(answer.level) : undefined}
+          onAgree={onAnswer && agree}
+          {...{ conversation, signals, nameOf }}
+        />
       )}
-      <ul className={styles.list}>{connected.map(item)}</ul>
-      {unconnected.length > 0 && (
-        <details>
-          <summary className={styles.summary}>Not measured here, so unknown: {unconnected.length}</summary>
-          <ul className={styles.list}>{unconnected.map(item)}</ul>
-        </details>
-      )}
+      {note !== undefined && <p className={styles.note}>{note}</p>}
+      <EvidenceGroups {...{ weighed, signals, nameOf, hand }} />
     </div>
   );
 }
 
-function isNotConnected(state: SignalState): boolean {
-  return state.status === 'unknown' && state.reason === 'not-connected';
-}
-
 const getStyles = (theme: GrafanaTheme2) => ({
-  summary: css({ color: theme.colors.text.secondary, fontSize: theme.typography.bodySmall.fontSize }),
-  list: css({ margin: theme.spacing(0.5, 0, 1), padding: 0, listStyle: 'none' }),
+  note: css({ color: theme.colors.text.secondary, fontSize: theme.typography.bodySmall.fontSize }),
 });

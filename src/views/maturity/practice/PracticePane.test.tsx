@@ -1,6 +1,6 @@
 import '@testing-library/jest-dom';
 import { screen, within } from '@testing-library/react';
-import { smallModel } from '../../../core/maturity/testing/smallModel';
+import { modelWith } from './testing/modelWith';
 import { showPractice } from './testing/showPractice';
 
 const high = { state: 'level', level: 'high' };
@@ -86,16 +86,12 @@ describe('answer', () => {
 });
 
 it('marks words that the source does not have', () => {
-  const [work, ...others] = smallModel.spec.dimensions;
-  const [objectives, ...rest] = work?.practices ?? [];
-  const practice = objectives && {
-    ...objectives,
-    levelOrigins: { low: 'proposed' as const },
+  const model = modelWith({
+    levelOrigins: { low: 'proposed' },
     levelAdditions: { middle: 'And more.' },
-    levelPlacements: { high: 'proposed' as const },
-  };
-  const dimensions = work && practice ? [{ ...work, practices: [practice, ...rest] }, ...others] : [];
-  showPractice(undefined, { assessment: { model: { ...smallModel, spec: { ...smallModel.spec, dimensions } } } });
+    levelPlacements: { high: 'proposed' },
+  });
+  showPractice(undefined, { assessment: { model } });
   const level = inGroup(/^Level/);
   expect(level.getByRole('radio', { name: /^Low proposed/ })).toBeVisible();
   expect(level.getByRole('radio', { name: /^Middle partly proposed.*Proposed in addition: And more/ })).toBeVisible();

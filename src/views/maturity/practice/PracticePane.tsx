@@ -7,12 +7,13 @@ import type { Place } from '../../../adapters/maturity/assessmentState';
 import { type Answer, answerOf } from '../../../core/maturity/assessment/answer';
 import type { ManualReading } from '../../../core/maturity/assessment/manualReading';
 import type { Assessment } from '../../../core/maturity/assessment/parseAssessment';
-import type { DriftNotice } from '../../../core/maturity/compare/drift';
 import type { Evidence } from '../../../core/maturity/evidence/signalState';
 import { weighEvidence } from '../../../core/maturity/evidence/weighEvidence';
+import type { Milestone } from '../../../core/maturity/milestones/parseMilestone';
 import type { MaturityModel, Practice } from '../../../core/maturity/modelSchema';
 import { AnswerForm } from './AnswerForm';
 import { AnswerRead } from './AnswerRead';
+import { DriftNotice } from './DriftNotice';
 import { EvidenceList } from './EvidenceList';
 import { findPractice } from '../findPractice';
 import { levelName } from '../levelName';
@@ -29,14 +30,14 @@ interface Props {
   onAnswer: (answer: Answer | undefined) => void;
   /** Writes down what was read of a signal by hand, or takes it back; absent where nothing can be written down. */
   onReading?: (signalKey: string, reading: ManualReading | undefined) => Promise<ChangeResult>;
-  /** What has drifted since the milestone before; absent where there is none. */
-  drift?: DriftNotice | undefined;
+  /** The last milestone; absent where there is none. */
+  milestone?: Milestone | undefined;
   /** To another practice of the same team; undefined closes. */
   onMove: (practiceId: string | undefined) => void;
 }
 
 /** One practice of one team: questions, levels in words, evidence, note. Keys: N next, B back, Escape to the map. */
-export function PracticePane({ assessment, evidence, place, canEdit, onAnswer, onMove }: Props) {
+export function PracticePane({ assessment, evidence, place, canEdit, milestone, onAnswer, onReading, onMove }: Props) {
   const styles = useStyles2(getStyles);
   const { model } = assessment;
   const found = findPractice(model, place.practiceId);
@@ -48,6 +49,8 @@ export function PracticePane({ assessment, evidence, place, canEdit, onAnswer, o
   const weighed = weighEvidence(practice, model.spec.levels, evidence, place.team);
   const nameOf = (levelId: string) => levelName(model, dimension, levelId);
   const levels = { model, practice, nameOf, weighed };
+  const { manualSignals, date } = assessment;
+  const hand = canEdit && onReading ? { manualSignals, team: place.team, date, onReading } : undefined;
 
   return (
     <section
@@ -69,7 +72,12 @@ export function PracticePane({ assessment, evidence, place, canEdit, onAnswer, o
       ) : (
         <AnswerRead {...{ assessment, levels, answer }} />
       )}
-      <EvidenceList model={model} weighed={weighed} answer={answer} nameOf={nameOf} />
+      {milestone && <DriftNotice {...{ milestone, place, answer, evidence, nameOf }} />}
+      <EvidenceList
+        {...{ model, weighed, answer, nameOf, hand }}
+        note={practice.evidenceNote}
+        onAnswer={canEdit ? onAnswer : undefined}
+      />
     </section>
   );
 }

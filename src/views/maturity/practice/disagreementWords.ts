@@ -1,13 +1,8 @@
 import type { Disagreement } from '../../../core/maturity/evidence/disagreement';
+import { conversationWords } from './conversationWords';
 
-/** A difference between answer and evidence as a thing to talk about: evidence suggests, people decide. */
+/** The same in one line: what is so, and the question to ask. */
 export function disagreementWords(difference: Disagreement, nameOf: (levelId: string) => string): string {
-  switch (difference.code) {
-    case 'contradictory':
-      return 'The signals contradict each other. Worth a conversation: which of them tells how the team really works?';
-    case 'below-floor':
-      return `The evidence makes at least “${nameOf(difference.bound.level)}” plausible; the answer is lower. Worth a conversation: what does the evidence miss?`;
-    case 'above-ceiling':
-      return `The evidence supports at most “${nameOf(difference.bound.level)}”; the answer is higher. Worth a conversation: what do people know that the evidence does not show?`;
-  }
+  const { says, ask } = conversationWords(difference, nameOf);
+  return `${says} ${ask}`;
 }

@@ -1,6 +1,7 @@
 import type { SignalReading } from '../../../core/maturity/evidence/condition';
 import type { SignalState } from '../../../core/maturity/evidence/signalState';
 import type { Signal } from '../../../core/maturity/modelSchema';
+import { unknownWords } from './unknownWords';
 
 /** What a signal reads, in words. Unknown is said as such, never as a failed check. */
 export function signalWords(state: SignalState, signal: Signal | undefined): string {
@@ -10,17 +11,9 @@ export function signalWords(state: SignalState, signal: Signal | undefined): str
     case 'known':
       return readingWords(state.reading, signal);
     case 'unknown':
-      return `unknown: ${unknownWords[state.reason]}`;
+      return `unknown: ${unknownWords(state)}`;
   }
 }
-
-const unknownWords = {
-  'not-connected': 'nothing measures this here yet',
-  unreadable: 'its source does not answer',
-  incomplete: 'a part of it cannot be read, and the rest does not tell',
-  'no-data': 'there is nothing to judge by yet',
-  'not-permitted': 'you may not see its source',
-};
 
 /** `>= 0.8` of a ratio is "at least 80 %". */
 export function conditionWords(when: string, signal: Signal | undefined): string {

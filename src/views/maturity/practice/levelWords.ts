@@ -26,7 +26,10 @@ function markOf(model: MaturityModel, practice: Practice, level: Level, isAddedT
     return { text: 'partly proposed', tooltip: 'The source has the first part; the rest is our own addition.' };
   }
   return ownText(practice.levelPlacements, level.id) === 'proposed'
-    ? { text: 'level proposed', tooltip: 'The source states the fact without a level; that it stands here is our choice.' }
+    ? {
+        text: 'level proposed',
+        tooltip: 'The source states the fact without a level; that it stands here is our choice.',
+      }
     : undefined;
 }
 

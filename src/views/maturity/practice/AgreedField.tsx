@@ -1,0 +1,40 @@
+import { css } from '@emotion/css';
+import type { GrafanaTheme2 } from '@grafana/data';
+import { Button, Field, TextArea, useStyles2 } from '@grafana/ui';
+import React, { useId, useState } from 'react';
+
+/** What the conversation came to, in a few words that go to the note. */
+export function AgreedField({ onAgree }: { onAgree: (text: string) => void }) {
+  const styles = useStyles2(getStyles);
+  const id = useId();
+  const [text, setText] = useState('');
+  return (
+    <div className={styles.field}>
+      <Field label="What was agreed" description="Goes to the note. About the way of work, not about persons." noMargin>
+        <TextArea id={id} rows={2} value={text} onChange={(event) => setText(event.currentTarget.value)} />
+      </Field>
+      <Button
+        size="sm"
+        variant="secondary"
+        disabled={text.trim() === ''}
+        tooltip={text.trim() === '' ? 'Write first what was agreed' : undefined}
+        onClick={() => {
+          onAgree(text.trim());
+          setText('');
+        }}
+      >
+        Add to the note
+      </Button>
+    </div>
+  );
+}
+
+const getStyles = (theme: GrafanaTheme2) => ({
+  field: css({
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: theme.spacing(0.5),
+    '> div': { width: '100%' },
+  }),
+});

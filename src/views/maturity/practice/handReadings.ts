@@ -1,0 +1,11 @@
+import type { ChangeResult } from '../../../adapters/maturity/changeStored';
+import type { ManualReading, ManualSignals } from '../../../core/maturity/assessment/manualReading';
+
+/** What was written down by hand for one team, and the way to write more. */
+export interface HandReadings {
+  manualSignals: ManualSignals;
+  team: string;
+  /** The day that the assessment stands for, offered as the day of a reading. */
+  date: string | undefined;
+  onReading: (signalKey: string, reading: ManualReading | undefined) => Promise<ChangeResult>;
+}

@@ -1,0 +1,22 @@
+import type { SourceProblem, UnknownReason, UnknownSignal } from '../../../core/maturity/evidence/signalState';
+import { sourceWords } from './sourceWords';
+
+/** Why a signal is unknown; the data source is named where it is known. */
+export function unknownWords({ reason, problem }: UnknownSignal): string {
+  return words[reason](problem === undefined ? 'its source' : sourceOf(problem), problem);
+}
+
+type Words = (source: string, problem: SourceProblem | undefined) => string;
+
+const words: Readonly<Record<UnknownReason, Words>> = {
+  'not-connected': () => 'nothing measures this here yet',
+  unreadable: (source, problem) =>
+    problem?.source === 'documents' ? `${source} cannot be read` : `${source} does not answer`,
+  incomplete: () => 'a part of it cannot be read, and the rest does not tell',
+  'no-data': () => 'there is nothing to judge by yet',
+  'not-permitted': (source) => `you may not see ${source}`,
+};
+
+function sourceOf({ source, name }: SourceProblem): string {
+  return name === undefined ? sourceWords[source] : `the data source “${name}”`;
+}
