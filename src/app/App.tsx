@@ -8,6 +8,8 @@ const SloPage = lazy(() => import(/* webpackChunkName: "page-slo" */ '../feature
 const EditorPage = lazy(() => import(/* webpackChunkName: "page-editor" */ '../features/editor/EditorPage'));
 const ImportPage = lazy(() => import(/* webpackChunkName: "page-import" */ '../features/import/ImportPage'));
 const MaturityPage = lazy(() => import(/* webpackChunkName: "page-maturity" */ '../features/maturity/MaturityPage'));
+const ModelsPage = lazy(() => import(/* webpackChunkName: "page-models" */ '../features/maturity/models/ModelsPage'));
+const ModelPage = lazy(() => import(/* webpackChunkName: "page-model" */ '../features/maturity/models/ModelPage'));
 
 export default function App() {
   return (
@@ -19,6 +21,9 @@ export default function App() {
         <Route path="/slo/:uid/:name/edit" element={<EditorPage />} />
         <Route path="/import" element={<ImportPage />} />
         <Route path="/maturity" element={<MaturityPage />} />
+        <Route path="/maturity/models" element={<ModelsPage />} />
+        <Route path="/maturity/models/:id" element={<ModelPage />} />
+        <Route path="/maturity/models/:uid/:name" element={<ModelPage />} />
         <Route path="/maturity/:uid/:name" element={<MaturityPage />} />
         <Route path="*" element={<NotFoundPage />} />
       </Routes>

@@ -32,7 +32,13 @@ export function AssessmentPage({ reference }: { reference: AssessmentRef }) {
     >
       <div ref={ref}>
         {width !== undefined && (
-          <AssessmentScreen state={state} milestones={milestones} linkTo={maturityLinkTo} width={width} interview={interview} />
+          <AssessmentScreen
+            state={state}
+            milestones={milestones}
+            linkTo={maturityLinkTo}
+            width={width}
+            interview={interview}
+          />
         )}
       </div>
     </PageFrame>

@@ -4,6 +4,7 @@ import type { Folders } from '../../../adapters/directory/useFolders';
 
 interface Props {
   folders: Folders;
+  description?: string;
   value: string | undefined;
   error: string | undefined;
   onChange: (folderUid: string) => void;
@@ -13,7 +14,13 @@ interface Props {
 const ROOT = '/';
 
 /** Where the assessment is kept: who may edit the folder may answer. */
-export function FolderField({ folders, value, error, onChange }: Props) {
+export function FolderField({
+  folders,
+  description = 'Who may edit this folder may answer.',
+  value,
+  error,
+  onChange,
+}: Props) {
   const id = useId();
   const options =
     folders.status === 'ready' ? folders.folders.map(({ uid, title }) => ({ value: uid || ROOT, label: title })) : [];
@@ -25,12 +32,7 @@ export function FolderField({ folders, value, error, onChange }: Props) {
         ? 'You have no folder to save in: ask for Edit on one.'
         : error;
   return (
-    <Field
-      label="Folder"
-      description="Who may edit this folder may answer."
-      invalid={problem !== undefined}
-      error={problem}
-    >
+    <Field label="Folder" description={description} invalid={problem !== undefined} error={problem}>
       <Combobox
         id={id}
         options={options}

@@ -1,6 +1,6 @@
 import { Alert, Button, Drawer } from '@grafana/ui';
 import React, { type SyntheticEvent, useState } from 'react';
-import { type Folders, useFolders } from '../../../adapters/directory/useFolders';
+import { useFolders } from '../../../adapters/directory/useFolders';
 import type { DocumentStore } from '../../../adapters/documents/documentStore';
 import type { LoadedDocument } from '../../../core/documents/loadedDocument';
 import { dayOf } from '../../../core/maturity/assessment/isoTime';
@@ -8,6 +8,7 @@ import { AssessmentFields } from './AssessmentFields';
 import { checkValues } from './checkValues';
 import { CreateProblem } from './CreateProblem';
 import type { NewAssessmentValues } from './createAssessment';
+import { onlyFolder } from './onlyFolder';
 import { modelChoices } from './modelChoices';
 import { useCreateAssessment } from './useCreateAssessment';
 
@@ -78,9 +79,4 @@ export function NewAssessment({ documents, store, modelKey, onClose }: Props) {
       </form>
     </Drawer>
   );
-}
-
-/** Where there is one folder to save in, it is that one. */
-function onlyFolder(folders: Folders): string | undefined {
-  return folders.status === 'ready' && folders.folders.length === 1 ? folders.folders[0]?.uid : undefined;
 }
