@@ -9,6 +9,7 @@ it('says where documents cannot be read', () => {
     <AssessmentScreen
       state={{ status: 'failed', problem: { code: 'unreachable', detail: '' } }}
       milestones={noMilestones}
+      linkTo={(page) => page}
       width={300}
     />
   );
@@ -18,7 +19,12 @@ it('says where documents cannot be read', () => {
 it('names what is broken and where', () => {
   const problems = [{ path: 'resources[0].spec.model', code: 'model-missing', detail: 'small' }];
   render(
-    <AssessmentScreen state={{ status: 'broken', title: 'Spring', problems }} milestones={noMilestones} width={300} />
+    <AssessmentScreen
+      state={{ status: 'broken', title: 'Spring', problems }}
+      milestones={noMilestones}
+      linkTo={(page) => page}
+      width={300}
+    />
   );
   expect(screen.getByText('The assessment in “Spring” cannot be read')).toBeVisible();
   expect(screen.getByText(/resources\[0\].spec.model: the model that the assessment names does not lie/)).toBeVisible();

@@ -46,7 +46,14 @@ export function AssessmentScreen({ state, milestones, linkTo, width, height, int
       return (
         <InterviewGate open={state.open} host={interview} width={width} height={height}>
           {(entry) => (
-            <AssessmentView open={state.open} milestones={milestones} linkTo={linkTo} width={width} height={height} entry={entry} />
+            <AssessmentView
+              open={state.open}
+              milestones={milestones}
+              linkTo={linkTo}
+              width={width}
+              height={height}
+              entry={entry}
+            />
           )}
         </InterviewGate>
       );

@@ -14,7 +14,9 @@ const cell = (name: RegExp | string) => screen.getByRole('button', { name });
 function show(open: OpenAssessment, width = 1000) {
   return {
     user: userEvent.setup(),
-    ...render(<AssessmentView open={open} milestones={noMilestones} width={width} height={600} />),
+    ...render(
+      <AssessmentView open={open} milestones={noMilestones} linkTo={(page) => `/${page}`} width={width} height={600} />
+    ),
   };
 }
 

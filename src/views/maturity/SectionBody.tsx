@@ -1,12 +1,16 @@
 import { css, cx } from '@emotion/css';
 import { useStyles2 } from '@grafana/ui';
-import React, { useState } from 'react';
-import type { OpenAssessment } from '../../adapters/maturity/assessmentState';
+import React, { type ReactNode, useState } from 'react';
+import type { OpenAssessment, Place } from '../../adapters/maturity/assessmentState';
 import type { MilestonesState } from '../../adapters/maturity/useMilestones';
 import { dayOf } from '../../core/maturity/assessment/isoTime';
+import { CompareSection } from './compare/CompareSection';
+import type { LinkTo } from './linkTo';
 import type { CellPlace } from './map/HeatMap';
 import { MapSection } from './map/MapSection';
 import { MilestonesSection } from './milestones/MilestonesSection';
+import { NextSection } from './next/NextSection';
+import { ProgressSection } from './progress/ProgressSection';
 import type { AssessmentSection } from './sections';
 import { TeamChoice } from './TeamChoice';
 
@@ -16,6 +20,9 @@ interface Props {
   milestones: MilestonesState;
   chosen: CellPlace | undefined;
   onChoose: (cell: CellPlace | undefined) => void;
+  /** Opens a practice beside the map. */
+  onOpen: (place: Place) => void;
+  linkTo: LinkTo;
   width: number;
   /** In a panel what is shown scrolls; a page grows. */
   scrolls: boolean;
@@ -23,12 +30,13 @@ interface Props {
 }
 
 /** The view of the assessment that was chosen; the team looked at stays from one to the next. */
-export function SectionBody({ section, open, milestones, chosen, onChoose, width, scrolls, nowMs }: Props) {
+export function SectionBody(props: Props) {
   const styles = useStyles2(getStyles);
+  const { section, open, milestones, chosen, onChoose, width, scrolls } = props;
   const { teams } = open.assessment;
   const [wanted, setTeam] = useState<string>();
   const team = teams.find(({ id }) => id === wanted)?.id ?? teams[0]?.id ?? '';
-  const teamChoice = <TeamChoice teams={teams} team={team} onTeam={setTeam} />;
+  const teamChoice = teams.length > 1 && <TeamChoice teams={teams} team={team} onTeam={setTeam} />;
   const map = { open, milestones: milestones.milestones, chosen, onChoose, width, scrolls };
   switch (section) {
     case 'map':
@@ -40,12 +48,38 @@ export function SectionBody({ section, open, milestones, chosen, onChoose, width
           <MapSection {...map} key={team} team={team} />
         </>
       );
-    case 'milestones':
+    default:
       return (
         <div className={cx(scrolls && styles.scroll)}>
-          <MilestonesSection open={open} state={milestones} today={dayOf(nowMs)} />
+          <OtherSection {...props} section={section} team={team} teamChoice={teamChoice} />
         </div>
       );
+  }
+}
+
+interface OtherProps extends Props {
+  section: Exclude<AssessmentSection, 'map' | 'history'>;
+  team: string;
+  teamChoice: ReactNode;
+}
+
+function OtherSection({ section, open, milestones, team, teamChoice, nowMs, linkTo, onOpen, width }: OtherProps) {
+  switch (section) {
+    case 'progress':
+      return (
+        <ProgressSection
+          assessment={open.assessment}
+          milestones={milestones.milestones}
+          today={dayOf(nowMs)}
+          width={width}
+        />
+      );
+    case 'next':
+      return <NextSection open={open} team={team} teamChoice={teamChoice} linkTo={linkTo} onOpen={onOpen} />;
+    case 'compare':
+      return <CompareSection assessment={open.assessment} milestones={milestones.milestones} />;
+    case 'milestones':
+      return <MilestonesSection open={open} state={milestones} today={dayOf(nowMs)} />;
   }
 }
 

@@ -1,12 +1,12 @@
-import type { Assessment } from './parseAssessment';
+import type { Team } from './readTeams';
 
-/** The assessment with only the teams named, by id or display name; no name shows all. Answers stay whole. */
-export function filterTeams(assessment: Assessment, names: readonly string[]): Assessment {
+/** An assessment or milestone with only the teams named, by id or display name; no name shows all. Answers stay whole. */
+export function filterTeams<T extends { teams: readonly Team[] }>(judged: T, names: readonly string[]): T {
   const wanted = names.map((name) => name.trim()).filter((name) => name !== '');
   return wanted.length === 0
-    ? assessment
+    ? judged
     : {
-        ...assessment,
-        teams: assessment.teams.filter(({ id, displayName }) => wanted.includes(id) || wanted.includes(displayName)),
+        ...judged,
+        teams: judged.teams.filter(({ id, displayName }) => wanted.includes(id) || wanted.includes(displayName)),
       };
 }

@@ -1,0 +1,27 @@
+import { Combobox, Label } from '@grafana/ui';
+import React, { useId } from 'react';
+import type { Side } from './sideOf';
+
+interface Props {
+  label: string;
+  sides: readonly Side[];
+  side: Side;
+  onSide: (key: string) => void;
+}
+
+/** Which milestone, or the draft. */
+export function SideChoice({ label, sides, side, onSide }: Props) {
+  const id = useId();
+  return (
+    <div>
+      <Label htmlFor={id}>{label}</Label>
+      <Combobox
+        id={id}
+        width={28}
+        options={sides.map(({ key, label: text }) => ({ value: key, label: text }))}
+        value={side.key}
+        onChange={({ value }) => onSide(value)}
+      />
+    </div>
+  );
+}
