@@ -15,11 +15,8 @@ const teams: Readonly<Record<DemoService['team'], string>> = {
   fulfilment: 'From the order to the parcel',
 };
 
-/** Where a team has written what happens when a budget is spent; fulfilment has not. */
-const policies: Partial<Record<DemoService['team'], Record<string, string>>> = {
-  identity: { 'headroom/error-budget-policy': 'https://wiki.fjord-outfitters.example/policies/identity' },
-  storefront: { 'headroom/error-budget-policy': 'https://wiki.fjord-outfitters.example/policies/storefront' },
-};
+/** Services for which it is written down what happens when a budget is spent; of fulfilment's, one. */
+const withPolicy: readonly string[] = ['user-auth', 'session-store', 'checkout', 'catalog', 'search', 'payments'];
 
 /** A document for each service and each team of the demo company, and a dashboard that shows them together. */
 export function demoDocuments(): DemoDashboard[] {
@@ -29,6 +26,7 @@ export function demoDocuments(): DemoDashboard[] {
       document(`team-${team}`, `Team ${team}`, 'team', [resource('Team', team, capitalised(team), { description })])
     ),
     { file: 'company.json', dashboard: company() },
+    { file: 'maturity.json', dashboard: maturity() },
   ];
 }
 
@@ -42,9 +40,9 @@ function serviceResources({ name, displayName, description, team, suggestedSlos 
   return [
     resource('Service', name, displayName, { description, team }),
     ...suggestedSlos.map((slo) => {
-      const made = resource('SLO', slo.name, slo.displayName, sloSpec(slo, name, team));
-      const annotations = policies[team];
-      return annotations === undefined ? made : { ...made, metadata: { ...made.metadata, annotations } };
+      const { metadata, ...rest } = resource('SLO', slo.name, slo.displayName, sloSpec(slo, name, team));
+      const annotations = { 'headroom/error-budget-policy': `https://wiki.fjord-outfitters.example/policies/${team}` };
+      return { ...rest, metadata: withPolicy.includes(name) ? { ...metadata, annotations } : metadata };
     }),
   ];
 }
@@ -127,6 +125,27 @@ function company() {
       burnDown(3, 'Checkout availability', 'headroom-checkout/availability', 0, 20, 12, 9),
       burnDown(4, 'Sign-in latency', 'headroom-user-auth/latency', 12, 20, 12, 9),
       burnDown(6, 'Payments availability', 'headroom-payments/availability', 0, 29, 24, 8),
+    ],
+  };
+}
+
+/** The assessment that is seeded when the demo starts, in each size of its panel. */
+function maturity() {
+  const assessment = (id: number, title: string, teams: string, x: number, y: number, w: number, h: number) => ({
+    ...{ id, type: 'headroom-maturity-panel', title, gridPos: { x, y, w, h } },
+    options: { assessment: 'headroom-assessment-sre/sre', teams },
+  });
+  return {
+    uid: 'fjord-outfitters-maturity',
+    title: 'Fjord Outfitters: SRE maturity',
+    tags: ['demo'],
+    schemaVersion: 42,
+    time: { from: 'now-30d', to: 'now' },
+    panels: [
+      assessment(1, 'All teams', '', 0, 0, 24, 22),
+      assessment(2, 'Fulfilment', 'fulfilment', 0, 22, 12, 12),
+      assessment(3, 'Storefront', 'storefront', 12, 22, 6, 8),
+      assessment(4, 'Identity', 'identity', 18, 22, 6, 8),
     ],
   };
 }
