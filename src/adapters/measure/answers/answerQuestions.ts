@@ -9,6 +9,9 @@ import { type BucketEngine, settleDelayMs } from '../engine/bucketEngine';
 import type { LoadProgress } from '../engine/load';
 import type { ScrapeIntervals } from '../sources/scrapeIntervals';
 
+/** Gathering what is not whole yet is work for nothing. */
+const wholeEveryMs = 200;
+
 export interface AnswerParts {
   engine: Pick<BucketEngine, 'load'>;
   intervals: Pick<ScrapeIntervals, 'of'>;
@@ -48,7 +51,8 @@ export async function answerQuestions(
 ): Promise<void> {
   const { planned, requests } = await planAll(parts, questions, signal);
   const shown: Array<readonly BucketAnswer[]> = [];
-  await parts.engine.load(requests, { signal, reload }, (answers, progress) => {
+  const updateEveryMs = wholeOnly ? wholeEveryMs : undefined;
+  await parts.engine.load(requests, { signal, reload, updateEveryMs }, (answers, progress) => {
     const updates = planned.flatMap(({ plan, first }, index) => {
       const own = answers.slice(first, first + plan.requests.length);
       const question = questions[index];

@@ -17,6 +17,8 @@ export interface LoadOptions {
   signal: AbortSignal;
   /** Reads all from the data source, whatever is stored. */
   reload?: boolean;
+  /** How often to tell of what came in; a long list has work enough with it. */
+  updateEveryMs?: number;
 }
 
 interface LoadParts {
@@ -129,7 +131,7 @@ export class Load {
       this.closed = true;
       this.finish();
     } else {
-      this.timer ??= setTimeout(() => this.publish(), this.parts.updateEveryMs);
+      this.timer ??= setTimeout(() => this.publish(), this.parts.options.updateEveryMs ?? this.parts.updateEveryMs);
     }
   }
 
