@@ -31,11 +31,12 @@ export function MapSection({ open, milestones, team, chosen, onChoose, width, sc
   const styles = useStyles2(getStyles);
   const [left, setLeft] = useState<CellPlace>();
   const { assessment, evidence, document } = open;
+  const last = useMemo(() => lastMilestone(assessment, milestones), [assessment, milestones]);
   const columns = useMemo(() => {
-    const marks = mapMarks({ document, assessment, evidence }, lastMilestone(assessment, milestones));
+    const marks = mapMarks({ document, assessment, evidence }, last);
     const draft = { assessment, evidence };
     return team === undefined ? teamColumns(draft, marks) : milestoneColumns(draft, marks, milestones, team);
-  }, [document, assessment, evidence, milestones, team]);
+  }, [document, assessment, evidence, milestones, last, team]);
   const isBeside = width >= BESIDE_FROM_WIDTH;
   const column = columns.find(({ key }) => key === chosen?.columnKey);
 
@@ -63,7 +64,7 @@ export function MapSection({ open, milestones, team, chosen, onChoose, width, sc
       )}
       {column && chosen && (
         <div className={cx(styles.pane, scrolls && styles.scroll)} key={JSON.stringify(chosen)}>
-          <MapPane open={open} column={column} practiceId={chosen.practiceId} onMove={move} />
+          <MapPane open={open} column={column} practiceId={chosen.practiceId} last={last} onMove={move} />
         </div>
       )}
     </div>

@@ -11,17 +11,17 @@ interface Props {
   dimension: Dimension;
 }
 
-/** Mean and answered of one column in one dimension; the sentence with the lowest practice on hover. */
+/** Value and answered of one column in one dimension; the sentence with the lowest practice on hover. */
 export function ScoreCell({ score, dimension }: Props) {
   const styles = useStyles2(getStyles);
   if (score === undefined) {
     return <td />;
   }
-  const { mean, answered } = scoreWords(score);
+  const { value, answered } = scoreWords(score);
   const nameOf = (practiceId: string) => dimension.practices.find(({ id }) => id === practiceId)?.name ?? practiceId;
   return (
     <td className={styles.score} title={scoreSentence(score, nameOf)}>
-      <span className={styles.part}>{mean}</span>
+      <span className={styles.part}>{value}</span>
       <span className={styles.part}>{answered}</span>
     </td>
   );

@@ -4,9 +4,10 @@ import type { Team } from '../../../core/maturity/assessment/readTeams';
 import type { MilestoneLine } from '../../../core/maturity/compare/milestoneLines';
 import type { Dimension } from '../../../core/maturity/modelSchema';
 import { plainTable } from '../../table/plainTable';
+import { wayWords } from '../map/scoreWords';
 import { countsWords, levelCounts } from './levelCounts';
-import { meanWords } from './MeanLine';
 import type { ProgressPoint } from './progressPoint';
+import { valueWords } from './ValueLine';
 
 interface Props {
   dimensions: readonly Dimension[];
@@ -23,7 +24,7 @@ export function FiguresTable({ dimensions, teams, points, lines }: Props) {
       <summary>In figures</summary>
       <div className={styles.scroll}>
         <table className={styles.table}>
-          <caption className="sr-only">Practices by level and mean, by team, dimension and milestone</caption>
+          <caption className="sr-only">Practices by level and value, by team, dimension and milestone</caption>
           <thead>
             <tr>
               <th scope="col">Team</th>
@@ -50,7 +51,8 @@ export function FiguresTable({ dimensions, teams, points, lines }: Props) {
                       return (
                         <td key={point.key}>
                           {countsWords(levelCounts(point, dimension.id, team.id))}
-                          {score?.mean !== undefined && `; mean ${meanWords(score.mean)} of ${score.top}`}
+                          {score?.value !== undefined &&
+                            `; ${wayWords[score.way]} ${valueWords(score.value)} of ${score.top}`}
                         </td>
                       );
                     })}

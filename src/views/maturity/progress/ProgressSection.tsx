@@ -3,13 +3,15 @@ import React, { useMemo, useState } from 'react';
 import type { Assessment } from '../../../core/maturity/assessment/parseAssessment';
 import { milestoneLines } from '../../../core/maturity/compare/milestoneLines';
 import type { Milestone } from '../../../core/maturity/milestones/parseMilestone';
+import { wayWords } from '../map/scoreWords';
+import { capitalised } from '../practice/capitalised';
 import { FiguresTable } from './FiguresTable';
 import { LevelBars } from './LevelBars';
 import { LevelLegend } from './LevelLegend';
-import { MeanLine } from './MeanLine';
 import { ProgressGrid } from './ProgressGrid';
 import { progressPoints } from './progressPoint';
 import { RadarGrid } from './RadarGrid';
+import { ValueLine } from './ValueLine';
 
 interface Props {
   assessment: Assessment;
@@ -19,13 +21,7 @@ interface Props {
   width: number;
 }
 
-type Look = 'levels' | 'means' | 'radar';
-
-const LOOKS: Array<{ value: Look; label: string }> = [
-  { value: 'levels', label: 'Levels' },
-  { value: 'means', label: 'Means' },
-  { value: 'radar', label: 'Radar' },
-];
+type Look = 'levels' | 'values' | 'radar';
 
 const DENSE_UP_TO_WIDTH = 420;
 
@@ -35,16 +31,24 @@ export function ProgressSection({ assessment, milestones, today, width }: Props)
   const points = useMemo(() => progressPoints(assessment, milestones, today), [assessment, milestones, today]);
   const lines = useMemo(() => milestoneLines(points), [points]);
   const { model, teams } = assessment;
-  const { dimensions, levels, scoringOrigin } = model.spec;
+  const { dimensions, levels, scoring, scoringOrigin } = model.spec;
+  const way = wayWords[scoring?.perDimension ?? 'mean'];
+  const looks: Array<{ value: Look; label: string }> = [
+    { value: 'levels', label: 'Levels' },
+    { value: 'values', label: capitalised(way) },
+    { value: 'radar', label: 'Radar' },
+  ];
   const grid = { dimensions, teams, isDense: width <= DENSE_UP_TO_WIDTH };
   return (
     <Stack direction="column" gap={1}>
-      <RadioButtonGroup size="sm" aria-label="Look" options={LOOKS} value={look} onChange={setLook} />
+      <RadioButtonGroup size="sm" aria-label="Look" options={looks} value={look} onChange={setLook} />
       {milestones.length === 0 && (
         <Text color="secondary">There is no milestone yet: only today is shown. Progress begins with the first.</Text>
       )}
       {look !== 'levels' && scoringOrigin === 'proposed' && (
-        <Text color="secondary">Means are our own addition (proposed); the source gives none.</Text>
+        <Text color="secondary">
+          One figure for a dimension ({way}) is our own addition (proposed); the source gives none.
+        </Text>
       )}
       {look === 'levels' && (
         <>
@@ -63,13 +67,13 @@ export function ProgressSection({ assessment, milestones, today, width }: Props)
           <LevelLegend levels={levels} points={points} />
         </>
       )}
-      {look === 'means' && (
+      {look === 'values' && (
         <ProgressGrid
           {...grid}
-          caption="Mean level, by dimension and team"
+          caption={`${capitalised(way)} of the levels, by dimension and team`}
           cell={(dimension, team) => {
             const line = lines.find((one) => one.team === team.id && one.dimensionId === dimension.id);
-            return line && <MeanLine line={line} of={`${team.displayName}, ${dimension.name}`} />;
+            return line && <ValueLine line={line} of={`${team.displayName}, ${dimension.name}`} />;
           }}
         />
       )}

@@ -27,7 +27,7 @@ export function RadarGrid({ dimensions, teams, points }: Props) {
       name: point.displayName,
       shares: dimensions.map(({ id }) => {
         const score = scores.find(({ dimensionId }) => dimensionId === id);
-        return score?.mean === undefined ? undefined : score.mean / score.top;
+        return score?.value === undefined ? undefined : score.value / score.top;
       }),
     };
   };

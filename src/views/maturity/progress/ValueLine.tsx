@@ -14,26 +14,26 @@ interface Props {
 const WIDTH = 120;
 const HEIGHT = 40;
 
-/** The mean of one dimension from milestone to milestone, with the first and the last figure; gaps where nobody assessed. */
-export function MeanLine({ line, of }: Props) {
+/** The model's value of one dimension from milestone to milestone, with the first and the last figure; gaps where nobody assessed. */
+export function ValueLine({ line, of }: Props) {
   const styles = useStyles2(getStyles);
   const theme = useTheme2();
   const { points } = line;
   const top = Math.max(...points.map(({ score }) => score.top));
   const { path, dots } = linePath(
-    points.map(({ score }) => score.mean),
+    points.map(({ score }) => score.value),
     top,
     { width: WIDTH, height: HEIGHT }
   );
-  const words = points.map(({ name, score }) => `${name}: ${meanWords(score.mean)}`).join(', ');
-  const means = points.flatMap(({ score }) => score.mean ?? []);
-  const [first, last] = [means[0], means.at(-1)];
+  const words = points.map(({ name, score }) => `${name}: ${valueWords(score.value)}`).join(', ');
+  const values = points.flatMap(({ score }) => score.value ?? []);
+  const [first, last] = [values[0], values.at(-1)];
   return (
     <div className={styles.cell}>
       <svg
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
         role="img"
-        aria-label={`${of}, mean of ${top} at most. ${words}.`}
+        aria-label={`${of}, at most ${top}. ${words}.`}
         className={styles.picture}
       >
         <title>{words}</title>
@@ -48,7 +48,7 @@ export function MeanLine({ line, of }: Props) {
       <span className={styles.figure}>
         {first === undefined || last === undefined
           ? 'not assessed'
-          : means.length === 1
+          : values.length === 1
             ? `${last.toFixed(1)} of ${top}`
             : `${first.toFixed(1)} → ${last.toFixed(1)} of ${top}`}
       </span>
@@ -56,8 +56,8 @@ export function MeanLine({ line, of }: Props) {
   );
 }
 
-export function meanWords(mean: number | undefined): string {
-  return mean === undefined ? 'not assessed' : mean.toFixed(1);
+export function valueWords(value: number | undefined): string {
+  return value === undefined ? 'not assessed' : value.toFixed(1);
 }
 
 const getStyles = (theme: GrafanaTheme2) => ({

@@ -1,0 +1,52 @@
+import '@testing-library/jest-dom';
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import React from 'react';
+import { openAssessment } from '../testing/openAssessment';
+import { gapRows } from './gapRows';
+import { NextSection } from './NextSection';
+
+const level = (of: string, targetLevel?: string) => ({ state: 'level', level: of, targetLevel });
+
+function show(answers: Parameters<typeof openAssessment>[0], evidence = {}) {
+  const open = openAssessment(answers, { evidence });
+  const onOpen = jest.fn();
+  render(<NextSection open={open} team="shop" teamChoice={null} linkTo={(page) => `/page/${page}`} onOpen={onOpen} />);
+  return { user: userEvent.setup(), onOpen };
+}
+
+it('says what evidence would lift the lowest practice, how it stands, and where to do it', async () => {
+  const evidence = { slo_count: { shop: { status: 'known', reading: 0 } } };
+  const { user, onOpen } = show({ objectives: { shop: level('low') } }, evidence);
+  const list = within(screen.getByRole('list', { name: /What next/ }));
+  expect(list.getByText(/SLOs defined for the team's services: at least 3 → “Middle”/)).toHaveTextContent('Now 0.');
+  expect(list.getByRole('link', { name: 'Define an SLO' })).toHaveAttribute('href', '/page/new-slo');
+  await user.click(list.getByRole('button', { name: 'Objectives' }));
+  expect(onOpen).toHaveBeenCalledWith({ practiceId: 'objectives', team: 'shop' });
+});
+
+it('names what nobody has assessed instead of ranking it lowest', () => {
+  show({ objectives: { shop: level('middle') } });
+  expect(screen.getByText('Not assessed yet: 2 practices')).toBeVisible();
+  const list = within(screen.getByRole('list', { name: /What next/ }));
+  expect(list.queryByText('Shifts')).not.toBeInTheDocument();
+});
+
+it('lists gaps to target, the widest first, those unknown after them', () => {
+  const answers = {
+    objectives: { shop: level('middle', 'high'), core: level('high', 'high') },
+    shifts: { shop: level('low', 'high'), core: { state: 'not-assessed', targetLevel: 'middle' } },
+  };
+  const { assessment } = openAssessment(answers);
+  expect(gapRows(assessment).map(({ practice, now, target, gap }) => [practice, now, target, gap])).toEqual([
+    ['Shifts', 'Low', 'High', '2 levels'],
+    ['Objectives', 'Middle', 'High', '1 level'],
+    ['Shifts', 'not assessed', 'Middle', 'unknown'],
+    ['Objectives', 'High', 'High', 'reached'],
+  ]);
+});
+
+it('says how to set a target where there is none', () => {
+  show({});
+  expect(screen.getByText(/No answer names a target yet/)).toBeVisible();
+});
