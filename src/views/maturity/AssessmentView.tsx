@@ -59,7 +59,7 @@ export function AssessmentView({ open, milestones, linkTo, width, height, entry 
         />
         <div className={styles.tools}>
           {entry}
-          {canEdit && <SaveBar open={open} />}
+          {(canEdit || open.readOnly === 'no-right') && <SaveBar open={open} />}
         </div>
       </div>
       <SectionBody

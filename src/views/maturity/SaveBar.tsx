@@ -3,19 +3,20 @@ import type { GrafanaTheme2 } from '@grafana/data';
 import { Alert, Button, useStyles2 } from '@grafana/ui';
 import React from 'react';
 import type { OpenAssessment } from '../../adapters/maturity/assessmentState';
-import { saveProblemWords, unsavedWords } from './saveWords';
+import { saveProblemWords, unsavedWords, whyNotSave } from './saveWords';
 
-/** What is unsaved, the button that saves it, and why the last save did not happen. */
+/** What is unsaved, the button that saves it or why it cannot be pressed, and why the last save did not happen. */
 export function SaveBar({ open }: { open: OpenAssessment }) {
   const styles = useStyles2(getStyles);
   const problem = saveProblemWords(open.save);
+  const idle = whyNotSave(open);
   return (
     <div>
       <div className={styles.bar}>
         <span role="status" className={styles.state}>
           {unsavedWords(open)}
         </span>
-        <Button size="sm" disabled={open.unsaved === 0 || open.save.kind === 'saving'} onClick={open.actions.save}>
+        <Button size="sm" disabled={idle !== undefined} tooltip={idle} onClick={open.actions.save}>
           Save
         </Button>
       </div>

@@ -30,7 +30,15 @@ export function saveProblemWords(save: SaveState): { title: string; text: string
 }
 
 /** How many answers are unsaved, that all are in, or that there is none yet: why there may be nothing to press. */
-export function unsavedWords({ save, unsaved }: Pick<OpenAssessment, 'save' | 'unsaved'>): string {
+export function unsavedWords({
+  save,
+  unsaved,
+  readOnly,
+  document,
+}: Pick<OpenAssessment, 'save' | 'unsaved' | 'readOnly' | 'document'>): string {
+  if (readOnly === 'no-right') {
+    return `Read-only: no right to edit in “${folderName(document.folderTitle)}”`;
+  }
   if (save.kind === 'saving') {
     return 'Saving…';
   }
@@ -38,6 +46,27 @@ export function unsavedWords({ save, unsaved }: Pick<OpenAssessment, 'save' | 'u
     return `${unsaved} ${unsaved === 1 ? 'answer' : 'answers'} not saved yet`;
   }
   return save.kind === 'saved' ? 'Saved' : 'Nothing to save yet';
+}
+
+/** Why Save cannot be pressed now and what would change that; undefined where it can. */
+export function whyNotSave({
+  save,
+  unsaved,
+  readOnly,
+  document,
+}: Pick<OpenAssessment, 'save' | 'unsaved' | 'readOnly' | 'document'>): string | undefined {
+  if (readOnly === 'no-right') {
+    return `You lack the right to edit in the folder “${folderName(document.folderTitle)}”. Ask for Edit on it; a right given just now can take a minute to count.`;
+  }
+  if (save.kind === 'saving') {
+    return 'Saving: what you answer now is saved with the next step.';
+  }
+  return unsaved === 0 ? 'Nothing to save: all answers are in the document.' : undefined;
+}
+
+/** Documents that lie in no folder lie in “Dashboards”. */
+function folderName(title: string | undefined): string {
+  return title === undefined || title === '' ? 'Dashboards' : title;
 }
 
 export function readOnlyWords(reason: ReadOnlyReason, { document }: Pick<OpenAssessment, 'document'>): string {

@@ -1,0 +1,35 @@
+import '@testing-library/jest-dom';
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import React from 'react';
+import type { OpenAssessment } from '../../adapters/maturity/assessmentState';
+import { SaveBar } from './SaveBar';
+import { openAssessment } from './testing/openAssessment';
+
+const show = (change: Partial<OpenAssessment>) => {
+  const open = openAssessment({}, change);
+  render(<SaveBar open={open} />);
+  return open;
+};
+
+it.each`
+  change                                      | why
+  ${{}}                                       | ${/^Nothing to save/}
+  ${{ readOnly: 'no-right' }}                 | ${/^You lack the right to edit in the folder “Shop”/}
+  ${{ unsaved: 1, save: { kind: 'saving' } }} | ${/^Saving/}
+`('a greyed Save says why: $why', async ({ change, why }) => {
+  const open = show(change);
+  const save = screen.getByRole('button', { name: 'Save' });
+  expect(save).toHaveAttribute('aria-disabled', 'true');
+  await userEvent.hover(save);
+  expect(await screen.findByRole('tooltip')).toHaveTextContent(why);
+  await userEvent.click(save);
+  expect(open.actions.save).not.toHaveBeenCalled();
+});
+
+it('saves what is unsaved', async () => {
+  const open = show({ unsaved: 2 });
+  expect(screen.getByRole('status')).toHaveTextContent('2 answers not saved yet');
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+  expect(open.actions.save).toHaveBeenCalledTimes(1);
+});
