@@ -7,7 +7,7 @@ import { carriedOver } from '../../../core/maturity/assessment/carriedOver';
 import type { InterviewQuestion } from '../../../core/maturity/interview/interviewQuestions';
 import { type InterviewedPractice, summariseInterview } from '../../../core/maturity/interview/summariseInterview';
 import { answerWords } from '../answerWords';
-import { disagreementWords } from '../practice/disagreementWords';
+import { conversationWords } from '../practice/conversationWords';
 import { formatDuration } from '../../format/formatDuration';
 import { levelName } from '../levelName';
 import type { InterviewPlan } from './interviewPlan';
@@ -60,8 +60,8 @@ export function InterviewSummary({ open, plan, questions, elapsedMs, onJump, onD
         practices={toTalkAbout}
         wordsOf={({ question, answer, disagreement }) => {
           const nameOf = (levelId: string) => levelName(model, question.dimension, levelId);
-          const words = disagreement === undefined ? '' : disagreementWords(disagreement, nameOf);
-          return `${answerWords(model, question.practice.id, answer)}. ${words}`;
+          const { says, ask } = disagreement === undefined ? nothing : conversationWords(disagreement, nameOf);
+          return `${answerWords(model, question.practice.id, answer)}. ${says} ${ask}`;
         }}
       />
       <SummaryList {...list} title="Not assessed" practices={skipped} wordsOf={({ answer }) => answer?.note ?? ''} />
@@ -80,6 +80,8 @@ export function InterviewSummary({ open, plan, questions, elapsedMs, onJump, onD
     </div>
   );
 }
+
+const nothing = { says: '', ask: '' };
 
 const getStyles = (theme: GrafanaTheme2) => ({
   summary: css({ display: 'flex', flexDirection: 'column', gap: theme.spacing(1), maxWidth: 900, minWidth: 0 }),

@@ -63,9 +63,9 @@ export function QuestionView({ open, slos, plan, question, width }: Props) {
             {slos(team)}
           </Fold>
         )}
-        {practice.evidence.length > 0 && (
+        {weighed.rules.length + weighed.context.length > 0 && (
           <Fold title={differs ? 'Evidence: something to talk about' : 'Evidence'}>
-            <EvidenceList model={model} weighed={weighed} answer={answer} nameOf={nameOf} />
+            <EvidenceList {...{ model, weighed, answer, nameOf, onAnswer }} note={practice.evidenceNote} />
           </Fold>
         )}
       </div>
