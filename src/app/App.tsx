@@ -10,6 +10,9 @@ const ImportPage = lazy(() => import(/* webpackChunkName: "page-import" */ '../f
 const MaturityPage = lazy(() => import(/* webpackChunkName: "page-maturity" */ '../features/maturity/MaturityPage'));
 const ModelsPage = lazy(() => import(/* webpackChunkName: "page-models" */ '../features/maturity/models/ModelsPage'));
 const ModelPage = lazy(() => import(/* webpackChunkName: "page-model" */ '../features/maturity/models/ModelPage'));
+const ModelTextPage = lazy(
+  () => import(/* webpackChunkName: "page-model-text" */ '../features/maturity/model-text/ModelTextPage')
+);
 
 export default function App() {
   return (
@@ -22,6 +25,8 @@ export default function App() {
         <Route path="/import" element={<ImportPage />} />
         <Route path="/maturity" element={<MaturityPage />} />
         <Route path="/maturity/models" element={<ModelsPage />} />
+        <Route path="/maturity/models/import" element={<ModelTextPage />} />
+        <Route path="/maturity/models/:uid/:name/edit" element={<ModelTextPage />} />
         <Route path="/maturity/models/:id" element={<ModelPage />} />
         <Route path="/maturity/models/:uid/:name" element={<ModelPage />} />
         <Route path="/maturity/:uid/:name" element={<MaturityPage />} />

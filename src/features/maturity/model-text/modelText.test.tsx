@@ -1,0 +1,131 @@
+import { fireEvent, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import React from 'react';
+import { MemoryRouter, Route, Routes } from 'react-router';
+import type { DocumentsState } from '../../../adapters/documents/documentStore';
+import { loadedDocument } from '../../../core/documents/testing/loadedDocument';
+import { formatModel } from '../../../core/maturity/interchange/formatModel';
+import { smallModel } from '../../../core/maturity/testing/smallModel';
+import '../../../views/sample/browserStandIns';
+import ModelTextPage from './ModelTextPage';
+import { nextVersion } from './nextVersion';
+
+const mockStore = { folders: jest.fn(), create: jest.fn(), save: jest.fn(), refresh: jest.fn() };
+const mockDraft = { value: undefined as unknown, save: jest.fn(), drop: jest.fn() };
+let mockState: DocumentsState;
+
+jest.mock('../../../adapters/documents/useDocuments', () => ({
+  useDocuments: () => ({ ...mockState, state: mockState, store: mockStore }),
+}));
+jest.mock('../../../adapters/documents/useDraft', () => ({ useDraft: () => ({ isLoaded: true, ...mockDraft }) }));
+jest.mock('../../../adapters/page/useLeaveQuestion', () => ({ useLeaveQuestion: jest.fn() }));
+jest.mock('../../../adapters/page/pluginPage', () => ({
+  PluginPage: ({ children }: { children: React.ReactNode }) => <main>{children}</main>,
+}));
+
+const own = loadedDocument({ uid: 'ours', folderTitle: 'SRE', resources: [smallModel] });
+const stored = formatModel(smallModel, 'yaml');
+const changed = stored.replace('Who is on call?', 'Who is on call at night?');
+
+function open(path: string, document = own) {
+  mockStore.folders.mockResolvedValue([{ uid: 'sre', title: 'SRE', canSave: true }]);
+  const documents = [document];
+  mockState = { status: 'ready', failure: undefined, progress: { read: 1, found: 1 }, documents, broken: [] };
+  render(
+    <MemoryRouter initialEntries={[path]}>
+      <Routes>
+        <Route path="/models/import" element={<ModelTextPage />} />
+        <Route path="/models/:uid/:name/edit" element={<ModelTextPage />} />
+        <Route path="*" element={<p>the model</p>} />
+      </Routes>
+    </MemoryRouter>
+  );
+}
+
+const field = () => screen.getByRole('textbox', { name: /^Model as text/ });
+const type = (text: string) => fireEvent.change(field(), { target: { value: text } });
+
+beforeEach(() => {
+  jest.clearAllMocks();
+  mockDraft.value = undefined;
+  mockDraft.save.mockResolvedValue(true);
+  mockDraft.drop.mockResolvedValue(true);
+});
+
+it('asks for a later version of a changed model, raises it on demand, and saves', async () => {
+  mockStore.save.mockResolvedValue({ kind: 'saved', document: own });
+  open('/models/ours/small/edit');
+  type(changed);
+  expect(await screen.findByText(/Line 7, spec\.version: the model changed: raise the version/)).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Save' })).toBeDisabled();
+  await userEvent.click(screen.getByRole('button', { name: 'Raise the version to 2' }));
+  await screen.findByText(/Nothing found|Note/);
+  await userEvent.click(await screen.findByRole('button', { name: 'Save' }));
+  expect(await screen.findByText('the model')).toBeVisible();
+  const [[base, resources]] = mockStore.save.mock.calls;
+  expect(base).toBe(own);
+  expect(resources[0].spec).toMatchObject({ version: '2' });
+  expect(JSON.stringify(resources)).toContain('Who is on call at night?');
+  expect(mockDraft.drop).toHaveBeenCalled();
+});
+
+it('keeps the text in the browser while it is no model, and says by line what is wrong', async () => {
+  open('/models/ours/small/edit');
+  type(`${stored}\n  oops: [`);
+  expect(await screen.findByText(/^Line \d+: this is neither YAML nor JSON/)).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Save' })).toBeDisabled();
+  expect(mockDraft.save).toHaveBeenLastCalledWith(`${stored}\n  oops: [`);
+});
+
+it('brings the text of an earlier visit, and what is stored on demand', async () => {
+  mockDraft.value = changed;
+  open('/models/ours/small/edit');
+  expect(field()).toHaveValue(changed);
+  await userEvent.click(screen.getByRole('button', { name: 'Discard it for what is stored' }));
+  expect(field()).toHaveValue(stored);
+});
+
+it.each([
+  ['refused', { kind: 'refused', folderTitle: 'SRE', detail: '' }, /You may not save in the folder "SRE"/],
+  ['a conflict', { kind: 'conflict', conflicts: [], theirs: own, ours: [] }, /Somebody else saved this document/],
+])('says that saving was %s and loses nothing', async (_, result, words) => {
+  mockStore.save.mockResolvedValue(result);
+  open('/models/ours/small/edit');
+  const text = changed.replace('version: "1"', 'version: "2"');
+  type(text);
+  await screen.findByText('Check');
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+  expect(await screen.findByText(words)).toBeVisible();
+  expect(field()).toHaveValue(text);
+});
+
+it('is to be read only by who may not save', () => {
+  open('/models/ours/small/edit', loadedDocument({ ...own, canSave: false }));
+  expect(screen.getByText(/The right “Edit” on the folder “SRE” is missing/)).toBeVisible();
+  expect(field()).toBeDisabled();
+  expect(screen.queryByRole('button', { name: 'Save' })).toBeNull();
+});
+
+it('imports a model under a name that is free', async () => {
+  mockStore.create.mockResolvedValue({ kind: 'saved', document: own });
+  open('/models/import');
+  type(stored);
+  expect(await screen.findByText('There is a model named small already')).toBeVisible();
+  type(stored.replace('name: small', 'name: other'));
+  await userEvent.click(await screen.findByRole('button', { name: 'Import the model' }));
+  expect(await screen.findByText('the model')).toBeVisible();
+  expect(mockStore.create.mock.calls[0][0]).toMatchObject({
+    folderUid: 'sre',
+    resources: [{ metadata: { name: 'other' } }],
+  });
+});
+
+it.each`
+  version    | next
+  ${'1'}     | ${'2'}
+  ${'1.9'}   | ${'1.10'}
+  ${'draft'} | ${'draft.1'}
+`('$next comes after $version', ({ version, next }) => {
+  expect(nextVersion(version)).toBe(next);
+});
