@@ -19,7 +19,8 @@ export const notes: Readonly<Record<string, Readonly<Record<number, string>>>> =
     2: 'Production is spoken of as the other building. A budget decision would be a good first step.',
   },
   'product/storefront': { 3: 'Confirmed after the tax service: product joined the decision to wait for a switch.' },
-  'executives/fulfilment': { 2: 'One conversation only; judged with caution.' },
+  'executives/identity': { 2: 'One conversation only; judged with caution.' },
+  'executives/fulfilment': { 2: 'No conversation came about; asked again for the next round.' },
   'logging/identity': { 1: 'One format, one platform, trace ids throughout.' },
   'logging/fulfilment': { 2: 'Free text on warehouse hosts. We counted a sample of a day by hand.' },
   'monitoring/fulfilment': {
