@@ -20,12 +20,12 @@ async function main(): Promise<void> {
     );
   }
   const nowMs = Date.now();
-  if (values.loki) {
-    await seedLoki({ url: values.loki, story, nowMs });
-  }
   if (values.grafana) {
     const headers = { Authorization: `Basic ${Buffer.from(values.user ?? 'admin:admin').toString('base64')}` };
     await seedGrafana({ url: values.grafana, headers, story, nowMs });
+  }
+  if (values.loki) {
+    await seedLoki({ url: values.loki, story, nowMs });
   }
 }
 

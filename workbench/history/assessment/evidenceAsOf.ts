@@ -12,6 +12,7 @@ import { demoEvents } from '../demoEvents';
 import { platformSeries } from '../platformSeries';
 import { storyStartMs, type Story } from '../story';
 import { dayInstant } from '../troubleRatio';
+import { dayMs } from '../units';
 import { workRecords } from '../workRecords';
 import { demoRules } from './demoRules';
 import { teams } from './judgements';
@@ -39,7 +40,7 @@ export function evidenceAsOf(story: Story, nowMs: number, stage: 0 | 1 | 2): Evi
     standings: { status: 'absent', connect: 'define-slos' },
     readings: readingsAsOf(story, nowMs, owned),
   };
-  return { ...computeEvidence(facts, teams), ...standingsAsOf(story, nowMs, stage) };
+  return { ...computeEvidence(facts, teams), ...standingsAsOf(nowMs, stage) };
 }
 
 /** Services were known from the start; their objectives came one after the other. */
@@ -66,14 +67,14 @@ function dashboards() {
 }
 
 /** What was met and tracked is older than the series are kept, so it is told, with the query and time it was read by. */
-function standingsAsOf(story: Story, nowMs: number, stage: 0 | 1 | 2): Evidence {
+function standingsAsOf(nowMs: number, stage: 0 | 1 | 2): Evidence {
   const known = (reading: number | boolean, query: string, note: string): SignalState => ({
     status: 'known',
     reading,
     provenance: {
       source: 'prometheus',
       query,
-      fromMs: dayInstant(story, -30, 0) + nowMs - story.anchorMs,
+      fromMs: nowMs - 30 * dayMs,
       toMs: nowMs,
       asOfMs: nowMs,
       note,
