@@ -1,4 +1,4 @@
-import React from 'react';
+import React, { type ReactNode } from 'react';
 import type { Answer } from '../../../core/maturity/assessment/answer';
 import {
   chooseAnswer,
@@ -22,13 +22,15 @@ interface Props {
   levels: LevelsProps;
   answer: Answer | undefined;
   onAnswer: (answer: Answer | undefined) => void;
+  /** What stands between the level and what is said of it: the evidence. */
+  children: ReactNode;
 }
 
 const NO_TARGET = '';
 const confidences = (['low', 'medium', 'high'] as const).map((value) => ({ value, label: confidenceWords[value] }));
 
 /** All that a coach says of one practice: level, target, confidence, note, links, and who judged. */
-export function AnswerForm({ assessment, levels, answer, onAnswer }: Props) {
+export function AnswerForm({ assessment, levels, answer, onAnswer, children }: Props) {
   const { model, nameOf } = levels;
   const targets = [
     { value: NO_TARGET, label: 'None' },
@@ -38,6 +40,9 @@ export function AnswerForm({ assessment, levels, answer, onAnswer }: Props) {
     <>
       <LevelChoices {...levels} answer={answer} onChoose={(choice) => onAnswer(chooseAnswer(answer, choice))} />
       <JudgedLine answer={answer} startedFrom={assessment.startedFrom} onAnswer={onAnswer} />
+      {children}
+      <NoteField note={answer?.note ?? ''} canEdit onChange={(note) => onAnswer(noteAnswer(answer, note))} />
+      <LinksField links={answer?.links ?? []} onChange={(links) => onAnswer(linkAnswer(answer, links))} />
       <ChoiceRow
         legend="Target"
         description="The level to reach by the next assessment."
@@ -52,8 +57,6 @@ export function AnswerForm({ assessment, levels, answer, onAnswer }: Props) {
         value={answer?.confidence}
         onChange={(confidence) => onAnswer(confideAnswer(answer, confidence))}
       />
-      <NoteField note={answer?.note ?? ''} canEdit onChange={(note) => onAnswer(noteAnswer(answer, note))} />
-      <LinksField links={answer?.links ?? []} onChange={(links) => onAnswer(linkAnswer(answer, links))} />
       <AssessorField answer={answer} coaches={assessment.coaches} onAnswer={onAnswer} />
     </>
   );

@@ -1,7 +1,7 @@
 import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { useStyles2 } from '@grafana/ui';
-import React from 'react';
+import React, { type ReactNode } from 'react';
 import type { Answer } from '../../../core/maturity/assessment/answer';
 import type { Assessment } from '../../../core/maturity/assessment/parseAssessment';
 import { confidenceWords } from './confidenceWords';
@@ -15,16 +15,21 @@ interface Props {
   assessment: Pick<Assessment, 'startedFrom'>;
   levels: LevelsProps;
   answer: Answer | undefined;
+  /** What stands between the level and what was said of it: the evidence. */
+  children: ReactNode;
 }
 
 /** The same to read: all that was said of one practice, and nothing to change. */
-export function AnswerRead({ assessment, levels, answer }: Props) {
+export function AnswerRead({ assessment, levels, answer, children }: Props) {
   const styles = useStyles2(getStyles);
   const { targetLevel, confidence, note, links = [] } = answer ?? {};
   return (
     <>
       <LevelsRead {...levels} answer={answer} />
       <JudgedLine answer={answer} startedFrom={assessment.startedFrom} />
+      {children}
+      {note !== undefined && <NoteField note={note} canEdit={false} />}
+      <LinksRead links={links} />
       {(targetLevel !== undefined || confidence !== undefined) && (
         <dl className={styles.facts}>
           {targetLevel !== undefined && (
@@ -41,8 +46,6 @@ export function AnswerRead({ assessment, levels, answer }: Props) {
           )}
         </dl>
       )}
-      {note !== undefined && <NoteField note={note} canEdit={false} />}
-      <LinksRead links={links} />
     </>
   );
 }

@@ -25,7 +25,7 @@ it('says floor and ceiling in a sentence, and what is weak', () => {
   expect(screen.getByText('The evidence suggests at least “Middle” (weak). It suggests; you decide.')).toBeVisible();
   expect(screen.getByText(/\(weak: never moves an answer by itself\)/)).toBeVisible();
   expect(screen.getByText(/At least 3: suggests at least “Middle”.*holds/)).toHaveTextContent(/– holds$/);
-  expect(screen.getByText(/^0: supports at most “Middle” \(strong\)/)).toHaveTextContent(/– does not hold$/);
+  expect(screen.getByText(/^Exactly 0: supports at most “Middle” \(strong\)/)).toHaveTextContent(/– does not hold$/);
 });
 
 it('makes a conversation of an answer above the ceiling, with both sides, and notes what was agreed', async () => {

@@ -69,7 +69,7 @@ const getStyles = (theme: GrafanaTheme2) => {
   return {
     scale: css({ display: 'grid', margin: theme.spacing(0.5, 0) }),
     level: css({ minWidth: 0, textAlign: 'center' }),
-    above: css({ ...line, overflow: 'hidden' }),
+    above: css({ ...line, height: theme.spacing(2.5), overflow: 'hidden' }),
     answer: css({ whiteSpace: 'nowrap', fontWeight: theme.typography.fontWeightMedium }),
     line: css({
       height: theme.spacing(1.25),

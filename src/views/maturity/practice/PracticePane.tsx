@@ -51,6 +51,13 @@ export function PracticePane({ assessment, evidence, place, canEdit, milestone, 
   const levels = { model, practice, nameOf, weighed };
   const { manualSignals, date } = assessment;
   const hand = canEdit && onReading ? { manualSignals, team: place.team, date, onReading } : undefined;
+  const facts = (
+    <EvidenceList
+      {...{ model, weighed, answer, nameOf, hand }}
+      note={practice.evidenceNote}
+      onAnswer={canEdit ? onAnswer : undefined}
+    />
+  );
 
   return (
     <section
@@ -67,17 +74,14 @@ export function PracticePane({ assessment, evidence, place, canEdit, milestone, 
         onClose={() => onMove(undefined)}
       />
       <Questions key={practice.id} questions={practice.questions} proposed={isProposed(model, practice)} />
-      {canEdit ? (
-        <AnswerForm key={JSON.stringify(place)} {...{ assessment, levels, answer, onAnswer }} />
-      ) : (
-        <AnswerRead {...{ assessment, levels, answer }} />
-      )}
       {milestone && <DriftNotice {...{ milestone, place, answer, evidence, nameOf }} />}
-      <EvidenceList
-        {...{ model, weighed, answer, nameOf, hand }}
-        note={practice.evidenceNote}
-        onAnswer={canEdit ? onAnswer : undefined}
-      />
+      {canEdit ? (
+        <AnswerForm key={JSON.stringify(place)} {...{ assessment, levels, answer, onAnswer }}>
+          {facts}
+        </AnswerForm>
+      ) : (
+        <AnswerRead {...{ assessment, levels, answer }}>{facts}</AnswerRead>
+      )}
     </section>
   );
 }

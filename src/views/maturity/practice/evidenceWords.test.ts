@@ -11,7 +11,7 @@ const signal = (type: Signal['type']): Signal => ({
 
 it.each`
   when          | type          | expected
-  ${'== 0'}     | ${'count'}    | ${'0'}
+  ${'== 0'}     | ${'count'}    | ${'exactly 0'}
   ${'>= 2'}     | ${'count'}    | ${'at least 2'}
   ${'< 0.8'}    | ${'ratio'}    | ${'less than 80 %'}
   ${'> 0.005'}  | ${'ratio'}    | ${'more than 0.5 %'}

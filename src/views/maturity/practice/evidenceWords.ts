@@ -28,7 +28,7 @@ export function conditionWords(when: string, signal: Signal | undefined): string
 }
 
 const operatorWords: Readonly<Record<string, string>> = {
-  '==': '',
+  '==': 'exactly',
   '!=': 'not',
   '>=': 'at least',
   '<=': 'at most',
