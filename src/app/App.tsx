@@ -13,6 +13,9 @@ const ModelPage = lazy(() => import(/* webpackChunkName: "page-model" */ '../fea
 const ModelTextPage = lazy(
   () => import(/* webpackChunkName: "page-model-text" */ '../features/maturity/model-text/ModelTextPage')
 );
+const UpgradePage = lazy(
+  () => import(/* webpackChunkName: "page-upgrade" */ '../features/maturity/upgrade/UpgradePage')
+);
 
 export default function App() {
   return (
@@ -30,6 +33,7 @@ export default function App() {
         <Route path="/maturity/models/:id" element={<ModelPage />} />
         <Route path="/maturity/models/:uid/:name" element={<ModelPage />} />
         <Route path="/maturity/:uid/:name" element={<MaturityPage />} />
+        <Route path="/maturity/:uid/:name/upgrade" element={<UpgradePage />} />
         <Route path="*" element={<NotFoundPage />} />
       </Routes>
     </Suspense>

@@ -10,6 +10,8 @@ import { PageFrame } from '../../app/PageFrame';
 import { AssessmentScreen } from '../../views/maturity/AssessmentScreen';
 import { useWidth } from '../../views/maturity/useWidth';
 import { TeamSlos } from './TeamSlos';
+import { UpgradeMarks } from './upgrade/UpgradeMarks';
+import { UpgradeNotice } from './upgrade/UpgradeNotice';
 
 /** The same view as in the panel, as wide as the page. */
 export function AssessmentPage({ reference }: { reference: AssessmentRef }) {
@@ -30,6 +32,12 @@ export function AssessmentPage({ reference }: { reference: AssessmentRef }) {
         </LinkButton>
       }
     >
+      {open && (
+        <>
+          <UpgradeNotice reference={reference} open={open} />
+          <UpgradeMarks open={open} />
+        </>
+      )}
       <div ref={ref}>
         {width !== undefined && (
           <AssessmentScreen

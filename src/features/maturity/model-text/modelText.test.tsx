@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import React from 'react';
 import { MemoryRouter, Route, Routes } from 'react-router';
@@ -59,8 +59,8 @@ it('asks for a later version of a changed model, raises it on demand, and saves'
   expect(await screen.findByText(/Line 7, spec\.version: the model changed: raise the version/)).toBeVisible();
   expect(screen.getByRole('button', { name: 'Save' })).toBeDisabled();
   await userEvent.click(screen.getByRole('button', { name: 'Raise the version to 2' }));
-  await screen.findByText(/Nothing found|Note/);
-  await userEvent.click(await screen.findByRole('button', { name: 'Save' }));
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Save' })).toBeEnabled());
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
   expect(await screen.findByText('the model')).toBeVisible();
   const [[base, resources]] = mockStore.save.mock.calls;
   expect(base).toBe(own);
@@ -93,8 +93,7 @@ it.each([
   open('/models/ours/small/edit');
   const text = changed.replace('version: "1"', 'version: "2"');
   type(text);
-  await screen.findByText('Check');
-  await new Promise((resolve) => setTimeout(resolve, 400));
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Save' })).toBeEnabled());
   await userEvent.click(screen.getByRole('button', { name: 'Save' }));
   expect(await screen.findByText(words)).toBeVisible();
   expect(field()).toHaveValue(text);
