@@ -85,7 +85,7 @@ const getStyles = (theme: GrafanaTheme2) => ({
     flexDirection: 'column',
     gap: theme.spacing(1),
     minWidth: 0,
-    '@media print': { height: 'auto !important' },
+    '@media print': { height: 'auto !important', background: 'white', color: 'black', printColorAdjust: 'exact' },
   }),
   head: css({
     display: 'flex',

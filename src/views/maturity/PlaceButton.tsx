@@ -25,6 +25,7 @@ const getStyles = (theme: GrafanaTheme2) => ({
     padding: 0,
     border: 'none',
     background: 'none',
+    font: 'inherit',
     color: theme.colors.text.link,
     textAlign: 'left',
     textDecoration: 'underline',

@@ -14,6 +14,9 @@ import { ProgressSection } from './progress/ProgressSection';
 import type { AssessmentSection } from './sections';
 import { TeamChoice } from './TeamChoice';
 
+/** Up to this width tables are set smaller. */
+const DENSE_UP_TO_WIDTH = 420;
+
 interface Props {
   section: AssessmentSection;
   open: OpenAssessment;
@@ -50,7 +53,7 @@ export function SectionBody(props: Props) {
       );
     default:
       return (
-        <div className={cx(scrolls && styles.scroll)}>
+        <div className={cx(scrolls && styles.scroll, width <= DENSE_UP_TO_WIDTH && styles.dense)}>
           <OtherSection {...props} section={section} team={team} teamChoice={teamChoice} />
         </div>
       );
@@ -84,5 +87,6 @@ function OtherSection({ section, open, milestones, team, teamChoice, nowMs, link
 }
 
 const getStyles = () => ({
+  dense: css({ 'table th, table td': { padding: '2px 4px !important', fontSize: 12 } }),
   scroll: css({ flex: '1 1 auto', minHeight: 0, overflow: 'auto', '@media print': { overflow: 'visible' } }),
 });

@@ -17,7 +17,7 @@ export function SideChoice({ label, sides, side, onSide }: Props) {
       <Label htmlFor={id}>{label}</Label>
       <Combobox
         id={id}
-        width={28}
+        width={36}
         options={sides.map(({ key, label: text }) => ({ value: key, label: text }))}
         value={side.key}
         onChange={({ value }) => onSide(value)}

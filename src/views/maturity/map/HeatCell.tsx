@@ -27,7 +27,7 @@ export const HeatCell = forwardRef<HTMLButtonElement, Props>(function HeatCell({
       aria-label={label}
       title={label}
     >
-      {word !== '' && <span>{word}</span>}
+      {word !== '' && <span className={styles.word}>{word}</span>}
       {marks.map((mark) => (
         <Icon
           key={mark}
@@ -67,6 +67,7 @@ const getStyles = (theme: GrafanaTheme2) => ({
       WebkitPrintColorAdjust: 'exact',
     },
   }),
+  word: css({ minWidth: 0, maxWidth: '100%' }),
   carried: css({ borderStyle: 'dashed', borderColor: theme.colors.border.strong }),
   chosen: css({
     borderColor: theme.colors.text.primary,

@@ -12,6 +12,9 @@ import { useCellFocus } from './useCellFocus';
 
 /** Up to this width words are set smaller, so that three teams fit. */
 const DENSE_UP_TO_WIDTH = 420;
+const DENSE_NAME_WIDTH = 76;
+/** More columns than fit scroll. */
+const LEAST_COLUMN_WIDTH = 58;
 
 /** A cell by its row and the key of its column. */
 export interface CellPlace {
@@ -63,6 +66,7 @@ export function HeatMap({ model, columns, caption, width, totalShown, chosen, re
     <table
       ref={table}
       className={cx(styles.table, width <= DENSE_UP_TO_WIDTH ? styles.dense : styles.roomy)}
+      style={{ minWidth: DENSE_NAME_WIDTH + columns.length * LEAST_COLUMN_WIDTH }}
       onKeyDown={focus.onKeyDown}
     >
       <caption>{caption} Arrow keys move, Enter opens a practice.</caption>
@@ -107,14 +111,19 @@ const getStyles = (theme: GrafanaTheme2) => ({
     borderSpacing: 2,
     caption: { position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' },
   }),
-  dense: css({ borderSpacing: 1, 'td, td button, th': { fontSize: 11 }, 'td button': { padding: 1 } }),
+  dense: css({
+    borderSpacing: 1,
+    tableLayout: 'fixed',
+    'td, td button, th': { fontSize: 10.5 },
+    'td button': { padding: 0, letterSpacing: '-0.01em', '> span': { overflow: 'hidden', textOverflow: 'ellipsis' } },
+    'thead th:first-child': { width: DENSE_NAME_WIDTH },
+  }),
   roomy: css({ 'thead th:first-child': { width: '34%' } }),
   head: css({ '@media print': { display: 'table-header-group' } }),
   corner: css({
     ...stickyEdge(theme),
     top: 0,
     zIndex: 2,
-    minWidth: 84,
     textAlign: 'left',
     fontWeight: theme.typography.fontWeightMedium,
     '@media print': { position: 'static', background: 'none', color: 'black' },
@@ -124,7 +133,6 @@ const getStyles = (theme: GrafanaTheme2) => ({
     top: 0,
     zIndex: 1,
     background: theme.colors.background.primary,
-    minWidth: 62,
     padding: theme.spacing(0.25),
     textAlign: 'center',
     verticalAlign: 'bottom',

@@ -2,11 +2,11 @@ import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { useStyles2 } from '@grafana/ui';
 import React from 'react';
-import { answerOf } from '../../../core/maturity/assessment/answer';
+import { type Answer, answerOf } from '../../../core/maturity/assessment/answer';
 import { listEntries } from '../../../core/maturity/assessment/nestedMap';
 import { signalKey, signalState } from '../../../core/maturity/evidence/signalState';
 import type { Milestone } from '../../../core/maturity/milestones/parseMilestone';
-import type { Practice } from '../../../core/maturity/modelSchema';
+import type { MaturityModel, Practice } from '../../../core/maturity/modelSchema';
 import { answerWords } from '../answerWords';
 import { levelName } from '../levelName';
 import { findPractice } from '../findPractice';
@@ -23,17 +23,15 @@ export function FrozenAnswer({ milestone, practice, team }: Props) {
   const styles = useStyles2(getStyles);
   const { model, answers, evidence } = milestone;
   const answer = answerOf(answers, practice.id, team);
-  const dimension = findPractice(model, practice.id)?.dimension;
-  const target = answer?.targetLevel;
   const keys = [...new Set(practice.evidence.map(({ signal, review }) => signalKey(signal, review)))];
   const frozen = new Set(listEntries(evidence).flatMap(({ outer, inner }) => (inner === team ? [outer] : [])));
   return (
     <>
       <p className={styles.answer}>
-        {answerWords(model, practice.id, answer)}
-        {target !== undefined && `, target: ${dimension === undefined ? target : levelName(model, dimension, target)}`}
-        {answer?.confidence !== undefined && `, confidence: ${answer.confidence}`}
+        {answerWords(model, practice.id, answer && { ...answer, note: undefined })}
+        {besideWords(model, practice.id, answer)}
       </p>
+      {answer?.note !== undefined && <p className={styles.note}>{answer.note}</p>}
       {keys.some((key) => frozen.has(key)) && (
         <ul className={styles.signals} aria-label="Evidence of that day">
           {keys
@@ -52,7 +50,19 @@ export function FrozenAnswer({ milestone, practice, team }: Props) {
   );
 }
 
+/** ", target: Advanced, confidence: high". */
+function besideWords(model: MaturityModel, practiceId: string, answer: Answer | undefined): string {
+  const { targetLevel, confidence } = answer ?? {};
+  const dimension = findPractice(model, practiceId)?.dimension;
+  const target =
+    targetLevel === undefined || dimension === undefined ? undefined : levelName(model, dimension, targetLevel);
+  return [target !== undefined && `, target: ${target}`, confidence && `, confidence: ${confidence}`]
+    .filter(Boolean)
+    .join('');
+}
+
 const getStyles = (theme: GrafanaTheme2) => ({
   answer: css({ margin: 0, fontWeight: theme.typography.fontWeightMedium, overflowWrap: 'anywhere' }),
+  note: css({ margin: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }),
   signals: css({ margin: theme.spacing(0.5, 0, 1), paddingLeft: theme.spacing(2) }),
 });

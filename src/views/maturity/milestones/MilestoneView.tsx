@@ -3,9 +3,11 @@ import { getTimeZone, type GrafanaTheme2 } from '@grafana/data';
 import { Button, useStyles2 } from '@grafana/ui';
 import React, { useState } from 'react';
 import type { Milestone } from '../../../core/maturity/milestones/parseMilestone';
+import { milestoneResults } from '../../../core/maturity/results/makeResults';
 import { formatDateTime } from '../../format/formatTime';
 import { TeamChoice } from '../TeamChoice';
 import { AlteredNotice } from './AlteredNotice';
+import { ExportButtons } from './ExportButtons';
 import { dayWords } from './dayWords';
 import { FrozenAnswer } from './FrozenAnswer';
 
@@ -33,6 +35,7 @@ export function MilestoneView({ milestone, onClose }: Props) {
         {coaches.length > 0 && ` Coaches: ${coaches.join(', ')}.`}
         {problems.length > 0 && ` ${problems.length} entries cannot be read and show as not assessed or unknown.`}
       </p>
+      <ExportButtons judged={milestone} results={milestoneResults(milestone)} />
       {milestone.isAltered && <AlteredNotice />}
       {teams.length > 1 && <TeamChoice teams={teams} team={team} onTeam={setTeam} />}
       {model.spec.dimensions.map((dimension) => (

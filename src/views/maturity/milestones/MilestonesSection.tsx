@@ -1,8 +1,10 @@
-import { Alert, Button, Text } from '@grafana/ui';
+import { Alert, Button, Stack, Text } from '@grafana/ui';
 import React, { useState } from 'react';
 import type { OpenAssessment } from '../../../adapters/maturity/assessmentState';
 import type { MilestonesState } from '../../../adapters/maturity/useMilestones';
+import { assessmentResults } from '../../../core/maturity/results/makeResults';
 import { assessmentProblemWords } from '../assessmentProblemWords';
+import { ExportButtons } from './ExportButtons';
 import { MakeMilestone } from './MakeMilestone';
 import { MilestoneList } from './MilestoneList';
 import { MilestonesMissing } from './MilestonesMissing';
@@ -26,11 +28,14 @@ export function MilestonesSection({ open, state, today }: Props) {
   }
   return (
     <div>
-      {open.readOnly === undefined && (
-        <Button size="sm" icon="lock" onClick={() => setMaking(true)}>
-          Make milestone
-        </Button>
-      )}
+      <Stack wrap="wrap" gap={1} justifyContent="space-between">
+        {open.readOnly === undefined && (
+          <Button size="sm" icon="lock" onClick={() => setMaking(true)}>
+            Make milestone
+          </Button>
+        )}
+        <ExportButtons judged={open.assessment} results={assessmentResults(open.assessment)} />
+      </Stack>
       <MilestonesMissing state={state} />
       {broken.map(({ uid, title, problems }) => (
         <Alert key={uid} severity="warning" title={`The milestone in “${title}” cannot be read`}>

@@ -93,8 +93,9 @@ it('shows what a milestone keeps: answers, and evidence with its value, query an
   await user.click(screen.getByRole('button', { name: '2026 H1' }));
   const view = within(screen.getByRole('article', { name: '2026 H1' }));
   expect(view.getByText('High')).toBeVisible();
+  await user.click(view.getByText('From Prometheus'));
   expect(view.getByText('count(up)')).toBeVisible();
-  expect(view.getByText(/From Prometheus, .*1970.* to .*1970/)).toBeVisible();
+  expect(view.getByText(/Looks at .*1970.* to .*1970/)).toBeVisible();
   expect(view.queryByText('Altered since it was made')).not.toBeInTheDocument();
 });
 

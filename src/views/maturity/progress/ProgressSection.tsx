@@ -41,7 +41,9 @@ export function ProgressSection({ assessment, milestones, today, width }: Props)
   const grid = { dimensions, teams, isDense: width <= DENSE_UP_TO_WIDTH };
   return (
     <Stack direction="column" gap={1}>
-      <RadioButtonGroup size="sm" aria-label="Look" options={looks} value={look} onChange={setLook} />
+      <div>
+        <RadioButtonGroup size="sm" aria-label="Look" options={looks} value={look} onChange={setLook} />
+      </div>
       {milestones.length === 0 && (
         <Text color="secondary">There is no milestone yet: only today is shown. Progress begins with the first.</Text>
       )}

@@ -18,8 +18,9 @@ interface Props {
   before: RadarShape | undefined;
 }
 
-const SIZE = 220;
-const RADIUS = 72;
+const WIDTH = 300;
+const HEIGHT = 210;
+const RADIUS = 80;
 const RINGS = [0.5, 1];
 
 /** One team's dimensions as a radar; an axis that nobody assessed breaks the line. */
@@ -32,7 +33,7 @@ export function Radar({ title, axes, now, before }: Props) {
   return (
     <figure className={styles.figure}>
       <svg
-        viewBox={`${-SIZE / 2} ${-SIZE / 2} ${SIZE} ${SIZE}`}
+        viewBox={`${-WIDTH / 2} ${-HEIGHT / 2} ${WIDTH} ${HEIGHT}`}
         role="img"
         aria-label={label.filter(Boolean).join(' ')}
       >
@@ -79,7 +80,7 @@ function percent(share: number | undefined): string {
 }
 
 const getStyles = (theme: GrafanaTheme2) => ({
-  figure: css({ margin: 0, flex: '0 1 280px', minWidth: 200, '@media print': { breakInside: 'avoid' } }),
-  axis: css({ fontSize: 9, fill: theme.colors.text.primary, '@media print': { fill: 'black' } }),
+  figure: css({ margin: 0, flex: '0 1 320px', minWidth: 200, '@media print': { breakInside: 'avoid' } }),
+  axis: css({ fontSize: 10, fill: theme.colors.text.primary, '@media print': { fill: 'black' } }),
   caption: css({ textAlign: 'center', fontSize: theme.typography.bodySmall.fontSize }),
 });
