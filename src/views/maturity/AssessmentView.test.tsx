@@ -188,9 +188,9 @@ it('shows both sides of a conflict to choose from', async () => {
   const open = openAssessment({}, { unsaved: 1, conflicts: [conflict], save: { kind: 'conflict' } });
   const { user } = show(open);
   const list = screen.getByRole('list', { name: 'Conflicting answers' });
-  expect(within(list).getByText('High – seen')).toBeVisible();
-  expect(within(list).getByText('Low')).toBeVisible();
-  await user.click(within(list).getByRole('button', { name: 'Take theirs' }));
+  expect(within(list).getByRole('radio', { name: 'Yours: High' })).toBeVisible();
+  expect(within(list).getByRole('radio', { name: 'Theirs: Low' })).toBeVisible();
+  await user.click(within(list).getByRole('button', { name: 'Take all of theirs' }));
   expect(open.actions.settle).toHaveBeenCalledWith(conflict, 'theirs');
 });
 

@@ -16,7 +16,12 @@ export function SaveBar({ open }: { open: OpenAssessment }) {
         <span role="status" className={styles.state}>
           {unsavedWords(open)}
         </span>
-        <Button size="sm" disabled={idle !== undefined} tooltip={idle} onClick={open.actions.save}>
+        <Button
+          size="sm"
+          disabled={idle !== undefined}
+          tooltip={idle ?? 'Writes your answers to the document'}
+          onClick={open.actions.save}
+        >
           Save
         </Button>
       </div>

@@ -17,7 +17,7 @@ export function AgreedField({ onAgree }: { onAgree: (text: string) => void }) {
         size="sm"
         variant="secondary"
         disabled={text.trim() === ''}
-        tooltip={text.trim() === '' ? 'Write first what was agreed' : undefined}
+        tooltip={text.trim() === '' ? 'Write first what was agreed' : 'Adds it to the note below, with today’s date'}
         onClick={() => {
           onAgree(text.trim());
           setText('');
