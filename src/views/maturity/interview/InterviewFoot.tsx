@@ -20,10 +20,7 @@ export function InterviewFoot({ open, placeFailed, withKeys }: Props) {
       <span role="status">{unsavedWords(open)}</span>
       {placeFailed && <span>This browser cannot keep your place: after a reload, begin anew.</span>}
       {withKeys && (
-        <span>
-          Keys: <kbd>←</kbd> <kbd>→</kbd> back and next; <kbd>Enter</kbd> on a level, <kbd>Ctrl</kbd>+<kbd>Enter</kbd>{' '}
-          while writing: next
-        </span>
+        <span>Keys: arrow right for next, left for back; Enter on a level, Ctrl+Enter while writing: next</span>
       )}
     </footer>
   );
@@ -34,7 +31,6 @@ const getStyles = (theme: GrafanaTheme2) => ({
     display: 'flex',
     flexWrap: 'wrap',
     gap: theme.spacing(0.5, 2),
-    marginTop: theme.spacing(1.5),
     color: theme.colors.text.secondary,
     fontSize: theme.typography.bodySmall.fontSize,
   }),

@@ -41,9 +41,9 @@ export function InterviewStart({ assessment, resumable, onStart, onClose }: Prop
 
   return (
     <section aria-label="Interview" className={styles.start}>
-      <h3 ref={heading} tabIndex={-1} className={styles.title}>
+      <h2 ref={heading} tabIndex={-1} className={styles.title}>
         Interview
-      </h3>
+      </h2>
       {resumable && <ResumeOffer where={placeWords(assessment, resumable)} onResume={() => onStart(resumable)} />}
       {teams.length === 0 ? (
         <p>There is no team to talk to: this assessment has none, or the panel shows none of them.</p>

@@ -4,6 +4,7 @@ import { Button, useStyles2 } from '@grafana/ui';
 import React, { useEffect, useRef } from 'react';
 import type { OpenAssessment } from '../../../adapters/maturity/assessmentState';
 import { carriedOver } from '../../../core/maturity/assessment/carriedOver';
+import { noteAnswer } from '../../../core/maturity/assessment/changeAnswer';
 import type { InterviewQuestion } from '../../../core/maturity/interview/interviewQuestions';
 import { type InterviewedPractice, summariseInterview } from '../../../core/maturity/interview/summariseInterview';
 import { answerWords } from '../answerWords';
@@ -33,16 +34,21 @@ export function InterviewSummary({ open, plan, questions, elapsedMs, onJump, onD
   const summary = summariseInterview(assessment, evidence, plan.team, questions);
   const { answered, skipped, notApplicable, toTalkAbout } = summary;
   const all = answered.length + skipped.length + notApplicable.length;
-  const carriedWords = ({ answer }: InterviewedPractice) =>
-    carriedOver(answer, startedFrom) ? ` (from the milestone “${startedFrom?.name ?? ''}”, not judged again)` : '';
+  const isCarried = ({ answer }: InterviewedPractice) => carriedOver(answer, startedFrom);
+  const carried = answered.filter(isCarried);
+  const judged = answered.filter((one) => !isCarried(one));
+  /** Without the note: it stands at the question. */
+  const levelOf = ({ question, answer }: InterviewedPractice) =>
+    answerWords(model, question.practice.id, noteAnswer(answer, ''));
   const list = { questions, onJump };
   return (
     <div className={styles.summary}>
-      <h3 ref={heading} tabIndex={-1} className={styles.title}>
+      <h2 ref={heading} tabIndex={-1} className={styles.title}>
         Interview with {withWhomWords(assessment, plan)}: all questions asked
-      </h3>
+      </h2>
       <p className={styles.line}>
-        {answered.length} of {countWords(all, 'practice')} answered in {formatDuration(elapsedMs)}
+        {judged.length} of {countWords(all, 'practice')} answered in {formatDuration(elapsedMs)}
+        {carried.length > 0 && `, ${carried.length} as at the milestone before`}
         {notApplicable.length > 0 && `, ${notApplicable.length} not applicable`}
         {skipped.length > 0 && `, ${skipped.length} not assessed`}.
       </p>
@@ -58,10 +64,10 @@ export function InterviewSummary({ open, plan, questions, elapsedMs, onJump, onD
         {...list}
         title="To talk about"
         practices={toTalkAbout}
-        wordsOf={({ question, answer, disagreement }) => {
-          const nameOf = (levelId: string) => levelName(model, question.dimension, levelId);
-          const { says, ask } = disagreement === undefined ? nothing : conversationWords(disagreement, nameOf);
-          return `${answerWords(model, question.practice.id, answer)}. ${says} ${ask}`;
+        wordsOf={(one) => {
+          const nameOf = (levelId: string) => levelName(model, one.question.dimension, levelId);
+          const { says, ask } = one.disagreement === undefined ? nothing : conversationWords(one.disagreement, nameOf);
+          return `${levelOf(one)}. ${says} ${ask}`;
         }}
       />
       <SummaryList {...list} title="Not assessed" practices={skipped} wordsOf={({ answer }) => answer?.note ?? ''} />
@@ -71,11 +77,12 @@ export function InterviewSummary({ open, plan, questions, elapsedMs, onJump, onD
         practices={notApplicable}
         wordsOf={({ answer }) => (answer?.state === 'not-applicable' ? answer.reason : '')}
       />
+      <SummaryList {...list} title="Answered" practices={judged} wordsOf={levelOf} />
       <SummaryList
         {...list}
-        title="Answered"
-        practices={answered}
-        wordsOf={(one) => answerWords(model, one.question.practice.id, one.answer) + carriedWords(one)}
+        title={`As at the milestone “${startedFrom?.name ?? ''}”, not judged again`}
+        practices={carried}
+        wordsOf={levelOf}
       />
     </div>
   );

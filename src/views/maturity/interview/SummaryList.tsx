@@ -23,9 +23,9 @@ export function SummaryList({ title, practices, wordsOf, questions, onJump }: Pr
   }
   return (
     <section aria-labelledby={id}>
-      <h4 id={id} className={styles.title}>
+      <h3 id={id} className={styles.title}>
         {title} ({practices.length})
-      </h4>
+      </h3>
       <ul className={styles.list}>
         {practices.map((one) => {
           const words = wordsOf(one);

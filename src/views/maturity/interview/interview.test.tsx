@@ -266,11 +266,15 @@ it('says what of the answers is not judged again since the milestone before', as
   await user.click(button('Skip practice'));
   await user.click(button('Next practice'));
   await user.click(button('Next practice'));
-  const items = within(screen.getByRole('region', { name: 'Answered (2)' })).getAllByRole('listitem');
-  expect(items.map(({ textContent }) => textContent)).toEqual([
-    'Shifts: Low (from the milestone “Autumn”, not judged again)',
-    'Blame: Pathological',
-  ]);
+  const items = (name: string) =>
+    within(screen.getByRole('region', { name }))
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent);
+  expect(items('Answered (1)')).toEqual(['Blame: Pathological']);
+  expect(items('As at the milestone “Autumn”, not judged again (1)')).toEqual(['Shifts: Low']);
+  expect(
+    screen.getByText(/^1 of 3 practices answered in .*, 1 as at the milestone before, 1 not assessed\./)
+  ).toBeVisible();
 });
 
 it('shows why a save did not happen at the question', async () => {
