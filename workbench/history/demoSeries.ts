@@ -1,3 +1,4 @@
+import { alertSeries } from './alertSeries';
 import type { DemoInstance, DemoService } from './demoService';
 import { demoServices } from './demoServices';
 import { hashText } from './hashedNoise';
@@ -27,7 +28,11 @@ export const scrapeIntervalMs = 30_000;
 
 /** Every series of the demo. Each value depends on story and instant only. */
 export function demoSeries(story: Story): DemoSeries[] {
-  return [...demoServices.flatMap((service) => serviceSeries(service, story)), ...platformSeries(story)];
+  return [
+    ...demoServices.flatMap((service) => serviceSeries(service, story)),
+    ...platformSeries(story),
+    ...alertSeries(story),
+  ];
 }
 
 function serviceSeries(service: DemoService, story: Story): DemoSeries[] {

@@ -1,7 +1,7 @@
 import type { DemoSeries } from './demoSeries';
 import type { Story } from './story';
 import { dayInstant } from './troubleRatio';
-import { hourMs } from './units';
+import { dayMs, hourMs, minuteMs } from './units';
 
 /** The day on which the platform's exporters were connected; there is nothing of them before. */
 export const platformSinceDay = -20;
@@ -52,7 +52,7 @@ export function platformSeries(story: Story): DemoSeries[] {
     ]),
     {
       ...series('node_cpu_seconds_total', 'node', { service: 'payments', mode: 'idle' }, (tMs) =>
-        Math.floor((0.62 * (tMs - fromMs)) / 1000)
+        Math.floor((0.62 * (tMs - fromMs) - 0.6 * settlementMs(story, fromMs, tMs)) / 1000)
       ),
       type: 'counter',
     },
@@ -60,4 +60,19 @@ export function platformSeries(story: Story): DemoSeries[] {
       Math.floor(dayInstant(story, -10, 5) / 1000)
     ),
   ];
+}
+
+/** Every third night the payments host settles accounts for 18 minutes, and has hardly any idle time. */
+export function settlementFrom(story: Story): { firstMs: number; eachMs: number; lengthMs: number } {
+  return { firstMs: dayInstant(story, platformSinceDay + 1, 2), eachMs: 3 * dayMs, lengthMs: 18 * minuteMs };
+}
+
+/** How much of the time between two instants it was settling. */
+function settlementMs(story: Story, fromMs: number, toMs: number): number {
+  const { firstMs, eachMs, lengthMs } = settlementFrom(story);
+  if (toMs <= Math.max(fromMs, firstMs)) {
+    return 0;
+  }
+  const nights = Math.floor((toMs - firstMs) / eachMs);
+  return nights * lengthMs + Math.min(lengthMs, toMs - firstMs - nights * eachMs);
 }

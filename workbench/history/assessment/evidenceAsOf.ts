@@ -1,22 +1,20 @@
 import { isLoaded } from '../../../src/core/documents/isLoaded';
 import { parseDocument } from '../../../src/core/documents/parseDocument';
-import type { EvidenceFacts, QueryReading } from '../../../src/core/maturity/evidence/facts/evidenceFacts';
+import type { EvidenceFacts } from '../../../src/core/maturity/evidence/facts/evidenceFacts';
 import type { Fact } from '../../../src/core/maturity/evidence/facts/fact';
 import { type OwnedDocuments, ownedDocuments } from '../../../src/core/maturity/evidence/facts/ownedDocuments';
-import { LOG_QUERY_IDS } from '../../../src/core/maturity/evidence/queries/logqlQueries';
-import { promqlQueries, sliQuery } from '../../../src/core/maturity/evidence/queries/promqlQueries';
 import { computeEvidence } from '../../../src/core/maturity/evidence/signalSources';
 import type { Evidence, SignalState } from '../../../src/core/maturity/evidence/signalState';
 import { demoDocuments } from '../demoDocuments';
 import { demoEvents } from '../demoEvents';
-import { platformSeries } from '../platformSeries';
-import { storyStartMs, type Story } from '../story';
+import { demoRules } from '../demoRules';
+import type { Story } from '../story';
 import { dayInstant } from '../troubleRatio';
 import { dayMs } from '../units';
 import { workRecords } from '../workRecords';
-import { demoRules } from './demoRules';
 import { teams } from './judgements';
-import { adherence, sloSinceDay } from './knownThen';
+import { readingsAsOf } from './readingsAsOf';
+import { adherence, ruleSinceDay, sloSinceDay } from './knownThen';
 
 /**
  * Evidence as the app would have read it at an instant of the story: computed by the app's own rules from the documents,
@@ -35,7 +33,7 @@ export function evidenceAsOf(story: Story, nowMs: number, stage: 0 | 1 | 2): Evi
         tags,
       }))
     ),
-    alertRules: read(demoRules().filter(({ sinceDay }) => dayInstant(story, sinceDay, 0) <= nowMs)),
+    alertRules: read(demoRules().filter(({ name }) => dayInstant(story, ruleSinceDay[name] ?? -1000, 0) <= nowMs)),
     dashboards: read(stage === 0 ? [] : dashboards()),
     standings: { status: 'absent', connect: 'define-slos' },
     readings: readingsAsOf(story, nowMs, owned),
@@ -91,38 +89,4 @@ function standingsAsOf(nowMs: number, stage: 0 | 1 | 2): Evidence {
           found.map(([team, [, all]]) => [team, known(true, 'budget remaining', `${all}/${all}`)])
         ),
       };
-}
-
-/** Label by which a platform metric names the service, and the metric that each query looks for. */
-const platformQueries: Readonly<Record<string, { metric: string; label: string }>> = {
-  outside_in_probe: { metric: 'probe_success', label: 'service' },
-  synthetic_tests_present: { metric: 'probe_success', label: 'service' },
-  canary_in_use: { metric: 'rollout_info', label: 'service' },
-  resilience_telemetry: { metric: 'envoy_cluster_circuit_breakers_default_cx_open', label: 'service' },
-  autoscaled_services: { metric: 'kube_horizontalpodautoscaler_info', label: 'scaletargetref_name' },
-  deployed_services: { metric: 'kube_deployment_created', label: 'deployment' },
-};
-
-function readingsAsOf(story: Story, nowMs: number, owned: OwnedDocuments): Record<string, Fact<QueryReading>> {
-  const platform = platformSeries(story).filter(({ fromMs }) => fromMs <= nowMs);
-  const reading = (query: { expr: string; windowMs: number }, services: readonly string[]): Fact<QueryReading> => {
-    const series = services.map((service) => ({ labels: { service }, value: 1 }));
-    return {
-      status: 'read',
-      value: { query: query.expr, fromMs: nowMs - query.windowMs, toMs: nowMs, series },
-      asOfMs: nowMs,
-    };
-  };
-  const asked = promqlQueries.map((query) => {
-    const { metric, label } = platformQueries[query.id] ?? {};
-    const found = platform.filter((series) => series.metric === metric).map(({ labels }) => labels[label ?? ''] ?? '');
-    return [query.id, reading(query, found)];
-  });
-  const isRecorded = nowMs >= storyStartMs(story);
-  const slis = owned.slos.map(({ slo }) => {
-    const query = sliQuery(slo);
-    return [query.id, reading(query, isRecorded ? [slo.service] : [])];
-  });
-  const logs = LOG_QUERY_IDS.map((id) => [id, { status: 'absent', connect: 'add-loki' }]);
-  return Object.fromEntries([...asked, ...slis, ...logs]);
 }
