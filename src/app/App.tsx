@@ -7,7 +7,12 @@ const OverviewPage = lazy(() => import(/* webpackChunkName: "page-overview" */ '
 const SloPage = lazy(() => import(/* webpackChunkName: "page-slo" */ '../features/slo/SloPage'));
 const EditorPage = lazy(() => import(/* webpackChunkName: "page-editor" */ '../features/editor/EditorPage'));
 const ImportPage = lazy(() => import(/* webpackChunkName: "page-import" */ '../features/import/ImportPage'));
-const MaturityPage = lazy(() => import(/* webpackChunkName: "page-maturity" */ '../features/maturity/MaturityPage'));
+const AssessmentsPage = lazy(
+  () => import(/* webpackChunkName: "page-assessments" */ '../features/maturity/list/AssessmentsPage')
+);
+const AssessmentPage = lazy(
+  () => import(/* webpackChunkName: "page-assessment" */ '../features/maturity/AssessmentPage')
+);
 const ModelsPage = lazy(() => import(/* webpackChunkName: "page-models" */ '../features/maturity/models/ModelsPage'));
 const ModelPage = lazy(() => import(/* webpackChunkName: "page-model" */ '../features/maturity/models/ModelPage'));
 const ModelTextPage = lazy(
@@ -15,6 +20,12 @@ const ModelTextPage = lazy(
 );
 const UpgradePage = lazy(
   () => import(/* webpackChunkName: "page-upgrade" */ '../features/maturity/upgrade/UpgradePage')
+);
+const MilestonePage = lazy(
+  () => import(/* webpackChunkName: "page-milestones" */ '../features/maturity/milestones/MilestonePage')
+);
+const ImportResultsPage = lazy(
+  () => import(/* webpackChunkName: "page-import-results" */ '../features/maturity/results/ImportResultsPage')
 );
 
 export default function App() {
@@ -26,14 +37,17 @@ export default function App() {
         <Route path="/slo/:uid/:name" element={<SloPage />} />
         <Route path="/slo/:uid/:name/edit" element={<EditorPage />} />
         <Route path="/import" element={<ImportPage />} />
-        <Route path="/maturity" element={<MaturityPage />} />
+        <Route path="/maturity" element={<AssessmentsPage />} />
         <Route path="/maturity/models" element={<ModelsPage />} />
         <Route path="/maturity/models/import" element={<ModelTextPage />} />
         <Route path="/maturity/models/:uid/:name/edit" element={<ModelTextPage />} />
         <Route path="/maturity/models/:id" element={<ModelPage />} />
         <Route path="/maturity/models/:uid/:name" element={<ModelPage />} />
-        <Route path="/maturity/:uid/:name" element={<MaturityPage />} />
+        <Route path="/maturity/:uid/:name" element={<AssessmentPage />} />
         <Route path="/maturity/:uid/:name/upgrade" element={<UpgradePage />} />
+        <Route path="/maturity/:uid/:name/milestones" element={<MilestonePage />} />
+        <Route path="/maturity/:uid/:name/milestones/:milestone" element={<MilestonePage />} />
+        <Route path="/maturity/:uid/:name/import" element={<ImportResultsPage />} />
         <Route path="*" element={<NotFoundPage />} />
       </Routes>
     </Suspense>

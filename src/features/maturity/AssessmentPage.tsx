@@ -1,24 +1,48 @@
-import { LinkButton } from '@grafana/ui';
-import React, { useMemo } from 'react';
+import { LinkButton, LoadingPlaceholder, Stack } from '@grafana/ui';
+import React, { lazy, Suspense, useMemo } from 'react';
+import { useParams } from 'react-router';
 import type { AssessmentRef } from '../../adapters/maturity/assessmentState';
 import { useAssessment } from '../../adapters/maturity/useAssessment';
 import { useInterviewPlace } from '../../adapters/maturity/useInterviewPlace';
 import { useMilestones } from '../../adapters/maturity/useMilestones';
-import { dashboardUrl, maturityUrl } from '../../app/links';
+import { dashboardUrl, importResultsUrl, maturityUrl, milestonesUrl } from '../../app/links';
 import { maturityLinkTo } from '../../app/maturityLinkTo';
 import { PageFrame } from '../../app/PageFrame';
-import { AssessmentScreen } from '../../views/maturity/AssessmentScreen';
 import { useWidth } from '../../views/maturity/useWidth';
-import { TeamSlos } from './TeamSlos';
 import { UpgradeMarks } from './upgrade/UpgradeMarks';
 import { UpgradeNotice } from './upgrade/UpgradeNotice';
 
+/** Fetched while the assessment is being read. */
+const AssessmentScreen = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "page-assessment-views" */ '../../views/maturity/AssessmentScreen'))
+    .AssessmentScreen,
+}));
+const TeamSlos = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "page-assessment-slos" */ './TeamSlos')).TeamSlos,
+}));
+
+/** The assessment that the address names. */
+export default function AssessmentPage() {
+  const { uid = '', name = '' } = useParams();
+  return <AssessmentContent key={`${uid}/${name}`} reference={{ documentUid: uid, name }} />;
+}
+
 /** The same view as in the panel, as wide as the page. */
-export function AssessmentPage({ reference }: { reference: AssessmentRef }) {
+function AssessmentContent({ reference }: { reference: AssessmentRef }) {
   const state = useAssessment(reference);
   const milestones = useMilestones(reference);
   const kept = useInterviewPlace(reference);
-  const interview = useMemo(() => ({ kept, slos: (team: string) => <TeamSlos team={team} /> }), [kept]);
+  const interview = useMemo(
+    () => ({
+      kept,
+      slos: (team: string) => (
+        <Suspense fallback={<LoadingPlaceholder text="Loading the SLOs…" />}>
+          <TeamSlos team={team} />
+        </Suspense>
+      ),
+    }),
+    [kept]
+  );
   const { ref, width } = useWidth<HTMLDivElement>();
   const open = state.status === 'ready' ? state.open : undefined;
   return (
@@ -27,9 +51,17 @@ export function AssessmentPage({ reference }: { reference: AssessmentRef }) {
       subtitle={open && (open.assessment.model.metadata.displayName ?? open.assessment.model.metadata.name)}
       parent={{ title: 'Maturity', url: maturityUrl() }}
       actions={
-        <LinkButton variant="secondary" icon="apps" href={dashboardUrl(reference.documentUid)}>
-          Dashboard
-        </LinkButton>
+        <Stack gap={1} wrap="wrap">
+          <LinkButton variant="secondary" icon="upload" href={importResultsUrl(reference)}>
+            Import results
+          </LinkButton>
+          <LinkButton variant="secondary" icon="lock" href={milestonesUrl(reference)}>
+            Milestones
+          </LinkButton>
+          <LinkButton variant="secondary" icon="apps" href={dashboardUrl(reference.documentUid)}>
+            Dashboard
+          </LinkButton>
+        </Stack>
       }
     >
       {open && (
@@ -40,13 +72,15 @@ export function AssessmentPage({ reference }: { reference: AssessmentRef }) {
       )}
       <div ref={ref}>
         {width !== undefined && (
-          <AssessmentScreen
-            state={state}
-            milestones={milestones}
-            linkTo={maturityLinkTo}
-            width={width}
-            interview={interview}
-          />
+          <Suspense fallback={<LoadingPlaceholder text="Loading the views…" />}>
+            <AssessmentScreen
+              state={state}
+              milestones={milestones}
+              linkTo={maturityLinkTo}
+              width={width}
+              interview={interview}
+            />
+          </Suspense>
         )}
       </div>
     </PageFrame>

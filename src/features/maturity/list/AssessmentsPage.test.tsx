@@ -7,7 +7,7 @@ import { loadedDocument } from '../../../core/documents/testing/loadedDocument';
 import { newAssessment } from '../../../core/maturity/assessment/newAssessment';
 import { transformation } from '../../../core/maturity/models/transformation/transformation';
 import '../../../views/sample/browserStandIns';
-import { AssessmentsPage } from './AssessmentsPage';
+import AssessmentsPage from './AssessmentsPage';
 
 const mockStore = { folders: jest.fn(), create: jest.fn(), refresh: jest.fn() };
 let mockState: DocumentsState;

@@ -13,7 +13,7 @@ import { BrokenDocuments } from './BrokenDocuments';
 import { type ListedAssessment, listAssessments } from './listAssessments';
 
 /** All assessments of this Grafana, and the ways to models and to a new one. */
-export function AssessmentsPage() {
+export default function AssessmentsPage() {
   const { state, store } = useDocuments();
   const [params, setParams] = useUrlParams();
   const [nowMs] = useState(Date.now);

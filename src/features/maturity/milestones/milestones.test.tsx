@@ -1,0 +1,64 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import React from 'react';
+import { MemoryRouter, Route, Routes } from 'react-router';
+import type { MilestonesState } from '../../../adapters/maturity/useMilestones';
+import { findMilestones } from '../../../core/maturity/milestones/findMilestones';
+import { makeMilestone } from '../../../core/maturity/milestones/makeMilestone';
+import { loadedDocument } from '../../../core/documents/testing/loadedDocument';
+import '../../../views/sample/browserStandIns';
+import { openAssessment } from '../../../views/maturity/testing/openAssessment';
+import MilestonePage from './MilestonePage';
+
+let mockMilestones: MilestonesState;
+jest.mock('../../../adapters/maturity/useMilestones', () => ({ useMilestones: () => mockMilestones }));
+jest.mock('../../../adapters/page/pluginPage', () => ({
+  PluginPage: ({ children, actions }: { children: React.ReactNode; actions: React.ReactNode }) => (
+    <main>
+      {actions}
+      {children}
+    </main>
+  ),
+}));
+
+const { assessment } = openAssessment({ objectives: { shop: { state: 'level', level: 'high', note: 'agreed' } } });
+const resources = makeMilestone({
+  ...{ assessment, documentUid: 'spring', evidence: {}, name: 'Autumn', date: '2026-10-01' },
+  madeAtMs: Date.parse('2026-10-01'),
+});
+const documents = [loadedDocument({ uid: 'autumn', resources })];
+
+function open(path: string) {
+  const found = findMilestones(documents, { documentUid: 'spring', name: 'spring' });
+  mockMilestones = { status: 'ready', failure: undefined, ...found };
+  render(
+    <MemoryRouter initialEntries={[path]}>
+      <Routes>
+        <Route path="/maturity/:uid/:name/milestones" element={<MilestonePage />} />
+        <Route path="/maturity/:uid/:name/milestones/:milestone" element={<MilestonePage />} />
+        <Route path="*" element={<p>the milestone</p>} />
+      </Routes>
+    </MemoryRouter>
+  );
+}
+
+it('lists the milestones and opens one at an address of its own', async () => {
+  open('/maturity/spring/spring/milestones');
+  await userEvent.click(screen.getByRole('button', { name: 'Autumn' }));
+  expect(await screen.findByText('the milestone')).toBeVisible();
+});
+
+it('shows the answers of all teams, to be printed', async () => {
+  const print = jest.spyOn(window, 'print').mockReturnValue();
+  open('/maturity/spring/spring/milestones/autumn');
+  const table = within(screen.getByRole('group', { name: 'Answers by team' }));
+  expect(table.getByRole('row', { name: 'Objectives not assessed High – agreed' })).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Print' }));
+  expect(print).toHaveBeenCalled();
+  expect(screen.getByRole('button', { name: 'Export as YAML' })).toBeVisible();
+});
+
+it('says that there is no such milestone', () => {
+  open('/maturity/spring/spring/milestones/winter');
+  expect(screen.getByText('There is no readable milestone at this address')).toBeVisible();
+});

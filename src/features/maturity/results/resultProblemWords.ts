@@ -1,0 +1,28 @@
+import type { TextProblem } from '../../../core/interchange/textProblem';
+import { problemWords } from '../../import/problemWords';
+
+const WORDS: Readonly<Record<string, string>> = {
+  'no-results': 'there are no results in this text',
+  'several-results': 'there are several documents in this text; results are one',
+  'other-model': 'these results are by another model or version; answers that do not fit are named below:',
+  'unknown-practice': 'the model has no such practice:',
+  'unknown-team': 'the assessment has no such team:',
+  'unknown-level': 'the model has no such level:',
+  'answered-twice': 'answered a second time; the first answer counts:',
+  'column-missing': 'this column is missing:',
+  'unknown-column': 'this column is not read:',
+  'open-quote': 'a quotation mark is opened and never closed',
+  'state-contradicts': 'the state contradicts level or reason',
+  'reason-needed': '“not applicable” needs a reason',
+};
+
+/** Where it is and why something of the text is not taken over. */
+export function resultProblemWords(problem: TextProblem): string {
+  const { line, path, code, detail } = problem;
+  const words = Object.hasOwn(WORDS, code) ? WORDS[code] : undefined;
+  if (words === undefined) {
+    return problemWords(problem);
+  }
+  const where = [line === undefined ? '' : `Line ${line}`, path].filter((part) => part !== '').join(', ');
+  return `${where === '' ? 'The text' : where}: ${words}${detail === '' ? '' : ` ${detail}`}`;
+}

@@ -1,0 +1,65 @@
+import { fireEvent, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import React from 'react';
+import { MemoryRouter } from 'react-router';
+import type { AssessmentState } from '../../../adapters/maturity/assessmentState';
+import { assessmentResults } from '../../../core/maturity/results/makeResults';
+import { formatResults } from '../../../core/maturity/results/formatResults';
+import { resultsToCsv } from '../../../core/maturity/results/resultsToCsv';
+import '../../../views/sample/browserStandIns';
+import { openAssessment } from '../../../views/maturity/testing/openAssessment';
+import ImportResultsPage from './ImportResultsPage';
+
+let mockState: AssessmentState;
+jest.mock('../../../adapters/maturity/useAssessment', () => ({ useAssessment: () => mockState }));
+jest.mock('../../../adapters/page/pluginPage', () => ({
+  PluginPage: ({ children }: { children: React.ReactNode }) => <main>{children}</main>,
+}));
+
+const low = { state: 'level', level: 'low' };
+const high = { state: 'level', level: 'high' };
+const other = openAssessment({ objectives: { shop: high }, shifts: { core: low } }).assessment;
+
+function show(change: Parameters<typeof openAssessment>[1] = {}) {
+  const open = openAssessment({ objectives: { shop: low }, shifts: { core: low } }, change);
+  mockState = { status: 'ready', open };
+  render(
+    <MemoryRouter>
+      <ImportResultsPage />
+    </MemoryRouter>
+  );
+  return open;
+}
+
+const type = (text: string) =>
+  fireEvent.change(screen.getByRole('textbox', { name: /^Results/ }), { target: { value: text } });
+
+it.each([
+  ['CSV', resultsToCsv(other)],
+  ['JSON', formatResults(assessmentResults(other), 'json')],
+  ['YAML', formatResults(assessmentResults(other), 'yaml')],
+])('shows first what %s would change, then takes it over as drafts', async (_, text) => {
+  const open = show();
+  type(text);
+  expect(await screen.findByRole('row', { name: 'Objectives Shop Low High' })).toBeVisible();
+  expect(screen.getAllByRole('row')).toHaveLength(2);
+  expect(open.actions.answerAll).not.toHaveBeenCalled();
+  await userEvent.click(screen.getByRole('button', { name: 'Take over 1 answer as drafts' }));
+  expect(open.actions.answerAll).toHaveBeenCalledWith({ objectives: { shop: high }, shifts: { core: low } });
+  expect(screen.getByText(/1 answers are drafts now/)).toBeVisible();
+});
+
+it('names by line what is left out', async () => {
+  show();
+  type('team,practice,state,level\nshop,objectives,level,high\nnobody,objectives,level,low\nshop,shifts,level,best\n');
+  expect(await screen.findByText('Line 3: the assessment has no such team: nobody')).toBeVisible();
+  expect(screen.getByText(/^Line 4.*: the model has no such level: best/)).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Take over 1 answer as drafts' })).toBeEnabled();
+});
+
+it('shows and changes nothing for who may not answer', async () => {
+  show({ readOnly: 'no-right' });
+  type(resultsToCsv(other));
+  expect(await screen.findByRole('row', { name: 'Objectives Shop Low High' })).toBeVisible();
+  expect(screen.queryByRole('button', { name: /Take over/ })).toBeNull();
+});
