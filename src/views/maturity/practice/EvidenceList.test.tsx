@@ -123,7 +123,7 @@ describe('a reading', () => {
   });
 
   it('is entered by hand in percent, with its day, and not with a person', async () => {
-    const { user, onReading } = show({ status: 'unknown', reason: 'no-data' });
+    const { user, onMove, onReading } = show({ status: 'unknown', reason: 'no-data' });
     await user.click(screen.getByRole('button', { name: 'Enter by hand: share of things done' }));
     const form = within(screen.getByRole('form', { name: 'By hand: share of things done' }));
     await user.click(form.getByRole('button', { name: 'Save the reading' }));
@@ -136,9 +136,10 @@ describe('a reading', () => {
     expect(form.getByText('This names a person. Name the team instead.')).toBeVisible();
     expect(onReading).not.toHaveBeenCalled();
     await user.clear(form.getByRole('textbox', { name: /Where you know it from/ }));
-    await user.type(form.getByRole('textbox', { name: /Where you know it from/ }), 'ticket tool');
+    await user.type(form.getByRole('textbox', { name: /Where you know it from/ }), 'tool of the bank');
     await user.click(form.getByRole('button', { name: 'Save the reading' }));
-    expect(onReading).toHaveBeenCalledWith('share', { reading: 0.85, date: '2025-11-12', note: 'ticket tool' });
+    expect(onMove).not.toHaveBeenCalled();
+    expect(onReading).toHaveBeenCalledWith('share', { reading: 0.85, date: '2025-11-12', note: 'tool of the bank' });
     expect(screen.queryByRole('form')).not.toBeInTheDocument();
   });
 
@@ -165,6 +166,15 @@ describe('a reading', () => {
     );
     await user.click(screen.getByRole('button', { name: /^Take back/ }));
     expect(onReading).toHaveBeenCalledWith('share', undefined);
+  });
+
+  it('is not entered after Escape, which leaves the form alone', async () => {
+    const { user, onMove, onReading } = show({ status: 'unknown', reason: 'no-data' });
+    await user.click(screen.getByRole('button', { name: /^Enter by hand/ }));
+    await user.type(screen.getByRole('textbox', { name: 'Share in %' }), '40{Escape}');
+    expect(screen.queryByRole('form')).not.toBeInTheDocument();
+    expect(onMove).not.toHaveBeenCalled();
+    expect(onReading).not.toHaveBeenCalled();
   });
 
   it('cannot be entered by a viewer', () => {

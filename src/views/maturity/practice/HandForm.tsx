@@ -45,6 +45,12 @@ export function HandForm({ signal, stored, date, isSaving, onSave, onCancel }: P
     <form
       aria-label={`By hand: ${signal.means}`}
       className={styles.form}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') {
+          event.stopPropagation();
+          onCancel();
+        }
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         save();

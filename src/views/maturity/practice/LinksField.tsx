@@ -50,6 +50,12 @@ export function LinksField({ links, onChange }: Props) {
         <form
           aria-label="New link"
           className={styles.form}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') {
+              event.stopPropagation();
+              setDraft(undefined);
+            }
+          }}
           onSubmit={(event) => {
             event.preventDefault();
             add(draft);
