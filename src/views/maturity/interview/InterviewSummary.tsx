@@ -28,7 +28,7 @@ interface Props {
 export function InterviewSummary({ open, plan, questions, elapsedMs, onJump, onDone }: Props) {
   const styles = useStyles2(getStyles);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useEffect(() => heading.current?.focus(), []);
   const { assessment, evidence } = open;
   const { model, startedFrom } = assessment;
   const summary = summariseInterview(assessment, evidence, plan.team, questions);
@@ -92,7 +92,12 @@ const nothing = { says: '', ask: '' };
 
 const getStyles = (theme: GrafanaTheme2) => ({
   summary: css({ display: 'flex', flexDirection: 'column', gap: theme.spacing(1), maxWidth: 900, minWidth: 0 }),
-  title: css({ margin: 0, fontSize: theme.typography.h4.fontSize, '&:focus': { outline: 'none' } }),
+  title: css({
+    margin: 0,
+    scrollMarginTop: theme.spacing(16),
+    fontSize: theme.typography.h4.fontSize,
+    '&:focus': { outline: 'none' },
+  }),
   line: css({ margin: 0 }),
   buttons: css({ display: 'flex', flexWrap: 'wrap', gap: theme.spacing(1) }),
 });

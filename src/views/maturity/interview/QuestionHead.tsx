@@ -21,7 +21,7 @@ export function QuestionHead({ question, model, withWhom, size }: Props) {
   const styles = useStyles2(getStyles);
   const whereId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useEffect(() => heading.current?.focus(), []);
   const { practice, dimension, text } = question;
   const isProposed = text === undefined || (practice.questionsOrigin ?? model.spec.defaultOrigin) === 'proposed';
   return (
@@ -45,6 +45,8 @@ const getStyles = (theme: GrafanaTheme2) => {
     margin: theme.spacing(0.5, 0),
     fontWeight: theme.typography.fontWeightMedium,
     textWrap: 'balance',
+    // On a page it comes to lie below what stays at its top.
+    scrollMarginTop: theme.spacing(16),
     '&:focus': { outline: 'none' },
   } as const;
   const beside = { color: theme.colors.text.secondary, fontSize: theme.typography.bodySmall.fontSize };
