@@ -2,6 +2,7 @@ import { config } from '@grafana/runtime';
 import { createDocumentStore } from './createDocumentStore';
 import type { DocumentStore } from './documentStore';
 import { grafanaDocumentHttp } from './http/grafanaDocumentHttp';
+import { browserScope } from './local/browserScope';
 import { browserObjectMemory } from './local/objectMemory';
 import { browserRevisionMemory } from './local/revisionMemory';
 import { refreshOnFocus } from './refreshOnFocus';
@@ -14,13 +15,11 @@ export function sharedDocumentStore(): DocumentStore {
   if (known) {
     return known;
   }
-  const { namespace } = config;
-  const { orgId, id, login } = config.bootData.user;
   const store = createDocumentStore({
     http: grafanaDocumentHttp,
-    namespace,
+    namespace: config.namespace,
     memory: browserRevisionMemory(),
-    objects: browserObjectMemory(`${namespace}/${orgId}/${id}/${login}`),
+    objects: browserObjectMemory(browserScope()),
   });
   Reflect.set(globalThis, tabKey, store);
   refreshOnFocus(store);

@@ -10,7 +10,8 @@ export interface SeenRevision {
 }
 
 interface Schema extends DBSchema {
-  drafts: { key: string; value: unknown };
+  /** By whoever typed it (`browserScope`), and what it is a draft of. */
+  drafts: { key: [scope: string, key: string]; value: unknown };
   revisions: { key: string; value: SeenRevision };
 }
 
