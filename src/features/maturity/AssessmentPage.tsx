@@ -9,6 +9,7 @@ import { dashboardUrl, importResultsUrl, maturityUrl, milestonesUrl } from '../.
 import { maturityLinkTo } from '../../app/maturityLinkTo';
 import { PageFrame } from '../../app/PageFrame';
 import { useWidth } from '../../views/maturity/useWidth';
+import { useSectionParam } from './useSectionParam';
 import { UpgradeMarks } from './upgrade/UpgradeMarks';
 import { UpgradeNotice } from './upgrade/UpgradeNotice';
 
@@ -43,6 +44,7 @@ function AssessmentContent({ reference }: { reference: AssessmentRef }) {
     }),
     [kept]
   );
+  const sectionState = useSectionParam();
   const { ref, width } = useWidth<HTMLDivElement>();
   const open = state.status === 'ready' ? state.open : undefined;
   return (
@@ -78,6 +80,7 @@ function AssessmentContent({ reference }: { reference: AssessmentRef }) {
               milestones={milestones}
               linkTo={maturityLinkTo}
               width={width}
+              sectionState={sectionState}
               interview={interview}
             />
           </Suspense>

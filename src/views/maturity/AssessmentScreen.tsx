@@ -8,6 +8,7 @@ import { AssessmentView } from './AssessmentView';
 import { InterviewGate } from './interview/InterviewGate';
 import type { InterviewHost } from './interview/interviewHost';
 import type { LinkTo } from './linkTo';
+import type { SectionState } from './sections';
 
 interface Props {
   state: AssessmentState;
@@ -15,12 +16,14 @@ interface Props {
   linkTo: LinkTo;
   width: number;
   height?: number;
+  /** Which view is shown, where that is kept elsewhere, such as in the address. */
+  sectionState?: SectionState;
   /** What interviews need; absent where none are held. */
   interview?: InterviewHost;
 }
 
 /** An assessment in each state it can be in. */
-export function AssessmentScreen({ state, milestones, linkTo, width, height, interview }: Props) {
+export function AssessmentScreen({ state, milestones, linkTo, width, height, sectionState, interview }: Props) {
   switch (state.status) {
     case 'loading':
       return <LoadingPlaceholder text="Reading the assessment…" />;
@@ -52,6 +55,7 @@ export function AssessmentScreen({ state, milestones, linkTo, width, height, int
               linkTo={linkTo}
               width={width}
               height={height}
+              sectionState={sectionState}
               entry={entry}
             />
           )}

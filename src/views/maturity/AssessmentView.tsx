@@ -11,7 +11,7 @@ import { DueNotice } from './milestones/DueNotice';
 import { SaveBar } from './SaveBar';
 import { SectionBody } from './SectionBody';
 import { SectionNav } from './SectionNav';
-import type { AssessmentSection } from './sections';
+import type { AssessmentSection, SectionState } from './sections';
 
 interface Props {
   open: OpenAssessment;
@@ -20,14 +20,17 @@ interface Props {
   width: number;
   /** Fixed in a panel, where what is shown scrolls; absent on a page, which grows. */
   height?: number;
+  /** Which view is shown, where that is kept elsewhere, such as in the address. */
+  sectionState?: SectionState;
   /** The way into an interview. */
   entry?: ReactNode;
 }
 
 /** An assessment: the heat map first, a click opens the practice. What was answered is saved when it is left. */
-export function AssessmentView({ open, milestones, linkTo, width, height, entry }: Props) {
+export function AssessmentView({ open, milestones, linkTo, width, height, sectionState, entry }: Props) {
   const styles = useStyles2(getStyles);
-  const [section, setSection] = useState<AssessmentSection>('map');
+  const own = useState<AssessmentSection>('map');
+  const [section, setSection] = sectionState ?? own;
   const [chosen, setChosen] = useState<CellPlace>();
   const [nowMs] = useState(Date.now);
   const canEdit = open.readOnly === undefined;

@@ -17,8 +17,8 @@ export function SideChoice({ label, sides, side, onSide }: Props) {
       <Label htmlFor={id}>{label}</Label>
       <Combobox
         id={id}
-        width={36}
-        options={sides.map(({ key, label: text }) => ({ value: key, label: text }))}
+        width={28}
+        options={sides.map(({ key, label: text, day }) => ({ value: key, label: text, description: day }))}
         value={side.key}
         onChange={({ value }) => onSide(value)}
       />

@@ -7,6 +7,7 @@ import { dayWords } from '../milestones/dayWords';
 export interface Side {
   key: string;
   label: string;
+  day: string | undefined;
   judged: Judged;
 }
 
@@ -17,8 +18,9 @@ export const DRAFT_KEY = '';
 export function sidesOf(assessment: Assessment, milestones: readonly Milestone[]): Side[] {
   const shown = milestones.map((milestone): Side => ({
     key: milestone.uid,
-    label: `${milestone.displayName} (${dayWords(milestone.date)})`,
+    label: milestone.displayName,
+    day: dayWords(milestone.date),
     judged: milestone,
   }));
-  return [...shown, { key: DRAFT_KEY, label: 'Now (draft)', judged: assessment }];
+  return [...shown, { key: DRAFT_KEY, label: 'Now (draft)', day: undefined, judged: assessment }];
 }

@@ -31,6 +31,7 @@ export const HeatCell = forwardRef<HTMLButtonElement, Props>(function HeatCell({
       {marks.map((mark) => (
         <Icon
           key={mark}
+          data-mark={mark}
           name={markLook[mark].icon}
           size="xs"
           className={mark === 'noted' ? styles.note : styles.mark}

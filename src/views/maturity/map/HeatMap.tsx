@@ -12,6 +12,8 @@ import { useCellFocus } from './useCellFocus';
 
 /** Up to this width words are set smaller, so that three teams fit. */
 const DENSE_UP_TO_WIDTH = 420;
+/** Up to this width notes are told on opening only. */
+const TINY_UP_TO_WIDTH = 320;
 const DENSE_NAME_WIDTH = 76;
 /** More columns than fit scroll. */
 const LEAST_COLUMN_WIDTH = 58;
@@ -62,17 +64,20 @@ export function HeatMap({ model, columns, caption, width, totalShown, chosen, re
     [columns]
   );
 
+  const isDense = width <= DENSE_UP_TO_WIDTH;
+  const nameWidth = columns.length < 3 ? '45%' : DENSE_NAME_WIDTH;
+
   return (
     <table
       ref={table}
-      className={cx(styles.table, width <= DENSE_UP_TO_WIDTH ? styles.dense : styles.roomy)}
+      className={cx(styles.table, isDense ? styles.dense : styles.roomy, width <= TINY_UP_TO_WIDTH && styles.tiny)}
       style={{ minWidth: DENSE_NAME_WIDTH + columns.length * LEAST_COLUMN_WIDTH }}
       onKeyDown={focus.onKeyDown}
     >
       <caption>{caption} Arrow keys move, Enter opens a practice.</caption>
       <thead className={styles.head}>
         <tr>
-          <th scope="col" className={styles.corner}>
+          <th scope="col" className={styles.corner} style={{ width: isDense ? nameWidth : undefined }}>
             Practice
           </th>
           {columns.map((column) => (
@@ -116,8 +121,9 @@ const getStyles = (theme: GrafanaTheme2) => ({
     tableLayout: 'fixed',
     'td, td button, th': { fontSize: 10.5 },
     'td button': { padding: 0, letterSpacing: '-0.01em', '> span': { overflow: 'hidden', textOverflow: 'ellipsis' } },
-    'thead th:first-child': { width: DENSE_NAME_WIDTH },
+    'thead th': { padding: 0 },
   }),
+  tiny: css({ '[data-mark=noted]': { display: 'none' } }),
   roomy: css({ 'thead th:first-child': { width: '34%' } }),
   head: css({ '@media print': { display: 'table-header-group' } }),
   corner: css({
