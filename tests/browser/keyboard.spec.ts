@@ -1,6 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
+import { expectSaved, levels } from './coach';
 import { editPath, overviewPath, sloPath } from './paths';
 import { sloResource } from './sloResource';
+import { createAssessment } from './storedAssessment';
 import { expect, test } from './workbenchTest';
 
 /** Presses Tab until the wanted thing has the focus. */
@@ -71,23 +73,24 @@ test('an SLO is changed and saved by keyboard', async ({ page, stored }) => {
   expect(JSON.stringify(slo?.spec.indicator)).toContain('"value":"payments"');
 });
 
-test('an assessment is answered by keyboard', async ({ page }) => {
-  await page.goto('/d/headroom-assessment-spring');
+test('an assessment is answered by keyboard', async ({ page, stored }) => {
+  await createAssessment(stored, 'keyboard-answers');
+  await page.goto('/d/keyboard-answers');
   const map = page.getByRole('table', { name: /^Levels by practice/ });
   await tabTo(page, map.getByRole('button').first());
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowRight');
-  await expect(map.getByRole('button', { name: /^Formal leadership, identity:/ })).toBeFocused();
+  await expect(map.getByRole('button', { name: /^Formal leadership, storefront:/ })).toBeFocused();
   await page.keyboard.press('Enter');
   const pane = page.getByRole('region', { name: 'Formal leadership' });
-  await tabTo(page, pane.getByRole('radio', { checked: true }));
+  await tabTo(page, levels(pane).getByRole('radio', { checked: true }));
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('ArrowUp');
-  await expect(pane.getByRole('radio', { name: /^Advanced/ })).toBeChecked();
+  await expect(levels(pane).getByRole('radio', { name: /^Advanced/ })).toBeChecked();
   await tabTo(page, pane.getByRole('textbox', { name: /^Note/ }));
   await page.keyboard.type('By keys alone');
   await tabTo(page, page.getByRole('button', { name: 'Save', exact: true }), 'Shift+Tab');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible();
+  await expectSaved(page);
 });

@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
+import { answer, levels, saveAnswers } from './coach';
 import { newSloPath, overviewPath, sloPath } from './paths';
 import { pick } from './pick';
 import { askPrometheus } from './askPrometheus';
+import { createAssessment } from './storedAssessment';
 import { expect, test } from './workbenchTest';
 
 test.use({ timezoneId: 'UTC' });
@@ -141,28 +143,23 @@ test('a newcomer defines one more SLO and finds it on its page, in the overview 
   await expect(panel.getByRole('img', { name: /Burn-down of the error budget of Search answers/ })).toBeVisible();
 });
 
-test('answers of an assessment are saved from its panel and are there after a reload', async ({ page }) => {
-  await page.goto('/d/headroom-assessment-spring');
+test('answers of an assessment are saved from its panel and are there after a reload', async ({ page, stored }) => {
+  await createAssessment(stored, 'newcomer-answers');
+  await page.goto('/d/newcomer-answers');
   await answer(page, /^On-call, identity:/, 'Advanced');
   await page.getByRole('textbox', { name: /^Note/ }).fill('Rota since March');
   await answer(page, /^Monitoring, storefront:/, 'Beginner');
-  await answer(page, /^Testing, fulfilment:/, 'Not applicable');
+  await answer(page, /^Testing, storefront:/, 'Not applicable');
   await page.getByRole('textbox', { name: /^Reason/ }).fill('They buy it in');
-  await page.getByRole('button', { name: 'Save', exact: true }).click();
-  await expect(page.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible();
+  await saveAnswers(page);
 
   await page.reload();
   await expect(page.getByRole('button', { name: /^Monitoring, storefront: Beginner/ })).toBeVisible();
-  await expect(page.getByRole('button', { name: /^Testing, fulfilment: .*not applicable/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Testing, storefront: .*not applicable/ })).toBeVisible();
   await page.getByRole('button', { name: /^On-call, identity: Advanced/ }).click();
   await expect(page.getByRole('textbox', { name: /^Note/ })).toHaveValue('Rota since March');
-  await expect(page.getByRole('radio', { name: /^Advanced/ })).toBeChecked();
+  await expect(levels(page).getByRole('radio', { name: /^Advanced/ })).toBeChecked();
 });
-
-async function answer(page: Page, cell: RegExp, level: string): Promise<void> {
-  await page.getByRole('button', { name: cell }).click();
-  await page.getByRole('radio', { name: new RegExp(`^${level}`) }).check({ force: true });
-}
 
 function rowOf(page: Page, slo: string) {
   return page.getByRole('row').filter({ has: page.getByRole('link', { name: slo, exact: true }) });

@@ -50,7 +50,11 @@ const contents: Array<{ name: string; options: object; says: RegExp; targets?: o
   },
   { name: 'no reference', options: {}, says: /No SLO chosen/ },
   { name: 'not found', options: { slo: 'headroom-checkout/nothing' }, says: /No SLO “nothing”/ },
-  { name: 'no document', options: { slo: 'headroom-nowhere/availability' }, says: /There is no document “headroom-nowhere”/ },
+  {
+    name: 'no document',
+    options: { slo: 'headroom-nowhere/availability' },
+    says: /There is no document “headroom-nowhere”/,
+  },
 ];
 
 for (const theme of ['dark', 'light']) {

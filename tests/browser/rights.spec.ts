@@ -1,5 +1,7 @@
+import { answer, saveAnswers } from './coach';
 import { editPath, overviewPath, sloPath } from './paths';
 import { sloResource } from './sloResource';
+import { createAssessment } from './storedAssessment';
 import { expect, test } from './workbenchTest';
 
 const view = 1;
@@ -35,12 +37,11 @@ test('a viewer with Edit on a folder answers an assessment and edits an SLO ther
     [sloResource('availability', { displayName: 'Coached' })],
     'coaching'
   );
+  await createAssessment(stored, 'rights-answers');
   await actAs('Viewer');
-  await page.goto('/d/headroom-assessment-spring');
-  await page.getByRole('button', { name: /^Structure, identity:/ }).click();
-  await page.getByRole('radio', { name: /^Beginner/ }).check({ force: true });
-  await page.getByRole('button', { name: 'Save', exact: true }).click();
-  await expect(page.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible();
+  await page.goto('/d/rights-answers');
+  await answer(page, /^Structure, identity:/, 'Beginner');
+  await saveAnswers(page);
   await page.reload();
   await expect(page.getByRole('button', { name: /^Structure, identity: Beginner/ })).toBeVisible();
 
@@ -88,15 +89,15 @@ test('answers that may not be saved say which folder and which right, and stay',
   actAs,
   consoleErrors,
 }) => {
+  await stored.setFolder('rights-coached', 'Coached folder', { Viewer: edit, Editor: edit });
+  await createAssessment(stored, 'rights-kept', { folder: 'rights-coached' });
   await actAs('Viewer');
-  await page.goto('/d/headroom-assessment-spring');
-  await page.getByRole('button', { name: /^Logging, identity:/ }).click();
-  await page.getByRole('radio', { name: /^Advanced/ }).check({ force: true });
-  await stored.setFolder('coaching', 'Coaching', { Viewer: view, Editor: edit });
+  await page.goto('/d/rights-kept');
+  await answer(page, /^Logging, identity:/, 'Advanced');
+  await stored.setFolder('rights-coached', 'Coached folder', { Viewer: view, Editor: edit });
   await page.getByRole('button', { name: 'Save', exact: true }).click();
-  await expect(page.getByText('Not saved: you lack the right to edit in the folder “Coaching”')).toBeVisible();
-  await stored.setFolder('coaching', 'Coaching', { Viewer: edit, Editor: edit });
-  await page.getByRole('button', { name: 'Save', exact: true }).click();
-  await expect(page.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible();
+  await expect(page.getByText('Not saved: you lack the right to edit in the folder “Coached folder”')).toBeVisible();
+  await stored.setFolder('rights-coached', 'Coached folder', { Viewer: edit, Editor: edit });
+  await saveAnswers(page);
   expect(consoleErrors.splice(0).every((error) => error.includes('403'))).toBe(true);
 });
