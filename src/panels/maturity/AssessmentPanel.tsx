@@ -1,4 +1,4 @@
-import React, { useMemo } from 'react';
+import React, { useMemo, useState } from 'react';
 import type { AssessmentRef, AssessmentState } from '../../adapters/maturity/assessmentState';
 import { useAssessment } from '../../adapters/maturity/useAssessment';
 import { useInterviewPlace } from '../../adapters/maturity/useInterviewPlace';
@@ -6,20 +6,24 @@ import { type MilestonesState, useMilestones } from '../../adapters/maturity/use
 import { maturityLinkTo } from '../../app/maturityLinkTo';
 import { filterTeams } from '../../core/maturity/assessment/filterTeams';
 import { AssessmentScreen } from '../../views/maturity/AssessmentScreen';
+import type { AssessmentSection } from '../../views/maturity/sections';
 import { TeamSlos } from './TeamSlos';
 
 interface Props {
   reference: AssessmentRef;
   /** Names of the teams to show; blank ones count as none. */
   teams: readonly string[];
+  /** The view that is shown first. */
+  start: AssessmentSection;
   width: number;
   height: number;
 }
 
 /** The assessment in a panel: what is entered goes to the assessment's document, not to the panel's options. */
-export function AssessmentPanel({ reference, teams, width, height }: Props) {
+export function AssessmentPanel({ reference, teams, start, width, height }: Props) {
   const state = useAssessment(reference);
   const milestones = useMilestones(reference);
+  const sectionState = useState<AssessmentSection>(start);
   const kept = useInterviewPlace(reference);
   const interview = useMemo(() => ({ kept, slos: (team: string) => <TeamSlos team={team} /> }), [kept]);
   return (
@@ -29,6 +33,7 @@ export function AssessmentPanel({ reference, teams, width, height }: Props) {
       linkTo={maturityLinkTo}
       width={width}
       height={height}
+      sectionState={sectionState}
       interview={interview}
     />
   );

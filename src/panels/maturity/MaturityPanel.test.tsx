@@ -3,6 +3,7 @@ import { type PanelProps, PanelPlugin } from '@grafana/data';
 import { render, screen } from '@testing-library/react';
 import React from 'react';
 import type { AssessmentRef, AssessmentState } from '../../adapters/maturity/assessmentState';
+import '../../views/sample/browserStandIns';
 import { noMilestones } from '../../views/maturity/testing/noMilestones';
 import { openAssessment } from '../../views/maturity/testing/openAssessment';
 import type { MaturityOptions } from './maturityOptions';
@@ -50,6 +51,11 @@ it.each`
 `('shows the teams of the filter $teams', ({ teams, expected }) => {
   show({ assessment: 'headroom-shop/spring', teams });
   expect(screen.getAllByRole('columnheader').map((header) => header.textContent)).toEqual(expected);
+});
+
+it('begins with the view of its option', () => {
+  show({ assessment: 'headroom-shop/spring', start: 'next' });
+  expect(screen.getByRole('tab', { name: 'Gap & next' })).toHaveAttribute('aria-selected', 'true');
 });
 
 it('is a panel plugin', () => {

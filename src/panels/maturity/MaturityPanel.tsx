@@ -18,5 +18,6 @@ export function MaturityPanel({ options, width, height, replaceVariables }: Pane
     );
   }
   const teams = replaceVariables(options.teams ?? '', undefined, 'csv').split(',');
-  return <AssessmentPanel key={text} reference={ref} teams={teams} width={width} height={height} />;
+  const { start = 'map' } = options;
+  return <AssessmentPanel key={`${text} ${start}`} reference={ref} {...{ teams, start, width, height }} />;
 }

@@ -1,4 +1,5 @@
 import { PanelPlugin } from '@grafana/data';
+import { sections } from '../../views/maturity/sections';
 import { defaultMaturityOptions, type MaturityOptions } from './maturityOptions';
 import { MaturityPanel } from './MaturityPanel';
 
@@ -10,6 +11,13 @@ export const plugin = new PanelPlugin<MaturityOptions>(MaturityPanel).setPanelOp
       description:
         'Document uid and name, for example headroom-assessment-spring/spring. Dashboard variables work: ${assessment}.',
       defaultValue: defaultMaturityOptions.assessment,
+    })
+    .addSelect({
+      path: 'start',
+      name: 'Begins with',
+      description: 'The view that is shown first.',
+      defaultValue: defaultMaturityOptions.start,
+      settings: { options: sections.map(({ section, title }) => ({ value: section, label: title })) },
     })
     .addTextInput({
       path: 'teams',
