@@ -17,7 +17,8 @@ export interface Events {
 export const noData = 'no-data';
 export type NoData = typeof noData;
 
-export type Status = 'no-data' | 'exhausted' | 'burning-fast' | 'at-risk' | 'healthy';
+/** `not-known`: parts of the answer are missing, and what is there does not settle it. */
+export type Status = 'no-data' | 'not-known' | 'exhausted' | 'burning-fast' | 'at-risk' | 'healthy';
 
 /** What is to be known about one SLO. */
 export interface SloQuestion {

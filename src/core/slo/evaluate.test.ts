@@ -200,7 +200,42 @@ describe('incomplete answers', () => {
     const { figures } = evaluate(question, plan, answers);
     expect(figures.events).toMatchObject({ total: 10 * (30 * 24 - 12) * 3600 });
     expect(figures.quality.flags).toEqual([{ code: 'partial', missing }]);
-    expect(figures.status).toBe('healthy');
+    expect(figures.status).toBe('not-known');
+    expect(figures.burnRates.map(({ rate }) => rate)).toEqual([noData, noData, noData]);
+    expect(figures.exhaustion).toEqual({ kind: 'unknown' });
+  });
+
+  // 100 a second at 99.9 %: a steady 0.1 bad a second uses the whole budget.
+  it.each`
+    missing                                                         | badPerSecond | status
+    ${{ fromMs: NOW_MS - 2 * DAY_MS, toMs: NOW_MS }}                | ${0.01}      | ${'not-known'}
+    ${{ fromMs: NOW_MS - 10 * 60_000, toMs: NOW_MS }}               | ${0.01}      | ${'not-known'}
+    ${{ fromMs: NOW_MS - 5 * HOUR_MS, toMs: NOW_MS - HOUR_MS }}     | ${0.01}      | ${'not-known'}
+    ${{ fromMs: NOW_MS - 20 * DAY_MS, toMs: NOW_MS - 19 * DAY_MS }} | ${0.01}      | ${'not-known'}
+    ${{ fromMs: NOW_MS - 20 * DAY_MS, toMs: NOW_MS - 19 * DAY_MS }} | ${0.09}      | ${'not-known'}
+    ${{ fromMs: NOW_MS - 3 * DAY_MS, toMs: NOW_MS }}                | ${0.105}     | ${'not-known'}
+    ${{ fromMs: NOW_MS - 3 * DAY_MS, toMs: NOW_MS }}                | ${0.12}      | ${'exhausted'}
+    ${{ fromMs: NOW_MS - 20 * DAY_MS, toMs: NOW_MS - 19 * DAY_MS }} | ${0.12}      | ${'exhausted'}
+    ${{ fromMs: NOW_MS - 50 * DAY_MS, toMs: NOW_MS - 40 * DAY_MS }} | ${0.01}      | ${'healthy'}
+  `('missing $missing at $badPerSecond bad a second: $status', ({ missing, badPerSecond, status }) => {
+    const problem = { code: 'timeout' as const, detail: '' };
+    const question = questionWith({}, { pastPeriods: 1 });
+    for (const detail of ['page', 'overview'] as const) {
+      const plan = planQuestion({ ...question, detail }, CONTEXT);
+      const answers = answersFor(plan, { total: steady(100), bad: steady(badPerSecond) }).map((answer) => ({
+        ...answer,
+        missing: [{ ...missing, problem }],
+      }));
+      expect(evaluate({ ...question, detail }, plan, answers).figures.status).toBe(status);
+    }
+  });
+
+  it('burns fast where all that says so was read', () => {
+    const plan = planQuestion(questionWith({ target: 0.995 }), CONTEXT);
+    const bad = during(20, NOW_MS - HOUR_MS / 2, NOW_MS);
+    const old = { fromMs: NOW_MS - 20 * DAY_MS, toMs: NOW_MS - 19 * DAY_MS, problem: 'loading' as const };
+    const answers = answersFor(plan, { total: steady(100), bad }).map((answer) => ({ ...answer, missing: [old] }));
+    expect(evaluate(questionWith({ target: 0.995 }), plan, answers).figures.status).toBe('burning-fast');
   });
 
   it('an answer that comes twice counts once, and a source that warns is heard once', () => {

@@ -1,5 +1,5 @@
 import type { BucketAnswer } from '../measure/bucket';
-import { nearestEdge, tallyBetween } from '../measure/tally';
+import { nearestEdge, tallyBetween, tallyIn } from '../measure/tally';
 import {
   type Events,
   type Figures,
@@ -9,13 +9,14 @@ import {
   type Quality,
   type SloQuestion,
 } from './answer';
-import { allowedBad, leftOf, sliOf, spentBudget } from './budget';
+import { allowedBad, leftOf, remainingBudget, sliOf, spentBudget } from './budget';
 import { burningFast } from './burningFast';
 import { burnRate } from './burnRate';
 import { exhaustionAt, type Pace } from './exhaustion';
 import { forecastTotal } from './forecastTotal';
 import { HOUR_LOOKBACK_MS, lookbacksOf, SIX_HOURS_LOOKBACK_MS } from './lookbacks';
 import { eventsIn, type Measured } from './measured';
+import { mostMissingEvents } from './mostMissingEvents';
 import type { Plan } from './planQuestion';
 import { qualityOf, silentSince } from './quality';
 import { rollingRunsOut } from './runsOut';
@@ -38,7 +39,7 @@ export function figuresOf(
   const remaining = spent === noData ? noData : leftOf(spent);
   const rateOver = (lookbackMs: number): number | NoData => burnRate(target, lookback(measured, elapsed, lookbackMs));
   const fast = burningFast(windowMs, plan.scrapeIntervalMs, rateOver);
-  const lookbackMs = fast || windowMs < SIX_HOURS_LOOKBACK_MS ? HOUR_LOOKBACK_MS : SIX_HOURS_LOOKBACK_MS;
+  const lookbackMs = fast ? HOUR_LOOKBACK_MS : longestPace(windowMs);
   const pace: Pace = { rate: rateOver(lookbackMs), lookbackMs };
   const exhaustion = exhaustionAt(remaining, pace, { ...window, kind: slo.window.kind }, asOfMs);
   const silentMs = silentSince(measured, plan, slo.absentAfterMs);
@@ -46,6 +47,7 @@ export function figuresOf(
     slo.window.kind === 'calendar' || budget === noData || pace.rate === noData
       ? exhaustion.kind === 'lasts'
       : rollingRunsOut(measured.tallies, window, allowedBad(target, budget.total), pace.rate);
+  const statusSpan = { fromMs: Math.min(elapsed.fromMs, asOfMs - longestPace(windowMs)), toMs: asOfMs };
   const figures: Figures = {
     window,
     asOfMs,
@@ -57,10 +59,34 @@ export function figuresOf(
     budgetEvents: budget === noData ? noData : { total: budget.total, badAllowed: allowedBad(target, budget.total) },
     burnRates: lookbacksOf(windowMs).map((ms) => ({ lookbackMs: ms, rate: rateOver(ms) })),
     exhaustion,
-    status: statusOf({ remaining, silent: silentMs !== undefined, burningFast: fast, runsOut }),
+    status: statusOf({
+      remaining,
+      silent: silentMs !== undefined,
+      burningFast: fast,
+      runsOut,
+      incomplete: tallyIn(measured.tallies, statusSpan).missingMs > 0,
+      remainingAtMost: remainingAtMost(target, measured, elapsed, events, budget),
+    }),
     quality: withSource(qualityOf(measured, elapsed, plan.movedMs), silentMs, answers),
   };
   return { figures, pace };
+}
+
+/** The longest lookback that a status rests on. */
+function longestPace(windowMs: number): number {
+  return windowMs < SIX_HOURS_LOOKBACK_MS ? HOUR_LOOKBACK_MS : SIX_HOURS_LOOKBACK_MS;
+}
+
+/** What is left if the missing parts held as many good events as they can. */
+function remainingAtMost(
+  target: number,
+  { tallies }: Measured,
+  elapsed: Interval,
+  events: Events | NoData,
+  budget: BudgetTotal
+): number | NoData {
+  const missing = mostMissingEvents(tallies, elapsed);
+  return budget === noData || missing === Infinity ? noData : remainingBudget(target, events, budget.total + missing);
 }
 
 type BudgetTotal = { total: number; basis: Figures['basis'] } | NoData;
@@ -76,7 +102,7 @@ function budgetTotal({ tallies }: Measured, window: Interval, asOfMs: number, ev
   return total === undefined ? { total: events.total, basis: 'elapsed' } : { total, basis: 'forecast' };
 }
 
-/** The last `lookbackMs`, begun at a bucket's edge: never shorter than asked. */
+/** The last `lookbackMs`, begun at a bucket's edge: never shorter than asked; no data where a part has no answer. */
 function lookback(measured: Measured, elapsed: Interval, lookbackMs: number): Events | NoData {
   const { edgesMs } = measured.tallies;
   const last = edgesMs.length - 1;
@@ -85,9 +111,8 @@ function lookback(measured: Measured, elapsed: Interval, lookbackMs: number): Ev
   const from = Math.max(0, Math.min(nearest, last - 1));
   const interval = { fromMs: edgesMs[from] ?? elapsed.toMs, toMs: elapsed.toMs };
   const widest = { fromMs: Math.min(interval.fromMs, elapsed.fromMs), toMs: elapsed.toMs };
-  return tallyBetween(measured.tallies, from, Math.max(from, last)).coveredMs === 0
-    ? noData
-    : eventsIn(measured, interval, widest);
+  const { coveredMs, missingMs } = tallyBetween(measured.tallies, from, Math.max(from, last));
+  return coveredMs === 0 || missingMs > 0 ? noData : eventsIn(measured, interval, widest);
 }
 
 function withSource(quality: Quality, silentMs: number | undefined, answers: readonly BucketAnswer[]): Quality {

@@ -93,7 +93,7 @@ export function filterByStatus(rows: readonly SloRow[], statuses: readonly Statu
 }
 
 export function countStatuses(rows: readonly SloRow[]): Record<Status, number> {
-  const counts = { 'no-data': 0, exhausted: 0, 'burning-fast': 0, 'at-risk': 0, healthy: 0 };
+  const counts = { 'no-data': 0, 'not-known': 0, exhausted: 0, 'burning-fast': 0, 'at-risk': 0, healthy: 0 };
   for (const row of rows) {
     const figures = rowFigures(row);
     if (figures) {

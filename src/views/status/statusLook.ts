@@ -5,6 +5,7 @@ import type { Status } from '../../core/slo/answer';
 /** Icon and colour of each status; the word stands always beside them. */
 export const statusLook: Readonly<Record<Status, { icon: IconName; color: BadgeColor }>> = {
   'no-data': { icon: 'question-circle', color: 'darkgrey' },
+  'not-known': { icon: 'eye-slash', color: 'darkgrey' },
   exhausted: { icon: 'times-circle', color: 'red' },
   'burning-fast': { icon: 'fire', color: 'red' },
   'at-risk': { icon: 'exclamation-triangle', color: 'orange' },

@@ -14,7 +14,7 @@ interface Props {
   onChoose: (status: Status) => void;
 }
 
-const ORDER: readonly Status[] = ['healthy', 'exhausted', 'burning-fast', 'at-risk', 'no-data'];
+const ORDER: readonly Status[] = ['healthy', 'exhausted', 'burning-fast', 'at-risk', 'not-known', 'no-data'];
 
 /** How many SLOs are in each status; each tile is a filter. */
 export function StatusTiles({ counts, total, chosen, onChoose }: Props) {
@@ -22,7 +22,7 @@ export function StatusTiles({ counts, total, chosen, onChoose }: Props) {
   const theme = useTheme2();
   return (
     <div role="group" aria-label="Filter by status" className={styles.tiles}>
-      {ORDER.map((status) => (
+      {ORDER.filter((status) => isShown(status, counts, chosen)).map((status) => (
         <button
           key={status}
           type="button"
@@ -42,6 +42,11 @@ export function StatusTiles({ counts, total, chosen, onChoose }: Props) {
       ))}
     </div>
   );
+}
+
+/** What is hardly ever the case has no tile of its own until it is. */
+function isShown(status: Status, counts: Props['counts'], chosen: Props['chosen']): boolean {
+  return status !== 'not-known' || counts[status] > 0 || chosen.includes(status);
 }
 
 const getStyles = (theme: GrafanaTheme2) => ({

@@ -1,9 +1,13 @@
 import { noData, type Figures } from '../../core/slo/answer';
 import { outlastsWindow } from '../../core/slo/exhaustion';
 import { formatDuration } from '../format/formatDuration';
+import { notKnownWords } from './notKnownWords';
 
 /** The state in few words, for where a sentence has no room; the number stands beside it. */
 export function shortState(figures: Figures): string {
+  if (figures.status === 'not-known') {
+    return `${notKnownWords(figures)}.`;
+  }
   if (figures.status === 'no-data' || figures.remaining === noData) {
     const lastMs = figures.quality.lastDataMs;
     return lastMs === undefined ? 'Nothing was counted.' : `No data for ${formatDuration(figures.asOfMs - lastMs)}.`;

@@ -3,10 +3,14 @@ import { outlastsWindow } from '../../core/slo/exhaustion';
 import type { Slo } from '../../core/slo/slo';
 import { formatBudget } from '../format/formatBudget';
 import { formatDuration } from '../format/formatDuration';
+import { notKnownWords } from './notKnownWords';
 import { selectorWords } from './selectorWords';
 
 /** The state of an SLO as a sentence or two, before any number. */
 export function stateSentence(figures: Figures, slo: Pick<Slo, 'indicator'>): string {
+  if (figures.status === 'not-known') {
+    return notKnown(figures);
+  }
   if (figures.status === 'no-data' || figures.remaining === noData) {
     return silence(figures, slo);
   }
@@ -14,6 +18,15 @@ export function stateSentence(figures: Figures, slo: Pick<Slo, 'indicator'>): st
     return 'There was no traffic, so nothing of the budget is spent.';
   }
   return `${budgetPart(figures.remaining)} ${pacePart(figures)}`.trim();
+}
+
+function notKnown(figures: Figures): string {
+  const why = notKnownWords(figures);
+  if (figures.remaining === noData) {
+    return `${why}.`;
+  }
+  const budget = budgetPart(figures.remaining);
+  return `${why}. By what was read, ${budget.charAt(0).toLowerCase()}${budget.slice(1)}`;
 }
 
 function budgetPart(remaining: number): string {

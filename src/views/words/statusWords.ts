@@ -3,6 +3,7 @@ import type { Status } from '../../core/slo/answer';
 /** One word for each status, the same everywhere. */
 export const statusWord: Readonly<Record<Status, string>> = {
   'no-data': 'no data',
+  'not-known': 'not known',
   exhausted: 'exhausted',
   'burning-fast': 'burning fast',
   'at-risk': 'at risk',
@@ -12,6 +13,7 @@ export const statusWord: Readonly<Record<Status, string>> = {
 /** What the status means, for the hover. */
 export const statusMeaning: Readonly<Record<Status, string>> = {
   'no-data': 'Nothing was counted, so nothing can be said about the budget.',
+  'not-known': 'Parts of the answer are missing, so nobody can say yet how the budget stands.',
   exhausted: 'The whole error budget of the window is spent.',
   'burning-fast': 'The budget is being spent so fast that somebody should look now.',
   'at-risk': 'Under 25 % of the budget is left, or it runs out before the window ends at the present pace.',
@@ -19,4 +21,11 @@ export const statusMeaning: Readonly<Record<Status, string>> = {
 };
 
 /** Who needs attention first. */
-export const statusOrder: readonly Status[] = ['burning-fast', 'exhausted', 'at-risk', 'no-data', 'healthy'];
+export const statusOrder: readonly Status[] = [
+  'burning-fast',
+  'exhausted',
+  'at-risk',
+  'not-known',
+  'no-data',
+  'healthy',
+];

@@ -1,4 +1,5 @@
-import type { QualityFlag } from '../../core/slo/answer';
+import type { Gap } from '../../core/measure/bucket';
+import type { Quality, QualityFlag } from '../../core/slo/answer';
 import { SAMPLE_NOW_MS, sampleFigures, sampleSlo, silentFigures } from '../sample/sampleAnswer';
 import { documentProblemWords } from './documentProblemWords';
 import { gapsWords } from './gapWords';
@@ -18,6 +19,14 @@ const month = {
   anchor: '2026-01-01 00:00:00',
   zone: 'Europe/Berlin',
 } as const;
+
+function missingQuality(fromMs: number, toMs: number, problem: Gap['problem']): Quality {
+  return { coveredShare: 0.9, lastDataMs: 1, flags: [{ code: 'partial', missing: [{ fromMs, toMs, problem }] }] };
+}
+const timeout = { code: 'timeout', detail: '' } as const;
+const failedQuality = missingQuality(SAMPLE_NOW_MS - 2 * DAY_MS, SAMPLE_NOW_MS, timeout);
+const oldFailedQuality = missingQuality(SAMPLE_NOW_MS - 40 * DAY_MS, SAMPLE_NOW_MS - 29 * DAY_MS, timeout);
+const loadingQuality = missingQuality(SAMPLE_NOW_MS - 2 * DAY_MS, SAMPLE_NOW_MS, 'loading');
 
 describe('stateSentence', () => {
   const slo = sampleSlo();
@@ -72,6 +81,21 @@ describe('stateSentence', () => {
       'no traffic',
       sampleFigures({ events: { good: 0, bad: 0, total: 0 } }),
       'There was no traffic, so nothing of the budget is spent.',
+    ],
+    [
+      'not known',
+      sampleFigures({ status: 'not-known', remaining: 0.67, exhaustion: { kind: 'unknown' }, quality: failedQuality }),
+      'Not known: 2 d of the answer is missing, the newest data among it. By what was read, 67 % of the budget is left.',
+    ],
+    [
+      'not known, overspent as far as read, an old part missing',
+      sampleFigures({ status: 'not-known', remaining: -0.08, quality: oldFailedQuality }),
+      'Not known: 1 d of the answer is missing. By what was read, the budget is overspent by 8.0 %.',
+    ],
+    [
+      'still being read',
+      silentFigures({ status: 'not-known', quality: loadingQuality }),
+      'Not known yet: parts of the answer are still being read.',
     ],
     ['silent', silentFigures(), 'No data for 3 h: http_requests_total{job="checkout"} returns nothing.'],
     [
