@@ -34,7 +34,8 @@ export function ModelFacts({ model }: { model: MaturityModel }) {
       </ol>
       {scoring && (
         <p>
-          {scoring.words.perDimension} {scoringOrigin === 'proposed' && <ProposedBadge tooltip={OUR_SCORING} />}
+          How a dimension is summed up: {scoring.words.perDimension}{' '}
+          {scoringOrigin === 'proposed' && <ProposedBadge tooltip={OUR_SCORING} />}
         </p>
       )}
       {guards.length > 0 && (

@@ -7,5 +7,5 @@ export function proposedWords({ practices, of }: ProposedCount): string {
   }
   return practices === of
     ? 'Each practice holds words of our own where the source has none; they are marked.'
-    : `${practices} of ${of} practices hold words of our own where the source has none; they are marked.`;
+    : `${practices} of ${of} practices ${practices === 1 ? 'holds' : 'hold'} words of our own where the source has none; they are marked.`;
 }
