@@ -4,7 +4,12 @@ import type { Role } from './workbenchTest';
 
 /** The parts of a stored dashboard that the tests read. */
 export interface StoredDashboard {
-  metadata: { name: string; resourceVersion?: string; annotations: Record<string, string> };
+  metadata: {
+    name: string;
+    resourceVersion?: string;
+    generation?: number;
+    annotations: Record<string, string>;
+  };
   spec: {
     title: string;
     panels: Array<{ id: number; type: string; options: DocumentOptions }>;
@@ -51,6 +56,17 @@ export class StoredDocuments {
   async overwrite(uid: string, { metadata, spec }: StoredDashboard): Promise<void> {
     const { resourceVersion: _, ...unversioned } = metadata;
     await this.call('PUT', this.path(uid), { metadata: unversioned, spec });
+  }
+
+  /** Other definitions in the same document, as a later save of the app leaves them. */
+  async replaceResources(uid: string, resources: Resource[]): Promise<void> {
+    const { metadata, spec } = await this.read(uid);
+    const panels = spec.panels.map((panel) =>
+      panel.type === 'headroom-document-panel'
+        ? { ...panel, options: { ...panel.options, revision: (panel.options.revision ?? 0) + 1, resources } }
+        : panel
+    );
+    await this.overwrite(uid, { metadata, spec: { ...spec, panels } });
   }
 
   /** Makes the folder where it is missing, and sets its rights: 1 to view, 2 to edit. */
