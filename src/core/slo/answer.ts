@@ -37,6 +37,8 @@ export interface SloQuestion {
 export type QualityFlag =
   /** Data begin late: `coveredMs` of `windowMs` is on record. */
   | { code: 'short-history'; coveredMs: number; windowMs: number }
+  /** Time without data amid the window: `coveredMs` of `windowMs` is on record, as far as buckets of `bucketMs` tell. */
+  | { code: 'gaps'; coveredMs: number; windowMs: number; bucketMs: number }
   /** The bad selector matched nothing in the window. */
   | { code: 'bad-never-seen' }
   /** The good selector matched nothing in the window though total has data: no figure. */
@@ -59,6 +61,8 @@ export type QualityFlag =
 export interface Quality {
   /** Share of the window's time in which total had data, 0 to 1. */
   coveredShare: number;
+  /** Width of the widest bucket in the window: a gap shorter than it may not be seen. */
+  bucketMs?: number;
   /** End of the last bucket with data. */
   lastDataMs: number | undefined;
   flags: readonly QualityFlag[];

@@ -1,5 +1,6 @@
 import type { BucketAnswer, SliRole } from '../measure/bucket';
 import { noData, type SloAnswer, type SloQuestion } from './answer';
+import { isWellCovered } from './coverage';
 import { evaluate } from './evaluate';
 import { planQuestion } from './planQuestion';
 import type { TimeWindow } from './slo';
@@ -155,6 +156,31 @@ describe('missing data', () => {
       coveredMs: 15 * DAY_MS,
       windowMs: 30 * DAY_MS,
     });
+  });
+
+  it.each`
+    gapDays | detail        | flags       | about
+    ${1}    | ${'page'}     | ${[]}       | ${HOUR_MS}
+    ${3}    | ${'page'}     | ${['gaps']} | ${HOUR_MS}
+    ${1.25} | ${'overview'} | ${['gaps']} | ${6 * HOUR_MS}
+    ${0.75} | ${'overview'} | ${[]}       | ${6 * HOUR_MS}
+    ${20}   | ${'page'}     | ${['gaps']} | ${HOUR_MS}
+  `('a gap of $gapDays days in the $detail is told: $flags', ({ gapDays, detail, flags, about }) => {
+    const gapMs = Math.floor((NOW_MS - 25 * DAY_MS) / DAY_MS) * DAY_MS;
+    const answer = ask(questionWith({}, { detail }), {
+      total: silentDuring(steady(10), gapMs, gapMs + gapDays * DAY_MS),
+      bad: steady(0.001),
+    });
+    expect(codes(answer)).toEqual(flags);
+    expect(answer.figures.quality.bucketMs).toBe(about);
+  });
+
+  it('a late start of 3 % and gaps of 3 % are told together', () => {
+    const beginMs = NOW_MS - 29.1 * DAY_MS;
+    const total = silentDuring(silentDuring(steady(10), 0, beginMs), NOW_MS - 10 * DAY_MS, NOW_MS - 9.1 * DAY_MS);
+    const answer = ask(questionWith(), { total, bad: steady(0.001) });
+    expect(codes(answer)).toEqual(['gaps']);
+    expect(isWellCovered(answer.figures.quality)).toBe(false);
   });
 
   it('more good than total is clamped and flagged', () => {

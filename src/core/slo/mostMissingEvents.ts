@@ -1,4 +1,4 @@
-import { type Tallies, nearestEdge } from '../measure/tally';
+import { difference, nearestEdge, type Tallies } from '../measure/tally';
 import type { Interval } from './answer';
 
 /**
@@ -8,16 +8,15 @@ import type { Interval } from './answer';
 export function mostMissingEvents({ edgesMs, columns, hasData }: Tallies, interval: Interval): number {
   const first = nearestEdge(edgesMs, interval.fromMs);
   const last = nearestEdge(edgesMs, interval.toMs);
-  const missingMs = (columns.missingMs[last] ?? 0) - (columns.missingMs[first] ?? 0);
+  const missingMs = difference(columns.missingMs, first, last);
   if (missingMs === 0) {
     return 0;
   }
-  let busiest = 0;
-  let known = false;
+  let busiest = -Infinity;
   for (let cell = first; cell < last; cell++) {
-    const widthMs = (edgesMs[cell + 1] ?? NaN) - (edgesMs[cell] ?? NaN);
-    known ||= hasData[cell] === 1;
-    busiest = Math.max(busiest, ((columns.total[cell + 1] ?? 0) - (columns.total[cell] ?? 0)) / widthMs);
+    if (hasData[cell] === 1) {
+      busiest = Math.max(busiest, difference(columns.total, cell, cell + 1) / difference(edgesMs, cell, cell + 1));
+    }
   }
-  return known ? busiest * missingMs : Infinity;
+  return busiest < 0 ? Infinity : busiest * missingMs;
 }

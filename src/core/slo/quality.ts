@@ -1,10 +1,9 @@
 import { nearestEdge, type Tally, tallyIn } from '../measure/tally';
 import type { Interval, Quality, QualityFlag } from './answer';
+import { WELL_COVERED, widestBucket } from './coverage';
+import { gapsIn } from './gapsIn';
 import { goodMatchesNothing, type Measured } from './measured';
 import type { Plan } from './planQuestion';
-
-/** Under this share of the window a late beginning is told. */
-const WELL_COVERED = 0.95;
 
 /** What is to be said beside the figures of `interval`. docs/slo-maths.md §2, missing data */
 export function qualityOf(measured: Measured, interval: Interval, movedMs: number): Quality {
@@ -18,12 +17,14 @@ export function qualityOf(measured: Measured, interval: Interval, movedMs: numbe
   } else {
     flags.push(...lateStart(measured, interval));
   }
+  flags.push(...gapsIn(tallies, interval, tally, flags.length > 0));
   flags.push(...countFlags(measured, tally, missing.length > 0));
   if (movedMs > 0) {
     flags.push({ code: 'edge-moved', byMs: movedMs, windowMs: lengthMs });
   }
   return {
     coveredShare: lengthMs <= 0 ? 0 : Math.min(1, tally.coveredMs / lengthMs),
+    bucketMs: widestBucket(tallies, interval),
     lastDataMs: lastDataMs(measured, interval.toMs),
     flags,
   };

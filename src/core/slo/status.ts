@@ -32,8 +32,9 @@ export function statusOf(signs: StatusSigns): Status {
   if (burningFast) {
     return 'burning-fast';
   }
-  if (incomplete) {
-    return 'not-known';
-  }
+  return incomplete ? 'not-known' : calmStatus(remaining, runsOut);
+}
+
+function calmStatus(remaining: number, runsOut: boolean): Status {
   return runsOut || remaining < LOW_BUDGET ? 'at-risk' : 'healthy';
 }

@@ -5,6 +5,7 @@ import type { Interval, SloAnswer } from '../../core/slo/answer';
 import { BurnDownView } from '../../views/burndown/BurnDownView';
 import type { Picture } from '../../views/burndown/burnDownSeries';
 import type { ChartMark } from '../../views/chart/chartSeries';
+import { concernsWords } from '../../views/words/qualityWords';
 import { answerLinks } from './links/answerLinks';
 import type { BurnDownOptions } from './options';
 import { PanelHead } from './PanelHead';
@@ -22,8 +23,9 @@ export interface PictureProps {
 }
 
 /** An answer as the panel draws it: name and links in a row, then number, sentence and line. */
-export function AnswerPicture({ panel, answer, picture, title, href, remark, marks }: PictureProps) {
+export function AnswerPicture({ panel, answer, picture, title, href, remark: said, marks }: PictureProps) {
   const { width, height, timeZone, fieldConfig, replaceVariables, onChangeTimeRange } = panel;
+  const remark = remarkWords(said, answer, timeZone);
   const { sync, eventsScope } = usePanelContext();
   const shown = shownTitle(panel, title);
   const links = answerLinks(answer, fieldConfig.defaults.links, replaceVariables, timeZone);
@@ -51,6 +53,12 @@ export function AnswerPicture({ panel, answer, picture, title, href, remark, mar
       {parts.head === 'signs' && <PanelSigns links={links} remark={remark} />}
     </div>
   );
+}
+
+/** What was said of the answer's coming, and what its data leave to doubt. */
+function remarkWords(said: string | undefined, { figures }: SloAnswer, timeZone: string): string | undefined {
+  const doubts = concernsWords(figures.quality, timeZone, said === undefined ? undefined : 'partial');
+  return said !== undefined && doubts !== undefined ? `${said} ${doubts}` : (said ?? doubts);
 }
 
 /** The SLO's name, unless it is not wanted or the panel's own title says it already. */

@@ -59,6 +59,20 @@ describe('by reference', () => {
     );
   });
 
+  it.each([
+    { width: 189, height: 96 },
+    { width: 402, height: 172 },
+    { width: 1250, height: 248 },
+  ])('says of how much of the window it knows, at least by a sign: $width × $height', (size) => {
+    const gaps = { code: 'gaps', coveredMs: 27 * 86_400_000, windowMs: 30 * 86_400_000, bucketMs: 3_600_000 } as const;
+    const quality = { coveredShare: 0.9, lastDataMs: SAMPLE_NOW_MS, flags: [gaps] };
+    mockAnswer = { status: 'ready', value: sampleAnswer({ figures: { quality } }), progress };
+    render(<BurnDownPanel {...panelProps(options(), size)} />);
+    const signs = screen.queryAllByRole('button', { name: /from|rest on 27.d of 30.d/ });
+    const words = screen.queryAllByText(/rest on 27.d of 30.d/);
+    expect(signs.length + words.length).toBe(1);
+  });
+
   it('makes the number the way to the SLO where the name is not shown', () => {
     const href = '/a/headroom-slo-app/slo/headroom-checkout/availability';
     const { rerender } = render(<BurnDownPanel {...panelProps(options({ showTitle: false }))} />);

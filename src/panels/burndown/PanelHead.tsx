@@ -4,7 +4,7 @@ import { Icon, useStyles2 } from '@grafana/ui';
 import React from 'react';
 import { LinksButton } from './links/LinksButton';
 import { HEAD_HEIGHT, type PanelParts } from './panelParts';
-import { RemarkSign } from './RemarkSign';
+import { RemarkSign } from '../../views/figures/RemarkSign';
 
 export interface HeadProps {
   title: string | undefined;

@@ -5,7 +5,7 @@ import React from 'react';
 import { LinksButton } from './links/LinksButton';
 import type { HeadProps } from './PanelHead';
 import { SIGNS_WIDTH } from './panelParts';
-import { RemarkSign } from './RemarkSign';
+import { RemarkSign } from '../../views/figures/RemarkSign';
 
 /** Remark and links of a low panel, as signs beside the picture. */
 export function PanelSigns({ links, remark }: Pick<HeadProps, 'links' | 'remark'>) {

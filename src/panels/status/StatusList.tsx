@@ -30,7 +30,7 @@ export function StatusList({ rows, options, width, timeZone }: Props) {
   return (
     <>
       {statusLayout(options.layout, width) === 'tiles' ? (
-        <SloTiles rows={shown} />
+        <SloTiles rows={shown} timeZone={timeZone} />
       ) : (
         <SloTable
           groups={[{ title: undefined, rows: shown }]}

@@ -1,7 +1,7 @@
 import type { IconName } from '@grafana/data';
 import type { BadgeColor } from '@grafana/ui';
 import type { PeriodResult } from '../../core/slo/answer';
-import { WHOLE_COVERAGE } from '../words/qualityWords';
+import { isWellCovered } from '../../core/slo/coverage';
 
 export interface PeriodLook {
   word: string;
@@ -22,7 +22,7 @@ export function periodLook({ result, quality }: PeriodResult): PeriodLook {
   if (result === 'no-data' && quality.lastDataMs === undefined && isRead) {
     return { word: 'before the first data', icon: 'minus-circle', color: 'darkgrey' };
   }
-  return result === 'met' && quality.coveredShare < WHOLE_COVERAGE
+  return result === 'met' && !isWellCovered(quality)
     ? { word: 'met as far as known', icon: 'question-circle', color: 'darkgrey' }
     : LOOK[result];
 }

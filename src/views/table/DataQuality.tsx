@@ -1,6 +1,6 @@
 import React from 'react';
 import type { Quality } from '../../core/slo/answer';
-import { concerns, qualityShort, qualityWords } from '../words/qualityWords';
+import { coarseWords, concerns, qualityShort, qualityWords } from '../words/qualityWords';
 
 interface Props {
   quality: Quality;
@@ -10,8 +10,9 @@ interface Props {
 /** How much of the window the figures rest on; a mark tells of remarks, which stand in the hover. */
 export function DataQuality({ quality, timeZone }: Props) {
   const remarks = concerns(quality).map((flag) => qualityWords(flag, timeZone));
+  const grain = coarseWords(quality);
   return (
-    <span title={remarks.join('\n')}>
+    <span title={[...remarks, ...(grain === undefined ? [] : [grain])].join('\n')}>
       {qualityShort(quality)}
       {remarks.length > 0 && (
         <span role="img" aria-label=", with remarks">

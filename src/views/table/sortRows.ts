@@ -1,5 +1,5 @@
 import { noData, type Figures, type NoData } from '../../core/slo/answer';
-import { WHOLE_COVERAGE } from '../words/qualityWords';
+import { isWellCovered } from '../../core/slo/coverage';
 import { statusOrder } from '../words/statusWords';
 import { rowFigures, rowKey, type SloRow } from './sloRow';
 
@@ -70,7 +70,7 @@ function isDefined(key: SortKey): key is DefinedKey {
 /** Little data is never sorted as healthy: it stands before those that are. */
 function attention(figures: Figures): number {
   const place = statusOrder.indexOf(figures.status);
-  return figures.status === 'healthy' && figures.quality.coveredShare < WHOLE_COVERAGE ? place - 0.5 : place;
+  return figures.status === 'healthy' && !isWellCovered(figures.quality) ? place - 0.5 : place;
 }
 
 function lastsMs({ exhaustion, asOfMs }: Figures): number | undefined {

@@ -2,25 +2,29 @@ import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { useStyles2 } from '@grafana/ui';
 import React from 'react';
+import { RemarkSign } from '../figures/RemarkSign';
 import { formatBudget } from '../format/formatBudget';
 import { Placeholder } from '../loading/Placeholder';
 import { StatusBadge } from '../status/StatusBadge';
 import { isWaiting, rowFigures, rowKey, type SloRow } from '../table/sloRow';
 import { SloName } from '../table/SloName';
+import { concernsWords } from '../words/qualityWords';
 
-/** SLOs as tiles: name, status as a word, budget left as a number. */
-export function SloTiles({ rows }: { rows: readonly SloRow[] }) {
+/** SLOs as tiles: name, status as a word, budget left as a number, and a sign for what limits the trust in it. */
+export function SloTiles({ rows, timeZone = 'browser' }: { rows: readonly SloRow[]; timeZone?: string }) {
   const styles = useStyles2(getStyles);
   return (
     <ul className={styles.tiles}>
       {rows.map((row) => {
         const figures = rowFigures(row);
+        const remark = figures && concernsWords(figures.quality, timeZone);
         return (
           <li key={rowKey(row)} className={styles.tile} aria-busy={isWaiting(row)}>
             <SloName row={row} withService={false} />
             <div className={styles.state}>
               {figures && <span className={styles.number}>{formatBudget(figures.remaining)}</span>}
               {figures && <StatusBadge status={figures.status} />}
+              {remark !== undefined && <RemarkSign text={remark} />}
               {!figures && (isWaiting(row) ? <Placeholder width={110} height={20} /> : 'not known')}
             </div>
           </li>

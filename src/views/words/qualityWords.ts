@@ -1,4 +1,5 @@
 import type { Quality, QualityFlag } from '../../core/slo/answer';
+import { COARSE_BUCKET_MS, isWellCovered } from '../../core/slo/coverage';
 import { isEdgeFarMoved } from '../../core/slo/quality';
 import { formatCount } from '../format/formatCount';
 import { formatDuration } from '../format/formatDuration';
@@ -6,14 +7,13 @@ import { formatPercent } from '../format/formatPercent';
 import { formatDateTime } from '../format/formatTime';
 import { gapsWords } from './gapWords';
 
-/** From this covered share on a window counts as whole. */
-export const WHOLE_COVERAGE = 0.95;
-
 /** What a quality flag means for the figures, and what to do. */
 export function qualityWords(flag: QualityFlag, timeZone: string): string {
   switch (flag.code) {
     case 'short-history':
       return `Data begin late: the figures rest on ${formatDuration(flag.coveredMs)} of ${formatDuration(flag.windowMs)}. They become whole with time, or with a longer retention.`;
+    case 'gaps':
+      return gapsInDataWords(flag);
     case 'bad-never-seen':
       return 'The query for bad events has never matched anything in the window. Check that the metric and labels are right.';
     case 'good-matches-nothing':
@@ -29,8 +29,20 @@ export function qualityWords(flag: QualityFlag, timeZone: string): string {
   }
 }
 
+/** Coarse buckets count as covered with any data in them. */
+function gapsInDataWords({ coveredMs, windowMs, bucketMs }: Extract<QualityFlag, { code: 'gaps' }>): string {
+  const atMost = bucketMs > COARSE_BUCKET_MS ? 'at most ' : '';
+  return `Data have gaps: the figures rest on ${atMost}${formatDuration(coveredMs)} of ${formatDuration(windowMs)}. What happened in the rest is not known; check that the service was scraped all the time.`;
+}
+
 type MeasuringCode =
-  'short-history' | 'bad-never-seen' | 'good-matches-nothing' | 'births-not-counted' | 'clamped' | 'edge-moved';
+  | 'short-history'
+  | 'gaps'
+  | 'bad-never-seen'
+  | 'good-matches-nothing'
+  | 'births-not-counted'
+  | 'clamped'
+  | 'edge-moved';
 
 /** What is said of the data that came, or did not. */
 function dataWords(flag: Exclude<QualityFlag, { code: MeasuringCode }>, timeZone: string): string {
@@ -46,17 +58,35 @@ function dataWords(flag: Exclude<QualityFlag, { code: MeasuringCode }>, timeZone
   }
 }
 
-/** The few words that stand beside a number: `99.8 %`, `from 15 d of 30 d`. */
+/** The few words that stand beside a number: `99.8 %`, `from 27 d of 30 d`; `about` where buckets are wide. */
 export function qualityShort(quality: Quality): string {
-  const short = quality.flags.find((flag) => flag.code === 'short-history');
-  if (short !== undefined && quality.coveredShare < WHOLE_COVERAGE) {
-    return `from ${formatDuration(short.coveredMs)} of ${formatDuration(short.windowMs)}`;
+  const about = (quality.bucketMs ?? 0) > COARSE_BUCKET_MS ? 'about ' : '';
+  const told = quality.flags.find((flag) => flag.code === 'short-history' || flag.code === 'gaps');
+  if (told !== undefined && !isWellCovered(quality)) {
+    return `from ${about}${formatDuration(quality.coveredShare * told.windowMs)} of ${formatDuration(told.windowMs)}`;
   }
+  return about + coveredPercent(quality);
+}
+
+function coveredPercent(quality: Quality): string {
   const whole = quality.coveredShare >= 1 || quality.coveredShare <= 0;
   const decimals = whole || quality.coveredShare < 0.9 ? 0 : 1;
   // Rounded down, so that what has a gap never reads 100 %.
   const scale = 100 * 10 ** decimals;
   return formatPercent(Math.floor(quality.coveredShare * scale + 1e-9) / scale, decimals);
+}
+
+/** The concerns in words, one after the other; undefined where there are none. `besides` is said already. */
+export function concernsWords(quality: Quality, timeZone: string, besides?: QualityFlag['code']): string | undefined {
+  const told = concerns(quality).filter(({ code }) => code !== besides);
+  return told.length === 0 ? undefined : told.map((flag) => qualityWords(flag, timeZone)).join(' ');
+}
+
+/** What wide buckets do not tell of the data. */
+export function coarseWords({ bucketMs = 0 }: Quality): string | undefined {
+  return bucketMs > COARSE_BUCKET_MS
+    ? `Counted in intervals of up to ${formatDuration(bucketMs)}: shorter gaps are not seen here. The SLO's page counts in finer ones.`
+    : undefined;
 }
 
 /** Flags that change how far a figure can be trusted; a slightly moved edge is normal. */

@@ -5,7 +5,7 @@ import { documentProblemWords } from './documentProblemWords';
 import { gapsWords } from './gapWords';
 import { objectiveWords } from './indicatorWords';
 import { managedWords } from './managedWords';
-import { concerns, qualityShort, qualityWords } from './qualityWords';
+import { concerns, concernsWords, qualityShort, qualityWords } from './qualityWords';
 import { lookback, stateSentence } from './stateSentence';
 import { inWindow, longWindow, shortWindow } from './windowWords';
 
@@ -138,8 +138,12 @@ it('says what the objective promises', () => {
 });
 
 describe('quality', () => {
+  const gaps = { code: 'gaps', coveredMs: 27 * DAY_MS, windowMs: 30 * DAY_MS, bucketMs: HOUR_MS } as const;
+
   it.each<[QualityFlag, string]>([
     [{ code: 'short-history', coveredMs: 15 * DAY_MS, windowMs: 30 * DAY_MS }, 'rest on 15 d of 30 d'],
+    [{ code: 'gaps', coveredMs: 27 * DAY_MS, windowMs: 30 * DAY_MS, bucketMs: HOUR_MS }, 'rest on 27 d of 30 d'],
+    [{ code: 'gaps', coveredMs: 27 * DAY_MS, windowMs: 30 * DAY_MS, bucketMs: 6 * HOUR_MS }, 'at most 27 d of 30 d'],
     [{ code: 'bad-never-seen' }, 'never matched'],
     [{ code: 'good-matches-nothing' }, 'no figure'],
     [{ code: 'births-not-counted', upToEvents: 348 }, 'Up to 348 bad events'],
@@ -166,7 +170,17 @@ describe('quality', () => {
       },
       'from 15 d of 30 d',
     ],
+    [{ coveredShare: 0.975, bucketMs: 6 * HOUR_MS, lastDataMs: 1, flags: [] }, 'about 97.5 %'],
+    [{ coveredShare: 0.9, bucketMs: HOUR_MS, lastDataMs: 1, flags: [gaps] }, 'from 27 d of 30 d'],
+    [{ coveredShare: 0.9, bucketMs: 6 * HOUR_MS, lastDataMs: 1, flags: [gaps] }, 'from about 27 d of 30 d'],
   ])('%j', (quality, expected) => expect(plain(qualityShort(quality))).toBe(expected));
+
+  it('says all concerns at once, but what is said already', () => {
+    const quality: Quality = { ...failedQuality, flags: [...failedQuality.flags, gaps] };
+    expect(concernsWords(quality, 'utc')).toMatch(/incomplete answer.*Data have gaps/);
+    expect(concernsWords(quality, 'utc', 'partial')).toMatch(/^Data have gaps/);
+    expect(concernsWords({ ...quality, flags: [] }, 'utc')).toBeUndefined();
+  });
 
   it('does not worry about a moved edge', () => {
     const moved = (byMs: number) => ({ code: 'edge-moved' as const, byMs, windowMs: 3_600_000 });
