@@ -6,3 +6,7 @@ export const importPath = `${APP}/import`;
 /** Of a reference such as `headroom-checkout/availability`. */
 export const sloPath = (reference: string) => `${APP}/slo/${reference}`;
 export const editPath = (reference: string) => `${APP}/slo/${reference}/edit`;
+export const maturityPath = `${APP}/maturity`;
+export const modelsPath = `${APP}/maturity/models`;
+/** Of a built-in model. */
+export const modelPath = (id: string) => `${modelsPath}/${id}`;
