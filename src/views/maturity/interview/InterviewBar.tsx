@@ -29,20 +29,23 @@ export function InterviewBar({ index, count, isListOpen, onList, timer, onPause 
       >
         Question {index + 1} of {count}
       </Button>
-      <span className={styles.rest}>{timer}</span>
-      <Button
-        size="sm"
-        variant="secondary"
-        icon="pause"
-        aria-label="Pause the interview"
-        tooltip="Saves, and goes back to the map; the interview can be resumed from this question."
-        onClick={onPause}
-      />
+      <div className={styles.rest}>
+        {timer}
+        <Button
+          size="sm"
+          variant="secondary"
+          icon="pause"
+          aria-label="Pause the interview"
+          tooltip="Saves, and goes back to the map; the interview can be resumed from this question."
+          onClick={onPause}
+        />
+      </div>
     </div>
   );
 }
 
 const getStyles = (theme: GrafanaTheme2) => ({
-  bar: css({ display: 'flex', alignItems: 'center', gap: theme.spacing(0.5), flexShrink: 0 }),
-  rest: css({ flex: '1 1 auto', minWidth: 0, textAlign: 'right', overflow: 'hidden' }),
+  /** In a narrow panel the time goes below. */
+  bar: css({ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: theme.spacing(0.5), flexShrink: 0 }),
+  rest: css({ display: 'flex', alignItems: 'center', gap: theme.spacing(0.5), marginLeft: 'auto' }),
 });
