@@ -56,8 +56,8 @@ for (const { choice, kept } of [
     await saved(anna, 'Fought over');
     await save(ben);
     const conflict = ben.getByRole('alert').filter({ hasText: 'Somebody else saved this document' });
-    const row = conflict.getByRole('row').filter({ hasText: 'target' });
-    await expect(row.getByRole('cell')).toHaveText(['0.995', '0.993', '0.992']);
+    const row = conflict.getByRole('row').filter({ hasText: 'Objective (SLO availability)' });
+    await expect(row.getByRole('cell')).toHaveText([/^99\.5\s%$/, /^99\.3\s%$/, /^99\.2\s%$/]);
     expect((await stored.resources('conflict-field'))[0]?.spec.objectives).toEqual([{ target: 0.993 }]);
     await conflict.getByRole('button', { name: choice }).click();
     if (choice === 'Discard my changes') {

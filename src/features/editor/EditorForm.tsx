@@ -1,22 +1,20 @@
 import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
-import { Alert, Button, useStyles2 } from '@grafana/ui';
-import React, { useState } from 'react';
+import { useStyles2 } from '@grafana/ui';
+import React, { useRef, useState } from 'react';
 import { FormProvider } from 'react-hook-form';
-import type { DocumentStore, Folder, SaveResult } from '../../adapters/documents/documentStore';
-import { dropDraft, saveDraft } from '../../adapters/documents/drafts';
-import { listDataSources } from '../../adapters/measure/sources/listDataSources';
+import type { DocumentStore } from '../../adapters/documents/documentStore';
+import { dropDraft } from '../../adapters/documents/drafts';
 import type { LoadedDocument } from '../../core/documents/loadedDocument';
+import { DraftNotes } from './draft/DraftNotes';
 import type { FormValues } from './formValues';
+import type { Start } from './openEditor';
 import { Preview } from './preview/Preview';
-import { type SaveConflict, SaveOutcome } from './save/SaveOutcome';
-import { saveSlo } from './save/saveSlo';
-import { MeasureSection } from './sections/MeasureSection';
-import { ObjectiveSection } from './sections/ObjectiveSection';
-import { OwnerSection } from './sections/OwnerSection';
-import { SaveSection } from './sections/SaveSection';
 import { SaveBar } from './save/SaveBar';
-import { SettingsSection } from './sections/SettingsSection';
+import { type SaveConflict, SaveOutcome } from './save/SaveOutcome';
+import { useFocusFirstError } from './save/useFocusFirstError';
+import { useSaving } from './save/useSaving';
+import { FormSections } from './sections/FormSections';
 import { toFormValues } from './toResource';
 import { useRecords } from './useRecords';
 import { useSloForm } from './useSloForm';
@@ -24,13 +22,7 @@ import { useSloForm } from './useSloForm';
 interface Props {
   store: DocumentStore;
   documents: readonly LoadedDocument[];
-  folders: readonly Folder[];
-  /** The document and SLO that are edited; undefined for a new SLO. */
-  stored: { document: LoadedDocument; name: string } | undefined;
-  /** What is stored, or an empty form. */
-  initial: FormValues;
-  /** Changes of an earlier visit that were not saved. */
-  draft: FormValues | undefined;
+  start: Start;
   draftKey: string;
   readOnly: boolean;
   timeZone: string;
@@ -39,108 +31,110 @@ interface Props {
 }
 
 export function EditorForm(props: Props) {
-  const { store, documents, stored, initial, draft, draftKey, readOnly } = props;
+  const { store, documents, start, draftKey, readOnly } = props;
+  const { stored } = start;
   const styles = useStyles2(getStyles);
+  const element = useRef<HTMLFormElement>(null);
   const [nowMs] = useState(() => Date.now());
-  const [result, setResult] = useState<SaveResult>();
-  const [draftShown, setDraftShown] = useState(draft !== undefined);
+  const [restored, setRestored] = useState(readOnly ? undefined : start.restored);
   const [done, setDone] = useState(false);
-  const [base, setBase] = useState(stored?.document);
+  const [baseline, setBaseline] = useState({ document: stored?.document, values: start.initial });
 
-  const targetOf = ({ documentUid }: FormValues) => base ?? documents.find(({ uid }) => uid === documentUid);
+  const targetOf = ({ documentUid }: FormValues) =>
+    baseline.document ?? documents.find(({ uid }) => uid === documentUid);
   const takenNames = (typed: FormValues) => sloNames(targetOf(typed)).filter((name) => name !== stored?.name);
-  const { form, slo, catalog } = useSloForm({
-    initial,
-    draft,
+  const { form, slo, catalog, isChanged } = useSloForm({
+    baseline: baseline.values,
+    restored: restored?.values,
     draftKey,
     readOnly,
     done,
-    proposesFor: stored || draft ? undefined : documents,
+    proposesFor: stored || restored ? undefined : documents,
     takenNames,
   });
-
   const records = useRecords(slo, nowMs);
+  const { errors, submitCount, isSubmitting } = form.formState;
+  useFocusFirstError(element, errors, submitCount);
+
+  const saving = useSaving({
+    form,
+    store,
+    draftKey,
+    baseline: baseline.values,
+    targetOf: (values) => ({
+      document: targetOf(values),
+      storedName: stored?.name,
+      takenUids: documents.map(({ uid }) => uid),
+    }),
+    onWritten: () => setDone(true),
+    onSaved: props.onSaved,
+  });
 
   const discard = (instead: FormValues) => {
     form.reset(instead);
-    setDraftShown(false);
-    setResult(undefined);
+    setRestored(undefined);
+    saving.forget();
     void dropDraft(draftKey);
   };
   const takeTheirs = ({ theirs }: SaveConflict) => {
     const resource = theirs.sloResources.find(({ metadata }) => metadata.name === stored?.name);
-    setBase(theirs);
-    discard(resource ? toFormValues(resource, theirs.uid) : initial);
+    const values = resource ? toFormValues(resource, theirs.uid) : baseline.values;
+    setBaseline({ document: theirs, values });
+    discard(values);
   };
-
-  const save = async (toSave: FormValues, shown?: SaveConflict) => {
-    // Before anything can fail: what was typed in the last moment may not be in the draft yet.
-    await saveDraft(draftKey, toSave);
-    const takenUids = documents.map(({ uid }) => uid);
-    let outcome = await saveSlo(store, toSave, { document: targetOf(toSave), storedName: stored?.name, takenUids });
-    // Only over what was shown: who saved after that is not overwritten unseen.
-    if (shown && outcome.kind === 'conflict' && outcome.theirs.resourceVersion === shown.theirs.resourceVersion) {
-      outcome = await store.save(outcome.theirs, outcome.ours);
-    }
-    setResult(outcome);
-    if (outcome.kind === 'saved') {
-      setDone(true);
-      await dropDraft(draftKey);
-      props.onSaved(outcome.document, toSave.name);
-    }
-  };
-  const submit = form.handleSubmit((valid) => save(valid));
-  const { submitCount, isValid, isSubmitting } = form.formState;
 
   return (
     <FormProvider {...form}>
-      <form className={styles.columns} onSubmit={(event) => void submit(event)} noValidate aria-label="SLO definition">
+      <form
+        ref={element}
+        className={styles.columns}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void saving.submit();
+        }}
+        noValidate
+        aria-label="SLO definition"
+      >
         <div className={styles.fields}>
-          {draftShown && (
-            <Alert
-              severity="info"
-              title="Changes of an earlier visit were restored"
-              onRemove={() => setDraftShown(false)}
-            >
-              <Button size="sm" variant="secondary" onClick={() => discard(initial)}>
-                Discard them
-              </Button>
-            </Alert>
-          )}
-          <fieldset disabled={readOnly} className={styles.fieldset}>
-            <MeasureSection dataSources={listDataSources()} {...catalog} />
-            <ObjectiveSection records={records} />
-            <OwnerSection documents={documents} nameFixed={stored !== undefined} />
-            <SettingsSection />
-          </fieldset>
-          {!stored && !readOnly && <SaveSection documents={documents} folders={props.folders} />}
+          <DraftNotes
+            draftKey={draftKey}
+            baseline={baseline.values}
+            restored={restored}
+            onRestored={setRestored}
+            onDiscard={() => discard(baseline.values)}
+            others={start.others}
+            isChanged={isChanged}
+            nowMs={nowMs}
+          />
+          <FormSections
+            catalog={catalog}
+            records={records}
+            documents={documents}
+            folders={start.folders ?? []}
+            isNew={stored === undefined}
+            readOnly={readOnly}
+            isSaving={isSubmitting}
+          />
         </div>
         <div className={styles.preview}>
           <Preview slo={slo} nowMs={nowMs} timeZone={props.timeZone} />
         </div>
         <div className={styles.outcome}>
-          {result && (
+          {saving.result && (
             <SaveOutcome
-              result={result}
-              onKeepOurs={(conflict) => void form.handleSubmit((valid) => save(valid, conflict))()}
+              result={saving.result}
+              onKeepOurs={(conflict) => void saving.submit(conflict)}
               onTakeTheirs={takeTheirs}
-              onRetry={() => void submit()}
+              onRetry={() => void saving.submit()}
             />
           )}
-          <RefusedNote submitCount={submitCount} isValid={isValid} />
         </div>
         <div className={styles.save}>
-          {!readOnly && (
-            <SaveBar saving={isSubmitting} managed={base?.managedBy !== undefined} cancelHref={props.cancelHref} />
-          )}
+          {!readOnly && <SaveBar managed={baseline.document?.managedBy !== undefined} cancelHref={props.cancelHref} />}
         </div>
       </form>
     </FormProvider>
   );
-}
-
-function RefusedNote({ submitCount, isValid }: { submitCount: number; isValid: boolean }) {
-  return submitCount > 0 && !isValid ? <p role="alert">Not saved yet: see the marked fields above.</p> : null;
 }
 
 function sloNames(document: LoadedDocument | undefined): string[] {
@@ -175,5 +169,4 @@ const getStyles = (theme: GrafanaTheme2) => ({
     bottom: 0,
     zIndex: 1,
   }),
-  fieldset: css({ border: 0, margin: 0, padding: 0, minWidth: 0 }),
 });

@@ -1,9 +1,9 @@
 import { cloneDeep, isEqual } from 'lodash';
 import { useEffect, useMemo } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
-import { saveDraft } from '../../adapters/documents/drafts';
 import { useLeaveQuestion } from '../../adapters/page/useLeaveQuestion';
 import type { LoadedDocument } from '../../core/documents/loadedDocument';
+import { useKeptDraft } from './draft/useKeptDraft';
 import type { FormValues } from './formValues';
 import { formSlo } from './preview/formSlo';
 import { propose } from './propose';
@@ -12,8 +12,10 @@ import { useDelayed } from './useDelayed';
 import { validate } from './validate';
 
 interface Options {
-  initial: FormValues;
-  draft: FormValues | undefined;
+  /** What is stored, or an empty form: what differs from it is unsaved. */
+  baseline: FormValues;
+  /** What the form opens with where that is not the baseline. */
+  restored: FormValues | undefined;
   draftKey: string;
   readOnly: boolean;
   /** Saved: leaving loses nothing, and no draft is kept any more. */
@@ -28,10 +30,11 @@ const DELAY_MS = 400;
 const proposedFields = ['service', 'team', 'displayName', 'name', 'documentUid'] as const;
 
 /** The form with its checks, its draft in this browser, and what the data source offers for it. */
-export function useSloForm({ initial, draft, draftKey, readOnly, done, proposesFor, takenNames }: Options) {
+export function useSloForm({ baseline, restored, draftKey, readOnly, done, proposesFor, takenNames }: Options) {
   const form = useForm<FormValues>({
-    defaultValues: draft ?? initial,
+    defaultValues: restored ?? baseline,
     mode: 'onTouched',
+    shouldFocusError: false,
     resolver: (typed) => {
       const errors = validate(typed, { bounds, takenNames: takenNames(typed) });
       const entries = Object.entries(errors).map(([field, message]) => [field, { type: 'validate', message }]);
@@ -46,15 +49,9 @@ export function useSloForm({ initial, draft, draftKey, readOnly, done, proposesF
   const bounds = catalog.bounds.status === 'ready' ? catalog.bounds.value : undefined;
 
   const keepsDraft = !readOnly && !done;
-  useLeaveQuestion(
-    keepsDraft && !isEqual(values, initial),
-    'Leave without saving? The changes stay in this browser as a draft.'
-  );
-  useEffect(() => {
-    if (keepsDraft && !isEqual(delayed, initial)) {
-      void saveDraft(draftKey, delayed);
-    }
-  }, [delayed, initial, draftKey, keepsDraft]);
+  const isChanged = !isEqual(values, baseline);
+  useLeaveQuestion(keepsDraft && isChanged, 'Leave without saving? The changes stay in this browser as a draft.');
+  useKeptDraft({ draftKey, values, baseline, isKept: keepsDraft, wasRestored: restored !== undefined });
 
   const { dirtyFields } = form.formState;
   useEffect(() => {
@@ -68,5 +65,5 @@ export function useSloForm({ initial, draft, draftKey, readOnly, done, proposesF
     }
   });
 
-  return { form, slo, catalog };
+  return { form, slo, catalog, isChanged };
 }

@@ -35,7 +35,7 @@ export function MatchersField({ name, label, description, options }: Props) {
       invalid={Boolean(fieldState.error)}
       error={fieldState.error?.message}
     >
-      <div role="group" aria-label={label} className={styles.rows}>
+      <div id={`slo-${name}`} role="group" aria-label={label} className={styles.rows}>
         {rows.map((row, index) => (
           <div key={index} className={styles.row}>
             <Combobox

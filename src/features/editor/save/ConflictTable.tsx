@@ -2,6 +2,7 @@ import { useStyles2 } from '@grafana/ui';
 import React from 'react';
 import type { Conflict } from '../../../adapters/documents/documentStore';
 import { plainTable } from '../../../views/table/plainTable';
+import { placeWords, valueWords } from './conflictWords';
 
 /** Both sides of each difference, and what stood there before. */
 export function ConflictTable({ conflicts }: { conflicts: readonly Conflict[] }) {
@@ -19,20 +20,16 @@ export function ConflictTable({ conflicts }: { conflicts: readonly Conflict[] })
           </tr>
         </thead>
         <tbody>
-          {conflicts.map(({ resource, path, base, theirs, ours }) => (
-            <tr key={`${resource} ${path}`}>
+          {conflicts.map((conflict) => (
+            <tr key={`${conflict.resource} ${conflict.path}`}>
               <th scope="row">
-                {resource}: <code>{path}</code>
+                <Place conflict={conflict} />
               </th>
-              <td>
-                <Value value={base} />
-              </td>
-              <td>
-                <Value value={theirs} />
-              </td>
-              <td>
-                <Value value={ours} />
-              </td>
+              {[conflict.base, conflict.theirs, conflict.ours].map((value, index) => (
+                <td key={index} style={{ whiteSpace: 'pre-wrap' }}>
+                  {valueWords(conflict, value)}
+                </td>
+              ))}
             </tr>
           ))}
         </tbody>
@@ -41,14 +38,12 @@ export function ConflictTable({ conflicts }: { conflicts: readonly Conflict[] })
   );
 }
 
-/** As it is written in the document, lines and all. */
-function Value({ value }: { value: unknown }) {
-  return <code style={{ whiteSpace: 'pre-wrap' }}>{valueText(value)}</code>;
-}
-
-function valueText(value: unknown): string {
-  if (value === undefined) {
-    return 'nothing';
-  }
-  return typeof value === 'string' ? value : JSON.stringify(value, undefined, 1);
+/** As the form calls it; what the form does not know by its path in the document. */
+function Place({ conflict }: { conflict: Conflict }) {
+  const { place, of } = placeWords(conflict);
+  return (
+    <>
+      {place ?? <code>{conflict.path}</code>} ({of})
+    </>
+  );
 }

@@ -2,16 +2,19 @@ import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { Button, LinkButton, useStyles2 } from '@grafana/ui';
 import React from 'react';
+import { useFormState } from 'react-hook-form';
+import type { FormValues } from '../formValues';
 
 interface Props {
-  saving: boolean;
   /** Kept outside of Grafana: saving shows the changed file. */
   managed: boolean;
   cancelHref: string;
 }
 
 /** In view and in place: an error that appears above must not move the button away from under the pointer. */
-export function SaveBar({ saving, managed, cancelHref }: Props) {
+export function SaveBar({ managed, cancelHref }: Props) {
+  const { errors, submitCount, isSubmitting: saving } = useFormState<FormValues>();
+  const invalidCount = submitCount > 0 ? Object.keys(errors).length : 0;
   const styles = useStyles2(getStyles);
   const word = managed ? 'Show the changed file' : 'Save';
   return (
@@ -22,6 +25,11 @@ export function SaveBar({ saving, managed, cancelHref }: Props) {
       <LinkButton variant="secondary" href={cancelHref}>
         Cancel
       </LinkButton>
+      {invalidCount > 0 && (
+        <span role="alert">
+          Not saved yet: {invalidCount === 1 ? '1 field needs' : `${invalidCount} fields need`} attention
+        </span>
+      )}
     </div>
   );
 }
@@ -29,6 +37,8 @@ export function SaveBar({ saving, managed, cancelHref }: Props) {
 const getStyles = (theme: GrafanaTheme2) => ({
   bar: css({
     display: 'flex',
+    alignItems: 'center',
+    flexWrap: 'wrap',
     gap: theme.spacing(1),
     padding: theme.spacing(1, 0),
     background: theme.colors.background.canvas,

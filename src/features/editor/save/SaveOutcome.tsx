@@ -1,5 +1,7 @@
-import { Alert, Button } from '@grafana/ui';
-import React from 'react';
+import { css } from '@emotion/css';
+import type { GrafanaTheme2 } from '@grafana/data';
+import { Alert, Button, useStyles2 } from '@grafana/ui';
+import React, { useEffect, useRef } from 'react';
 import type { SaveResult } from '../../../adapters/documents/documentStore';
 import { StoreProblemView } from '../../../views/problem/StoreProblemView';
 import { ConflictTable } from './ConflictTable';
@@ -16,8 +18,25 @@ interface Props {
   onRetry: () => void;
 }
 
-/** What became of a save that was not simply written; the form still holds everything. */
-export function SaveOutcome({ result, onKeepOurs, onTakeTheirs, onRetry }: Props) {
+/** What became of a save that was not simply written, brought into view; the form still holds everything. */
+export function SaveOutcome(props: Props) {
+  const styles = useStyles2(getStyles);
+  const place = useRef<HTMLDivElement>(null);
+  const { result } = props;
+  useEffect(() => {
+    if (result.kind !== 'saved') {
+      place.current?.focus({ preventScroll: true });
+      place.current?.scrollIntoView({ block: 'nearest' });
+    }
+  }, [result]);
+  return (
+    <div ref={place} className={styles.place} tabIndex={-1} role="group" aria-label="What became of saving">
+      <Outcome {...props} />
+    </div>
+  );
+}
+
+function Outcome({ result, onKeepOurs, onTakeTheirs, onRetry }: Props) {
   switch (result.kind) {
     case 'saved':
       return null;
@@ -58,3 +77,8 @@ export function SaveOutcome({ result, onKeepOurs, onTakeTheirs, onRetry }: Props
       );
   }
 }
+
+// Room for Grafana's header above and for the bar with Save below.
+const getStyles = (theme: GrafanaTheme2) => ({
+  place: css({ scrollMarginTop: theme.spacing(12), scrollMarginBottom: theme.spacing(8) }),
+});

@@ -20,6 +20,8 @@ export function SaveSection({ documents, folders }: Props) {
   const writable = documents.filter(canWrite);
   const chosen = writable.find(({ uid }) => uid === documentUid);
   const folder = folders.find(({ uid }) => uid === folderUid);
+  // Where the folders could not be read, the root is tried.
+  const rootIsOffered = folders.find(({ uid }) => uid === '')?.canSave ?? true;
   return (
     <Section
       title="Save"
@@ -42,8 +44,9 @@ export function SaveSection({ documents, folders }: Props) {
         <PickField
           name="folderUid"
           label="Folder"
-          placeholder="Dashboards"
-          clearable
+          placeholder={rootIsOffered ? 'Dashboards' : 'Choose a folder'}
+          description={rootIsOffered ? undefined : 'Folders that you may save in.'}
+          clearable={rootIsOffered}
           options={folders
             .filter(({ canSave, uid }) => canSave && uid !== '')
             .map(({ uid, title }) => ({ value: uid, label: title }))}

@@ -70,7 +70,11 @@ const getStyles = (theme: GrafanaTheme2) => ({
   }),
   title: css({ ...theme.typography.h5, display: 'inline', margin: theme.spacing(0, 1, 0, 0) }),
   text: css({ color: theme.colors.text.secondary }),
-  finish: css({ marginBottom: theme.spacing(1), 'fieldset:disabled &': { display: 'none' } }),
+  // Stays while a save runs, so that nothing moves.
+  finish: css({
+    marginBottom: theme.spacing(1),
+    'fieldset:disabled:not([aria-busy="true"]) &': { display: 'none' },
+  }),
   // Grafana's `box-sizing: inherit` does not reach through the shadow root of <details>.
   body: css({ boxSizing: 'border-box', padding: theme.spacing(0, 2, 1, 2) }),
 });

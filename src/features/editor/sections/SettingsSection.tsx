@@ -4,13 +4,18 @@ import { ChoiceField } from '../fields/ChoiceField';
 import { TextField } from '../fields/TextField';
 import type { FormValues } from '../formValues';
 import { Section } from './Section';
+import { countingSummary } from './summaries';
 
 /** How edges, new series and silence are counted: most SLOs never change these. */
 export function SettingsSection() {
-  const { kind, precision, births, absentAfter } = useFormContext<FormValues>().watch();
-  const summary = `${precision}, silent after ${absentAfter}${births === 'count' ? ', first values counted' : ''}`;
+  const values = useFormContext<FormValues>().watch();
   return (
-    <Section title="Counting" summary={summary} fields={['precision', 'births', 'absentAfter']} startsFolded>
+    <Section
+      title="Counting"
+      summary={countingSummary(values)}
+      fields={['precision', 'births', 'absentAfter']}
+      startsFolded
+    >
       <ChoiceField
         name="precision"
         label="Precision"
@@ -24,7 +29,7 @@ export function SettingsSection() {
           { value: 'exact', label: 'Exact', description: 'No estimate at the edges; reads twice the samples.' },
         ]}
       />
-      {kind !== 'latency' && (
+      {values.kind !== 'latency' && (
         <ChoiceField
           name="births"
           label="First value of a new series"

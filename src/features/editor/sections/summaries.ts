@@ -1,3 +1,5 @@
+import { parseDuration } from '../../../core/time/parseDuration';
+import { formatDuration } from '../../../views/format/formatDuration';
 import type { FormValues, MatcherRow } from '../formValues';
 
 /** What each section of the form holds, in one line. */
@@ -17,9 +19,21 @@ export function measureSummary(values: FormValues): string {
 }
 
 export function objectiveSummary(values: FormValues): string {
-  const window =
-    values.windowKind === 'rolling' ? `over the last ${values.duration}` : `in each ${values.duration}, ${values.zone}`;
-  return `${values.targetPercent || '…'} % ${window}`;
+  return `${values.targetPercent || '…'} % ${objectiveWindow(values)}`;
+}
+
+export function objectiveWindow({ windowKind, duration, zone }: FormValues): string {
+  return windowKind === 'rolling' ? `over the last ${duration}` : `in each ${duration}, ${zone}`;
+}
+
+/** How the settings that most SLOs never change stand. */
+export function countingSummary({ precision, births, absentAfter, kind }: FormValues): string {
+  const silent = parseDuration(absentAfter);
+  return [
+    precision === 'exact' ? 'edges of intervals are counted exactly' : 'edges of intervals are estimated',
+    `no data after ${'ms' in silent ? formatDuration(silent.ms) : absentAfter} without samples`,
+    ...(births === 'count' && kind !== 'latency' ? ['first values of new series count'] : []),
+  ].join(', ');
 }
 
 export function ownerSummary({ displayName, service, team }: FormValues): string {

@@ -1,0 +1,29 @@
+import type { FormValues } from '../formValues';
+import { measureSummary, objectiveWindow } from '../sections/summaries';
+
+/** Fields of the form that only mean something together, under the name that people know them by. */
+export interface FieldGroup {
+  label: string;
+  fields: ReadonlyArray<keyof FormValues>;
+  words: (values: FormValues) => string;
+}
+
+/** Everything that an SLO that is stored can be edited in: its name and its document stay. */
+export const fieldGroups: readonly FieldGroup[] = [
+  { label: 'Data source', fields: ['dataSourceUid'], words: (values) => values.dataSourceUid || 'the default' },
+  {
+    label: 'What is measured',
+    fields: ['kind', 'metric', 'matchers', 'eventMatchers', 'eventMetric', 'eventAlone', 'threshold'],
+    words: measureSummary,
+  },
+  { label: 'Budgets by label', fields: ['groupBy'], words: ({ groupBy }) => groupBy.join(', ') },
+  { label: 'Target', fields: ['targetPercent'], words: ({ targetPercent }) => `${targetPercent} %` },
+  { label: 'Window', fields: ['windowKind', 'duration', 'anchorDate', 'zone'], words: objectiveWindow },
+  { label: 'Service', fields: ['service'], words: ({ service }) => service },
+  { label: 'Team', fields: ['team'], words: ({ team }) => team },
+  { label: 'Name', fields: ['displayName'], words: ({ displayName }) => displayName },
+  { label: 'Why it matters', fields: ['description'], words: ({ description }) => description },
+  { label: 'Precision', fields: ['precision'], words: ({ precision }) => precision },
+  { label: 'First value of a new series', fields: ['births'], words: ({ births }) => births },
+  { label: 'Shown as no data after', fields: ['absentAfter'], words: ({ absentAfter }) => absentAfter },
+];

@@ -1,0 +1,42 @@
+import { css } from '@emotion/css';
+import { useStyles2 } from '@grafana/ui';
+import React from 'react';
+import type { Folder } from '../../../adapters/documents/documentStore';
+import { listDataSources } from '../../../adapters/measure/sources/listDataSources';
+import type { LoadedDocument } from '../../../core/documents/loadedDocument';
+import type { useCatalog } from '../useCatalog';
+import { MeasureSection } from './MeasureSection';
+import { ObjectiveSection } from './ObjectiveSection';
+import { OwnerSection } from './OwnerSection';
+import type { Records } from './RecordsNote';
+import { SaveSection } from './SaveSection';
+import { SettingsSection } from './SettingsSection';
+
+interface Props {
+  catalog: ReturnType<typeof useCatalog>;
+  records: Records | undefined;
+  documents: readonly LoadedDocument[];
+  folders: readonly Folder[];
+  isNew: boolean;
+  readOnly: boolean;
+  /** Nothing can be typed meanwhile: it would be in neither the document nor the draft. */
+  isSaving: boolean;
+}
+
+/** All that can be chosen for an SLO. */
+export function FormSections({ catalog, records, documents, folders, isNew, readOnly, isSaving }: Props) {
+  const styles = useStyles2(getStyles);
+  return (
+    <fieldset disabled={readOnly || isSaving} aria-busy={isSaving} className={styles.fieldset}>
+      <MeasureSection dataSources={listDataSources()} {...catalog} />
+      <ObjectiveSection records={records} />
+      <OwnerSection documents={documents} nameFixed={!isNew} />
+      <SettingsSection />
+      {isNew && !readOnly && <SaveSection documents={documents} folders={folders} />}
+    </fieldset>
+  );
+}
+
+const getStyles = () => ({
+  fieldset: css({ border: 0, margin: 0, padding: 0, minWidth: 0 }),
+});
