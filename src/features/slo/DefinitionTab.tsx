@@ -84,10 +84,12 @@ function indicatorRows(indicator: Indicator): Array<[string, ReactNode]> {
 const getStyles = (theme: GrafanaTheme2) => ({
   list: css({
     display: 'grid',
-    gridTemplateColumns: 'minmax(120px, max-content) 1fr',
+    gridTemplateColumns: 'minmax(100px, max-content) minmax(0, 1fr)',
     gap: theme.spacing(1, 2),
     '& dt': { color: theme.colors.text.secondary, fontWeight: theme.typography.fontWeightRegular },
-    '& dd': { margin: 0, overflowWrap: 'anywhere' },
+    '& dd': { margin: 0, minWidth: 0, overflowWrap: 'anywhere' },
+    // Grafana's code does not break: a long selector would widen the page.
+    '& code': { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
     '& a': { color: theme.colors.text.link },
   }),
 });
