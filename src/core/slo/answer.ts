@@ -113,6 +113,8 @@ export interface Pictures {
   projection: Line | undefined;
   /** At each point what is left of the window ending there (or of the period it lies in). */
   budgetOverTime: Line | undefined;
+  /** The points left out of `budgetOverTime` because under 95 % of their window is on record, joined to those beside them. */
+  thinBudgetOverTime?: Line;
   /** SLI of each bucket. */
   sli: Line;
   /** Events a minute in each bucket. */

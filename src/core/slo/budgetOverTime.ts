@@ -1,23 +1,44 @@
-import { tallyIn } from '../measure/tally';
-import { type Figures, type Interval, type Line, noData, type SloQuestion } from './answer';
+import { type Tallies, tallyIn } from '../measure/tally';
+import { type Figures, type Interval, noData, type Pictures, type SloQuestion } from './answer';
 import { remainingBudget } from './budget';
+import { WELL_COVERED } from './coverage';
 import { eventsIn, type Measured } from './measured';
 import { pictureEdges } from './pictureEdges';
 import type { Plan } from './planQuestion';
 import { windowInterval } from './windowInterval';
 
-/** At each point what is left of the window that ends there, or of the period it lies in. docs/slo-maths.md §3 */
-export function budgetOverTime(question: SloQuestion, plan: Plan, measured: Measured, figures: Figures): Line {
+type Lines = Pick<Pictures, 'budgetOverTime' | 'thinBudgetOverTime'>;
+
+/**
+ * At each point what is left of the window that ends there, or of the period it lies in; points that rest on too little
+ * of it are a line of their own. docs/slo-maths.md §3
+ */
+export function budgetOverTime(question: SloQuestion, plan: Plan, measured: Measured, figures: Figures): Lines {
   const { edgesMs } = measured.tallies;
   const edges = pictureEdges(edgesMs, { fromMs: question.range.fromMs, toMs: plan.asOfMs }, plan.wideMs);
   const timesMs = Array.from(edges, (edge) => edgesMs[edge] ?? NaN);
   const leftAt = question.slo.window.kind === 'rolling' ? leftOfRolling : leftOfPeriods(figures);
-  return { timesMs, values: timesMs.map((ms) => leftAt(question, measured, ms)) };
+  const points = timesMs.map((ms) => leftAt(question, measured, ms));
+  const isWhole = points.map(({ whole }) => whole);
+  const joins = (i: number): boolean => !isWhole[i] || isWhole[i - 1] === false || isWhole[i + 1] === false;
+  const budgetLine = { timesMs, values: points.map(({ value, whole }) => (whole ? value : NaN)) };
+  return isWhole.every(Boolean)
+    ? { budgetOverTime: budgetLine }
+    : {
+        budgetOverTime: budgetLine,
+        thinBudgetOverTime: { timesMs, values: points.map(({ value }, i) => (joins(i) ? value : NaN)) },
+      };
 }
 
-type LeftAt = (question: SloQuestion, measured: Measured, atMs: number) => number;
+interface Point {
+  value: number;
+  /** Whether enough of its window is on record. */
+  whole: boolean;
+}
 
-function leftOfRolling({ slo }: SloQuestion, measured: Measured, atMs: number): number {
+type LeftAt = (question: SloQuestion, measured: Measured, atMs: number) => Point;
+
+function leftOfRolling({ slo }: SloQuestion, measured: Measured, atMs: number): Point {
   return left(slo.target, measured, windowInterval(slo.window, atMs));
 }
 
@@ -41,10 +62,15 @@ function totalOf(period: Interval, { tallies }: Measured, { window, budgetEvents
     : tallyIn(tallies, period).total;
 }
 
-function left(target: number, measured: Measured, interval: Interval, total?: number): number {
+function left(target: number, measured: Measured, interval: Interval, total?: number): Point {
+  const whole = isWhole(measured.tallies, interval);
   if (tallyIn(measured.tallies, interval).missingMs > 0) {
-    return NaN;
+    return { value: NaN, whole: true };
   }
   const remaining = remainingBudget(target, eventsIn(measured, interval), total);
-  return remaining === noData ? NaN : remaining;
+  return remaining === noData ? { value: NaN, whole: true } : { value: remaining, whole };
+}
+
+function isWhole(tallies: Tallies, { fromMs, toMs }: Interval): boolean {
+  return tallyIn(tallies, { fromMs, toMs }).coveredMs >= WELL_COVERED * (toMs - fromMs);
 }

@@ -135,8 +135,8 @@ describe('missing data', () => {
       return spoiled ? { ...answer, missing: [{ fromMs, toMs: fromMs + widthMs, problem }] } : answer;
     });
     const { history } = evaluate(question, plan, answers);
-    expect(history.map(({ result }) => result)).toEqual(['met', 'no-data']);
-    expect(history[1]?.quality.flags.map(({ code }) => code)).toContain('partial');
+    expect(history.map(({ result }) => result)).toEqual(['running', 'met', 'no-data']);
+    expect(history[2]?.quality.flags.map(({ code }) => code)).toContain('partial');
   });
 
   it('bad events that are no number make a gap, not none', () => {
@@ -388,6 +388,20 @@ it('budget over time is what is left of the window that ends at each point', () 
   expect(at(NOW_MS)).toBeCloseTo(1 - 3600 / 25_920, 9);
 });
 
+it('points of budget over time that rest on under 95 % of their window are a line of their own', () => {
+  const beginMs = NOW_MS - 35 * DAY_MS;
+  const total = silentDuring(steady(10), 0, beginMs);
+  const { pictures } = ask(questionWith({}, { budgetOverTime: true }), { total, bad: steady(0.005) });
+  const { budgetOverTime: whole, thinBudgetOverTime: thin } = pictures;
+  const firstWholeMs = beginMs + 0.95 * 30 * DAY_MS;
+  whole?.timesMs.forEach((ms, i) => {
+    expect(Number.isNaN(whole.values[i] ?? NaN)).toBe(ms < firstWholeMs);
+    expect(Number.isNaN(thin?.values[i] ?? NaN)).toBe(ms > firstWholeMs);
+  });
+  const all = ask(questionWith({}, { budgetOverTime: true }), { total: steady(10), bad: steady(0.005) });
+  expect(all.pictures.thinBudgetOverTime).toBeUndefined();
+});
+
 it('a month is full again at its start in budget over time', () => {
   const bad = during(1, monthStartMs - 2 * HOUR_MS, monthStartMs - HOUR_MS);
   const question = questionWith({ window: month }, { budgetOverTime: true });
@@ -416,11 +430,12 @@ it('burn-down begins full and ends at what is left', () => {
   expect(fallen).toBe(true);
 });
 
-it('history tells met and missed, newest first', () => {
+it('history tells met and missed, newest first, after the window that ends now', () => {
   const bad = during(10, NOW_MS - 50 * DAY_MS, NOW_MS - 49 * DAY_MS);
   const total = silentDuring(steady(10), 0, NOW_MS - 90 * DAY_MS);
-  const { history } = ask(questionWith({}, { pastPeriods: 3 }), { total, bad });
-  expect(history.map(({ result }) => result)).toEqual(['missed', 'met', 'no-data']);
+  const { history, figures } = ask(questionWith({}, { pastPeriods: 3 }), { total, bad });
+  expect(history.map(({ result }) => result)).toEqual(['running', 'missed', 'met', 'no-data']);
+  expect(history[0]).toMatchObject({ period: figures.window, remaining: figures.remaining, events: figures.events });
 });
 
 it('groups come worst first, silent ones left out', () => {

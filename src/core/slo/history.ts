@@ -5,10 +5,10 @@ import { eventsIn, type Measured } from './measured';
 import type { Plan } from './planQuestion';
 import { qualityOf } from './quality';
 
-/** Ended periods, newest first; a calendar window's running one before them. Empty where none were asked. */
+/** Ended periods, newest first; the one that runs now, or the window that ends now, before them. Empty where none were asked. */
 export function historyOf(question: SloQuestion, plan: Plan, measured: Measured, figures: Figures): PeriodResult[] {
   const ended = plan.past.map((period) => endedPeriod(question, measured, period));
-  return question.slo.window.kind === 'calendar' && ended.length > 0 ? [runningPeriod(figures), ...ended] : ended;
+  return ended.length > 0 ? [runningPeriod(figures), ...ended] : ended;
 }
 
 function endedPeriod({ slo }: SloQuestion, measured: Measured, period: Interval): PeriodResult {

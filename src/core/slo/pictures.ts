@@ -23,7 +23,9 @@ export function picturesOf(
     burnDown: burnDown(measured, plan, figures),
     ideal: { timesMs: [window.fromMs, window.toMs], values: [1, 0] },
     projection: page ? projectionOf(figures, pace, question.slo.window.kind) : undefined,
-    budgetOverTime: page && question.budgetOverTime ? budgetOverTime(question, plan, measured, figures) : undefined,
+    ...(page && question.budgetOverTime
+      ? budgetOverTime(question, plan, measured, figures)
+      : { budgetOverTime: undefined }),
     ...(page
       ? bucketLines(charted, { fromMs: question.range.fromMs, toMs: plan.asOfMs }, plan.charts?.widthMs ?? plan.wideMs)
       : { sli: EMPTY, good: EMPTY, bad: EMPTY }),

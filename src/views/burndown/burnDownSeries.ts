@@ -8,9 +8,9 @@ const PROJECTION_SHARE = 0.2;
 
 /** The lines of one of the two pictures of a budget: docs/slo-maths.md §3. */
 export function burnDownSeries(answer: SloAnswer, picture: Picture): ChartSeries[] {
-  const { burnDown, ideal, projection, budgetOverTime } = answer.pictures;
+  const { burnDown, ideal, projection } = answer.pictures;
   if (picture === 'budget-over-time') {
-    return budgetOverTime ? [{ label: 'Budget left', line: budgetOverTime, look: 'area', tone: 'budget' }] : [];
+    return overTimeSeries(answer.pictures);
   }
   const series: ChartSeries[] = [
     { label: 'Budget left', line: burnDown, look: 'area', tone: 'budget' },
@@ -20,6 +20,26 @@ export function burnDownSeries(answer: SloAnswer, picture: Picture): ChartSeries
     series.push({ label: 'At the present pace', line: projection, look: 'dotted', tone: 'guess' });
   }
   return series;
+}
+
+/** Where a window is on record only in part its budget is a dashed line: it may be off by a lot. */
+function overTimeSeries({ budgetOverTime, thinBudgetOverTime }: SloAnswer['pictures']): ChartSeries[] {
+  if (budgetOverTime === undefined) {
+    return [];
+  }
+  const whole: ChartSeries = { label: 'Budget left', line: budgetOverTime, look: 'area', tone: 'budget' };
+  return thinBudgetOverTime === undefined
+    ? [whole]
+    : [
+        whole,
+        {
+          label: 'From under 95 % of its window',
+          line: thinBudgetOverTime,
+          look: 'dashed',
+          tone: 'budget',
+          standsInFor: whole.label,
+        },
+      ];
 }
 
 /** The time that a picture spans; a burn-down begins with its window, or at `viewFromMs` where that is later. */

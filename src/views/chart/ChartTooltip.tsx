@@ -21,10 +21,13 @@ interface Props {
 export function ChartTooltip({ timeMs, series, unit, span, timeZone }: Props) {
   const styles = useStyles2(getStyles);
   const theme = useTheme2();
-  const covering = series.filter(({ line }) => {
+  const covering = series.filter((one) => {
+    const { line } = one;
     const first = line.timesMs[0];
     const last = line.timesMs.at(-1);
-    return first !== undefined && last !== undefined && first <= timeMs && timeMs <= last;
+    return (
+      first !== undefined && last !== undefined && first <= timeMs && timeMs <= last && isToldOf(one, series, timeMs)
+    );
   });
   return (
     <div className={styles.box}>
@@ -38,6 +41,16 @@ export function ChartTooltip({ timeMs, series, unit, span, timeZone }: Props) {
       ))}
     </div>
   );
+}
+
+/** Of a line and its stand-in only the one that has a value is told. */
+function isToldOf(one: ChartSeries, series: readonly ChartSeries[], timeMs: number): boolean {
+  const hasValue = (other: ChartSeries | undefined) =>
+    other !== undefined && !Number.isNaN(valueAt(other.line, timeMs));
+  if (one.standsInFor !== undefined) {
+    return hasValue(one) && !hasValue(series.find(({ label }) => label === one.standsInFor));
+  }
+  return hasValue(one) || !hasValue(series.find(({ standsInFor }) => standsInFor === one.label));
 }
 
 const getStyles = (theme: GrafanaTheme2) => ({

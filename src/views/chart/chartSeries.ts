@@ -9,6 +9,8 @@ export interface ChartSeries {
   /** `area` is filled to zero and red below it; `bars` are for counts of a bucket. */
   look: 'area' | 'line' | 'dashed' | 'dotted' | 'bars';
   tone: ChartTone;
+  /** Label of the series that this one stands in for where that has no value. */
+  standsInFor?: string;
 }
 
 /** Something that happened, drawn at its time. `text` is a person's: shown as text. */
