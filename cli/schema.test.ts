@@ -18,5 +18,13 @@ it('says what the parser says', () => {
     exclusiveMinimum: 0,
     exclusiveMaximum: 1,
   });
-  expect(Object.keys($defs)).toEqual(['Resource', 'Service', 'SLO', 'Team', 'Assessment', 'MaturityModel']);
+  expect(Object.keys($defs)).toEqual([
+    'Resource',
+    'Service',
+    'SLO',
+    'Team',
+    'Assessment',
+    'MaturityModel',
+    'Milestone',
+  ]);
 });

@@ -61,7 +61,10 @@ export function ImportResults({ open, backUrl }: { open: OpenAssessment; backUrl
         </FileUpload>
       </div>
       {takenCount !== undefined && (
-        <Alert severity="success" title={`${takenCount} answers are drafts now: save them, or look at them first`} />
+        <Alert
+          severity="success"
+          title={`${takenCount} ${takenCount === 1 ? 'answer is a draft' : 'answers are drafts'} now: save, or look first`}
+        />
       )}
       {read && takenCount === undefined && (
         <>

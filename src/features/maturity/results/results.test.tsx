@@ -46,7 +46,7 @@ it.each([
   expect(open.actions.answerAll).not.toHaveBeenCalled();
   await userEvent.click(screen.getByRole('button', { name: 'Take over 1 answer as drafts' }));
   expect(open.actions.answerAll).toHaveBeenCalledWith({ objectives: { shop: high }, shifts: { core: low } });
-  expect(screen.getByText(/1 answers are drafts now/)).toBeVisible();
+  expect(screen.getByText(/1 answer is a draft now/)).toBeVisible();
 });
 
 it('names by line what is left out', async () => {
