@@ -6,6 +6,7 @@ import { startWorkbench } from '../../workbench/startWorkbench';
 import { findChromium } from './findChromium';
 import { newSloPath, overviewPath, sloPath } from './paths';
 import { pick } from './pick';
+import { demoAssessmentPath, demoMaturityDashboard } from './storedAssessment';
 
 interface Picture {
   name: string;
@@ -18,7 +19,10 @@ const pictures: Picture[] = [
   { name: 'slo', path: sloPath('headroom-checkout/availability') },
   { name: 'editor', path: newSloPath, prepare: fillEditor },
   { name: 'dashboard', path: '/d/fjord-outfitters' },
-  { name: 'maturity', path: '/d/headroom-assessment-spring', prepare: answerAssessment },
+  { name: 'maturity', path: demoMaturityDashboard, prepare: awaitMap },
+  { name: 'maturity-practice', path: demoAssessmentPath, prepare: openPractice },
+  { name: 'maturity-interview', path: demoAssessmentPath, prepare: askAboutSlos },
+  { name: 'maturity-progress', path: demoAssessmentPath, prepare: showProgress },
 ];
 
 const size = { width: 1400, height: 900 };
@@ -88,23 +92,33 @@ async function fillEditor(page: Page): Promise<void> {
   await page.evaluate(() => window.scrollTo(0, 0));
 }
 
-async function answerAssessment(page: Page): Promise<void> {
-  const answers = [
-    'Advanced',
-    'Beginner',
-    'Beginner',
-    'Regressive',
-    'Advanced',
-    'Beginner',
-    'Advanced',
-    'Regressive',
-    'Beginner',
-  ];
-  const cells = page.getByRole('table', { name: /^Levels by practice/ }).getByRole('button');
-  for (const [index, level] of answers.entries()) {
-    await cells.nth(index).click();
-    await page.getByRole('radio', { name: new RegExp(`^${level}`) }).check({ force: true });
-  }
+async function awaitMap(page: Page): Promise<void> {
+  await page
+    .getByRole('button', { name: /^Monitoring, Fulfilment: .*evidence disagrees/ })
+    .first()
+    .waitFor();
+}
+
+/** One whose evidence contradicts itself. */
+async function openPractice(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Capacity planning, Storefront: / }).click();
+  await page.getByText('Points higher').waitFor();
+}
+
+/** A question that has the team's SLOs beside it. */
+async function askAboutSlos(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Interview', exact: true }).click();
+  await page.getByRole('radio', { name: 'Storefront' }).check({ force: true });
+  await page.getByRole('radio', { name: 'Executives' }).check({ force: true });
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  await page.getByRole('button', { name: /^Question 1 of/ }).click();
+  await page.getByRole('button', { name: /Walk me through what happens/ }).click();
+  await page.getByText('Checkout availability').first().waitFor();
+}
+
+async function showProgress(page: Page): Promise<void> {
+  await page.getByRole('tab', { name: 'Progress', exact: true }).click();
+  await page.getByRole('table', { name: /^Practices by level/ }).waitFor();
 }
 
 void takePictures();

@@ -18,10 +18,25 @@ export async function textFaults(panel: Locator): Promise<string[]> {
       const clipped = clip !== 'auto' || clipPath !== 'none';
       return (
         visibility === 'hidden' ||
+        !element.checkVisibility() || // folded away
         opacity === '0' ||
         (clipped && (width <= 1 || height <= 1)) ||
         (element !== root && element.parentElement !== null && isHidden(element.parentElement))
       );
+    };
+
+    /** What is seen of a text in the areas that scroll; undefined where it is scrolled away. */
+    const seen = (element: Element, box: DOMRect): DOMRect | undefined => {
+      let { left, top, right, bottom } = box;
+      for (let area: Element | null = element; area && area !== root.parentElement; area = area.parentElement) {
+        const { overflowX, overflowY } = getComputedStyle(area);
+        if (/(auto|scroll)/.test(overflowX + overflowY)) {
+          const around = area.getBoundingClientRect();
+          [left, top] = [Math.max(left, around.left), Math.max(top, around.top)];
+          [right, bottom] = [Math.min(right, around.right), Math.min(bottom, around.bottom)];
+        }
+      }
+      return right - left < 1 || bottom - top < 1 ? undefined : new DOMRect(left, top, right - left, bottom - top);
     };
 
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -34,8 +49,9 @@ export async function textFaults(panel: Locator): Promise<string[]> {
       }
       const range = document.createRange();
       range.selectNodeContents(node);
-      for (const box of range.getClientRects()) {
-        if (box.width >= 1 && box.height >= 1) {
+      for (const whole of range.getClientRects()) {
+        const box = whole.width >= 1 && whole.height >= 1 ? seen(element, whole) : undefined;
+        if (box) {
           boxes.push({ text, element, box });
         }
       }
