@@ -3,7 +3,7 @@ import type { ManualReading } from '../../../src/core/maturity/assessment/manual
 import type { Story } from '../story';
 import { dayInstant } from '../troubleRatio';
 
-type Reading = Omit<ManualReading, 'date'>;
+type Reading = Pick<ManualReading, 'reading' | 'note'>;
 
 const readings: Readonly<Record<string, Readonly<Record<string, Reading>>>> = {
   oncall_role_mix: {
