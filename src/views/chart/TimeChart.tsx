@@ -12,7 +12,7 @@ import { ChartTooltip } from './ChartTooltip';
 import { clippedDips } from './clippedDips';
 import { drawnSeries } from './drawnSeries';
 import { formatHovered } from './formatValue';
-import { legendHeight, legendItems } from './legendItems';
+import { fittingItems, legendHeight, legendItems } from './legendItems';
 import { valueAt } from './valueAt';
 import { valueRange } from './valueRange';
 
@@ -86,10 +86,11 @@ export function TimeChart(props: Props) {
       (least, dip) => (least === undefined || dip.value < least.value ? dip : least),
       undefined
     );
-    return legendItems({ series, threshold, marks: inSight, lowest: lowest?.shown });
-  }, [series, threshold, marks, range, unit, dips]);
+    const items = legendItems({ series, threshold, marks: inSight, lowest: lowest?.shown });
+    return fittingItems(items, { width, height });
+  }, [series, threshold, marks, range, unit, dips, width, height]);
   const hasLegend = width >= LEGEND_MIN_WIDTH && height >= LEGEND_MIN_HEIGHT;
-  const legendRoom = hasLegend ? legendHeight(legend, { width, height }) : 0;
+  const legendRoom = hasLegend ? legendHeight(legend, { width }) : 0;
   const plotHeight = height - legendRoom;
   const data = useMemo(() => {
     const { timesMs, columns } = alignLines(drawn.map(({ line }) => line));

@@ -3,7 +3,7 @@ import { alignLines } from './alignLines';
 import type { ChartSeries } from './chartSeries';
 import { clippedDips } from './clippedDips';
 import { formatTick } from './formatValue';
-import { legendHeight, legendItems } from './legendItems';
+import { fittingItems, legendHeight, legendItems } from './legendItems';
 import { splitAtZero } from './splitAtZero';
 import { valueAt } from './valueAt';
 import { valueRange } from './valueRange';
@@ -166,9 +166,25 @@ describe('the legend', () => {
 
   it('takes another row where it is too narrow for all', () => {
     const items = legendItems({ series, threshold: undefined, marks, lowest: '82 %' });
-    const heightAt = (width: number, height: number) => legendHeight(items, { width, height });
-    expect(heightAt(300, 250)).toBe(2 * heightAt(1000, 250));
-    expect(heightAt(300, 150)).toBe(heightAt(1000, 150));
+    expect(legendHeight(items, { width: 300 })).toBe(2 * legendHeight(items, { width: 1000 }));
+  });
+
+  const burnDown: ChartSeries[] = [
+    { label: 'Budget left', line, look: 'area', tone: 'budget' },
+    { label: 'Steady pace', line, look: 'dashed', tone: 'muted' },
+    { label: 'At the present pace', line, look: 'dotted', tone: 'guess' },
+  ];
+  it.each`
+    width  | height | dropped
+    ${900} | ${190} | ${[]}
+    ${542} | ${260} | ${[]}
+    ${542} | ${190} | ${['Steady pace']}
+    ${360} | ${190} | ${['Steady pace', 'At the present pace']}
+    ${200} | ${190} | ${['Steady pace', 'At the present pace']}
+  `('$width × $height drops $dropped and never a sign that is drawn', ({ width, height, dropped }) => {
+    const items = legendItems({ series: burnDown, threshold: undefined, marks, lowest: undefined });
+    const kept = fittingItems(items, { width, height }).map(({ label }) => label);
+    expect(items.map(({ label }) => label).filter((label) => !kept.includes(label))).toEqual(dropped);
   });
 });
 
@@ -179,3 +195,31 @@ it.each([
 ])('writes the tick %d with %d decimals as %s', (value, decimals, text) =>
   expect(formatTick(value, 'share', decimals).replace('\u00a0', ' ')).toBe(text)
 );
+
+it.each([
+  [12.5, 1, '12.5'],
+  [10, 1, '10.0'],
+  [0, 1, '0'],
+  [0.25, 2, '0.25'],
+  [800, 0, '800'],
+  [12_500, 0, '12.5 K'],
+])('writes the tick %d of a count with %d decimals as %s', (value, decimals, text) =>
+  expect(formatTick(value, 'count', decimals).replace('\u00a0', ' ')).toBe(text)
+);
+
+it('tells each two ticks of a count apart, and as what they are', () => {
+  const step = fc
+    .tuple(fc.constantFrom(1, 2, 2.5, 5), fc.integer({ min: -3, max: 9 }))
+    .map(([first, power]) => Number((first * 10 ** power).toPrecision(6)));
+  fc.assert(
+    fc.property(step, (size) => {
+      const decimals = (String(size).split('.')[1] ?? '').length;
+      const ticks = Array.from({ length: 10 }, (_, i) => i * size);
+      const shown = ticks.map((value) => formatTick(value, 'count', decimals));
+      expect(new Set(shown).size).toBe(ticks.length);
+      ticks
+        .filter((value) => value < 10_000)
+        .forEach((value, i) => expect(Number(shown[i]?.replace(',', ''))).toBeCloseTo(value, 6));
+    })
+  );
+});

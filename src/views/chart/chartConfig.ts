@@ -86,7 +86,9 @@ const TICK_SPACE = 14;
 /** Room for the longest label; measured by letters, so that a font that is still loading cuts nothing. */
 function axisSize({ values, unit, axisWidth }: Pick<ChartConfigInput, 'values' | 'unit' | 'axisWidth'>): number {
   const { min, max } = values;
-  const decimals = Math.max(0, Math.ceil(-Math.log10((max - min) / 4)));
+  const quarter = (max - min) / 4;
+  // Ticks of a count step by 2.5 too, which needs a digit more.
+  const decimals = Math.max(0, Math.ceil(-Math.log10(unit === 'count' && quarter < 5 ? quarter / 10 : quarter)));
   const longest = Math.max(
     ...[min, unit === 'share' && max < 1.1 ? Math.min(max, 1) : max].map(
       (value) => formatTick(value, unit, decimals).length

@@ -39,11 +39,36 @@ export function legendItems({ series, threshold, marks, lowest }: Shown): Legend
 /** A legend takes at most a row of each so many pixels of the chart's height. */
 const HEIGHT_PER_ROW = 110;
 
-/** Room for the items, by an estimate of their letters; where a low chart has no room for all, the last are left out. */
-export function legendHeight(
-  items: readonly LegendItem[],
-  { width, height }: { width: number; height: number }
-): number {
+interface Size {
+  width: number;
+  height: number;
+}
+
+/**
+ * What fits into a low chart: guides that explain themselves, the steady pace first, give way to what is drawn beside
+ * them. What has no room even so gets a row more.
+ */
+export function fittingItems(items: readonly LegendItem[], size: Size): LegendItem[] {
+  const kept = [...items];
+  for (const tone of ['muted', 'guess'] as const) {
+    const guide = kept.findIndex((item) => 'tone' in item && item.tone === tone);
+    if (guide >= 0 && legendRows(kept, size.width) > mostRows(size)) {
+      kept.splice(guide, 1);
+    }
+  }
+  return kept;
+}
+
+/** Room for the items, by an estimate of their letters. */
+export function legendHeight(items: readonly LegendItem[], { width }: Pick<Size, 'width'>): number {
+  return legendRows(items, width) * LEGEND_ROW_HEIGHT;
+}
+
+function mostRows({ height }: Size): number {
+  return Math.max(1, Math.floor(height / HEIGHT_PER_ROW));
+}
+
+function legendRows(items: readonly LegendItem[], width: number): number {
   let rows = 1;
   let left = width;
   for (const { label } of items) {
@@ -54,5 +79,5 @@ export function legendHeight(
     }
     left -= needed;
   }
-  return Math.min(rows, Math.max(1, Math.floor(height / HEIGHT_PER_ROW))) * LEGEND_ROW_HEIGHT;
+  return rows;
 }

@@ -67,7 +67,7 @@ export function ExplainDrawer({
       </section>
       <section className={styles.part}>
         <h3>Queries as sent</h3>
-        <ExplainQueries explanation={explanation} exploreUrl={exploreUrl} timeZone={timeZone} />
+        <ExplainQueries answer={answer} exploreUrl={exploreUrl} timeZone={timeZone} />
       </section>
       <section className={styles.part}>
         <h3>Quality of the data</h3>

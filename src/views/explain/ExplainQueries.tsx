@@ -2,9 +2,10 @@ import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { LinkButton, useStyles2 } from '@grafana/ui';
 import React from 'react';
-import type { Explanation } from '../../core/slo/answer';
+import type { SloAnswer } from '../../core/slo/answer';
 import { formatDuration } from '../format/formatDuration';
 import { formatDateTime } from '../format/formatTime';
+import { queryPurpose } from './queryPurpose';
 
 /** What a link to Explore needs. */
 export interface ExploreQuery {
@@ -15,7 +16,7 @@ export interface ExploreQuery {
 }
 
 interface Props {
-  explanation: Explanation;
+  answer: SloAnswer;
   exploreUrl: (query: ExploreQuery) => string;
   timeZone: string;
 }
@@ -28,7 +29,8 @@ const ROLE_WORDS = {
 } as const;
 
 /** The queries exactly as sent, each with a way to Explore. */
-export function ExplainQueries({ explanation, exploreUrl, timeZone }: Props) {
+export function ExplainQueries({ answer, exploreUrl, timeZone }: Props) {
+  const { explanation } = answer;
   const styles = useStyles2(getStyles);
   return (
     <>
@@ -49,6 +51,7 @@ export function ExplainQueries({ explanation, exploreUrl, timeZone }: Props) {
               Explore
             </LinkButton>
           </div>
+          {purposeOf(answer, { range, widthMs })}
           <pre className={styles.code} tabIndex={0}>
             {expr}
           </pre>
@@ -56,6 +59,11 @@ export function ExplainQueries({ explanation, exploreUrl, timeZone }: Props) {
       ))}
     </>
   );
+}
+
+function purposeOf(...asked: Parameters<typeof queryPurpose>) {
+  const purpose = queryPurpose(...asked);
+  return purpose === undefined ? null : <div>{purpose}</div>;
 }
 
 const getStyles = (theme: GrafanaTheme2) => ({

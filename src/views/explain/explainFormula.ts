@@ -10,7 +10,7 @@ import { formatPercent } from '../format/formatPercent';
 import { formatSli } from '../format/formatSli';
 import { formatTarget } from '../format/formatTarget';
 import { basisWords } from '../words/basisWords';
-import { qualityShort } from '../words/qualityWords';
+import { coveredPercent } from '../words/qualityWords';
 
 export interface Formula {
   words: string;
@@ -35,12 +35,13 @@ export function explainFormula(key: FigureKey, figures: Figures, slo: Pick<Slo, 
       };
     case 'events':
       return {
-        words: 'total = good + bad',
+        words: `total = good + bad; budget = (1 − objective) × total, ${basisWords[figures.basis]}`,
         numbers:
           events === noData
             ? []
             : [
                 `${formatExactCount(events.total)} = ${formatExactCount(events.good)} + ${formatExactCount(events.bad)}`,
+                ...allowedNumbers(figures, slo),
               ],
       };
     case 'spent':
@@ -62,8 +63,23 @@ export function explainFormula(key: FigureKey, figures: Figures, slo: Pick<Slo, 
     case 'lasts':
       return { words: 'lasts = budget left × window ÷ burn rate', numbers: lastsNumbers(figures) };
     case 'quality':
-      return { words: 'data = time with data ÷ window', numbers: [qualityShort(figures.quality)] };
+      return { words: 'data = time with data ÷ window so far', numbers: [coveredNumbers(figures)] };
   }
+}
+
+/** Where the second number of `101 K of 129 K` comes from. */
+function allowedNumbers({ budgetEvents }: Figures, slo: Pick<Slo, 'target'>): string[] {
+  return budgetEvents === noData
+    ? []
+    : [
+        `budget: (1 − ${formatTarget(slo.target)}) × ${formatExactCount(budgetEvents.total)} = ${formatExactCount(budgetEvents.badAllowed)} bad events allowed`,
+      ];
+}
+
+function coveredNumbers({ quality, window, asOfMs }: Figures): string {
+  const windowMs = asOfMs - window.fromMs;
+  const covered = `${formatDuration(quality.coveredShare * windowMs)} ÷ ${formatDuration(windowMs)}`;
+  return `${covered} = ${coveredPercent(quality)}`;
 }
 
 function spentNumbers({ events, budgetEvents, spent }: Figures, slo: Pick<Slo, 'target'>): string[] {

@@ -85,12 +85,17 @@ describe('formatDuration', () => {
 describe('counts and burn rates', () => {
   it.each([
     [4120, '4,120'],
-    [12_345, '12.3K'],
-    [173_664_000, '174M'],
+    [12_345, '12.3 K'],
+    [101_000, '101 K'],
+    [999_949, '1 Mil'],
+    [173_664_000, '174 Mil'],
+    [-35_000_000, '-35 Mil'],
+    [2_500_000_000, '2.5 Bil'],
+    [3e15, '3,000 Tri'],
     [0.42, '0.4'],
     [0, '0'],
     [15.6, '16'],
-  ])('count %d', (count, expected) => expect(formatCount(count)).toBe(expected));
+  ])('count %d', (count, expected) => expect(plain(formatCount(count))).toBe(expected));
 
   it('keeps all digits for the hover', () => expect(formatExactCount(173_664_000)).toBe('173,664,000'));
 

@@ -68,7 +68,8 @@ export function qualityShort(quality: Quality): string {
   return about + coveredPercent(quality);
 }
 
-function coveredPercent(quality: Quality): string {
+/** The covered share in percent, rounded down. */
+export function coveredPercent(quality: Quality): string {
   const whole = quality.coveredShare >= 1 || quality.coveredShare <= 0;
   const decimals = whole || quality.coveredShare < 0.9 ? 0 : 1;
   // Rounded down, so that what has a gap never reads 100 %.

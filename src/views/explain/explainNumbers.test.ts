@@ -1,0 +1,31 @@
+import type { SumCheck } from '../../adapters/measure/check/checkSum';
+import { sampleFigures } from '../sample/sampleAnswer';
+import { explainFormula } from './explainFormula';
+import { sumCheckLines } from './sumCheckLines';
+
+const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+
+it.each`
+  offRatio                                  | apart
+  ${0}                                      | ${'the same'}
+  ${(43_231_894 - 43_229_822) / 43_231_894} | ${'0.005 % apart'}
+  ${-0.0005}                                | ${'0.05 % apart'}
+  ${0.0123}                                 | ${'1.23 % apart'}
+  ${1e-12}                                  | ${'under 0.000001 % apart'}
+`('a check that is off by $offRatio says $apart', ({ offRatio, apart }) => {
+  const check: SumCheck = {
+    bucketSum: { bad: 1, good: 9, total: 10 },
+    direct: { bad: 1, good: 9, total: 10 },
+    badOffRatio: undefined,
+    totalOffRatio: offRatio,
+    queries: [],
+  };
+  expect(plain(sumCheckLines(check)[1] ?? '')).toContain(apart);
+});
+
+it('says where the budget of bad events comes from, and what the data are counted from', () => {
+  const figures = sampleFigures({ quality: { coveredShare: 0.9, lastDataMs: 1, flags: [] } });
+  const events = explainFormula('events', figures, { target: 0.999 }).numbers.map(plain);
+  expect(events.at(-1)).toBe('budget: (1 − 99.9 %) × 4,680,000 = 4,680 bad events allowed');
+  expect(explainFormula('quality', figures, { target: 0.999 }).numbers.map(plain)).toEqual(['27 d ÷ 30 d = 90.0 %']);
+});
