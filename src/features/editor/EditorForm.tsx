@@ -43,7 +43,7 @@ export function EditorForm(props: Props) {
   const targetOf = ({ documentUid }: FormValues) =>
     baseline.document ?? documents.find(({ uid }) => uid === documentUid);
   const takenNames = (typed: FormValues) => sloNames(targetOf(typed)).filter((name) => name !== stored?.name);
-  const { form, slo, catalog, isChanged } = useSloForm({
+  const { form, slo, catalog, isChanged, draftRefused } = useSloForm({
     baseline: baseline.values,
     restored: restored?.values,
     draftKey,
@@ -130,7 +130,13 @@ export function EditorForm(props: Props) {
           )}
         </div>
         <div className={styles.save}>
-          {!readOnly && <SaveBar managed={baseline.document?.managedBy !== undefined} cancelHref={props.cancelHref} />}
+          {!readOnly && (
+            <SaveBar
+              draftRefused={draftRefused}
+              managed={baseline.document?.managedBy !== undefined}
+              cancelHref={props.cancelHref}
+            />
+          )}
         </div>
       </form>
     </FormProvider>

@@ -50,8 +50,14 @@ export function useSloForm({ baseline, restored, draftKey, readOnly, done, propo
 
   const keepsDraft = !readOnly && !done;
   const isChanged = !isEqual(values, baseline);
-  useLeaveQuestion(keepsDraft && isChanged, 'Leave without saving? The changes stay in this browser as a draft.');
-  useKeptDraft({ draftKey, values, baseline, isKept: keepsDraft, wasRestored: restored !== undefined });
+  const wasRestored = restored !== undefined;
+  const draftRefused = useKeptDraft({ draftKey, values, baseline, isKept: keepsDraft, wasRestored });
+  useLeaveQuestion(
+    keepsDraft && isChanged,
+    draftRefused
+      ? 'Leave without saving? This browser keeps no drafts: the changes are lost.'
+      : 'Leave without saving? The changes stay in this browser as a draft.'
+  );
 
   const { dirtyFields } = form.formState;
   useEffect(() => {
@@ -65,5 +71,5 @@ export function useSloForm({ baseline, restored, draftKey, readOnly, done, propo
     }
   });
 
-  return { form, slo, catalog, isChanged };
+  return { form, slo, catalog, isChanged, draftRefused };
 }

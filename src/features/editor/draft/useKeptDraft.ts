@@ -1,5 +1,5 @@
 import { isEqual } from 'lodash';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { dropDraft, saveDraft } from '../../../adapters/documents/drafts';
 import type { FormValues } from '../formValues';
 import { useDelayed } from '../useDelayed';
@@ -18,8 +18,12 @@ interface Options {
 
 const DELAY_MS = 400;
 
-/** Keeps what differs from the baseline in this browser while it is typed, and its last letters when the form is left. */
-export function useKeptDraft({ draftKey, values, baseline, isKept, wasRestored }: Options): void {
+/**
+ * Keeps what differs from the baseline in this browser while it is typed, and its last letters when the form is left.
+ * True where the browser did not take it: then leaving loses it.
+ */
+export function useKeptDraft({ draftKey, values, baseline, isKept, wasRestored }: Options): boolean {
+  const [isRefused, setIsRefused] = useState(false);
   const delayed = useDelayed(values, DELAY_MS);
   const hasDraft = useRef(wasRestored);
   const keep = useRef((_: FormValues) => {});
@@ -31,7 +35,7 @@ export function useKeptDraft({ draftKey, values, baseline, isKept, wasRestored }
       }
       if (!isEqual(typed, baseline)) {
         hasDraft.current = true;
-        void saveDraft(draftKey, draftOf(typed, baseline));
+        void saveDraft(draftKey, draftOf(typed, baseline)).then((isTaken) => setIsRefused(!isTaken));
       } else if (hasDraft.current) {
         hasDraft.current = false;
         void dropDraft(draftKey);
@@ -53,6 +57,7 @@ export function useKeptDraft({ draftKey, values, baseline, isKept, wasRestored }
       keepNewest();
     };
   }, []);
+  return isRefused;
 }
 
 /** A draft to keep: with what it was begun on, so that it never writes over what others save meanwhile. */

@@ -8,11 +8,13 @@ import type { FormValues } from '../formValues';
 interface Props {
   /** Kept outside of Grafana: saving shows the changed file. */
   managed: boolean;
+  /** This browser keeps no drafts: only saving keeps what was typed. */
+  draftRefused: boolean;
   cancelHref: string;
 }
 
 /** In view and in place: an error that appears above must not move the button away from under the pointer. */
-export function SaveBar({ managed, cancelHref }: Props) {
+export function SaveBar({ managed, draftRefused, cancelHref }: Props) {
   const { errors, submitCount, isSubmitting: saving } = useFormState<FormValues>();
   const invalidCount = submitCount > 0 ? Object.keys(errors).length : 0;
   const styles = useStyles2(getStyles);
@@ -25,6 +27,7 @@ export function SaveBar({ managed, cancelHref }: Props) {
       <LinkButton variant="secondary" href={cancelHref}>
         Cancel
       </LinkButton>
+      {draftRefused && <span role="status">This browser keeps no drafts: save before you leave.</span>}
       {invalidCount > 0 && (
         <span role="alert">
           Not saved yet: {invalidCount === 1 ? '1 field needs' : `${invalidCount} fields need`} attention
