@@ -38,8 +38,10 @@ export function DeleteSlo({ document, slo, store, onClose }: Props) {
   return (
     <Modal isOpen title={`Delete the SLO “${slo.displayName}”`} onDismiss={onClose}>
       <p>
-        Its definition ({reference}) is taken out of the document “{document.title}”; an earlier version of the
-        dashboard can bring it back. Dashboard panels that show it will say that it is gone.
+        {withDocument
+          ? `Its definition (${reference}) is deleted with the document “${document.title}” and its history.`
+          : `Its definition (${reference}) is taken out of the document “${document.title}”; an earlier version of the dashboard can bring it back.`}{' '}
+        Dashboard panels that show it will say that it is gone.
       </p>
       <ReferenceList resources={references} dashboards={dashboards} documentUid={document.uid} />
       {document.canDelete && isLeftOver(rest) && (
