@@ -186,7 +186,7 @@ describe('by reference', () => {
   it('never shows part of an answer as whole, however small', () => {
     const missing = [{ fromMs: 0, toMs: 1, problem: { code: 'timeout' as const, detail: '' } }];
     mockAnswer = { status: 'partial', value: sampleAnswer(), missing, progress };
-    const { rerender } = render(<BurnDownPanel {...panelProps(options({ showTitle: false }))} />);
+    const { rerender } = render(<BurnDownPanel {...panelProps(options({ showTitle: false }), { width: 1250 })} />);
     expect(screen.getByText(/rest on an incomplete answer/)).toBeInTheDocument();
     rerender(<BurnDownPanel {...panelProps(options({ showTitle: false }), { width: 190, height: 96 })} />);
     expect(screen.getByRole('button', { name: /rest on an incomplete answer/ })).toBeInTheDocument();
