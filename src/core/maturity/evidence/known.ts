@@ -14,6 +14,11 @@ export function noData(provenance: Provenance): UnknownSignal {
   return { status: 'unknown', reason: 'no-data', provenance };
 }
 
+/** Part was not read, and the rest decides nothing. */
+export function incomplete(provenance?: Provenance): UnknownSignal {
+  return { status: 'unknown', reason: 'incomplete', ...(provenance && { provenance }) };
+}
+
 export function notConnected(connect: ConnectHint, provenance?: Provenance): SignalState {
   return { status: 'unknown', reason: 'not-connected', connect, ...(provenance && { provenance }) };
 }

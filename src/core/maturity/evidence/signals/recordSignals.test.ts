@@ -57,3 +57,16 @@ it.each`
   expect(evidence.slo_review_age_days?.shop).toMatchObject(expected);
   expect(evidence.slo_count?.shop).toMatchObject({ status: 'known', reading: 2 });
 });
+
+it.each`
+  signal                   | case                                 | records                                                                                                    | expected
+  ${'eb_decision_count'}   | ${'none of its own since the cut'}   | ${[ago(3, 'headroom-decision', 'team:core')]}                                                              | ${'incomplete'}
+  ${'eb_decision_count'}   | ${'the 90 days were read all'}       | ${[ago(3, 'headroom-decision', 'team:core'), ago(91, incident, 'team:core')]}                              | ${0}
+  ${'slo_review_age_days'} | ${'none of its own since the cut'}   | ${[ago(3, review, 'team:core')]}                                                                           | ${'incomplete'}
+  ${'slo_review_age_days'} | ${'the newest were read'}            | ${[ago(9, review, 'team:shop')]}                                                                           | ${9}
+  ${'deploy_frequency'}    | ${'a time read in part'}             | ${[ago(3, 'headroom-deployment', 'service:basket')]}                                                       | ${'incomplete'}
+  ${'postmortem_coverage'} | ${'nobody names one since the cut'}  | ${[ago(3, incident, 'service:basket')]}                                                                    | ${'incomplete'}
+`('of a list that was cut, $signal, $case: $expected', ({ signal, records, expected }) => {
+  const state = computeEvidence(factsWith({ records: read(records, { isCut: true }) }), ['shop'])[signal]?.shop;
+  expect(state?.status === 'known' ? state.reading : state?.status === 'unknown' && state.reason).toBe(expected);
+});

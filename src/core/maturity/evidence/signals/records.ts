@@ -3,7 +3,7 @@ import type { EvidenceFacts, WorkRecord } from '../facts/evidenceFacts';
 import { fromFact } from '../facts/fact';
 import type { OwnedDocuments } from '../facts/ownedDocuments';
 import { allServicesOf, teamsOfService } from '../facts/ownership';
-import { known, noData, notConnected } from '../known';
+import { incomplete, known, noData, notConnected } from '../known';
 import type { Provenance, SignalState } from '../signalState';
 import type { ComputeSignal } from './computeSignal';
 
@@ -15,6 +15,7 @@ interface Found {
   all: readonly WorkRecord[];
   owned: OwnedDocuments;
   provenance: Provenance & { asOfMs: number };
+  /** Some of this time may not have been read. */
   isCut: boolean;
 }
 
@@ -34,15 +35,22 @@ function fromRecords(
       const provenance = { source: 'annotations', query: tags.join(' '), fromMs, toMs: nowMs, asOfMs } as const;
       const ofKind = value.filter((record) => tags.every((tag) => record.tags.includes(tag)));
       if (ofKind.length === 0) {
-        return isCut
-          ? { status: 'unknown', reason: 'incomplete', provenance }
-          : notConnected('write-annotations', provenance);
+        return isCut ? incomplete(provenance) : notConnected('write-annotations', provenance);
       }
       const all = ofKind.filter(({ timeMs }) => timeMs >= fromMs && timeMs <= nowMs);
       const own = all.filter((record) => teamsOf(record, owned).includes(team));
-      return judge({ own, all, owned, provenance, isCut });
+      return judge({ own, all, owned, provenance, isCut: isCut && !reachesBefore(fromMs, value) });
     })
   );
+}
+
+/** A list that was cut holds the newest, by their end: all since the oldest of these. */
+function reachesBefore(fromMs: number, read: readonly WorkRecord[]): boolean {
+  return read.some(({ timeMs, endMs }) => (endMs ?? timeMs) < fromMs);
+}
+
+function noneFound(provenance: Provenance, isCut: boolean): SignalState {
+  return isCut ? incomplete(provenance) : noData(provenance);
 }
 
 /** By a tag `team:<id>`, else by the services of tags `service:<name>`. */
@@ -55,17 +63,17 @@ function teamsOf({ tags }: WorkRecord, owned: OwnedDocuments): string[] {
 export function countRecords(days: number, ...tags: string[]): ComputeSignal {
   return (facts, team) =>
     fromRecords(facts, team, { tags, days }, ({ own, provenance, isCut }) =>
-      known(own.length, provenance, isCut && 'partial')
+      own.length === 0 && isCut ? incomplete(provenance) : known(own.length, provenance, isCut && 'partial')
     );
 }
 
 /** Days since the last one; a team without any has no age. Looks back five years. */
 export function ageOfLastRecord(...tags: string[]): ComputeSignal {
   return (facts, team) =>
-    fromRecords(facts, team, { tags, days: 5 * 365 }, ({ own, provenance }) => {
+    fromRecords(facts, team, { tags, days: 5 * 365 }, ({ own, provenance, isCut }) => {
       const lastMs = Math.max(...own.map(({ timeMs, endMs }) => endMs ?? timeMs));
       return own.length === 0
-        ? noData(provenance)
+        ? noneFound(provenance, isCut)
         : known(Math.max(0, differenceInCalendarDays(facts.nowMs, lastMs)), { ...provenance, note: String(lastMs) });
     });
 }
@@ -81,12 +89,12 @@ export function shareOfRecords(
     fromRecords(facts, team, { tags: [tag], days }, ({ own, all, provenance, isCut }) => {
       const has = ({ tags }: WorkRecord) => tags.includes(having);
       if (!all.some(has)) {
-        return notConnected('write-annotations', provenance);
+        return isCut ? incomplete(provenance) : notConnected('write-annotations', provenance);
       }
       const judged = own.filter(among);
       const share = judged.filter(has).length / judged.length;
       const noted = { ...provenance, query: `${tag} ${having}`, note: `${judged.filter(has).length}/${judged.length}` };
-      return judged.length === 0 ? noData(provenance) : known(share, noted, isCut && 'partial');
+      return judged.length === 0 ? noneFound(provenance, isCut) : known(share, noted, isCut && 'partial');
     });
 }
 
@@ -96,8 +104,12 @@ export function weeklyPerService(days: number, tag: string): ComputeSignal {
     fromRecords(facts, team, { tags: [tag], days }, ({ own, owned, provenance, isCut }) => {
       const services = allServicesOf(owned, team).length;
       const perWeek = own.length / (days / 7) / services;
+      // A rate over a time that was read in part is too low: it would count against the team.
+      if (isCut && services > 0) {
+        return incomplete(provenance);
+      }
       return services === 0
         ? notConnected('define-services', provenance)
-        : known(Math.round(perWeek * 100) / 100, { ...provenance, note: String(own.length) }, isCut && 'partial');
+        : known(Math.round(perWeek * 100) / 100, { ...provenance, note: String(own.length) });
     });
 }
