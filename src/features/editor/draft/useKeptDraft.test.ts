@@ -43,6 +43,13 @@ it('keeps the last letters when the form is left at once', () => {
   expect(mockDrafts.get('key')).toMatchObject({ values: typed });
 });
 
+it('keeps what was typed as soon as a field is left', () => {
+  const { rerender } = open(emptyForm);
+  rerender(options(typed));
+  window.dispatchEvent(new FocusEvent('focusout'));
+  expect(mockDrafts.get('key')).toMatchObject({ values: typed });
+});
+
 it('drops the draft once nothing differs any more, but none that it does not know of', async () => {
   mockDrafts.set('key', 'of another');
   const { rerender } = open(emptyForm);

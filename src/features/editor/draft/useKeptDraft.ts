@@ -51,9 +51,11 @@ export function useKeptDraft({ draftKey, values, baseline, isKept, wasRestored }
   });
   useEffect(() => {
     const keepNewest = () => keep.current(newest.current);
-    window.addEventListener('pagehide', keepNewest);
+    // A page that goes may not finish writing: what leaves by a link or a question leaves the field first.
+    const events = ['focusout', 'beforeunload', 'pagehide'] as const;
+    events.forEach((event) => window.addEventListener(event, keepNewest));
     return () => {
-      window.removeEventListener('pagehide', keepNewest);
+      events.forEach((event) => window.removeEventListener(event, keepNewest));
       keepNewest();
     };
   }, []);
