@@ -1,9 +1,8 @@
 import { Alert, Button } from '@grafana/ui';
-import React, { useMemo, useState } from 'react';
-import { useNavigate } from 'react-router';
+import React, { useMemo } from 'react';
 import type { DocumentStore } from '../../../adapters/documents/documentStore';
 import type { Draft } from '../../../adapters/documents/useDraft';
-import { modelUrl, routePath } from '../../../app/links';
+import { modelUrl } from '../../../app/links';
 import type { LoadedDocument } from '../../../core/documents/loadedDocument';
 import { formatModel } from '../../../core/maturity/interchange/formatModel';
 import { parseModelDocument } from '../../../core/maturity/models/modelDocument';
@@ -28,18 +27,14 @@ interface Props {
 /** The text of a stored model. It is saved as a whole; a changed model needs a later version. */
 export function EditModelForm({ opened, store, draft, readOnly, onStored }: Props) {
   const { document, name, model } = opened;
-  const navigate = useNavigate();
   const baseline = useMemo(() => formatModel(model, 'yaml'), [model]);
   const edited = useModelText(draft, baseline, model);
   const { text, setText, checked, isChanged } = edited;
   const { isSaving, result, save } = useSaveModel(store, document, name);
-  const [isDone, setIsDone] = useState(false);
 
   const submit = async (overResourceVersion?: string) => {
     if (checked.model !== undefined && (await save(checked.model, overResourceVersion))) {
-      setIsDone(true);
-      await draft.drop();
-      navigate(routePath(modelUrl({ documentUid: document.uid, name })));
+      await edited.finish(modelUrl({ documentUid: document.uid, name }));
     }
   };
   const takeTheirs = async (theirs: LoadedDocument) => {
@@ -52,7 +47,7 @@ export function EditModelForm({ opened, store, draft, readOnly, onStored }: Prop
   };
   return (
     <>
-      {edited.fromDraft && isChanged && !isDone && (
+      {edited.fromDraft && isChanged && !edited.isDone && (
         <Alert severity="info" title="The text of your earlier visit is here; it is not saved yet">
           <Button size="sm" variant="secondary" onClick={() => setText(baseline)}>
             Discard it for what is stored

@@ -1,9 +1,8 @@
 import React, { useState } from 'react';
-import { useNavigate } from 'react-router';
 import { useFolders } from '../../../adapters/directory/useFolders';
 import type { DocumentStore, SaveResult } from '../../../adapters/documents/documentStore';
 import type { Draft } from '../../../adapters/documents/useDraft';
-import { modelUrl, routePath } from '../../../app/links';
+import { modelUrl } from '../../../app/links';
 import type { LoadedDocument } from '../../../core/documents/loadedDocument';
 import type { MaturityModel } from '../../../core/maturity/modelSchema';
 import { createModel, takenModelNames } from '../models/createModel';
@@ -21,9 +20,8 @@ interface Props {
 
 /** A model out of a text, into a document of its own. */
 export function ImportModelForm({ documents, store, draft }: Props) {
-  const navigate = useNavigate();
   const folders = useFolders(store);
-  const { text, setText, checked, isSettled, draftFailed } = useModelText(draft, '', undefined);
+  const { text, setText, finish, checked, isSettled, draftFailed } = useModelText(draft, '', undefined);
   const [chosenFolder, setChosenFolder] = useState<string>();
   const [isSaving, setIsSaving] = useState(false);
   const [result, setResult] = useState<SaveResult>();
@@ -36,8 +34,7 @@ export function ImportModelForm({ documents, store, draft }: Props) {
     setIsSaving(false);
     setResult(created.result);
     if (created.result.kind === 'saved') {
-      await draft.drop();
-      navigate(routePath(modelUrl(created.ref)));
+      await finish(modelUrl(created.ref));
     }
   };
   return (

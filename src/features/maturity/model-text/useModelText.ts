@@ -1,6 +1,8 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useNavigate } from 'react-router';
 import type { Draft } from '../../../adapters/documents/useDraft';
 import { useLeaveQuestion } from '../../../adapters/page/useLeaveQuestion';
+import { routePath } from '../../../app/links';
 import type { MaturityModel } from '../../../core/maturity/modelSchema';
 import { useDelayed } from '../../editor/useDelayed';
 import { checkText } from './checkText';
@@ -23,10 +25,29 @@ export function useModelText({ value, save, drop }: Draft, baseline: string, sto
       isGone = true;
     };
   }, [settled, baseline, save, drop]);
-  useLeaveQuestion(isChanged, QUESTION);
+  const navigate = useNavigate();
+  const [doneUrl, setDoneUrl] = useState<string>();
+  const isDone = doneUrl !== undefined;
+  useLeaveQuestion(isChanged && !isDone, QUESTION);
+  // In an effect: the question above is taken back before.
+  useEffect(() => {
+    if (doneUrl !== undefined) {
+      navigate(routePath(doneUrl));
+    }
+  }, [doneUrl, navigate]);
+  const finish = useCallback(
+    async (url: string) => {
+      await drop();
+      setDoneUrl(url);
+    },
+    [drop]
+  );
   return {
     text,
     setText,
+    /** The text is stored: leaves for this address without a question. */
+    finish,
+    isDone,
     checked,
     isChanged,
     /** What was checked is what stands in the field. */
