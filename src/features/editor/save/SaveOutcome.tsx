@@ -26,7 +26,7 @@ export function SaveOutcome(props: Props) {
   useEffect(() => {
     if (result.kind !== 'saved') {
       place.current?.focus({ preventScroll: true });
-      place.current?.scrollIntoView({ block: 'nearest' });
+      place.current?.scrollIntoView?.({ block: 'nearest' });
     }
   }, [result]);
   return (
