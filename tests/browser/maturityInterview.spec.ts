@@ -101,6 +101,20 @@ test('an interview that was left is resumed after a reload, at its question', as
   await expect(panel.getByRole('radio', { name: /^Regressive/ }).first()).toBeChecked();
 });
 
+test('a question about objectives has the SLOs of the team beside it, live', async ({ page, stored }) => {
+  await createAssessment(stored, 'interview-slos', { title: 'With SLOs', teams: ['storefront'] });
+  await page.goto('/d/interview-slos');
+  const panel = page.getByRole('region', { name: 'With SLOs', exact: true }).first();
+  await panel.getByRole('button', { name: 'Interview', exact: true }).click();
+  await choose(panel, 'Role', 'Executives');
+  await panel.getByRole('button', { name: 'Start', exact: true }).click();
+  await panel.getByRole('button', { name: /^Question 1 of/ }).click();
+  await panel.getByRole('button', { name: /Walk me through what happens/ }).click();
+  await expect(panel.getByRole('link', { name: 'Checkout availability' })).toBeVisible();
+  await expect(panel.getByText('burning fast')).toBeVisible();
+  await expect(panel.getByRole('link', { name: 'Payments availability' })).toHaveCount(0);
+});
+
 async function choose(panel: Locator, legend: string, option: string): Promise<void> {
   await panel
     .getByRole('group', { name: new RegExp(`^${legend}`) })

@@ -20,9 +20,10 @@ const pictures: Picture[] = [
   { name: 'editor', path: newSloPath, prepare: fillEditor },
   { name: 'dashboard', path: '/d/fjord-outfitters' },
   { name: 'maturity', path: demoMaturityDashboard, prepare: awaitMap },
-  { name: 'maturity-practice', path: demoAssessmentPath, prepare: openPractice },
-  { name: 'maturity-interview', path: demoAssessmentPath, prepare: askAboutSlos },
+  { name: 'maturity-practice', path: demoMaturityDashboard, prepare: openPractice },
   { name: 'maturity-progress', path: demoAssessmentPath, prepare: showProgress },
+  // Last: from then on, resuming it is offered.
+  { name: 'maturity-interview', path: demoAssessmentPath, prepare: askAboutSlos },
 ];
 
 const size = { width: 1400, height: 900 };
@@ -101,8 +102,13 @@ async function awaitMap(page: Page): Promise<void> {
 
 /** One whose evidence contradicts itself. */
 async function openPractice(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /^Capacity planning, Storefront: / }).click();
+  await page
+    .getByRole('button', { name: /^Capacity planning, Storefront: / })
+    .first()
+    .click();
   await page.getByText('Points higher').waitFor();
+  await page.getByRole('group', { name: 'Level', exact: true }).evaluate((levels) => levels.scrollIntoView());
+  await page.evaluate(() => window.scrollTo(0, 0));
 }
 
 /** A question that has the team's SLOs beside it. */
