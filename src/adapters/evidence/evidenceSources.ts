@@ -18,6 +18,8 @@ export interface EvidenceSources {
   nowMs(): number;
   /** Undefined where it cannot be found here. */
   prometheusOf(ref: DataSourceRef): NamedSource | undefined;
+  /** Every one of this Grafana that the reader may ask, SLO or not. */
+  prometheuses(): readonly NamedSource[];
   lokis(): readonly NamedSource[];
   /** Resolves with one answer per question. */
   measure(questions: readonly SloQuestion[], signal: AbortSignal): Promise<ReadonlyArray<Loadable<SloAnswer>>>;

@@ -25,6 +25,8 @@ function healthy(request: HttpRequest): HttpAnswer | undefined {
       return rules({ team: 'shop' });
     case '/api/datasources/uid/prometheus/resources/api/v1/rules':
       return rules({ service: 'search' }, {});
+    case '/api/prometheus/loki/api/v1/rules':
+      return rules();
     case '/api/ds/query':
       return dsAnswer(request, (expr) => {
         if (expr.includes('count_over_time({')) {
@@ -70,9 +72,9 @@ it('asks every source, in few requests', async () => {
     log_service_coverage: 0.5,
     structured_log_share: 0.75,
   });
-  // Four lists; of Prometheus what is near and what looks far back; of Loki labels, then lines.
+  // Five lists; of Prometheus what is near and what looks far back; of Loki labels, then lines.
   expect(asked.map(({ path }) => path).filter((path) => path === '/api/ds/query')).toHaveLength(4);
-  expect(asked).toHaveLength(8);
+  expect(asked).toHaveLength(9);
 });
 
 it.each`
@@ -106,6 +108,31 @@ it('rules of one place count though another place is closed, but prove no absenc
   expect(facts().alertRules).toMatchObject({ status: 'read', isCut: true, value: [{ labels: { service: 'search' } }, {}] });
 });
 
+const mimir = { uid: 'mimir', name: 'Mimir' };
+const mimirRules = '/api/datasources/uid/mimir/resources/api/v1/rules';
+
+it.each`
+  case                                      | own                                         | closed           | expected
+  ${'rules where no SLO is measured count'} | ${{ [mimirRules]: rules({ team: 'shop' }) }} | ${[]}            | ${1}
+  ${'a rule told twice counts once'}        | ${{ [mimirRules]: rules({ team: 'shop' }), '/api/prometheus/loki/api/v1/rules': rules({ team: 'shop' }) }} | ${[]} | ${1}
+  ${'all asked and none is its own'}        | ${{}}                                       | ${[]}            | ${0}
+  ${'none, but one place was not asked'}    | ${{}}                                       | ${[mimirRules]}  | ${'incomplete'}
+  ${'none, but Loki was not asked'}         | ${{}}                                       | ${['/api/prometheus/loki/api/v1/rules']} | ${'incomplete'}
+`('$case: $expected', async ({ own, closed, expected }) => {
+  const answer = (request: HttpRequest) => {
+    if (!request.path.endsWith('/rules')) {
+      return healthy(request);
+    }
+    const isManaged = request.path === '/api/prometheus/grafana/api/v1/rules';
+    return closed.includes(request.path) ? refused : (own[request.path] ?? rules(...(isManaged ? [{ team: 'core' }] : [])));
+  };
+  const { evidence, done } = await gather(answer, {
+    prometheuses: () => [{ uid: 'prometheus', name: 'Prometheus' }, mimir],
+  });
+  await done;
+  expect(evidence().alert_rule_count).toBe(expected);
+});
+
 it('a source that is slow holds up nobody, and is given up', async () => {
   jest.useFakeTimers();
   const { cancelled, evidence, done } = await gather((request) =>
@@ -131,6 +158,7 @@ it('cancels what nobody waits for any more', async () => {
       '/api/search',
       '/api/prometheus/grafana/api/v1/rules',
       '/api/datasources/uid/prometheus/resources/api/v1/rules',
+      '/api/prometheus/loki/api/v1/rules',
       '/api/ds/query',
     ])
   );

@@ -43,7 +43,7 @@ export async function gatherFacts(
   await Promise.all([
     readRecords(sources, signal).then((records) => onFacts({ records })),
     readDashboards(sources, signal).then((dashboards) => onFacts({ dashboards })),
-    readAlertRules(sources, prometheuses, signal).then((alertRules) => onFacts({ alertRules })),
+    readAlertRules(sources, signal).then((alertRules) => onFacts({ alertRules })),
     isAnySlo
       ? readStandings(sources, slos, signal).then((standings) => onFacts({ standings }))
       : onFacts({ standings: { status: 'absent', connect: 'define-slos' } }),

@@ -20,20 +20,16 @@ const schema = z.looseObject({
 /** Grafana's own rules, as far as the reader may see their folders; viewers may read this route. */
 const managed = { source: 'grafana', path: '/api/prometheus/grafana/api/v1/rules', params: { limit_alerts: '0' } } as const;
 
-/** Rules that notify somebody: Grafana's own and those of the data sources. What one place refuses leaves the others'. */
+/**
+ * Rules that notify somebody: Grafana's own and those of every data source that can hold any, whether or not an SLO asks
+ * it. What one place refuses leaves the others', and says that there may be more.
+ */
 export async function readAlertRules(
   sources: EvidenceSources,
-  prometheuses: readonly NamedSource[],
   signal: AbortSignal
 ): Promise<Fact<readonly AlertRule[]>> {
-  const places = prometheuses.map(({ uid, name }) => ({
-    source: 'grafana' as const,
-    name,
-    path: `/api/datasources/uid/${encodeURIComponent(uid)}/resources/api/v1/rules`,
-    params: { type: 'alert' },
-  }));
   const facts = await Promise.all(
-    [managed, ...places].map(async (place) =>
+    [managed, ...placesOf(sources)].map(async (place) =>
       mappedFact(await getParsed(sources, { ...place, schema }, signal), alertsOf)
     )
   );
@@ -43,7 +39,29 @@ export async function readAlertRules(
     return facts[0] ?? { status: 'loading' };
   }
   const isCut = read.length < facts.length;
-  return { ...first, value: read.flatMap(({ value }) => value), ...(isCut && { isCut }) };
+  return { ...first, value: onceEach(read.map(({ value }) => value)), ...(isCut && { isCut }) };
+}
+
+/** A Prometheus passes its own address on; for Loki there is Grafana's, which asks its ruler. */
+function placesOf({ prometheuses, lokis }: EvidenceSources) {
+  const place = ({ name }: NamedSource, path: string) =>
+    ({ source: 'grafana', name, path, params: { type: 'alert' } }) as const;
+  return [
+    ...prometheuses().map((one) =>
+      place(one, `/api/datasources/uid/${encodeURIComponent(one.uid)}/resources/api/v1/rules`)
+    ),
+    ...lokis().map((one) => place(one, `/api/prometheus/${encodeURIComponent(one.uid)}/api/v1/rules`)),
+  ];
+}
+
+/** Two data sources may lead to one server: a rule that another place told already counts once. */
+function onceEach(places: ReadonlyArray<readonly AlertRule[]>): AlertRule[] {
+  const told = new Set<string>();
+  return places.flatMap((rules) => {
+    const fresh = rules.filter((one) => !told.has(JSON.stringify(one)));
+    fresh.forEach((one) => told.add(JSON.stringify(one)));
+    return fresh;
+  });
 }
 
 function alertsOf({ data }: z.infer<typeof schema>): AlertRule[] {

@@ -1,6 +1,7 @@
 import { getDataSourceSrv } from '@grafana/runtime';
 import { answerQuestions } from '../measure/answers/answerQuestions';
 import { sharedEngine } from '../measure/sharedEngine';
+import { listDataSources } from '../measure/sources/listDataSources';
 import { resolveDataSource } from '../measure/sources/resolveDataSource';
 import { sharedIntervals } from '../measure/sources/sharedIntervals';
 import { dsQueryTransport } from '../measure/transport/dsQueryTransport';
@@ -21,6 +22,7 @@ export function sharedSources(): EvidenceSources {
       const resolved = resolveDataSource(ref);
       return resolved.kind === 'found' ? resolved.dataSource : undefined;
     },
+    prometheuses: listDataSources,
     lokis: () =>
       getDataSourceSrv()
         .getList({ filter: ({ type }) => type === 'loki' })

@@ -50,6 +50,7 @@ export function scriptedSources(answer: Answer, change: Partial<EvidenceSources>
     kept: new KeptAnswers(() => NOW_MS),
     nowMs: () => NOW_MS,
     prometheusOf: () => ({ uid: 'prometheus', name: 'Prometheus' }),
+    prometheuses: () => [{ uid: 'prometheus', name: 'Prometheus' }],
     lokis: () => [{ uid: 'loki', name: 'Loki' }],
     measure: async (questions) => questions.map(() => ({ status: 'loading' })),
     ...change,

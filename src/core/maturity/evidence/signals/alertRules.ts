@@ -1,6 +1,6 @@
 import type { AlertRule, EvidenceFacts } from '../facts/evidenceFacts';
 import { fromFact } from '../facts/fact';
-import { known, noData, notConnected } from '../known';
+import { incomplete, known, noData, notConnected } from '../known';
 import type { QualityMark, SignalState } from '../signalState';
 import type { ComputeSignal } from './computeSignal';
 import { readsOnlyResources } from './readsOnlyResources';
@@ -21,9 +21,11 @@ export const resourceAlertShare = shareOfPaging(({ query }) => readsOnlyResource
 
 function counted(counts: (rule: AlertRule) => boolean): ComputeSignal {
   return (facts, team) =>
-    ofTeam(facts, team, (rules, { asOfMs, isCut }) =>
-      known(rules.filter(counts).length, { source: 'grafana', query: QUERY, asOfMs }, isCut && 'partial')
-    );
+    ofTeam(facts, team, (rules, { asOfMs, isCut }) => {
+      const count = rules.filter(counts).length;
+      const provenance = { source: 'grafana', query: QUERY, asOfMs } as const;
+      return count === 0 && isCut ? incomplete(provenance) : known(count, provenance, isCut && 'partial');
+    });
 }
 
 function shareOfPaging(counts: (rule: AlertRule) => boolean, mark: QualityMark | false = false): ComputeSignal {
@@ -48,10 +50,10 @@ function ofTeam(
     fromFact(alertRules, ({ value, asOfMs, isCut = false }) => {
       const teams = value.map((rule) => ruleTeams(rule, owned));
       if (teams.every((of) => of.length === 0)) {
-        return isCut ? { status: 'unknown', reason: 'incomplete' } : notConnected('label-alert-rules');
+        return isCut ? incomplete() : notConnected('label-alert-rules');
       }
       const own = value.filter((_, index) => teams[index]?.includes(team));
-      return own.length === 0 && isCut ? { status: 'unknown', reason: 'incomplete' } : judge(own, { asOfMs, isCut });
+      return own.length === 0 && isCut ? incomplete() : judge(own, { asOfMs, isCut });
     })
   );
 }

@@ -21,6 +21,8 @@ it.each`
   ${'alert_rule_count'}          | ${'down'}                     | ${down}                                                                                           | ${'unreadable'}
   ${'alert_rule_count'}          | ${'forbidden'}                | ${forbidden}                                                                                      | ${'not-permitted'}
   ${'slo_alert_rule_count'}      | ${'by label'}                 | ${read([rule({ team: 'shop', sloth_slo: 'x' }), rule({ team: 'shop', slow: 'y' })])}              | ${1}
+  ${'slo_alert_rule_count'}      | ${'none, and a place failed'} | ${read([rule({ team: 'shop' })], { isCut: true })}                                                | ${'incomplete'}
+  ${'slo_alert_rule_count'}      | ${'none'}                     | ${read([rule({ team: 'shop' })])}                                                                 | ${0}
   ${'alert_runbook_coverage'}    | ${'of paging rules'}          | ${read([rule({ team: 'shop', severity: 'page' }, 'up', runbook), rule({ team: 'shop' }), rule({ team: 'shop', severity: 'info' })])} | ${0.5}
   ${'alert_runbook_coverage'}    | ${'nothing pages'}            | ${read([rule({ team: 'shop', severity: 'info' })])}                                               | ${'no-data'}
   ${'resource_alert_share'}      | ${'one of two'}               | ${read([rule({ team: 'shop' }, 'node_load1 > 4'), rule({ team: 'shop' }, 'rate(errors_total[5m]) > 1')])} | ${0.5}
