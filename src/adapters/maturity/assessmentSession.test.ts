@@ -197,7 +197,14 @@ it('opens once a document that could not be read becomes readable', async () => 
   const session = openSession(store, editsDraft(fakeDrafts(), 'spring'), ref);
   await session.load();
   session.adopt(loaded());
-  await Promise.resolve();
-  await Promise.resolve();
+  await new Promise((done) => setTimeout(done));
   expect(open(session).stored.answers).toEqual({ objectives: { shop: low } });
+});
+
+it('keeps what is unsaved when another panel opens what is open, and shows the document as it is now', async () => {
+  const { session, editElsewhere } = await start();
+  await session.answer(place, high);
+  editElsewhere({ shifts: { shop: low } });
+  await session.load();
+  expect(answersOf(open(session)).answers).toEqual({ objectives: { shop: high }, shifts: { shop: low } });
 });

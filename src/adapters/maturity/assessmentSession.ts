@@ -34,6 +34,7 @@ export function openSession(
 ): AssessmentSession {
   let state: SessionState = { status: 'loading' };
   let saving: Promise<void> | undefined;
+  let loading: Promise<void> | undefined;
   const listeners = new Set<() => void>();
 
   const set = (next: SessionState) => {
@@ -54,6 +55,29 @@ export function openSession(
     }
     const stored = parsed.assessment;
     return { status: 'open', document, stored, ...rebaseEdits(edits, stored.answers), save, draftFailed };
+  }
+
+  function adopt(document: LoadedDocument) {
+    if (state.status === 'failed' || state.status === 'broken') {
+      void draft.load().then((edits) => state.status !== 'open' && set(take(document, edits, { kind: 'idle' }, false)));
+    } else if (
+      state.status === 'open' &&
+      saving === undefined &&
+      state.document.resourceVersion !== document.resourceVersion
+    ) {
+      set(take(document, state.edits, state.save, state.draftFailed));
+    }
+  }
+
+  /** Another panel opens what is open: its document is looked at again, and what is unsaved stays as it is. */
+  async function reload() {
+    const found = await store.read(ref.documentUid);
+    if (state.status === 'open' && saving === undefined && isLoaded(found)) {
+      const { edits, save, draftFailed } = state;
+      set(take(found, edits, save.kind === 'saved' ? { kind: 'idle' } : save, draftFailed));
+    } else if ('code' in found && found.code === 'not-found') {
+      set({ status: 'failed', problem: found });
+    }
   }
 
   async function load() {
@@ -114,18 +138,11 @@ export function openSession(
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    load,
-    adopt: (document) => {
-      if (state.status === 'failed' || state.status === 'broken') {
-        void draft.load().then((edits) => set(take(document, edits, { kind: 'idle' }, false)));
-      } else if (
-        state.status === 'open' &&
-        saving === undefined &&
-        state.document.resourceVersion !== document.resourceVersion
-      ) {
-        set(take(document, state.edits, state.save, state.draftFailed));
-      }
+    load: async () => {
+      loading ??= (state.status === 'open' ? reload() : load()).finally(() => (loading = undefined));
+      await loading;
     },
+    adopt,
     answer: async (place, answer) => {
       if (state.status === 'open') {
         const edits = withEdit(state.edits, state.stored.answers, place, stampedAnswer(state, place, answer, nowMs));

@@ -11,11 +11,18 @@ jest.mock('../evidence/gatherFacts', () => ({
   ...jest.requireActual('../evidence/gatherFacts'),
   gatherFacts: async () => undefined,
 }));
+const mockDrafts = new Map<string, unknown>();
 jest.mock('../documents/drafts', () => ({
-  loadDraft: async () => undefined,
-  saveDraft: async () => true,
-  dropDraft: async () => true,
+  loadDraft: async (key: string) => mockDrafts.get(key),
+  saveDraft: async (key: string, value: unknown) => mockDrafts.set(key, value).has(key),
+  dropDraft: async (key: string) => mockDrafts.delete(key) || true,
 }));
+
+const forgetTab = () => Reflect.deleteProperty(globalThis, Symbol.for('headroom.assessmentSessions.v1'));
+beforeEach(() => {
+  forgetTab();
+  mockDrafts.clear();
+});
 
 const ref = { documentUid: 'headroom-assessment', name: 'spring' };
 const place = { practiceId: 'objectives', team: 'shop' };
@@ -73,6 +80,10 @@ function fakeStore(change: Partial<LoadedDocument> = {}) {
 
 async function start(change: Partial<LoadedDocument> = {}) {
   const fake = fakeStore(change);
+  return { ...fake, open: await openPanel() };
+}
+
+async function openPanel() {
   const { result } = renderHook(() => useAssessment(ref));
   await waitFor(() => expect(result.current.status).toBe('ready'));
   const open = () => {
@@ -82,7 +93,7 @@ async function start(change: Partial<LoadedDocument> = {}) {
     }
     return current.open;
   };
-  return { ...fake, open };
+  return open;
 }
 
 it('reads once, answers, saves and counts what is unsaved', async () => {
@@ -93,6 +104,21 @@ it('reads once, answers, saves and counts what is unsaved', async () => {
   await act(async () => open().actions.save());
   expect(save).toHaveBeenCalledTimes(1);
   expect(open()).toMatchObject({ unsaved: 0, save: { kind: 'saved' } });
+});
+
+it('shows the same edits in all panels of a tab, and loses none where one of them saves', async () => {
+  const { open } = await start();
+  act(() => open().actions.answer(place, high));
+  const other = await openPanel();
+  expect(other()).toMatchObject({ unsaved: 1, assessment: { answers: { objectives: { shop: high } } } });
+  await act(async () => other().actions.save());
+  act(() => open().actions.answer({ ...place, team: 'core' }, high));
+  expect(other()).toMatchObject({ unsaved: 1, assessment: { answers: { objectives: { shop: high, core: high } } } });
+  await waitFor(() => expect(mockDrafts.size).toBe(1));
+
+  forgetTab();
+  const reloaded = await openPanel();
+  expect(reloaded()).toMatchObject({ unsaved: 1, assessment: { answers: { objectives: { shop: high, core: high } } } });
 });
 
 it('follows a save from elsewhere in the tab', async () => {

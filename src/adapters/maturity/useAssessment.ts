@@ -1,29 +1,24 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
-import { dropDraft, loadDraft, saveDraft } from '../documents/drafts';
 import { isLoaded } from '../../core/documents/isLoaded';
 import type { Milestone } from '../../core/maturity/milestones/parseMilestone';
 import type { DocumentStore } from '../documents/documentStore';
 import { grafanaDocumentHttp } from '../documents/http/grafanaDocumentHttp';
 import { sharedDocumentStore } from '../documents/sharedDocumentStore';
 import { useAssessmentEvidence } from '../evidence/useAssessmentEvidence';
-import { openSession } from './assessmentSession';
 import { answersOf, type AssessmentSession } from './sessionState';
 import type { AssessmentRef, AssessmentState } from './assessmentState';
 import { changeStored } from './changeStored';
-import { editsDraft } from './editsDraft';
 import { makeSessionMilestone } from './makeSessionMilestone';
 import { writeMilestoneMark } from './milestoneMark';
 import { readOnlyReason } from './readOnlyReason';
+import { sharedSession } from './sharedSession';
 
 const writeMark = (milestone: Milestone) => writeMilestoneMark(grafanaDocumentHttp, milestone);
 
 /** One assessment with its evidence, to look at and to work on. Views draw what this returns. */
 export function useAssessment({ documentUid, name }: AssessmentRef): AssessmentState {
   const store = sharedDocumentStore();
-  const session = useMemo(() => {
-    const draft = editsDraft({ saveDraft, loadDraft, dropDraft }, `assessment:${documentUid}/${name}`);
-    return openSession(store, draft, { documentUid, name }, Date.now);
-  }, [store, documentUid, name]);
+  const session = useMemo(() => sharedSession(store, { documentUid, name }), [store, documentUid, name]);
   const state = useSyncExternalStore(session.subscribe, session.state);
   useEffect(() => {
     void session.load();
