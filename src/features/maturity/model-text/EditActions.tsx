@@ -16,8 +16,8 @@ interface Props {
 
 /** Saves a text that is a model and may follow the one stored; raises its version where that is missing. */
 export function EditActions({ edited, baseline, version, isSaving, onSave }: Props) {
-  const { text, setText, checked, isChanged, isSettled } = edited;
-  const isReady = isChanged && isSettled && checked.model !== undefined && checked.revision.length === 0;
+  const { text, setText, checked, isChanged, isSettled, isOutdated } = edited;
+  const isReady = isChanged && isSettled && !isOutdated && checked.model !== undefined && checked.revision.length === 0;
   const next = nextVersion(version);
   return (
     <Stack gap={1} wrap="wrap">

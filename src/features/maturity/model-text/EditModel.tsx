@@ -14,7 +14,8 @@ interface Props {
 
 /** The stored model as it was when the page opened, with the text of an earlier visit. */
 export function EditModel({ found, store }: Props) {
-  const [opened, setOpened] = useState(found);
+  const [first] = useState(found);
+  const [opened, setOpened] = useState(first);
   const { document, name } = opened;
   const draft = useDraft(`model:${document.uid}/${name}`);
   const reason = readOnlyReason(document);
@@ -36,7 +37,8 @@ export function EditModel({ found, store }: Props) {
         key={document.resourceVersion}
         opened={opened}
         store={store}
-        draft={draft}
+        // The other side of a conflict was taken: what was kept at the start is given up.
+        draft={opened === first ? draft : { ...draft, value: undefined }}
         readOnly={reason !== undefined}
         onStored={setOpened}
       />

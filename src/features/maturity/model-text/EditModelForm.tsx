@@ -10,6 +10,7 @@ import { SaveOutcome } from '../../editor/save/SaveOutcome';
 import type { FoundModel } from '../models/findModel';
 import { EditActions } from './EditActions';
 import { ModelTextField } from './ModelTextField';
+import { OutdatedText } from './OutdatedText';
 import { useModelText } from './useModelText';
 import { useSaveModel } from './useSaveModel';
 
@@ -47,7 +48,15 @@ export function EditModelForm({ opened, store, draft, readOnly, onStored }: Prop
   };
   return (
     <>
-      {edited.fromDraft && isChanged && !edited.isDone && (
+      {edited.isOutdated && !edited.isDone && !readOnly && (
+        <OutdatedText
+          stored={baseline}
+          version={model.spec.version}
+          onKeep={edited.acceptBaseline}
+          onDiscard={() => setText(baseline)}
+        />
+      )}
+      {edited.fromDraft && isChanged && !edited.isOutdated && !edited.isDone && (
         <Alert severity="info" title="The text of your earlier visit is here; it is not saved yet">
           <Button size="sm" variant="secondary" onClick={() => setText(baseline)}>
             Discard it for what is stored

@@ -74,15 +74,40 @@ it('keeps the text in the browser while it is no model, and says by line what is
   type(`${stored}\n  oops: [`);
   expect(await screen.findByText(/^Line \d+: this is neither YAML nor JSON/)).toBeVisible();
   expect(screen.getByRole('button', { name: 'Save' })).toBeDisabled();
-  expect(mockDraft.save).toHaveBeenLastCalledWith(`${stored}\n  oops: [`);
+  expect(mockDraft.save).toHaveBeenLastCalledWith({ text: `${stored}\n  oops: [`, base: stored });
 });
 
 it('brings the text of an earlier visit, and what is stored on demand', async () => {
-  mockDraft.value = changed;
+  mockDraft.value = { text: changed, base: stored };
   open('/models/ours/small/edit');
   expect(field()).toHaveValue(changed);
   await userEvent.click(screen.getByRole('button', { name: 'Discard it for what is stored' }));
   expect(field()).toHaveValue(stored);
+});
+
+it.each([
+  ['begun with another model', { text: changed.replace('version: "1"', 'version: "2"'), base: `${stored}#` }],
+  ['begun with who knows what', changed.replace('version: "1"', 'version: "2"')],
+])('saves no text that was %s before the person has seen what is stored', async (_, kept) => {
+  mockDraft.value = kept;
+  mockStore.save.mockResolvedValue({ kind: 'saved', document: own });
+  open('/models/ours/small/edit');
+  expect(screen.getByRole('textbox', { name: 'What is stored now' })).toHaveValue(stored);
+  expect(field()).toHaveValue(changed.replace('version: "1"', 'version: "2"'));
+  expect(screen.getByRole('button', { name: 'Save' })).toBeDisabled();
+  await userEvent.click(screen.getByRole('button', { name: 'Go on with my text' }));
+  expect(screen.queryByRole('textbox', { name: 'What is stored now' })).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+  expect(await screen.findByText('the model')).toBeVisible();
+});
+
+it('drops a text that was begun with another model on demand', async () => {
+  mockDraft.value = { text: changed, base: `${stored}#` };
+  open('/models/ours/small/edit');
+  await userEvent.click(screen.getByRole('button', { name: 'Discard it for what is stored' }));
+  expect(field()).toHaveValue(stored);
+  await waitFor(() => expect(mockDraft.drop).toHaveBeenCalled());
+  expect(screen.queryByRole('textbox', { name: 'What is stored now' })).toBeNull();
 });
 
 it.each([
