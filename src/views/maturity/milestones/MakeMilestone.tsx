@@ -15,11 +15,16 @@ interface Props {
   onClose: () => void;
 }
 
+/** The assessment's own day is that of its first milestone; work that started from one is of today. */
+function proposedDay({ assessment }: OpenAssessment, today: string): string {
+  return assessment.startedFrom === undefined ? (assessment.date ?? today) : today;
+}
+
 /** Keeps the assessment as it is now under a name: says before what is kept, and after what follows. */
 export function MakeMilestone({ open, milestones, today, onClose }: Props) {
   const nameId = useId();
   const dateId = useId();
-  const [date, setDate] = useState(open.assessment.date ?? today);
+  const [date, setDate] = useState(() => proposedDay(open, today));
   const [name, setName] = useState(() =>
     proposedName(
       date,

@@ -49,6 +49,17 @@ it('makes a milestone under the name proposed, and says what follows', async () 
   expect(await screen.findByText(/“2026 H2” is kept.*The next draft starts from it/)).toBeVisible();
 });
 
+it.each`
+  startedFrom                                           | day
+  ${undefined}                                          | ${'2026-05-02'}
+  ${{ uid: 'm1', name: '2026 H1', date: '2026-05-02' }} | ${DAY}
+`('proposes $day as the day where it started from $startedFrom', async ({ startedFrom, day }) => {
+  const open = openAssessment();
+  const user = show({ ...open, assessment: { ...open.assessment, date: '2026-05-02', startedFrom } });
+  await user.click(screen.getByRole('button', { name: 'Make milestone' }));
+  expect(within(screen.getByRole('dialog')).getByLabelText(/^Day/)).toHaveValue(day);
+});
+
 it('says why it was not made, and keeps what was typed', async () => {
   const open = openAssessment();
   open.actions.makeMilestone.mockResolvedValue({ kind: 'name-taken', milestone: undefined });

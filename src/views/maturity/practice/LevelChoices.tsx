@@ -23,6 +23,8 @@ export function LevelChoices({ model, practice, nameOf, weighed, answer, onChoos
   const choice = choiceOf(answer);
   /** "Not applicable" as chosen and typed, until there is a reason to keep. */
   const [reason, setReason] = useState(choice.state === 'not-applicable' ? choice.reason : undefined);
+  /** What stands while the reason is empty. */
+  const [former, setFormer] = useState(choice);
   const chosen = reason === undefined ? (choice.state === 'level' ? choice.level : undefined) : undefined;
 
   const choose = (next: Choice) => {
@@ -31,7 +33,7 @@ export function LevelChoices({ model, practice, nameOf, weighed, answer, onChoos
   };
   const giveReason = (text: string) => {
     setReason(text);
-    onChoose(text.trim() === '' ? { state: 'not-assessed' } : { state: 'not-applicable', reason: text });
+    onChoose(text.trim() === '' ? former : { state: 'not-applicable', reason: text });
   };
 
   return (
@@ -63,7 +65,10 @@ export function LevelChoices({ model, practice, nameOf, weighed, answer, onChoos
           label="Not applicable"
           description="Counts nowhere; needs a reason."
           checked={reason !== undefined}
-          onChange={() => setReason('')}
+          onChange={() => {
+            setFormer(choice);
+            setReason('');
+          }}
         />
         {reason !== undefined && <ReasonField reason={reason} onChange={giveReason} />}
         <RadioButtonDot

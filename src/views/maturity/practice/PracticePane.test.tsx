@@ -22,6 +22,23 @@ describe('answer', () => {
     expect(onAnswer).toHaveBeenLastCalledWith(high);
   });
 
+  it('keeps the former answer while "not applicable" has no reason', async () => {
+    const { user, onAnswer } = showPractice(high);
+    await user.click(inGroup(/^Level/).getByRole('radio', { name: /^Not applicable/ }));
+    await user.type(screen.getByRole('textbox', { name: /Reason/ }), 'n');
+    expect(onAnswer).toHaveBeenLastCalledWith({ state: 'not-applicable', reason: 'n' });
+    await user.clear(screen.getByRole('textbox', { name: /Reason/ }));
+    expect(onAnswer).toHaveBeenLastCalledWith(high);
+  });
+
+  it('keeps the former reason while there is none', async () => {
+    const answer = { state: 'not-applicable', reason: 'no shifts' };
+    const { user, onAnswer } = showPractice(answer);
+    await user.clear(screen.getByRole('textbox', { name: /Reason/ }));
+    expect(onAnswer).toHaveBeenLastCalledWith(answer);
+    expect(screen.getByText(/until then it is not kept/)).toBeVisible();
+  });
+
   it('keeps a link once title and address are right, and says at the field what is wrong', async () => {
     const { user, onAnswer } = showPractice(high);
     await user.click(screen.getByRole('button', { name: 'Add a link' }));

@@ -49,7 +49,8 @@ export function PracticePane({ assessment, evidence, place, canEdit, milestone, 
   const weighed = weighEvidence(practice, model.spec.levels, evidence, place.team);
   const nameOf = (levelId: string) => levelName(model, dimension, levelId);
   const levels = { model, practice, nameOf, weighed };
-  const { manualSignals, date } = assessment;
+  const { manualSignals, startedFrom } = assessment;
+  const date = startedFrom === undefined ? assessment.date : undefined;
   const hand = canEdit && onReading ? { manualSignals, team: place.team, date, onReading } : undefined;
   const facts = (
     <EvidenceList

@@ -5,7 +5,7 @@ import type { ManualReading, ManualSignals } from '../../../core/maturity/assess
 export interface HandReadings {
   manualSignals: ManualSignals;
   team: string;
-  /** The day that the assessment stands for, offered as the day of a reading. */
+  /** ISO day that the assessment stands for, offered as the day of a reading; undefined offers today. */
   date: string | undefined;
   onReading: (signalKey: string, reading: ManualReading | undefined) => Promise<ChangeResult>;
 }
