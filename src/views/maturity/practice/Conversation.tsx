@@ -1,10 +1,9 @@
 import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { Alert, useStyles2 } from '@grafana/ui';
-import React from 'react';
+import React, { type ReactNode } from 'react';
 import type { WeighedRule } from '../../../core/maturity/evidence/weighEvidence';
 import type { Signal } from '../../../core/maturity/modelSchema';
-import { AgreedField } from './AgreedField';
 import { capitalised } from './capitalised';
 import type { ConversationToHave } from './findConversation';
 import { conversationWords } from './conversationWords';
@@ -17,12 +16,12 @@ interface Props {
   answer: string | undefined;
   signals: readonly Signal[];
   nameOf: (levelId: string) => string;
-  /** Takes what was agreed into the note; absent where nobody can edit. */
-  onAgree?: ((text: string) => void) | undefined;
+  /** Where to write what it came to; absent where nobody can edit. */
+  children?: ReactNode;
 }
 
 /** Where answer and evidence part: both sides and the question to ask. People settle it, or leave it open. */
-export function Conversation({ conversation, answer, signals, nameOf, onAgree }: Props) {
+export function Conversation({ conversation, answer, signals, nameOf, children }: Props) {
   const styles = useStyles2(getStyles);
   const { difference, isWeak, higher, lower } = conversation;
   const { says, ask } = conversationWords(difference, nameOf);
@@ -54,7 +53,7 @@ export function Conversation({ conversation, answer, signals, nameOf, onAgree }:
         <strong>Ask:</strong> {ask}
       </p>
       {isWeak && <p>Weak evidence never moves an answer by itself.</p>}
-      {onAgree && <AgreedField onAgree={onAgree} />}
+      {children}
     </Alert>
   );
 }

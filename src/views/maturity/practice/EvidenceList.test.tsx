@@ -48,6 +48,27 @@ it('makes a conversation of an answer above the ceiling, with both sides, and no
   });
 });
 
+it('adds what was agreed to the note when the practice is left', async () => {
+  const { user, onAnswer, unmount } = showPractice(high, { evidence: ofShop({ slo_count: known(0) }) });
+  await user.type(screen.getByRole('textbox', { name: /What was agreed/ }), 'look again in May');
+  expect(onAnswer).not.toHaveBeenCalled();
+  unmount();
+  expect(onAnswer).toHaveBeenCalledTimes(1);
+  expect(onAnswer).toHaveBeenCalledWith({ ...high, note: expect.stringMatching(/: look again in May$/) });
+});
+
+it('keeps what was agreed where another level ends the conversation, and adds it to that answer', async () => {
+  const { user, onAnswer, rerender, element } = showPractice(high, { evidence: ofShop({ slo_count: known(0) }) });
+  await user.type(screen.getByRole('textbox', { name: /What was agreed/ }), 'not yet');
+  const middle = { state: 'level', level: 'middle' };
+  rerender(element(middle));
+  expect(screen.queryByText('A conversation to have')).not.toBeInTheDocument();
+  expect(screen.getByRole('textbox', { name: /What was agreed/ })).toHaveValue('not yet');
+  rerender(element(middle, { practiceId: 'shifts', team: 'shop' }));
+  expect(onAnswer).toHaveBeenCalledTimes(1);
+  expect(onAnswer).toHaveBeenCalledWith({ ...middle, note: expect.stringMatching(/: not yet$/) });
+});
+
 it('shows signals that contradict each other side by side', () => {
   const model = modelWith({
     evidence: [
@@ -141,6 +162,17 @@ describe('a reading', () => {
     expect(onMove).not.toHaveBeenCalled();
     expect(onReading).toHaveBeenCalledWith('share', { reading: 0.85, date: '2025-11-12', note: 'tool of the bank' });
     expect(screen.queryByRole('form')).not.toBeInTheDocument();
+  });
+
+  it.each`
+    startedFrom                                         | first
+    ${undefined}                                        | ${'2025-11-12'}
+    ${{ uid: 'm', name: 'Autumn', date: '2025-11-12' }} | ${new Date().toLocaleDateString('sv')}
+  `('is of $first at first where the assessment started from $startedFrom', async ({ startedFrom, first }) => {
+    const evidence = ofShop({ share: { status: 'unknown', reason: 'no-data' } });
+    const { user } = showPractice(undefined, { evidence, assessment: { model, date: '2025-11-12', startedFrom } });
+    await user.click(screen.getByRole('button', { name: /^Enter by hand/ }));
+    expect(screen.getByLabelText(/^Day/)).toHaveValue(first);
   });
 
   it('says why it was not written, and keeps what was typed', async () => {

@@ -7,12 +7,14 @@ import { noteAnswer } from '../../../core/maturity/assessment/changeAnswer';
 import type { Weighed } from '../../../core/maturity/evidence/weighEvidence';
 import type { MaturityModel } from '../../../core/maturity/modelSchema';
 import { formatDate } from '../../format/formatTime';
+import { AgreedField } from './AgreedField';
 import { agreedNote } from './agreedNote';
 import { Conversation } from './Conversation';
 import { EvidenceGroups } from './EvidenceGroups';
 import { EvidenceScale } from './EvidenceScale';
 import { findConversation } from './findConversation';
 import type { HandReadings } from './handReadings';
+import { useAgreed } from './useAgreed';
 
 interface Props {
   model: MaturityModel;
@@ -30,12 +32,14 @@ interface Props {
 export function EvidenceList({ model, weighed, answer, nameOf, note, hand, onAnswer }: Props) {
   const styles = useStyles2(getStyles);
   const { levels, signals } = model.spec;
+  const agreed = useAgreed((text) =>
+    onAnswer?.(noteAnswer(answer, agreedNote(answer?.note, text, formatDate(Date.now(), getTimeZone()))))
+  );
   if (weighed.rules.length + weighed.context.length === 0) {
     return null;
   }
   const conversation = findConversation(answer, weighed, levels);
-  const agree = (text: string) =>
-    onAnswer?.(noteAnswer(answer, agreedNote(answer?.note, text, formatDate(Date.now(), getTimeZone()))));
+  const agreedField = onAnswer && <AgreedField text={agreed.text} onChange={agreed.setText} onAdd={agreed.add} />;
   return (
     <div>
       <Text element="h4" variant="bodySmall" weight="medium">
@@ -45,10 +49,12 @@ export function EvidenceList({ model, weighed, answer, nameOf, note, hand, onAns
       {conversation && (
         <Conversation
           answer={answer?.state === 'level' ? nameOf(answer.level) : undefined}
-          onAgree={onAnswer && agree}
           {...{ conversation, signals, nameOf }}
-        />
+        >
+          {agreedField}
+        </Conversation>
       )}
+      {conversation === undefined && agreed.text.trim() !== '' && agreedField}
       {note !== undefined && <p className={styles.note}>{note}</p>}
       <EvidenceGroups {...{ weighed, signals, nameOf, hand }} />
     </div>

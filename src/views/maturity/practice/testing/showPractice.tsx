@@ -13,19 +13,23 @@ export function showPractice(
   { assessment = {}, ...props }: Partial<Omit<Props, 'assessment'>> & { assessment?: Partial<Assessment> } = {}
 ) {
   const place = props.place ?? { practiceId: 'objectives', team: 'shop' };
-  const open = openAssessment(answer === undefined ? {} : { [place.practiceId]: { [place.team]: answer } });
   const onAnswer = jest.fn();
   const onMove = jest.fn();
   const onReading = jest.fn().mockResolvedValue({ kind: 'saved' });
-  const shown = render(
-    <PracticePane
-      evidence={{}}
-      canEdit
-      {...{ onAnswer, onMove, onReading }}
-      {...props}
-      place={place}
-      assessment={{ ...open.assessment, ...assessment }}
-    />
-  );
-  return { user: userEvent.setup(), onAnswer, onMove, onReading, ...shown };
+  /** The same with another answer of the place, to show again; `at` opens another place. */
+  const element = (given: typeof answer, at = place) => {
+    const open = openAssessment(given === undefined ? {} : { [place.practiceId]: { [place.team]: given } });
+    return (
+      <PracticePane
+        evidence={{}}
+        canEdit
+        {...{ onAnswer, onMove, onReading }}
+        {...props}
+        place={at}
+        assessment={{ ...open.assessment, ...assessment }}
+      />
+    );
+  };
+  const shown = render(element(answer));
+  return { user: userEvent.setup(), onAnswer, onMove, onReading, element, ...shown };
 }
