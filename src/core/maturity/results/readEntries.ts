@@ -3,7 +3,7 @@ import { formatPath } from '../../documents/path';
 import type { TextProblem } from '../../interchange/textProblem';
 import type { Answers } from '../assessment/answer';
 import type { Team } from '../assessment/readTeams';
-import { withEntry } from '../assessment/nestedMap';
+import { type NestedMap, withEntry } from '../assessment/nestedMap';
 import { readAnswers } from '../assessment/readAnswers';
 import type { MaturityModel } from '../modelSchema';
 
@@ -14,6 +14,8 @@ export interface ResultEntry {
   value: unknown;
   /** Why it cannot be taken over, as a code, where the file alone tells. */
   refused?: string | undefined;
+  /** Fields that the file carries, empty. */
+  emptied?: readonly string[];
   /** Line of the text (from 1) and path of the answer in it. */
   line: number | undefined;
   path: string;
@@ -24,6 +26,8 @@ export interface ResultEntry {
 export interface ReadResults {
   /** To be laid over the assessment's answers. */
   answers: Answers;
+  /** Of these answers the fields that the file carries, empty: what stands there is taken away. */
+  emptied?: NestedMap<readonly string[]>;
   /** What was not taken over, and why: nothing is left out unsaid. */
   problems: readonly TextProblem[];
 }
@@ -37,6 +41,7 @@ export function readEntries(
   const problems: TextProblem[] = [];
   const seen = new Set<string>();
   let answers: Answers = {};
+  let emptied: NestedMap<readonly string[]> = {};
   for (const entry of entries) {
     const { practiceId, team, value, line, path } = entry;
     const key = JSON.stringify([practiceId, team]);
@@ -49,9 +54,10 @@ export function readEntries(
     const read = readAnswers({ [practiceId]: { [team]: value } }, model, '');
     const answer = read.answers[practiceId]?.[team];
     answers = answer === undefined ? answers : withEntry(answers, practiceId, team, answer);
+    emptied = withEntry(emptied, practiceId, team, answer && entry.emptied);
     problems.push(...read.problems.map((problem) => placed(problem, entry)));
   }
-  return { answers, problems };
+  return { answers, emptied, problems };
 }
 
 function refusal(

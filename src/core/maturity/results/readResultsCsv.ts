@@ -7,10 +7,20 @@ import { RESULT_COLUMNS, type ResultColumn } from './resultsColumns';
 
 /** In characters; more is refused before it is looked at. */
 const LONGEST_TEXT = 10_000_000;
+/** Columns of what stands beside a judgement. */
+const BESIDE = {
+  targetLevel: 'target level',
+  confidence: 'confidence',
+  note: 'note',
+  links: 'links',
+  assessor: 'assessor',
+  assessedAt: 'assessed at',
+} as const satisfies Record<string, ResultColumn>;
 const NEEDED: readonly ResultColumn[] = ['team', 'practice', 'state'];
 
 /**
- * Results for an assessment out of CSV with a head. Rows without an answer change nothing. Codes besides those of an
+ * Results for an assessment out of CSV with a head. Rows without an answer change nothing; of the others an empty cell
+ * takes away what stands there, a column that is missing leaves it. Codes besides those of an
  * answer: `text-too-long`, `open-quote`, `column-missing`, `unknown-column`, `unknown-practice`, `unknown-team`,
  * `answered-twice`, `state-contradicts`. Never throws.
  */
@@ -27,9 +37,9 @@ export function readResultsCsv(text: string, assessment: Pick<Assessment, 'model
   }
   const unknown = names.filter((name) => name !== '' && RESULT_COLUMNS.every((column) => column !== name));
   const entries = rest.flatMap((row) => entryOf(row, names) ?? []);
-  const { answers, problems } = readEntries(entries, assessment);
+  const { problems, ...read } = readEntries(entries, assessment);
   return {
-    answers,
+    ...read,
     problems: [
       ...(openQuote === undefined ? [] : [problem(openQuote, 'open-quote', '')]),
       ...unknown.map((name) => problem(head?.line, 'unknown-column', name)),
@@ -55,12 +65,15 @@ function entryOf({ line, cells }: CsvRow, names: readonly string[]): ResultEntry
     assessor: filled('assessor'),
     assessedAt: filled('assessed at'),
   };
+  const emptied = Object.entries(BESIDE).flatMap(([field, column]) =>
+    names.includes(column) && cell(column).trim() === '' ? [field] : []
+  );
   const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
   const contradicts = stateOf(level, reason) !== 'not-assessed' && stateOf(level, reason) !== state;
   const refused = contradicts ? 'state-contradicts' : undefined;
   return state === 'not-assessed' && Object.keys(given).length === 0
     ? undefined
-    : { practiceId: cell('practice').trim(), team: cell('team'), value: { state, ...given }, refused, line, path: '' };
+    : { practiceId: cell('practice').trim(), team: cell('team'), value: { state, ...given }, refused, emptied, line, path: '' };
 }
 
 /** What the other cells say where the state is left empty. */

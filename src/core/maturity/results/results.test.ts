@@ -4,6 +4,7 @@ import { type Assessment, parseAssessment } from '../assessment/parseAssessment'
 import { assessmentResources } from '../testing/smallModel';
 import { formatResults } from './formatResults';
 import { assessmentResults } from './makeResults';
+import { mergeResults } from './mergeResults';
 import { readResults } from './readResults';
 import { readResultsCsv } from './readResultsCsv';
 import { resultsJsonSchema } from './resultsSchema';
@@ -52,7 +53,9 @@ it.each(['json', 'yaml', 'csv'] as const)('reads back what it writes as %s', (fo
         format === 'csv'
           ? readResultsCsv(resultsToCsv(from), assessment())
           : readResults(formatResults(assessmentResults(from), format), assessment());
-      expect(read).toEqual({ answers: given, problems: [] });
+      expect(read).toMatchObject({ problems: [] });
+      expect(read.answers).toEqual(given);
+      expect(mergeResults(given, read)).toEqual(given);
     })
   );
 });
@@ -117,7 +120,8 @@ it.each`
 
 it('takes the state from level or reason where it is left empty', () => {
   const file = `${HEAD}\nshop,shifts,,low,\nshop,objectives,,,no users\ncore,blame,,,`;
-  expect(readResultsCsv(file, assessment())).toEqual({
+  const { answers: read, problems } = readResultsCsv(file, assessment());
+  expect({ answers: read, problems }).toEqual({
     answers: {
       shifts: { shop: { state: 'level', level: 'low' } },
       objectives: { shop: { state: 'not-applicable', reason: 'no users' } },
@@ -128,4 +132,20 @@ it('takes the state from level or reason where it is left empty', () => {
 
 it('has a schema that names the fields of an answer', () => {
   expect(JSON.stringify(resultsJsonSchema())).toMatch(/"not-applicable".*"assessedAt"/);
+});
+
+const noted: Answer = { state: 'level', level: 'low', targetLevel: 'high', note: 'why', later: 1 };
+
+it.each`
+  case                      | text                                                                 | expected
+  ${'columns that are not there'} | ${'practice,team,state,level\nobjectives,shop,level,high'}          | ${{ ...noted, level: 'high' }}
+  ${'a column with a text'} | ${'practice,team,state,level,note\nobjectives,shop,level,low,new'}   | ${{ ...noted, note: 'new' }}
+  ${'an empty cell'}        | ${'practice,team,state,level,note\nobjectives,shop,level,low,'}      | ${{ state: 'level', level: 'low', targetLevel: 'high', later: 1 }}
+  ${'JSON'}                 | ${json({ answers: { objectives: { shop: high } } })}                 | ${{ ...noted, level: 'high' }}
+`('lays results over what is here: $case', ({ text, expected }) => {
+  const read = text.startsWith('{') ? readResults(text, assessment()) : readResultsCsv(text, assessment());
+  expect(read.problems).toEqual([]);
+  expect(mergeResults({ objectives: { shop: noted }, shifts: { shop: noted } }, read)).toEqual({
+    objectives: { shop: expected },
+  });
 });

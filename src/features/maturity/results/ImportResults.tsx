@@ -1,6 +1,7 @@
 import { Alert, Button, Field, FileUpload, LinkButton, Stack, TextArea } from '@grafana/ui';
 import React, { type SyntheticEvent, useId, useMemo, useState } from 'react';
 import type { OpenAssessment } from '../../../adapters/maturity/assessmentState';
+import { mergeResults } from '../../../core/maturity/results/mergeResults';
 import { AssessmentNotices } from '../../../views/maturity/AssessmentNotices';
 import { SaveBar } from '../../../views/maturity/SaveBar';
 import { useDelayed } from '../../editor/useDelayed';
@@ -23,7 +24,8 @@ export function ImportResults({ open, backUrl }: { open: OpenAssessment; backUrl
     () => (settled.trim() === '' ? undefined : readAnyResults(settled, assessment)),
     [settled, assessment]
   );
-  const planned = read === undefined ? [] : plannedAnswers(assessment.answers, read.answers);
+  const merged = read === undefined ? {} : mergeResults(assessment.answers, read);
+  const planned = plannedAnswers(assessment.answers, merged);
   const change = (next: string) => {
     setText(next);
     setTakenCount(undefined);
@@ -42,7 +44,7 @@ export function ImportResults({ open, backUrl }: { open: OpenAssessment; backUrl
       <Field
         noMargin
         label="Results"
-        description="CSV, JSON or YAML as this app exports them. Places that the text does not name stay as they are."
+        description="CSV, JSON or YAML as this app exports them. Places and columns that the text does not name stay as they are; an empty cell of a sheet removes what stands there."
         invalid={fileProblem !== undefined}
         error={fileProblem}
       >
@@ -74,7 +76,7 @@ export function ImportResults({ open, backUrl }: { open: OpenAssessment; backUrl
               <Button
                 disabled={settled !== text}
                 onClick={() => {
-                  open.actions.answerAll(read.answers);
+                  open.actions.answerAll(merged);
                   setTakenCount(planned.length);
                 }}
               >

@@ -6,6 +6,7 @@ import { answerWords } from '../../../views/maturity/answerWords';
 import { findPractice } from '../../../views/maturity/findPractice';
 import { teamName } from '../../../views/maturity/teamName';
 import { plainTable } from '../../../views/table/plainTable';
+import { fieldWords } from './fieldWords';
 import type { PlannedAnswer } from './plannedAnswers';
 import { resultProblemWords } from './resultProblemWords';
 
@@ -50,12 +51,15 @@ export function ResultsPreview({ assessment, planned, problems }: Props) {
               </tr>
             </thead>
             <tbody>
-              {planned.map(({ practiceId, team, now, then }) => (
+              {planned.map(({ practiceId, team, now, then, removed }) => (
                 <tr key={`${practiceId} ${team}`}>
                   <th scope="row">{findPractice(model, practiceId)?.practice.name ?? practiceId}</th>
                   <td>{teamName(assessment, team)}</td>
                   <td>{answerWords(model, practiceId, now)}</td>
-                  <td>{answerWords(model, practiceId, then)}</td>
+                  <td>
+                    {answerWords(model, practiceId, then)}
+                    {removed.length > 0 && <div>Removed: {fieldWords(removed)}</div>}
+                  </td>
                 </tr>
               ))}
             </tbody>

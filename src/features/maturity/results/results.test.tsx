@@ -20,8 +20,8 @@ const low = { state: 'level', level: 'low' };
 const high = { state: 'level', level: 'high' };
 const other = openAssessment({ objectives: { shop: high }, shifts: { core: low } }).assessment;
 
-function show(change: Parameters<typeof openAssessment>[1] = {}) {
-  const open = openAssessment({ objectives: { shop: low }, shifts: { core: low } }, change);
+function show(change: Parameters<typeof openAssessment>[1] = {}, shop: object = low) {
+  const open = openAssessment({ objectives: { shop }, shifts: { core: low } }, change);
   mockState = { status: 'ready', open };
   render(
     <MemoryRouter>
@@ -47,6 +47,14 @@ it.each([
   await userEvent.click(screen.getByRole('button', { name: 'Take over 1 answer as drafts' }));
   expect(open.actions.answerAll).toHaveBeenCalledWith({ objectives: { shop: high }, shifts: { core: low } });
   expect(screen.getByText(/1 answer is a draft now/)).toBeVisible();
+});
+
+it('keeps what the text does not carry, and names what it removes', async () => {
+  const open = show({}, { ...low, targetLevel: 'high', note: 'why' });
+  type('team,practice,state,level,note\nshop,objectives,level,high,\n');
+  expect(await screen.findByRole('row', { name: /^Objectives Shop Low – why High ?Removed: note$/ })).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Take over 1 answer as drafts' }));
+  expect(open.actions.answerAll).toHaveBeenCalledWith({ objectives: { shop: { ...high, targetLevel: 'high' } } });
 });
 
 it('names by line what is left out', async () => {
