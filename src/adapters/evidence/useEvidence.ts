@@ -6,12 +6,19 @@ import { useSameValue } from '../measure/answers/useSameValue';
 import { documentsFact } from './documentsFact';
 import { type GatheredFacts, gatherFacts, nothingYet } from './gatherFacts';
 import { sharedSources } from './sharedSources';
+import { useFreshNow } from './useFreshNow';
 
-/** What is known of each signal for these teams, source by source as they answer; kept for some minutes in this tab. */
+/** As long as answers are kept. */
+const AGAIN_AFTER_MS = 300_000;
+
+/**
+ * What is known of each signal for these teams, source by source as they answer; kept for some minutes in this tab,
+ * then read again when a person comes back to it. Until that is answered, the earlier stays.
+ */
 export function useEvidence(teams: readonly string[]): Evidence {
   const { state } = useDocuments();
   const asked = useSameValue(teams);
-  const [nowMs] = useState(Date.now);
+  const nowMs = useFreshNow(AGAIN_AFTER_MS);
   const documents = useMemo(() => documentsFact(state, nowMs), [state, nowMs]);
   const owned = documents.status === 'read' ? documents.value : undefined;
   // What is asked follows from these; a document saved without a change to them asks nothing anew.
@@ -46,7 +53,7 @@ export function useEvidence(teams: readonly string[]): Evidence {
     return () => controller.abort();
     // `key` says all of `owned` that matters.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [key, asked]);
+  }, [key, asked, nowMs]);
 
   const facts = gathered.key === key ? gathered.facts : nothingYet;
   return useMemo(() => computeEvidence({ ...facts, nowMs, documents }, asked), [facts, nowMs, documents, asked]);
