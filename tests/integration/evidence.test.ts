@@ -98,12 +98,14 @@ async function gather(): Promise<Evidence> {
     0
   );
   const http = fetchHttp(workbench.url);
+  const source = { uid: workbench.prometheusUid, name: 'Prometheus' };
   const sources: EvidenceSources = {
     http,
     transport: dsQueryTransport(http),
     kept: new KeptAnswers(() => nowMs),
     nowMs: () => nowMs,
-    prometheusOf: () => ({ uid: workbench.prometheusUid, name: 'Prometheus' }),
+    prometheusOf: () => source,
+    prometheuses: () => [source],
     lokis: () => [],
     measure: async (questions) => questions.map(() => ({ status: 'loading' })),
   };

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import React from 'react';
-import { FormProvider, type Resolver, useForm } from 'react-hook-form';
+import { FormProvider, type Resolver, useForm, useWatch } from 'react-hook-form';
 import { TextField } from '../fields/TextField';
 import { emptyForm, type FormValues } from '../formValues';
 import { Section } from './Section';
@@ -18,10 +18,11 @@ function Form({ startsFolded }: { startsFolded?: boolean }) {
     mode: 'onTouched',
     resolver,
   });
+  const service = useWatch({ control: form.control, name: 'service' });
   return (
     <FormProvider {...form}>
       <form onSubmit={(event) => void form.handleSubmit(() => undefined)(event)}>
-        <Section title="Who" summary={form.watch('service')} fields={['service']} startsFolded={startsFolded}>
+        <Section title="Who" summary={service} fields={['service']} startsFolded={startsFolded}>
           <TextField name="service" label="Service" />
         </Section>
         <button type="submit">Save</button>
