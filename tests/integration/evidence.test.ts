@@ -126,15 +126,15 @@ function told(evidence: Evidence, signal: string, team: string) {
 }
 
 it.each`
-  signal                       | shop            | core
-  ${'alert_short_lived_share'} | ${0.5}          | ${'no-data'}
-  ${'outside_in_probe'}        | ${false}        | ${true}
-  ${'synthetic_tests_present'} | ${false}        | ${true}
-  ${'canary_in_use'}           | ${true}         | ${false}
-  ${'resilience_telemetry'}    | ${'export-metric'} | ${'export-metric'}
-  ${'autoscaler_coverage'}     | ${0.5}          | ${'no-data'}
-  ${'service_metrics_present'} | ${true}         | ${false}
-  ${'structured_log_share'}    | ${'add-loki'}   | ${'add-loki'}
+  signal                       | shop                   | core
+  ${'alert_short_lived_share'} | ${0.5}                 | ${'no-data'}
+  ${'outside_in_probe'}        | ${false}               | ${true}
+  ${'synthetic_tests_present'} | ${false}               | ${true}
+  ${'canary_in_use'}           | ${true}                | ${false}
+  ${'resilience_telemetry'}    | ${'export-metric'}     | ${'export-metric'}
+  ${'autoscaler_coverage'}     | ${0.5}                 | ${'no-data'}
+  ${'service_metrics_present'} | ${true}                | ${false}
+  ${'structured_log_share'}    | ${'add-loki'}          | ${'add-loki'}
   ${'alert_rule_count'}        | ${'label-alert-rules'} | ${'label-alert-rules'}
   ${'eb_decision_count'}       | ${'write-annotations'} | ${'write-annotations'}
 `('$signal is $shop of shop and $core of core, as Prometheus tells', async ({ signal, shop, core }) => {
