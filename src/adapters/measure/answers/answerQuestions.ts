@@ -10,7 +10,7 @@ import type { LoadProgress } from '../engine/load';
 import type { ScrapeIntervals } from '../sources/scrapeIntervals';
 
 /** Gathering what is not whole yet is work for nothing. */
-const wholeEveryMs = 200;
+const wholeEveryMs = 500;
 
 export interface AnswerParts {
   engine: Pick<BucketEngine, 'load'>;

@@ -12,7 +12,7 @@ interface Schema extends DBSchema {
 export const databaseName = 'headroom-buckets';
 const databaseVersion = 1;
 /** From so many chunks with one prefix, reading all of them at once is faster than one by one. */
-const readTogetherFrom = 8;
+const readTogetherFrom = 2;
 const pruneEveryMs = 60_000;
 
 /** Chunks on disk, the oldest out at `maxBytes`. Where the browser offers no database it is empty and keeps nothing. */
