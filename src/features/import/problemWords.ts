@@ -19,12 +19,30 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 
 /** Where it is, what is wrong, and the parser's own words: `Line 12, spec.objectives[0].target: …`. */
-export function problemWords({ line, path, code, detail }: TextProblem): string {
+export function problemWords(problem: TextProblem): string {
+  const { line, path, code, detail } = problem;
   const words = WORDS[code];
-  const place = line === undefined ? '' : `Line ${line}`;
   if (words === undefined) {
-    return [place, documentProblemWords({ path: path || 'the text', code, detail })].filter(Boolean).join(', ');
+    return [lineWords(line), documentProblemWords({ path: path || 'the text', code, detail })]
+      .filter(Boolean)
+      .join(', ');
   }
-  const where = [place, path].filter(Boolean).join(', ') || 'The text';
-  return `${where}: ${words}${detail === '' ? '' : ` – ${detail}`}`;
+  return `${placeWords(problem)}: ${words}${detail === '' ? '' : ` – ${detail}`}`;
+}
+
+/** As above, with words of its own for texts that hold something else than definitions; the detail ends the sentence. */
+export function problemWordsBy(own: Readonly<Record<string, string>>, problem: TextProblem): string {
+  const { code, detail } = problem;
+  const words = Object.hasOwn(own, code) ? own[code] : undefined;
+  return words === undefined
+    ? problemWords(problem)
+    : `${placeWords(problem)}: ${words}${detail === '' ? '' : ` ${detail}`}`;
+}
+
+function placeWords({ line, path }: TextProblem): string {
+  return [lineWords(line), path].filter(Boolean).join(', ') || 'The text';
+}
+
+function lineWords(line: number | undefined): string {
+  return line === undefined ? '' : `Line ${line}`;
 }

@@ -1,5 +1,5 @@
 import type { TextProblem } from '../../../core/interchange/textProblem';
-import { problemWords } from '../../import/problemWords';
+import { problemWordsBy } from '../../import/problemWords';
 
 const WORDS: Readonly<Record<string, string>> = {
   'no-model': 'this is no maturity model',
@@ -10,11 +10,5 @@ const WORDS: Readonly<Record<string, string>> = {
 
 /** Where it is and what is wrong with a text that should be a model. */
 export function modelProblemWords(problem: TextProblem): string {
-  const { line, path, code, detail } = problem;
-  const words = Object.hasOwn(WORDS, code) ? WORDS[code] : undefined;
-  if (words === undefined) {
-    return problemWords(problem);
-  }
-  const where = [line === undefined ? '' : `Line ${line}`, path].filter((part) => part !== '').join(', ');
-  return `${where === '' ? 'The text' : where}: ${words}${detail === '' ? '' : ` ${detail}`}`;
+  return problemWordsBy(WORDS, problem);
 }

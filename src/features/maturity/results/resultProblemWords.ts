@@ -1,5 +1,5 @@
 import type { TextProblem } from '../../../core/interchange/textProblem';
-import { problemWords } from '../../import/problemWords';
+import { problemWordsBy } from '../../import/problemWords';
 
 const WORDS: Readonly<Record<string, string>> = {
   'no-results': 'there are no results in this text',
@@ -18,11 +18,5 @@ const WORDS: Readonly<Record<string, string>> = {
 
 /** Where it is and why something of the text is not taken over. */
 export function resultProblemWords(problem: TextProblem): string {
-  const { line, path, code, detail } = problem;
-  const words = Object.hasOwn(WORDS, code) ? WORDS[code] : undefined;
-  if (words === undefined) {
-    return problemWords(problem);
-  }
-  const where = [line === undefined ? '' : `Line ${line}`, path].filter((part) => part !== '').join(', ');
-  return `${where === '' ? 'The text' : where}: ${words}${detail === '' ? '' : ` ${detail}`}`;
+  return problemWordsBy(WORDS, problem);
 }
