@@ -4,6 +4,7 @@ import { useStyles2 } from '@grafana/ui';
 import React, { type ReactNode, useState } from 'react';
 import type { OpenAssessment, Place } from '../../adapters/maturity/assessmentState';
 import type { MilestonesState } from '../../adapters/maturity/useMilestones';
+import { reassessMonths } from '../../core/maturity/milestones/reassessMonths';
 import { AssessmentNotices } from './AssessmentNotices';
 import type { LinkTo } from './linkTo';
 import type { CellPlace } from './map/HeatMap';
@@ -57,7 +58,7 @@ export function AssessmentView({ open, milestones, linkTo, width, height, sectio
         <SectionNav section={section} width={width} onSection={go} />
         <DueNotice
           lastDate={milestones.milestones.at(-1)?.date}
-          everyMonths={open.assessment.model.spec.reassessEveryMonths}
+          everyMonths={reassessMonths(open.assessment)}
           nowMs={nowMs}
         />
         <div className={styles.tools}>

@@ -45,6 +45,8 @@ export const assessmentSchema = z.extend(resourceSchema, {
     /** The day that the answers stand for. */
     date: z.optional(isoDay),
     startedFrom: z.optional(startedFromSchema),
+    /** How long after a milestone it is held again, in whole months; absent: what the model says. */
+    reassessEveryMonths: z.optional(z.int().check(z.positive())),
     /** Whether one total is shown; off unless switched on. */
     totalShown: z._default(z.boolean(), false),
     /** Signal id → team → reading. */

@@ -15,6 +15,8 @@ export interface Details {
   /** ISO day that the answers stand for. */
   date?: string;
   totalShown?: boolean;
+  /** Whole months; undefined: what the model says. */
+  reassessEveryMonths?: number | undefined;
 }
 
 export function changeDetails(name: string, { displayName, ...spec }: Details): DetailsChange {

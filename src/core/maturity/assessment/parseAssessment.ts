@@ -23,6 +23,8 @@ export interface Assessment {
   date: string | undefined;
   /** The milestone whose answers this draft goes on from. */
   startedFrom: StartedFrom | undefined;
+  /** Its own interval in months; undefined where the model's counts. */
+  reassessEveryMonths: number | undefined;
   /** Whether one total is shown. */
   totalShown: boolean;
   /** What coaches read by hand: signal → team → reading. */
@@ -68,6 +70,7 @@ function assessmentOf(resource: AssessmentResource, model: MaturityModel, path: 
     coaches: spec.coaches,
     date: spec.date,
     startedFrom: spec.startedFrom,
+    reassessEveryMonths: spec.reassessEveryMonths,
     totalShown: spec.totalShown,
     manualSignals: manual.manualSignals,
     answers,

@@ -6,5 +6,5 @@ export function milestoneAssessment(milestone: Milestone): Assessment {
   const { displayName, model, scope, coaches, teams, startedFrom, answers, problems, date } = milestone;
   const { name } = milestone.assessment;
   const shown = { model, scope, coaches, teams, startedFrom, answers, problems, date };
-  return { name, displayName, ...shown, totalShown: false, manualSignals: {} };
+  return { name, displayName, ...shown, reassessEveryMonths: undefined, totalShown: false, manualSignals: {} };
 }

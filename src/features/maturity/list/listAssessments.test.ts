@@ -35,3 +35,12 @@ it('keeps one that cannot be read in the list, with why', () => {
   const [listed] = listAssessments([loadedDocument({ resources: yearly.slice(0, 1) })], 0);
   expect(listed?.parsed).toMatchObject({ ok: false, problems: [{ code: 'model-missing' }] });
 });
+
+it("goes by the assessment's own interval before its model's", () => {
+  const quarterly = yearly.map((one) =>
+    one.kind === 'Assessment' ? { ...one, spec: { ...one.spec, reassessEveryMonths: 3 } } : one
+  );
+  const own = loadedDocument({ uid: 'spring', resources: quarterly });
+  const [listed] = listAssessments([own, milestoneOf('2026-10-01')], Date.parse('2026-11-21'));
+  expect(listed?.due).toEqual({ kind: 'due', dueDate: '2027-01-01', days: 41 });
+});

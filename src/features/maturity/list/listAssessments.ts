@@ -2,6 +2,7 @@ import type { LoadedDocument } from '../../../core/documents/loadedDocument';
 import { type ParsedAssessment, parseAssessment } from '../../../core/maturity/assessment/parseAssessment';
 import { type DueState, dueState } from '../../../core/maturity/milestones/dueState';
 import { findMilestones } from '../../../core/maturity/milestones/findMilestones';
+import { reassessMonths } from '../../../core/maturity/milestones/reassessMonths';
 import type { Milestone } from '../../../core/maturity/milestones/parseMilestone';
 
 export interface ListedAssessment {
@@ -22,7 +23,7 @@ export function listAssessments(documents: readonly LoadedDocument[], nowMs: num
         .map(({ metadata: { name, displayName } }): ListedAssessment => {
           const parsed = parseAssessment(document.resources, name);
           const lastMilestone = findMilestones(documents, { documentUid: document.uid, name }).milestones.at(-1);
-          const everyMonths = parsed.ok ? parsed.assessment.model.spec.reassessEveryMonths : undefined;
+          const everyMonths = parsed.ok ? reassessMonths(parsed.assessment) : undefined;
           const due = dueState(lastMilestone?.date, everyMonths, nowMs);
           return { document, name, title: displayName ?? name, parsed, lastMilestone, due };
         })
