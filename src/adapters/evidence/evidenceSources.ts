@@ -14,7 +14,7 @@ export interface NamedSource {
 export interface EvidenceSources {
   http: HttpClient;
   transport: QueryTransport;
-  kept: KeptAnswers;
+  kept: Pick<KeptAnswers, 'read'>;
   nowMs(): number;
   /** Undefined where it cannot be found here. */
   prometheusOf(ref: DataSourceRef): NamedSource | undefined;

@@ -2,7 +2,7 @@ import { ownedDocuments } from '../../core/maturity/evidence/facts/ownedDocument
 import { computeEvidence } from '../../core/maturity/evidence/signalSources';
 import { documents } from '../../core/maturity/evidence/testing/facts';
 import type { HttpAnswer, HttpRequest } from '../measure/transport/httpAnswer';
-import { type GatheredFacts, gatherFacts, nothingYet } from './gatherFacts';
+import { type GatheredFacts, gatherFacts, nothingYet, withFacts } from './gatherFacts';
 import { dsAnswer, NOW_MS, ok, scriptedSources } from './testing/scriptedSources';
 
 const owned = ownedDocuments([documents], 0);
@@ -10,12 +10,16 @@ const refused: HttpAnswer = { kind: 'answered', status: 403, data: { message: 'n
 const gone: HttpAnswer = { kind: 'unreachable', detail: 'connection refused' };
 
 const rules = (...labels: object[]) =>
-  ok({ data: { groups: [{ rules: labels.map((one) => ({ type: 'alerting', name: 'r', query: 'up', labels: one })) }] } });
+  ok({
+    data: { groups: [{ rules: labels.map((one) => ({ type: 'alerting', name: 'r', query: 'up', labels: one })) }] },
+  });
 
 function healthy(request: HttpRequest): HttpAnswer | undefined {
   switch (request.path) {
     case '/api/annotations':
-      return ok([{ time: NOW_MS - 1000, timeEnd: NOW_MS - 1000, tags: ['headroom', 'headroom-decision', 'team:shop'] }]);
+      return ok([
+        { time: NOW_MS - 1000, timeEnd: NOW_MS - 1000, tags: ['headroom', 'headroom-decision', 'team:shop'] },
+      ]);
     case '/api/search':
       return ok([
         { title: 'Basket', tags: ['basket'] },
@@ -45,7 +49,10 @@ async function gather(answer: (request: HttpRequest) => HttpAnswer | undefined, 
   let facts: GatheredFacts = nothingYet;
   const controller = new AbortController();
   const evidence = () => {
-    const all = computeEvidence({ ...facts, nowMs: NOW_MS, documents: { status: 'read', value: owned, asOfMs: NOW_MS } }, ['shop']);
+    const all = computeEvidence(
+      { ...facts, nowMs: NOW_MS, documents: { status: 'read', value: owned, asOfMs: NOW_MS } },
+      ['shop']
+    );
     return Object.fromEntries(
       Object.entries(all).map(([key, { shop }]) => [
         key,
@@ -54,7 +61,7 @@ async function gather(answer: (request: HttpRequest) => HttpAnswer | undefined, 
     );
   };
   const done = gatherFacts(sources, owned, ['shop'], controller.signal, (change) => {
-    facts = { ...facts, ...change, readings: { ...facts.readings, ...change.readings } };
+    facts = withFacts(facts, change);
   });
   return { sources, asked, cancelled, evidence, done, controller, facts: () => facts };
 }
@@ -78,10 +85,10 @@ it('asks every source, in few requests', async () => {
 });
 
 it.each`
-  failing                                    | answer     | reason             | gone                                           | stays
-  ${'/api/annotations'}                      | ${refused} | ${'not-permitted'} | ${['eb_decision_count', 'incident_records']}   | ${'alert_rule_count'}
-  ${'/api/search'}                           | ${gone}    | ${'unreadable'}    | ${['service_dashboard_present']}               | ${'outside_in_probe'}
-  ${'/api/ds/query'}                         | ${gone}    | ${'unreadable'}    | ${['outside_in_probe', 'structured_log_share', 'alert_short_lived_share']} | ${'alert_rule_count'}
+  failing               | answer     | reason             | gone                                                                       | stays
+  ${'/api/annotations'} | ${refused} | ${'not-permitted'} | ${['eb_decision_count', 'incident_records']}                               | ${'alert_rule_count'}
+  ${'/api/search'}      | ${gone}    | ${'unreadable'}    | ${['service_dashboard_present']}                                           | ${'outside_in_probe'}
+  ${'/api/ds/query'}    | ${gone}    | ${'unreadable'}    | ${['outside_in_probe', 'structured_log_share', 'alert_short_lived_share']} | ${'alert_rule_count'}
 `('$failing down: unknown, and the others stay', async ({ failing, answer, reason, gone: lost, stays }) => {
   const { evidence, done } = await gather((request) => (request.path === failing ? answer : healthy(request)));
   await done;
@@ -105,26 +112,32 @@ it('rules of one place count though another place is closed, but prove no absenc
   const closed = '/api/prometheus/grafana/api/v1/rules';
   const { facts, done } = await gather((request) => (request.path === closed ? refused : healthy(request)));
   await done;
-  expect(facts().alertRules).toMatchObject({ status: 'read', isCut: true, value: [{ labels: { service: 'search' } }, {}] });
+  expect(facts().alertRules).toMatchObject({
+    status: 'read',
+    isCut: true,
+    value: [{ labels: { service: 'search' } }, {}],
+  });
 });
 
 const mimir = { uid: 'mimir', name: 'Mimir' };
 const mimirRules = '/api/datasources/uid/mimir/resources/api/v1/rules';
 
 it.each`
-  case                                      | own                                         | closed           | expected
-  ${'rules where no SLO is measured count'} | ${{ [mimirRules]: rules({ team: 'shop' }) }} | ${[]}            | ${1}
-  ${'a rule told twice counts once'}        | ${{ [mimirRules]: rules({ team: 'shop' }), '/api/prometheus/loki/api/v1/rules': rules({ team: 'shop' }) }} | ${[]} | ${1}
-  ${'all asked and none is its own'}        | ${{}}                                       | ${[]}            | ${0}
-  ${'none, but one place was not asked'}    | ${{}}                                       | ${[mimirRules]}  | ${'incomplete'}
-  ${'none, but Loki was not asked'}         | ${{}}                                       | ${['/api/prometheus/loki/api/v1/rules']} | ${'incomplete'}
+  case                                      | own                                                                                                        | closed                                   | expected
+  ${'rules where no SLO is measured count'} | ${{ [mimirRules]: rules({ team: 'shop' }) }}                                                               | ${[]}                                    | ${1}
+  ${'a rule told twice counts once'}        | ${{ [mimirRules]: rules({ team: 'shop' }), '/api/prometheus/loki/api/v1/rules': rules({ team: 'shop' }) }} | ${[]}                                    | ${1}
+  ${'all asked and none is its own'}        | ${{}}                                                                                                      | ${[]}                                    | ${0}
+  ${'none, but one place was not asked'}    | ${{}}                                                                                                      | ${[mimirRules]}                          | ${'incomplete'}
+  ${'none, but Loki was not asked'}         | ${{}}                                                                                                      | ${['/api/prometheus/loki/api/v1/rules']} | ${'incomplete'}
 `('$case: $expected', async ({ own, closed, expected }) => {
   const answer = (request: HttpRequest) => {
     if (!request.path.endsWith('/rules')) {
       return healthy(request);
     }
     const isManaged = request.path === '/api/prometheus/grafana/api/v1/rules';
-    return closed.includes(request.path) ? refused : (own[request.path] ?? rules(...(isManaged ? [{ team: 'core' }] : [])));
+    return closed.includes(request.path)
+      ? refused
+      : (own[request.path] ?? rules(...(isManaged ? [{ team: 'core' }] : [])));
   };
   const { evidence, done } = await gather(answer, {
     prometheuses: () => [{ uid: 'prometheus', name: 'Prometheus' }, mimir],
@@ -165,12 +178,15 @@ it('cancels what nobody waits for any more', async () => {
 });
 
 it.each`
-  case               | change                              | signal                    | connect
-  ${'no Loki'}       | ${{ lokis: () => [] }}              | ${'structured_log_share'} | ${'add-loki'}
-  ${'no Prometheus'} | ${{ prometheusOf: () => undefined }} | ${'outside_in_probe'}    | ${'add-prometheus'}
+  case               | change                               | signal                    | connect
+  ${'no Loki'}       | ${{ lokis: () => [] }}               | ${'structured_log_share'} | ${'add-loki'}
+  ${'no Prometheus'} | ${{ prometheusOf: () => undefined }} | ${'outside_in_probe'}     | ${'add-prometheus'}
 `('$case: says what to connect', async ({ change, signal, connect }) => {
   const { done, facts } = await gather(healthy, change);
   await done;
-  const all = computeEvidence({ ...facts(), nowMs: NOW_MS, documents: { status: 'read', value: owned, asOfMs: NOW_MS } }, ['shop']);
+  const all = computeEvidence(
+    { ...facts(), nowMs: NOW_MS, documents: { status: 'read', value: owned, asOfMs: NOW_MS } },
+    ['shop']
+  );
   expect(all[signal]?.shop).toMatchObject({ reason: 'not-connected', connect });
 });

@@ -26,6 +26,14 @@ export const nothingYet: GatheredFacts = {
   readings: {},
 };
 
+/** How many times `gatherFacts` tells of an answer. */
+export const FACTS_TOLD = 6;
+
+/** What was told so far, and what came in now. */
+export function withFacts(facts: GatheredFacts, change: Partial<GatheredFacts>): GatheredFacts {
+  return { ...facts, ...change, readings: { ...facts.readings, ...change.readings } };
+}
+
 /**
  * Asks every source for what these teams' signals need, all at once, and tells of each as it answers: one that is down
  * or slow holds up no other. Resolves when all have answered; rejects when the signal aborts.
@@ -54,7 +62,10 @@ export async function gatherFacts(
       })
     ).then((all) => {
       const queries = [...promqlQueries, ...slos.map(({ slo }) => sliQuery(slo))];
-      const none = absent(queries.map(({ id }) => id), isAnySlo ? 'add-prometheus' : 'define-slos');
+      const none = absent(
+        queries.map(({ id }) => id),
+        isAnySlo ? 'add-prometheus' : 'define-slos'
+      );
       onFacts({ readings: { ...none, ...mergeReadings(all) } });
     }),
     readAllLogs(sources, owned, teams, signal).then((readings) => onFacts({ readings })),

@@ -44,3 +44,19 @@ it('is cancelled with the last who waits, and asked anew after that', async () =
   await kept.read('a', answers('read'), new AbortController().signal);
   expect(asked).toHaveLength(2);
 });
+
+it('is asked anew by one who wants none from before, also where the earlier is under way', async () => {
+  const kept = new KeptAnswers(() => nowMs);
+  const first = new AbortController();
+  const running = kept.read('a', never, first.signal);
+  nowMs = 5_000;
+  const { signal } = new AbortController();
+  await kept.since(5_000).read('a', answers('read'), signal);
+  expect(asked).toHaveLength(2);
+  first.abort();
+  await expect(running).rejects.toBeDefined();
+  await kept.since(4_000).read('a', answers('read'), signal);
+  expect(asked).toHaveLength(2);
+  await kept.since(6_000).read('a', answers('read'), signal);
+  expect(asked).toHaveLength(3);
+});

@@ -5,6 +5,7 @@ const failedForMs = 30_000;
 interface Kept {
   promise: Promise<unknown>;
   controller: AbortController;
+  askedAtMs: number;
   waiting: number;
   /** Undefined while it is under way. */
   untilMs: number | undefined;
@@ -16,30 +17,34 @@ export class KeptAnswers {
 
   constructor(private readonly nowMs: () => number = Date.now) {}
 
+  /** The same answers for one who wants none that was asked for earlier. */
+  since(notBeforeMs: number): Pick<KeptAnswers, 'read'> {
+    return { read: (key, ask, signal) => this.read(key, ask, signal, notBeforeMs) };
+  }
+
   /** `ask` must reject only on abort. Rejects when `signal` aborts. */
   read<T extends { status: string }>(
     key: string,
     ask: (signal: AbortSignal) => Promise<T>,
-    signal: AbortSignal
+    signal: AbortSignal,
+    notBeforeMs = -Infinity
   ): Promise<T> {
     const known = this.kept.get(key);
-    const isFresh = known !== undefined && (known.untilMs ?? Infinity) > this.nowMs();
+    const isFresh = known !== undefined && (known.untilMs ?? Infinity) > this.nowMs() && known.askedAtMs >= notBeforeMs;
     const kept = isFresh ? known : this.start(key, ask);
     kept.waiting += 1;
     return new Promise<T>((resolve, reject) => {
       const leave = () => {
         kept.waiting -= 1;
         if (kept.waiting === 0 && kept.untilMs === undefined) {
-          this.kept.delete(key);
+          this.forget(key, kept);
           kept.controller.abort();
         }
         reject(signal.reason);
       };
       signal.addEventListener('abort', leave, { once: true });
       // What stands under a key was put there by an equal question.
-      (kept.promise as Promise<T>)
-        .then(resolve, reject)
-        .finally(() => signal.removeEventListener('abort', leave));
+      (kept.promise as Promise<T>).then(resolve, reject).finally(() => signal.removeEventListener('abort', leave));
       if (signal.aborted) {
         leave();
       }
@@ -49,14 +54,21 @@ export class KeptAnswers {
   private start<T extends { status: string }>(key: string, ask: (signal: AbortSignal) => Promise<T>): Kept {
     const controller = new AbortController();
     const promise = ask(controller.signal);
-    const kept: Kept = { promise, controller, waiting: 0, untilMs: undefined };
+    const kept: Kept = { promise, controller, askedAtMs: this.nowMs(), waiting: 0, untilMs: undefined };
     this.kept.set(key, kept);
     promise.then(
       ({ status }) => {
         kept.untilMs = this.nowMs() + (status === 'failed' ? failedForMs : keptForMs);
       },
-      () => this.kept.get(key) === kept && this.kept.delete(key)
+      () => this.forget(key, kept)
     );
     return kept;
+  }
+
+  /** Unless another has taken its place. */
+  private forget(key: string, kept: Kept) {
+    if (this.kept.get(key) === kept) {
+      this.kept.delete(key);
+    }
   }
 }

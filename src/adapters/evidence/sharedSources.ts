@@ -12,11 +12,12 @@ import { KeptAnswers } from './keptAnswers';
 /** Page and panels are modules of their own, each with a copy of this code: answers are kept once a tab. */
 const tabKey = Symbol.for('headroom.evidence.v1');
 
-export function sharedSources(): EvidenceSources {
+/** What this Grafana's sources tell; nothing that was asked for before `notBeforeMs` is shown again. */
+export function sharedSources(notBeforeMs = -Infinity): EvidenceSources {
   return {
     http: grafanaHttp,
     transport: dsQueryTransport(grafanaHttp),
-    kept: sharedAnswers(),
+    kept: sharedAnswers().since(notBeforeMs),
     nowMs: Date.now,
     prometheusOf: (ref) => {
       const resolved = resolveDataSource(ref);

@@ -5,10 +5,10 @@ import type { Evidence } from '../../core/maturity/evidence/signalState';
 import { useEvidence } from './useEvidence';
 
 /** Evidence of an assessment's teams with what its coaches read by hand, marked as its model says. */
-export function useAssessmentEvidence(assessment: Assessment | undefined): Evidence {
+export function useAssessmentEvidence(assessment: Assessment | undefined, refreshCount: number): Evidence {
   const teams = useMemo(() => assessment?.teams.map(({ id }) => id) ?? [], [assessment]);
   const [nowMs] = useState(Date.now);
-  const evidence = useEvidence(teams);
+  const evidence = useEvidence(teams, refreshCount);
   return useMemo(() => {
     if (assessment === undefined) {
       return evidence;

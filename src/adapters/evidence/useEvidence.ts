@@ -4,7 +4,7 @@ import { computeEvidence } from '../../core/maturity/evidence/signalSources';
 import { useDocuments } from '../documents/useDocuments';
 import { useSameValue } from '../measure/answers/useSameValue';
 import { documentsFact } from './documentsFact';
-import { type GatheredFacts, gatherFacts, nothingYet } from './gatherFacts';
+import { type GatheredFacts, gatherFacts, nothingYet, withFacts } from './gatherFacts';
 import { sharedSources } from './sharedSources';
 import { useFreshNow } from './useFreshNow';
 
@@ -13,12 +13,14 @@ const AGAIN_AFTER_MS = 300_000;
 
 /**
  * What is known of each signal for these teams, source by source as they answer; kept for some minutes in this tab,
- * then read again when a person comes back to it. Until that is answered, the earlier stays.
+ * then read again when a person comes back to it, and whenever `refreshCount` grows. Until that is answered, the
+ * earlier stays.
  */
-export function useEvidence(teams: readonly string[]): Evidence {
-  const { state } = useDocuments();
+export function useEvidence(teams: readonly string[], refreshCount = 0): Evidence {
+  const { state, store } = useDocuments();
   const asked = useSameValue(teams);
-  const nowMs = useFreshNow(AGAIN_AFTER_MS);
+  const [isReading, setReading] = useState(false);
+  const { nowMs, notBeforeMs } = useFreshNow(AGAIN_AFTER_MS, refreshCount, isReading);
   const documents = useMemo(() => documentsFact(state, nowMs), [state, nowMs]);
   const owned = documents.status === 'read' ? documents.value : undefined;
   // What is asked follows from these; a document saved without a change to them asks nothing anew.
@@ -32,6 +34,12 @@ export function useEvidence(teams: readonly string[]): Evidence {
   });
 
   useEffect(() => {
+    if (notBeforeMs > 0) {
+      void store.refresh({ olderThanMs: Date.now() - notBeforeMs });
+    }
+  }, [store, notBeforeMs]);
+
+  useEffect(() => {
     if (owned === undefined || key === undefined || asked.length === 0) {
       return undefined;
     }
@@ -41,19 +49,27 @@ export function useEvidence(teams: readonly string[]): Evidence {
       if (!signal.aborted) {
         setGathered((before) => {
           const facts = before.key === key ? before.facts : nothingYet;
-          return { key, facts: { ...facts, ...change, readings: { ...facts.readings, ...change.readings } } };
+          return { key, facts: withFacts(facts, change) };
         });
       }
     };
-    gatherFacts(sharedSources(), owned, asked, signal, tell).catch((error: unknown) => {
+    const read = async () => {
+      setReading(true);
+      await gatherFacts(sharedSources(notBeforeMs), owned, asked, signal, tell);
+      setReading(false);
+    };
+    read().catch((error: unknown) => {
       if (!signal.aborted) {
         throw error;
       }
     });
-    return () => controller.abort();
+    return () => {
+      controller.abort();
+      setReading(false);
+    };
     // `key` says all of `owned` that matters.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [key, asked, nowMs]);
+  }, [key, asked, nowMs, notBeforeMs]);
 
   const facts = gathered.key === key ? gathered.facts : nothingYet;
   return useMemo(() => computeEvidence({ ...facts, nowMs, documents }, asked), [facts, nowMs, documents, asked]);

@@ -1,12 +1,32 @@
 import { useEffect, useState } from 'react';
 
-/** The time, in epoch ms, as it was at first; once older than `maxAgeMs`, anew when the person comes back to the tab. */
-export function useFreshNow(maxAgeMs: number): number {
-  const [nowMs, setNowMs] = useState(Date.now);
+/** Panels of a dashboard refresh together, within this time: they share answers. */
+const TOGETHER_MS = 2_000;
+
+export interface FreshNow {
+  nowMs: number;
+  /** What was asked for earlier is out of date. */
+  notBeforeMs: number;
+}
+
+/**
+ * The time, in epoch ms, as it was at first. Anew when the person comes back to the tab and it is older than
+ * `maxAgeMs`, and when `refreshCount` grows: at once, or when what is being read now has been read, so that frequent
+ * refreshes cut no reading short.
+ */
+export function useFreshNow(maxAgeMs: number, refreshCount: number, isReading: boolean): FreshNow {
+  const [fresh, setFresh] = useState(() => ({ nowMs: Date.now(), notBeforeMs: -Infinity, refreshCount }));
   useEffect(() => {
-    const look = () => setNowMs((before) => (Date.now() - before > maxAgeMs ? Date.now() : before));
+    const look = () =>
+      setFresh((before) => (Date.now() - before.nowMs > maxAgeMs ? { ...before, nowMs: Date.now() } : before));
     window.addEventListener('focus', look);
     return () => window.removeEventListener('focus', look);
   }, [maxAgeMs]);
-  return nowMs;
+  if (!isReading && fresh.refreshCount !== refreshCount) {
+    setFresh(() => {
+      const nowMs = Date.now();
+      return { nowMs, notBeforeMs: nowMs - TOGETHER_MS, refreshCount };
+    });
+  }
+  return fresh;
 }

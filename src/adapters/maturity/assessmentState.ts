@@ -5,6 +5,7 @@ import type { AnswerConflict } from '../../core/maturity/assessment/edits';
 import type { Assessment } from '../../core/maturity/assessment/parseAssessment';
 import type { Evidence } from '../../core/maturity/evidence/signalState';
 import type { StoreProblem } from '../documents/documentStore';
+import type { ReadProgress } from '../evidence/readEvidence';
 import type { ChangeResult } from './changeStored';
 import type { MadeResult } from './makeSessionMilestone';
 
@@ -60,8 +61,10 @@ export interface AssessmentActions {
   answerAll(answers: Answers): void;
   /** Writes a change of scope, teams, coaches, day or readings at once; what others change alongside stays. */
   change(change: DetailsChange): Promise<ChangeResult>;
-  /** Saves what is unsaved, then keeps all as a milestone that never changes. */
-  makeMilestone(milestone: { name: string; date: string }): Promise<MadeResult>;
+  /** What every source tells now; one that does not answer leaves its signals unknown. Rejects when the signal aborts. */
+  readEvidence(signal: AbortSignal, onProgress: (progress: ReadProgress) => void): Promise<Evidence>;
+  /** Saves what is unsaved, then keeps all as a milestone that never changes; readings by hand join its evidence. */
+  makeMilestone(milestone: { name: string; date: string; evidence: Evidence }): Promise<MadeResult>;
 }
 
 export type AssessmentState =

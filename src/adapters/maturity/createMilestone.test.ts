@@ -50,6 +50,22 @@ it('keeps the assessment as it is, beside it, and lets it go on from there', asy
   expect(writeMark).toHaveBeenCalledTimes(1);
 });
 
+it('keeps what the assessment holds as read by hand, not what the wish knew of it', async () => {
+  const { make, stored, edit } = start();
+  const reading = { reading: true, date: '2026-03-30' };
+  await edit([...changeReading('spring', { signal: 'oncall', team: 'shop' }, reading)(assessmentResources(high))]);
+  await make();
+  const document = stored('headroom-spring-march-2026');
+  expect(findMilestones(document ? [document] : [], { documentUid: UID }).milestones).toMatchObject([
+    {
+      evidence: {
+        ...wish.evidence,
+        oncall: { shop: { status: 'known', reading: true, provenance: { source: 'hand' } } },
+      },
+    },
+  ]);
+});
+
 it('is not changed by what is answered afterwards', async () => {
   const { make, stored, edit } = start();
   await make();

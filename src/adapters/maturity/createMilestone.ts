@@ -1,15 +1,16 @@
 import { DOCUMENT_TAG } from '../../core/documents/documentOptions';
 import { isLoaded } from '../../core/documents/isLoaded';
 import type { DocumentProblem, LoadedDocument } from '../../core/documents/loadedDocument';
-import { isDay } from '../../core/maturity/assessment/isoTime';
 import { type Assessment, parseAssessment } from '../../core/maturity/assessment/parseAssessment';
 import { sameValue } from '../../core/maturity/assessment/sameValue';
+import { modelEvidence } from '../../core/maturity/evidence/modelEvidence';
 import type { Evidence } from '../../core/maturity/evidence/signalState';
 import { makeMilestone } from '../../core/maturity/milestones/makeMilestone';
 import { MILESTONE_TAG } from '../../core/maturity/milestones/milestoneSchema';
 import { milestoneUid } from '../../core/maturity/milestones/milestoneUid';
 import { type Milestone, parseMilestone } from '../../core/maturity/milestones/parseMilestone';
 import { startFrom, startOf } from '../../core/maturity/milestones/startFrom';
+import { wishProblem } from '../../core/maturity/milestones/wishProblem';
 import type { DocumentStore, SaveResult, StoreProblem } from '../documents/documentStore';
 import type { AssessmentRef, ReadOnlyReason } from './assessmentState';
 import { readOnlyReason } from './readOnlyReason';
@@ -19,6 +20,7 @@ export interface MilestoneWish {
   name: string;
   /** ISO day that the answers stand for. */
   date: string;
+  /** What sources told; what the assessment holds as read by hand joins it. */
   evidence: Evidence;
   nowMs: number;
 }
@@ -52,7 +54,7 @@ export async function createMilestone(
   ref: AssessmentRef,
   wish: MilestoneWish
 ): Promise<MilestoneResult> {
-  const wrong = wish.name.trim() === '' ? 'name-needed' : isDay(wish.date) ? undefined : 'day-needed';
+  const wrong = wishProblem(wish);
   if (wrong !== undefined) {
     return { kind: 'invalid', code: wrong };
   }
@@ -103,7 +105,9 @@ async function create(
   { nowMs, ...wish }: MilestoneWish
 ): Promise<Milestone | MilestoneResult> {
   const uid = milestoneUid({ documentUid, name: assessment.name }, wish.name);
-  const resources = makeMilestone({ ...wish, assessment, documentUid, madeAtMs: nowMs });
+  const { manualSignals, model } = assessment;
+  const evidence = modelEvidence(wish.evidence, { manualSignals, signals: model.spec.signals, nowMs });
+  const resources = makeMilestone({ ...wish, evidence, assessment, documentUid, madeAtMs: nowMs });
   const parsed = parseMilestone({ uid, resources });
   if (parsed?.ok !== true) {
     return { kind: 'broken', problems: parsed?.problems ?? [] };

@@ -1,5 +1,4 @@
 import { listEdits } from '../../core/maturity/assessment/edits';
-import type { Evidence } from '../../core/maturity/evidence/signalState';
 import type { Milestone } from '../../core/maturity/milestones/parseMilestone';
 import type { DocumentStore, StoreProblem } from '../documents/documentStore';
 import type { AssessmentSession } from './sessionState';
@@ -19,15 +18,14 @@ interface Parts {
 export async function makeSessionMilestone(
   { store, writeMark, session }: Parts,
   ref: AssessmentRef,
-  evidence: Evidence,
-  wish: Omit<MilestoneWish, 'evidence'>
+  wish: MilestoneWish
 ): Promise<MadeResult> {
   await session.save();
   const state = session.state();
   if (state.status !== 'open' || listEdits(state.edits).length > 0) {
     return { kind: 'unsaved' };
   }
-  const result = await createMilestone(store, writeMark, ref, { ...wish, evidence });
+  const result = await createMilestone(store, writeMark, ref, wish);
   if (result.kind === 'made') {
     session.adopt(result.assessment);
   }

@@ -181,13 +181,13 @@ describe('details', () => {
 });
 
 describe('a milestone', () => {
-  const wish = { name: 'March', date: '2026-03-31', nowMs: Date.parse('2026-03-31T10:00:00Z') };
+  const wish = { name: 'March', date: '2026-03-31', evidence: {}, nowMs: Date.parse('2026-03-31T10:00:00Z') };
 
   it('saves what is unsaved first', async () => {
     const { kim, store, stored } = await two();
     await kim.session.answer(place, high);
     const parts = { store, session: kim.session, writeMark: async () => undefined };
-    expect(await makeSessionMilestone(parts, ref, {}, wish)).toMatchObject({
+    expect(await makeSessionMilestone(parts, ref, wish)).toMatchObject({
       kind: 'made',
       milestone: { answers: { objectives: { shop: high } } },
     });
@@ -201,7 +201,7 @@ describe('a milestone', () => {
     await kim.session.save();
     await jo.session.answer(place, low);
     const parts = { store, session: jo.session, writeMark: async () => undefined };
-    expect(await makeSessionMilestone(parts, ref, {}, wish)).toEqual({ kind: 'unsaved' });
+    expect(await makeSessionMilestone(parts, ref, wish)).toEqual({ kind: 'unsaved' });
     expect(stored().startedFrom).toBeUndefined();
   });
 });

@@ -4,6 +4,7 @@ import type { Milestone } from '../../core/maturity/milestones/parseMilestone';
 import type { DocumentStore } from '../documents/documentStore';
 import { grafanaDocumentHttp } from '../documents/http/grafanaDocumentHttp';
 import { sharedDocumentStore } from '../documents/sharedDocumentStore';
+import { readEvidenceNow } from '../evidence/readEvidenceNow';
 import { useAssessmentEvidence } from '../evidence/useAssessmentEvidence';
 import { answersOf, type AssessmentSession } from './sessionState';
 import type { AssessmentRef, AssessmentState } from './assessmentState';
@@ -15,8 +16,11 @@ import { sharedSession } from './sharedSession';
 
 const writeMark = (milestone: Milestone) => writeMilestoneMark(grafanaDocumentHttp, milestone);
 
-/** One assessment with its evidence, to look at and to work on. Views draw what this returns. */
-export function useAssessment({ documentUid, name }: AssessmentRef): AssessmentState {
+/**
+ * One assessment with its evidence, to look at and to work on; the evidence is read again when `refreshCount` grows.
+ * Views draw what this returns.
+ */
+export function useAssessment({ documentUid, name }: AssessmentRef, refreshCount = 0): AssessmentState {
   const store = sharedDocumentStore();
   const session = useMemo(() => sharedSession(store, { documentUid, name }), [store, documentUid, name]);
   const state = useSyncExternalStore(session.subscribe, session.state);
@@ -26,7 +30,7 @@ export function useAssessment({ documentUid, name }: AssessmentRef): AssessmentS
 
   useAdopted(store, session, documentUid);
 
-  const evidence = useAssessmentEvidence(state.status === 'open' ? state.stored : undefined);
+  const evidence = useAssessmentEvidence(state.status === 'open' ? state.stored : undefined, refreshCount);
   return useMemo(() => {
     if (state.status !== 'open') {
       return state;
@@ -50,11 +54,19 @@ export function useAssessment({ documentUid, name }: AssessmentRef): AssessmentS
           settleOverwritten: (choice) => void session.settleOverwritten(choice),
           answerAll: (answers) => void session.answerAll(answers),
           change: (change) => changeStored(store, session, change),
+          readEvidence: (signal, onProgress) =>
+            readEvidenceNow(
+              store,
+              state.stored.teams.map(({ id }) => id),
+              signal,
+              onProgress
+            ),
           makeMilestone: (milestone) =>
-            makeSessionMilestone({ store, writeMark, session }, { documentUid, name }, evidence, {
-              ...milestone,
-              nowMs: Date.now(),
-            }),
+            makeSessionMilestone(
+              { store, writeMark, session },
+              { documentUid, name },
+              { ...milestone, nowMs: Date.now() }
+            ),
         },
       },
     };

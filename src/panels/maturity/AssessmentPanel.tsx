@@ -17,11 +17,13 @@ interface Props {
   start: AssessmentSection;
   width: number;
   height: number;
+  /** Grows when the dashboard refreshes. */
+  refreshCount: number;
 }
 
 /** The assessment in a panel: what is entered goes to the assessment's document, not to the panel's options. */
-export function AssessmentPanel({ reference, teams, start, width, height }: Props) {
-  const state = useAssessment(reference);
+export function AssessmentPanel({ reference, teams, start, width, height, refreshCount }: Props) {
+  const state = useAssessment(reference, refreshCount);
   const milestones = useMilestones(reference);
   const sectionState = useState<AssessmentSection>(start);
   const kept = useInterviewPlace(reference);

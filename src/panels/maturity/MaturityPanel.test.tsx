@@ -10,20 +10,24 @@ import type { MaturityOptions } from './maturityOptions';
 import { MaturityPanel } from './MaturityPanel';
 import { plugin } from './module';
 
-const asked = jest.fn<AssessmentState, [AssessmentRef]>();
+const asked = jest.fn<AssessmentState, [AssessmentRef, refreshCount?: number]>();
 jest.mock('../../adapters/maturity/useAssessment', () => ({
-  useAssessment: (ref: AssessmentRef) => asked(ref),
+  useAssessment: (ref: AssessmentRef, refreshCount?: number) => asked(ref, refreshCount),
 }));
 jest.mock('../../adapters/maturity/useMilestones', () => ({ useMilestones: () => noMilestones }));
 
-function show(options: Partial<MaturityOptions>) {
-  const props = {
+function propsOf(options: Partial<MaturityOptions>, refreshes = 0): PanelProps<MaturityOptions> {
+  return {
     options,
+    timeRange: refreshes,
     width: 800,
     height: 400,
     replaceVariables: (text: string) => text.replace('${service}', 'headroom-shop').replace('${team}', 'shop,core'),
   } as unknown as PanelProps<MaturityOptions>;
-  return render(<MaturityPanel {...props} />);
+}
+
+function show(options: Partial<MaturityOptions>) {
+  return render(<MaturityPanel {...propsOf(options)} />);
 }
 
 beforeEach(() => asked.mockReset().mockReturnValue({ status: 'ready', open: openAssessment() }));
@@ -40,8 +44,15 @@ it('names a reference that is none', () => {
 
 it('finds the assessment that variables name', () => {
   show({ assessment: '${service}/spring' });
-  expect(asked).toHaveBeenCalledWith({ documentUid: 'headroom-shop', name: 'spring' });
+  expect(asked).toHaveBeenCalledWith({ documentUid: 'headroom-shop', name: 'spring' }, 0);
   expect(screen.getAllByRole('columnheader').map((header) => header.textContent)).toEqual(['Practice', 'Core', 'Shop']);
+});
+
+it('asks for evidence anew when the dashboard refreshes', () => {
+  const options = { assessment: 'headroom-shop/spring' };
+  const { rerender } = show(options);
+  rerender(<MaturityPanel {...propsOf(options, 1)} />);
+  expect(asked).toHaveBeenLastCalledWith(expect.anything(), 1);
 });
 
 it.each`

@@ -2,11 +2,14 @@ import type { PanelProps } from '@grafana/data';
 import { Alert } from '@grafana/ui';
 import React from 'react';
 import { parseSloRef } from '../../core/documents/sloRef';
+import { useRefreshCount } from '../host/useRefreshCount';
 import { AssessmentPanel } from './AssessmentPanel';
 import type { MaturityOptions } from './maturityOptions';
 
 /** Finds out which assessment is meant; variables may name it. */
-export function MaturityPanel({ options, width, height, replaceVariables }: PanelProps<MaturityOptions>) {
+export function MaturityPanel(props: PanelProps<MaturityOptions>) {
+  const { options, width, height, replaceVariables } = props;
+  const refreshCount = useRefreshCount(props.timeRange, props.renderCounter);
   const text = replaceVariables(options.assessment ?? '').trim();
   const ref = parseSloRef(text);
   if (ref === undefined) {
@@ -19,5 +22,7 @@ export function MaturityPanel({ options, width, height, replaceVariables }: Pane
   }
   const teams = replaceVariables(options.teams ?? '', undefined, 'csv').split(',');
   const { start = 'map' } = options;
-  return <AssessmentPanel key={`${text} ${start}`} reference={ref} {...{ teams, start, width, height }} />;
+  return (
+    <AssessmentPanel key={`${text} ${start}`} reference={ref} {...{ teams, start, width, height, refreshCount }} />
+  );
 }

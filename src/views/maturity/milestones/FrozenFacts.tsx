@@ -5,13 +5,13 @@ import { frozenCounts } from './frozenCounts';
 
 /** What a milestone made now keeps, and what to know before. */
 export function FrozenFacts({ open }: { open: OpenAssessment }) {
-  const { answered, places, known, loading, signals } = frozenCounts(open.assessment, open.evidence);
-  const unknown = signals - known - loading;
+  const { answered, places, known, signals } = frozenCounts(open.assessment, open.evidence);
+  const unknown = signals - known;
   return (
     <>
       <p>
-        Kept: the model, {answered} of {places} answers, and the evidence of today with its queries ({known} of{' '}
-        {signals} signals known). A milestone never changes.
+        Kept: the model, {answered} of {places} answers, and the evidence with its queries, which is read again right
+        before ({known} of {signals} signals known now). A milestone never changes.
       </p>
       {open.unsaved > 0 && (
         <Alert
@@ -24,13 +24,11 @@ export function FrozenFacts({ open }: { open: OpenAssessment }) {
           Choose what holds before: answers in conflict are not saved.
         </Alert>
       )}
-      {loading > 0 && (
-        <Alert severity="warning" title={`${loading} signals are still being read`}>
-          Wait until they are there: made now, the milestone keeps them as unknown.
-        </Alert>
-      )}
       {unknown > 0 && (
-        <p>{unknown} signals are unknown and stay so in the milestone: unknown is never a failed check.</p>
+        <p>
+          {unknown === 1 ? '1 signal is' : `${unknown} signals are`} unknown now. What stays so is kept as unknown: that
+          is never a failed check.
+        </p>
       )}
     </>
   );

@@ -1,11 +1,13 @@
 import { Alert, Button, Field, Input, Modal } from '@grafana/ui';
 import React, { useId, useState } from 'react';
-import type { MadeResult } from '../../../adapters/maturity/makeSessionMilestone';
 import type { OpenAssessment } from '../../../adapters/maturity/assessmentState';
 import type { Milestone } from '../../../core/maturity/milestones/parseMilestone';
 import { FrozenFacts } from './FrozenFacts';
 import { madeProblemWords, madeWords } from './madeWords';
+import { buttonWords, makingWords } from './makingWords';
 import { proposedName } from './proposedName';
+import { SourceTroubles } from './SourceTroubles';
+import { useMakeMilestone } from './useMakeMilestone';
 
 interface Props {
   open: OpenAssessment;
@@ -31,13 +33,8 @@ export function MakeMilestone({ open, milestones, today, onClose }: Props) {
       milestones.map(({ displayName }) => displayName)
     )
   );
-  const [isBusy, setBusy] = useState(false);
-  const [result, setResult] = useState<MadeResult>();
-  const make = async () => {
-    setBusy(true);
-    setResult(await open.actions.makeMilestone({ name, date }));
-    setBusy(false);
-  };
+  const { making, make, keep } = useMakeMilestone(open);
+  const result = making.step === 'ended' ? making.result : undefined;
   if (result?.kind === 'made') {
     return (
       <Modal title="Milestone made" isOpen onDismiss={onClose}>
@@ -49,6 +46,7 @@ export function MakeMilestone({ open, milestones, today, onClose }: Props) {
     );
   }
   const problem = result && madeProblemWords(result);
+  const isBusy = making.step === 'reading' || making.step === 'making';
   return (
     <Modal title="Make milestone" isOpen onDismiss={onClose}>
       <Field label="Name" htmlFor={nameId}>
@@ -63,12 +61,19 @@ export function MakeMilestone({ open, milestones, today, onClose }: Props) {
           {problem.text}
         </Alert>
       )}
+      {making.step === 'asking' && <SourceTroubles troubles={making.troubles} />}
+      <p role="status">{makingWords(making)}</p>
       <Modal.ButtonRow>
         <Button variant="secondary" fill="outline" onClick={onClose}>
           Cancel
         </Button>
-        <Button disabled={isBusy} icon={isBusy ? 'spinner' : undefined} onClick={() => void make()}>
-          {isBusy ? 'Making…' : 'Make milestone'}
+        {making.step === 'asking' && (
+          <Button variant="secondary" onClick={() => void keep(name, date, making.evidence)}>
+            Make it all the same
+          </Button>
+        )}
+        <Button disabled={isBusy} icon={isBusy ? 'spinner' : undefined} onClick={() => make(name, date)}>
+          {buttonWords[making.step]}
         </Button>
       </Modal.ButtonRow>
     </Modal>

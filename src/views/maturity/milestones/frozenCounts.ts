@@ -1,6 +1,7 @@
 import { answerOf, type Answers } from '../../../core/maturity/assessment/answer';
 import type { Judged } from '../../../core/maturity/compare/judged';
-import { type Evidence, signalKey, signalState } from '../../../core/maturity/evidence/signalState';
+import { askedSignals } from '../../../core/maturity/evidence/askedSignals';
+import { type Evidence, signalState } from '../../../core/maturity/evidence/signalState';
 
 export interface FrozenCounts {
   /** Levels given and "not applicable". */
@@ -8,8 +9,6 @@ export interface FrozenCounts {
   /** Practices times teams. */
   places: number;
   known: number;
-  /** Still being read. */
-  loading: number;
   /** Signals that some practice asks for, times teams. */
   signals: number;
 }
@@ -17,16 +16,13 @@ export interface FrozenCounts {
 /** What a milestone made of this keeps. */
 export function frozenCounts({ model, teams, answers }: Judged, evidence: Evidence): FrozenCounts {
   const practices = model.spec.dimensions.flatMap((dimension) => dimension.practices);
-  const keys = [
-    ...new Set(practices.flatMap((practice) => practice.evidence.map((rule) => signalKey(rule.signal, rule.review)))),
-  ];
+  const keys = askedSignals(model);
   const states = teams.flatMap(({ id }) => keys.map((key) => signalState(evidence, key, id).status));
   const given = teams.flatMap(({ id }) => practices.filter((practice) => isAnswered(answers, practice.id, id)));
   return {
     answered: given.length,
     places: practices.length * teams.length,
     known: states.filter((status) => status === 'known').length,
-    loading: states.filter((status) => status === 'loading').length,
     signals: states.length,
   };
 }

@@ -3,6 +3,7 @@ import type { MadeResult } from '../../../adapters/maturity/makeSessionMilestone
 import { saveResultWords } from '../../words/saveResultWords';
 import { storeProblemWords } from '../../words/storeProblemWords';
 import { assessmentProblemWords } from '../assessmentProblemWords';
+import { frozenCounts } from './frozenCounts';
 import { readOnlyAdvice } from './readOnlyAdvice';
 
 const INVALID = {
@@ -54,5 +55,6 @@ export function madeWords({ milestone, mark }: Extract<MadeResult, { kind: 'made
     mark === undefined
       ? ''
       : ` Its annotation was not written: ${storeProblemWords[mark.code].title}. Nothing else is missing.`;
-  return `“${milestone.displayName}” is kept and never changes. The next draft starts from it: answers that nobody judges again show as carried over.${missing}`;
+  const { known, signals } = frozenCounts(milestone, milestone.evidence);
+  return `“${milestone.displayName}” is kept and never changes; ${known} of its ${signals} signals are known. The next draft starts from it: answers that nobody judges again show as carried over.${missing}`;
 }

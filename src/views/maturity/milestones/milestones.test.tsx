@@ -1,9 +1,10 @@
 import '@testing-library/jest-dom';
-import { render, screen, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import React from 'react';
 import type { MadeResult } from '../../../adapters/maturity/makeSessionMilestone';
-import type { OpenAssessment } from '../../../adapters/maturity/assessmentState';
+import type { AssessmentActions, OpenAssessment } from '../../../adapters/maturity/assessmentState';
+import type { Evidence } from '../../../core/maturity/evidence/signalState';
 import type { Milestone } from '../../../core/maturity/milestones/parseMilestone';
 import '../../sample/browserStandIns';
 import { noMilestones } from '../testing/noMilestones';
@@ -32,6 +33,8 @@ it.each`
 it('makes a milestone under the name proposed, and says what follows', async () => {
   const open = openAssessment({ objectives: { shop: high } }, { unsaved: 1 });
   const milestone = smallMilestone('2026 H2', DAY, { objectives: { shop: high } });
+  const evidence = { slo_count: { shop: { status: 'known', reading: 2 } } } as const;
+  open.actions.readEvidence.mockResolvedValue(evidence);
   open.actions.makeMilestone.mockResolvedValue({
     kind: 'made',
     milestone,
@@ -45,8 +48,65 @@ it('makes a milestone under the name proposed, and says what follows', async () 
   expect(dialog.getByText('1 answer is saved first')).toBeVisible();
   expect(dialog.getByLabelText(/^Day/)).toHaveValue(DAY);
   await user.click(dialog.getByRole('button', { name: 'Make milestone' }));
-  expect(open.actions.makeMilestone).toHaveBeenCalledWith({ name: '2026 H2', date: DAY });
   expect(await screen.findByText(/“2026 H2” is kept.*The next draft starts from it/)).toBeVisible();
+  expect(open.actions.makeMilestone).toHaveBeenCalledWith({ name: '2026 H2', date: DAY, evidence });
+});
+
+describe('evidence right before', () => {
+  const problem = { source: 'prometheus', name: 'Main', code: 'timeout', detail: '' } as const;
+  const down = { slo_count: { shop: { status: 'unknown', reason: 'unreadable', problem } } } as const;
+
+  async function startMaking(read: AssessmentActions['readEvidence']) {
+    const open = openAssessment();
+    open.actions.readEvidence.mockImplementation(read);
+    open.actions.makeMilestone.mockResolvedValue({ kind: 'unsaved' });
+    const user = show(open);
+    await user.click(screen.getByRole('button', { name: 'Make milestone' }));
+    const dialog = within(screen.getByRole('dialog'));
+    const press = (name: string) => user.click(dialog.getByRole('button', { name }));
+    await press('Make milestone');
+    return { open, dialog, press };
+  }
+
+  it('is waited for, with progress; leaving before makes nothing', async () => {
+    let signal = new AbortController().signal;
+    let told = (_progress: { answered: number; of: number }) => {};
+    let finish = (_evidence: Evidence) => {};
+    const { open, dialog, press } = await startMaking((stop, onProgress) => {
+      [signal, told] = [stop, onProgress];
+      return new Promise((resolve) => (finish = resolve));
+    });
+    expect(dialog.getByRole('button', { name: 'Reading evidence…' })).toBeDisabled();
+    act(() => told({ answered: 2, of: 6 }));
+    expect(dialog.getByRole('status')).toHaveTextContent('2 of 6 kinds of source have answered');
+    await press('Cancel');
+    expect(signal.aborted).toBe(true);
+    await act(async () => finish({}));
+    expect(open.actions.makeMilestone).not.toHaveBeenCalled();
+  });
+
+  it('is unknown where a source is down: it is said, read again, or kept so', async () => {
+    const { open, dialog, press } = await startMaking(async () => down);
+    expect(await dialog.findByText(/The data source “Main” does not answer: 1 signal is unknown/)).toBeVisible();
+    expect(open.actions.makeMilestone).not.toHaveBeenCalled();
+    await press('Read again');
+    await dialog.findByText(/does not answer/);
+    expect(open.actions.readEvidence).toHaveBeenCalledTimes(2);
+    await press('Make it all the same');
+    expect(open.actions.makeMilestone).toHaveBeenCalledWith({ name: '2026 H2', date: DAY, evidence: down });
+    expect(await dialog.findByText(/some answers could not be saved/)).toBeVisible();
+  });
+
+  it('is not read for a milestone without a name', async () => {
+    const open = openAssessment();
+    const user = show(open);
+    await user.click(screen.getByRole('button', { name: 'Make milestone' }));
+    const dialog = within(screen.getByRole('dialog'));
+    await user.clear(dialog.getByLabelText('Name'));
+    await user.click(dialog.getByRole('button', { name: 'Make milestone' }));
+    expect(dialog.getByText('A name is missing')).toBeVisible();
+    expect(open.actions.readEvidence).not.toHaveBeenCalled();
+  });
 });
 
 it.each`
@@ -62,6 +122,7 @@ it.each`
 
 it('says why it was not made, and keeps what was typed', async () => {
   const open = openAssessment();
+  open.actions.readEvidence.mockResolvedValue({});
   open.actions.makeMilestone.mockResolvedValue({ kind: 'name-taken', milestone: undefined });
   const user = show(open);
   await user.click(screen.getByRole('button', { name: 'Make milestone' }));

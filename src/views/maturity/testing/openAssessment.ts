@@ -30,6 +30,7 @@ export function openAssessment(
       settleOverwritten: jest.fn(),
       answerAll: jest.fn(),
       change: jest.fn(),
+      readEvidence: jest.fn(),
       makeMilestone: jest.fn(),
     },
   };
