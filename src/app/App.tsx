@@ -18,6 +18,9 @@ const ModelPage = lazy(() => import(/* webpackChunkName: "page-model" */ '../fea
 const ModelTextPage = lazy(
   () => import(/* webpackChunkName: "page-model-text" */ '../features/maturity/model-text/ModelTextPage')
 );
+const DetailsPage = lazy(
+  () => import(/* webpackChunkName: "page-assessment-details" */ '../features/maturity/details/DetailsPage')
+);
 const UpgradePage = lazy(
   () => import(/* webpackChunkName: "page-upgrade" */ '../features/maturity/upgrade/UpgradePage')
 );
@@ -44,6 +47,7 @@ export default function App() {
         <Route path="/maturity/models/:id" element={<ModelPage />} />
         <Route path="/maturity/models/:uid/:name" element={<ModelPage />} />
         <Route path="/maturity/:uid/:name" element={<AssessmentPage />} />
+        <Route path="/maturity/:uid/:name/details" element={<DetailsPage />} />
         <Route path="/maturity/:uid/:name/upgrade" element={<UpgradePage />} />
         <Route path="/maturity/:uid/:name/milestones" element={<MilestonePage />} />
         <Route path="/maturity/:uid/:name/milestones/:milestone" element={<MilestonePage />} />

@@ -12,6 +12,8 @@ export const assessmentUrl = (ref: SloRef) => url(`${APP}/maturity/${path(ref)}`
 /** The form of a new assessment, by this model where a key is given (`modelChoices`). */
 export const newAssessmentUrl = (modelKey = '') =>
   url(`${APP}/maturity?new=1${modelKey === '' ? '' : `&model=${encodeURIComponent(modelKey)}`}`);
+/** Where name, scope, teams and the like of an assessment are changed. */
+export const detailsUrl = (ref: SloRef) => url(`${APP}/maturity/${path(ref)}/details`);
 export const upgradeUrl = (ref: SloRef) => url(`${APP}/maturity/${path(ref)}/upgrade`);
 export const milestonesUrl = (ref: SloRef) => url(`${APP}/maturity/${path(ref)}/milestones`);
 /** `milestone`: the uid of its document. */

@@ -5,7 +5,7 @@ import type { AssessmentRef } from '../../adapters/maturity/assessmentState';
 import { useAssessment } from '../../adapters/maturity/useAssessment';
 import { useInterviewPlace } from '../../adapters/maturity/useInterviewPlace';
 import { useMilestones } from '../../adapters/maturity/useMilestones';
-import { dashboardUrl, importResultsUrl, maturityUrl, milestonesUrl } from '../../app/links';
+import { dashboardUrl, detailsUrl, importResultsUrl, maturityUrl, milestonesUrl } from '../../app/links';
 import { maturityLinkTo } from '../../app/maturityLinkTo';
 import { PageFrame } from '../../app/PageFrame';
 import { useWidth } from '../../views/maturity/useWidth';
@@ -54,6 +54,11 @@ function AssessmentContent({ reference }: { reference: AssessmentRef }) {
       parent={{ title: 'Maturity', url: maturityUrl() }}
       actions={
         <Stack gap={1} wrap="wrap">
+          {open !== undefined && open.readOnly === undefined && (
+            <LinkButton variant="secondary" icon="pen" href={detailsUrl(reference)}>
+              Edit details
+            </LinkButton>
+          )}
           <LinkButton variant="secondary" icon="upload" href={importResultsUrl(reference)}>
             Import results
           </LinkButton>
