@@ -18,7 +18,7 @@ export type Making =
 /** Makes a milestone of what every source tells right then; leaving before it is written ends the reading. */
 export function useMakeMilestone({ assessment, actions }: Pick<OpenAssessment, 'assessment' | 'actions'>) {
   const [making, setMaking] = useState<Making>({ step: 'idle' });
-  const reading = useRef<AbortController>();
+  const reading = useRef<AbortController | undefined>(undefined);
   useEffect(() => () => reading.current?.abort(), []);
 
   const keep = async (name: string, date: string, evidence: Evidence) => {
