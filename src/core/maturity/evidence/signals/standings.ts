@@ -1,17 +1,20 @@
 import type { EvidenceFacts, SloStanding } from '../facts/evidenceFacts';
 import { fromFact } from '../facts/fact';
-import { known, noData, notConnected } from '../known';
-import type { SignalState } from '../signalState';
+import { incomplete, known, noData, notConnected } from '../known';
+import type { Provenance, SignalState } from '../signalState';
 import type { ComputeSignal } from './computeSignal';
 
 type Measured = SloStanding & { figures: NonNullable<SloStanding['figures']> };
 
-/** Share of SLOs met in the window or period that runs now; ended periods are not looked at. */
+/**
+ * Share of SLOs met in the window or period that runs now; ended periods are not looked at. One of which nobody can say
+ * yet how it stands counts on neither side.
+ */
 export const sloAdherence: ComputeSignal = (facts, team) =>
   ofTeam(facts, team, (measured, total, asOfMs) => {
-    const counted = measured.flatMap(({ target, figures }) =>
-      figures.sli === 'no-data' ? [] : [figures.sli >= target]
-    );
+    const counted = measured
+      .filter(isSettled)
+      .flatMap(({ target, figures }) => (figures.sli === 'no-data' ? [] : [figures.sli >= target]));
     const met = counted.filter((isMet) => isMet).length;
     const provenance = {
       source: 'prometheus',
@@ -22,7 +25,7 @@ export const sloAdherence: ComputeSignal = (facts, team) =>
       note: `current-window ${met}/${counted.length}`,
     } as const;
     return counted.length === 0
-      ? noData({ source: 'prometheus', asOfMs })
+      ? noneCounted(measured, { source: 'prometheus', asOfMs })
       : known(met / counted.length, provenance, counted.length < total && 'partial');
   });
 
@@ -34,16 +37,25 @@ export const ebTracked: ComputeSignal = (facts, team) =>
       return value.unread > 0 ? { status: 'unknown', reason: 'incomplete' } : known(false, provenance);
     }
     return ofTeam(facts, team, (measured, total, readMs) => {
-      const tracked = measured.filter(({ figures }) => figures.remaining !== 'no-data').length;
+      const tracked = measured.filter((one) => isSettled(one) && one.figures.remaining !== 'no-data').length;
       const found = {
         source: 'prometheus',
         query: 'budget remaining',
         asOfMs: readMs,
         note: `${tracked}/${total}`,
       } as const;
-      return tracked === 0 ? noData(found) : known(true, found, tracked < total && 'partial');
+      return tracked === 0 ? noneCounted(measured, found) : known(true, found, tracked < total && 'partial');
     });
   });
+
+/** Whether what is missing of its data leaves how it stands undecided. */
+function isSettled({ figures }: Measured): boolean {
+  return figures.status !== 'not-known';
+}
+
+function noneCounted(measured: readonly Measured[], provenance: Provenance): SignalState {
+  return measured.every(isSettled) ? noData(provenance) : incomplete(provenance);
+}
 
 function ofTeam(
   { documents, standings }: EvidenceFacts,
@@ -58,7 +70,11 @@ function ofTeam(
         return notConnected('define-slos');
       }
       return measured.length === 0
-        ? { status: 'unknown', reason: 'unreadable', problem: { source: 'prometheus', code: 'not-measured', detail: '' } }
+        ? {
+            status: 'unknown',
+            reason: 'unreadable',
+            problem: { source: 'prometheus', code: 'not-measured', detail: '' },
+          }
         : judge(measured, own.length, asOfMs);
     })
   );
