@@ -1,5 +1,6 @@
 import type { LoadedDocument, DocumentProblem } from '../../core/documents/loadedDocument';
 import type { Answer, Answers } from '../../core/maturity/assessment/answer';
+import type { BegunText, BegunTexts } from '../../core/maturity/assessment/begunTexts';
 import type { DetailsChange } from '../../core/maturity/assessment/changeDetails';
 import type { AnswerConflict } from '../../core/maturity/assessment/edits';
 import type { Assessment } from '../../core/maturity/assessment/parseAssessment';
@@ -43,7 +44,9 @@ export interface OpenAssessment {
   readOnly: ReadOnlyReason | undefined;
   /** Answers that are only in this browser yet. */
   unsaved: number;
-  /** The browser could not keep the draft: unsaved answers are lost on reload. */
+  /** Typed at a practice and not added to anything yet: kept in this browser only. */
+  begun: BegunTexts;
+  /** The browser could not keep the draft: unsaved answers and begun texts are lost on reload. */
   draftFailed: boolean;
   conflicts: readonly AnswerConflict[];
   save: SaveState;
@@ -53,6 +56,8 @@ export interface OpenAssessment {
 export interface AssessmentActions {
   /** Keeps an answer as draft; `undefined` takes it back. */
   answer(place: Place, answer: Answer | undefined): void;
+  /** Keeps what is typed in a form of a practice until it is added; `undefined` forgets it. */
+  keepBegun(place: Place, form: string, text: BegunText | undefined): void;
   /** Writes what is unsaved to the document. */
   save(): void;
   settle(conflict: AnswerConflict, keep: 'ours' | 'theirs'): void;

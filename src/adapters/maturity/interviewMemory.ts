@@ -1,5 +1,5 @@
 import { type InterviewPlace, interviewPlaceSchema } from '../../core/maturity/interview/interviewPlace';
-import type { DraftCalls } from './editsDraft';
+import type { DraftCalls } from './mapDraft';
 
 /** Where the place of an interview survives a reload. */
 export interface InterviewMemory {

@@ -18,7 +18,7 @@ jest.mock('../documents/drafts', () => ({
   dropDraft: async (key: string) => mockDrafts.delete(key) || true,
 }));
 
-const forgetTab = () => Reflect.deleteProperty(globalThis, Symbol.for('headroom.assessmentSessions.v1'));
+const forgetTab = () => Reflect.deleteProperty(globalThis, Symbol.for('headroom.assessmentSessions.v2'));
 beforeEach(() => {
   forgetTab();
   mockDrafts.clear();
@@ -119,6 +119,23 @@ it('shows the same edits in all panels of a tab, and loses none where one of the
   forgetTab();
   const reloaded = await openPanel();
   expect(reloaded()).toMatchObject({ unsaved: 1, assessment: { answers: { objectives: { shop: high, core: high } } } });
+});
+
+it('keeps what is begun at a practice beside the answers, over a reload', async () => {
+  const { open } = await start();
+  const link = { title: 'Policy', url: 'https://' };
+  act(() => open().actions.keepBegun(place, 'link', link));
+  act(() => open().actions.keepBegun(place, 'agreed', { text: 'May' }));
+  expect(open().unsaved).toBe(0);
+  await waitFor(() => expect(mockDrafts.size).toBe(1));
+
+  forgetTab();
+  const reloaded = await openPanel();
+  expect(Object.values(reloaded().begun)).toEqual([{ link, agreed: { text: 'May' } }]);
+  act(() => reloaded().actions.keepBegun(place, 'link', undefined));
+  act(() => reloaded().actions.keepBegun(place, 'agreed', undefined));
+  expect(reloaded().begun).toEqual({});
+  await waitFor(() => expect(mockDrafts.size).toBe(0));
 });
 
 it('follows a save from elsewhere in the tab', async () => {

@@ -22,16 +22,18 @@ const writeMark = (milestone: Milestone) => writeMilestoneMark(grafanaDocumentHt
  */
 export function useAssessment({ documentUid, name }: AssessmentRef, refreshCount = 0): AssessmentState {
   const store = sharedDocumentStore();
-  const session = useMemo(() => sharedSession(store, { documentUid, name }), [store, documentUid, name]);
+  const { session, begun } = useMemo(() => sharedSession(store, { documentUid, name }), [store, documentUid, name]);
   const state = useSyncExternalStore(session.subscribe, session.state);
+  const { texts, isLoaded, failed } = useSyncExternalStore(begun.subscribe, begun.state);
   useEffect(() => {
     void session.load();
-  }, [session]);
+    void begun.load();
+  }, [session, begun]);
 
   useAdopted(store, session, documentUid);
 
   const evidence = useAssessmentEvidence(state.status === 'open' ? state.stored : undefined, refreshCount);
-  return useMemo(() => {
+  const known = useMemo((): AssessmentState => {
     if (state.status !== 'open') {
       return state;
     }
@@ -44,11 +46,13 @@ export function useAssessment({ documentUid, name }: AssessmentRef, refreshCount
         evidence,
         readOnly,
         unsaved: Object.values(state.edits).reduce((sum, byTeam) => sum + Object.keys(byTeam).length, 0),
+        begun: {},
         draftFailed: state.draftFailed,
         conflicts: readOnly === undefined ? state.conflicts : [],
         save: state.save,
         actions: {
           answer: (place, answer) => void session.answer(place, answer),
+          keepBegun: (place, form, text) => void begun.keep(place, form, text),
           save: () => void session.save(),
           settle: (conflict, keep) => void session.settle(conflict, keep),
           settleOverwritten: (choice) => void session.settleOverwritten(choice),
@@ -70,7 +74,18 @@ export function useAssessment({ documentUid, name }: AssessmentRef, refreshCount
         },
       },
     };
-  }, [state, store, session, documentUid, name, evidence]);
+  }, [state, store, session, begun, documentUid, name, evidence]);
+
+  // Apart from the answers, which stay the same objects while something is typed beside them.
+  return useMemo(() => {
+    if (known.status !== 'ready') {
+      return known;
+    }
+    const { open } = known;
+    return isLoaded
+      ? { ...known, open: { ...open, begun: texts, draftFailed: open.draftFailed || failed } }
+      : { status: 'loading' };
+  }, [known, texts, isLoaded, failed]);
 }
 
 /** Follows what the tab learns of the document: a save in another panel, a change seen on focus. */

@@ -3,6 +3,7 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import React from 'react';
 import type { OpenAssessment } from '../../adapters/maturity/assessmentState';
+import { begunKey } from '../../core/maturity/assessment/begunTexts';
 import { AssessmentView } from './AssessmentView';
 import { noMilestones } from './testing/noMilestones';
 import { openAssessment } from './testing/openAssessment';
@@ -203,4 +204,19 @@ it('shows a hostile name as text', () => {
   });
   expect(screen.getByRole('columnheader', { name })).toBeVisible();
   expect(container.querySelector('img')).toBeNull();
+});
+
+it('says where something is typed and not added, and leads there', async () => {
+  const link = { link: { title: 'Policy', url: '' } };
+  const begun = {
+    [begunKey({ practiceId: 'objectives', team: 'shop' })]: link,
+    [begunKey({ practiceId: 'gone', team: 'shop' })]: link,
+    [begunKey({ practiceId: 'objectives', team: 'gone' })]: link,
+  };
+  const { user } = show(openAssessment({}, { begun }));
+  const notice = within(screen.getByRole('note', { name: 'Typed and not added' }));
+  expect(notice.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Objectives, Shop']);
+  await user.click(notice.getByRole('button', { name: 'Objectives, Shop' }));
+  expect(screen.getByRole('textbox', { name: 'Title' })).toHaveValue('Policy');
+  expect(screen.queryByRole('note', { name: 'Typed and not added' })).not.toBeInTheDocument();
 });

@@ -6,6 +6,7 @@ import type { OpenAssessment, Place } from '../../adapters/maturity/assessmentSt
 import type { MilestonesState } from '../../adapters/maturity/useMilestones';
 import { reassessMonths } from '../../core/maturity/milestones/reassessMonths';
 import { AssessmentNotices } from './AssessmentNotices';
+import { BegunNotice } from './BegunNotice';
 import type { LinkTo } from './linkTo';
 import type { CellPlace } from './map/HeatMap';
 import { DueNotice } from './milestones/DueNotice';
@@ -66,6 +67,11 @@ export function AssessmentView({ open, milestones, linkTo, width, height, sectio
           {(canEdit || open.readOnly === 'no-right') && <SaveBar open={open} />}
         </div>
       </div>
+      <BegunNotice
+        open={open}
+        except={chosen && { practiceId: chosen.practiceId, team: chosen.columnKey }}
+        onOpen={openPlace}
+      />
       <SectionBody
         section={section}
         open={open}

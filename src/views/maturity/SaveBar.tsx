@@ -30,9 +30,9 @@ export function SaveBar({ open }: { open: OpenAssessment }) {
           {problem.text}
         </Alert>
       )}
-      {open.draftFailed && open.unsaved > 0 && (
+      {open.draftFailed && (open.unsaved > 0 || Object.keys(open.begun).length > 0) && (
         <Alert severity="warning" title="This browser cannot keep drafts">
-          Unsaved answers are lost when this page is left: save often.
+          Unsaved answers and what is typed beside them are lost when this page is left: save often.
         </Alert>
       )}
     </div>

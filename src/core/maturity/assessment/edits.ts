@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { type Answer, type Answers, answerOf, answerSchema } from './answer';
 import { mergeAnswer } from './mergeAnswer';
 import { entryOf, listEntries, type NestedMap, withEntry } from './nestedMap';
+import { readNestedMap } from './readNestedMap';
 import { sameValue } from './sameValue';
 
 /** A changed answer that is not in the document yet; absent means "not assessed". */
@@ -11,20 +12,12 @@ const editSchema = z.object({
   answer: z.optional(answerSchema),
 });
 
-const draftSchema = z.record(z.string(), z.record(z.string(), z.unknown()));
-
 export type Edit = z.infer<typeof editSchema>;
 export type Edits = NestedMap<Edit>;
 
-/** Unsaved answers as a draft holds them; an edit that cannot be read hides no other. */
+/** Unsaved answers as a draft holds them. */
 export function readEdits(draft: unknown): Edits {
-  const stored = draftSchema.safeParse(draft);
-  let edits: Edits = {};
-  for (const { outer, inner, value } of stored.success ? listEntries(stored.data) : []) {
-    const edit = editSchema.safeParse(value);
-    edits = edit.success ? withEntry(edits, outer, inner, edit.data) : edits;
-  }
-  return edits;
+  return readNestedMap(draft, editSchema);
 }
 
 /** An answer that somebody else changed as well, in another way. */

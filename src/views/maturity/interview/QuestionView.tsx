@@ -10,8 +10,11 @@ import { weighEvidence } from '../../../core/maturity/evidence/weighEvidence';
 import { concernsSlos } from '../../../core/maturity/interview/concernsSlos';
 import type { InterviewQuestion } from '../../../core/maturity/interview/interviewQuestions';
 import { levelName } from '../levelName';
+import { agreedAnswer } from '../practice/agreedAnswer';
+import { begunHere } from '../practice/begunHere';
 import { EvidenceList } from '../practice/EvidenceList';
 import { NoteField } from '../practice/NoteField';
+import { useAgreed } from '../practice/useAgreed';
 import { teamName } from '../teamName';
 import { AnswerFields } from './AnswerFields';
 import { Fold } from './Fold';
@@ -39,7 +42,9 @@ export function QuestionView({ open, slos, plan, question, width }: Props) {
   const answer = answerOf(assessment.answers, practice.id, team);
   const weighed = weighEvidence(practice, model.spec.levels, evidence, team);
   const nameOf = (levelId: string) => levelName(model, dimension, levelId);
-  const onAnswer = (next: typeof answer) => actions.answer({ practiceId: practice.id, team }, next);
+  const place = { practiceId: practice.id, team };
+  const onAnswer = (next: typeof answer) => actions.answer(place, next);
+  const agreed = useAgreed(begunHere(open, place), (text) => onAnswer(agreedAnswer(answer, text)));
   const isWide = textSize(width) === 'large';
   const differs = disagreement(answer, weighed, model.spec.levels) !== undefined;
 
@@ -64,8 +69,11 @@ export function QuestionView({ open, slos, plan, question, width }: Props) {
           </Fold>
         )}
         {weighed.rules.length + weighed.context.length > 0 && (
-          <Fold title={differs ? 'Evidence: something to talk about' : 'Evidence'}>
-            <EvidenceList {...{ model, weighed, answer, nameOf, onAnswer }} note={practice.evidenceNote} />
+          <Fold
+            title={differs ? 'Evidence: something to talk about' : 'Evidence'}
+            isOpenAtFirst={agreed !== undefined && agreed.text !== ''}
+          >
+            <EvidenceList {...{ model, weighed, answer, nameOf, agreed }} note={practice.evidenceNote} />
           </Fold>
         )}
       </div>

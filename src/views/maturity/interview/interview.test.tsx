@@ -1,6 +1,7 @@
 import '@testing-library/jest-dom';
 import { act, screen, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
+import { begunKey } from '../../../core/maturity/assessment/begunTexts';
 import { showInterview } from './testing/showInterview';
 
 const button = (name: RegExp | string) => screen.getByRole('button', { name });
@@ -221,6 +222,25 @@ describe('pause and resume', () => {
 
 describe('evidence', () => {
   const noSlos = { slo_count: { shop: { status: 'known', reading: 0 } } } as const;
+
+  it('shows what was agreed before the tab was closed, and adds it to the note when the question is left', async () => {
+    const answers = { objectives: { shop: { state: 'level', level: 'high' } } };
+    const begun = { [begunKey({ practiceId: 'objectives', team: 'shop' })]: { agreed: { text: 'look again' } } };
+    const { user, given } = showInterview({ evidence: noSlos, answers, change: { begun } });
+    await start(user);
+    const agreed = screen.getByRole('textbox', { name: /^What was agreed/ });
+    expect(agreed).toHaveValue('look again');
+    await user.type(agreed, ' in May');
+    await user.click(button('Evidence: something to talk about'));
+    expect(given).not.toHaveBeenCalled();
+    await user.click(button('Next practice'));
+    expect(given).toHaveBeenCalledTimes(1);
+    const note = expect.stringMatching(/^Agreed on .+: look again in May$/);
+    expect(given).toHaveBeenCalledWith(expect.anything(), { state: 'level', level: 'high', note });
+    await user.click(button('Back'));
+    await user.click(button('Back'));
+    expect(screen.queryByDisplayValue('look again in May')).not.toBeInTheDocument();
+  });
 
   it('is folded, and named as something to talk about once it disagrees', async () => {
     const { user } = showInterview({ evidence: noSlos });

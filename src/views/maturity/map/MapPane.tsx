@@ -3,6 +3,7 @@ import type { OpenAssessment } from '../../../adapters/maturity/assessmentState'
 import { changeReading } from '../../../core/maturity/assessment/changeDetails';
 import type { Milestone } from '../../../core/maturity/milestones/parseMilestone';
 import { FrozenPractice } from '../milestones/FrozenPractice';
+import { begunHere } from '../practice/begunHere';
 import { PracticePane } from '../practice/PracticePane';
 import type { MapColumn } from './mapColumn';
 
@@ -24,6 +25,7 @@ export function MapPane({ open, column, practiceId, last, onMove }: Props) {
       assessment={open.assessment}
       evidence={open.evidence}
       place={place}
+      begun={begunHere(open, place)}
       canEdit={open.readOnly === undefined}
       milestone={last}
       onAnswer={(answer) => open.actions.answer(place, answer)}

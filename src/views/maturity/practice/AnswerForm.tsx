@@ -9,6 +9,7 @@ import {
 } from '../../../core/maturity/assessment/changeAnswer';
 import type { Assessment } from '../../../core/maturity/assessment/parseAssessment';
 import { AssessorField } from './AssessorField';
+import type { BegunHere } from './begunHere';
 import { ChoiceRow } from './ChoiceRow';
 import { confidenceWords } from './confidenceWords';
 import { JudgedLine } from './JudgedLine';
@@ -21,6 +22,7 @@ interface Props {
   assessment: Pick<Assessment, 'startedFrom' | 'coaches'>;
   levels: LevelsProps;
   answer: Answer | undefined;
+  begun: BegunHere;
   onAnswer: (answer: Answer | undefined) => void;
   /** What stands between the level and what is said of it: the evidence. */
   children: ReactNode;
@@ -30,7 +32,7 @@ const NO_TARGET = '';
 const confidences = (['low', 'medium', 'high'] as const).map((value) => ({ value, label: confidenceWords[value] }));
 
 /** All that a coach says of one practice: level, target, confidence, note, links, and who judged. */
-export function AnswerForm({ assessment, levels, answer, onAnswer, children }: Props) {
+export function AnswerForm({ assessment, levels, answer, begun, onAnswer, children }: Props) {
   const { model, nameOf } = levels;
   const targets = [
     { value: NO_TARGET, label: 'None' },
@@ -42,7 +44,7 @@ export function AnswerForm({ assessment, levels, answer, onAnswer, children }: P
       <JudgedLine answer={answer} startedFrom={assessment.startedFrom} onAnswer={onAnswer} />
       {children}
       <NoteField note={answer?.note ?? ''} canEdit onChange={(note) => onAnswer(noteAnswer(answer, note))} />
-      <LinksField links={answer?.links ?? []} onChange={(links) => onAnswer(linkAnswer(answer, links))} />
+      <LinksField links={answer?.links ?? []} begun={begun} onChange={(links) => onAnswer(linkAnswer(answer, links))} />
       <ChoiceRow
         legend="Target"
         description="The level to reach by the next assessment."

@@ -1,11 +1,12 @@
 import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { Text, useStyles2 } from '@grafana/ui';
-import React from 'react';
+import React, { useState } from 'react';
 import type { Weighed } from '../../../core/maturity/evidence/weighEvidence';
 import type { Signal } from '../../../core/maturity/modelSchema';
 import { EvidenceItem } from './EvidenceItem';
 import { groupSignals, type SignalGroup } from './groupSignals';
+import { readingForm } from './HandReading';
 import type { HandReadings } from './handReadings';
 
 interface Props {
@@ -19,6 +20,7 @@ interface Props {
 export function EvidenceGroups({ weighed, signals, nameOf, hand }: Props) {
   const styles = useStyles2(getStyles);
   const { connected, unconnected, context } = groupSignals(weighed);
+  const [isOpenAtFirst] = useState(() => unconnected.some(({ key }) => hand?.begun.textOf(readingForm(key))));
   const items = (groups: readonly SignalGroup[]) => (
     <ul className={styles.list}>
       {groups.map((group) => (
@@ -34,7 +36,7 @@ export function EvidenceGroups({ weighed, signals, nameOf, hand }: Props) {
     <>
       {connected.length > 0 && items(connected)}
       {unconnected.length > 0 && (
-        <details>
+        <details open={isOpenAtFirst}>
           <summary className={styles.small}>Not measured here, so unknown: {unconnected.length}</summary>
           {items(unconnected)}
         </details>

@@ -1,19 +1,21 @@
 import { css } from '@emotion/css';
-import { dateTimeForTimeZone, getTimeZone, type GrafanaTheme2 } from '@grafana/data';
+import type { GrafanaTheme2 } from '@grafana/data';
 import { Button, Field, Input, useStyles2 } from '@grafana/ui';
 import React, { useId, useState } from 'react';
 import type { ManualReading } from '../../../core/maturity/assessment/manualReading';
 import type { Signal } from '../../../core/maturity/modelSchema';
-import { draftOf, type HandProblems, readDraft } from './handDraft';
+import { type HandDraft, type HandProblems, readDraft } from './handDraft';
 import { ReadingField } from './ReadingField';
 import { readingProblemWords } from './readingProblemWords';
 
 interface Props {
   signal: Signal;
   stored: ManualReading | undefined;
-  /** ISO day offered at first; today where the assessment has none. */
-  date: string | undefined;
+  draft: HandDraft;
+  /** ISO day. */
+  today: string;
   isSaving: boolean;
+  onChange: (part: Partial<HandDraft>) => void;
   onSave: (reading: ManualReading) => Promise<void>;
   onCancel: () => void;
 }
@@ -24,12 +26,9 @@ const dateWords = {
 } as const;
 
 /** Value, day and note of a signal that a person read somewhere. */
-export function HandForm({ signal, stored, date, isSaving, onSave, onCancel }: Props) {
+export function HandForm({ signal, stored, draft, today, isSaving, onChange, onSave, onCancel }: Props) {
   const styles = useStyles2(getStyles);
   const id = useId();
-  const today = dateTimeForTimeZone(getTimeZone()).format('YYYY-MM-DD');
-  const first = date !== undefined && date < today ? date : today;
-  const [draft, setDraft] = useState(() => draftOf(stored, signal.type, first));
   const [isTried, setIsTried] = useState(false);
   const read = readDraft(draft, signal.type, today);
   const problems: HandProblems = (isTried ? read.problems : undefined) ?? {};
@@ -60,7 +59,7 @@ export function HandForm({ signal, stored, date, isSaving, onSave, onCancel }: P
         type={signal.type}
         value={draft.value}
         error={problems.value && readingProblemWords[problems.value]}
-        onChange={(value) => setDraft({ ...draft, value })}
+        onChange={(value) => onChange({ value })}
       />
       <Field
         label="Day"
@@ -75,7 +74,7 @@ export function HandForm({ signal, stored, date, isSaving, onSave, onCancel }: P
           max={today}
           width={20}
           value={draft.date}
-          onChange={(event) => setDraft({ ...draft, date: event.currentTarget.value })}
+          onChange={(event) => onChange({ date: event.currentTarget.value })}
         />
       </Field>
       <Field
@@ -88,7 +87,7 @@ export function HandForm({ signal, stored, date, isSaving, onSave, onCancel }: P
         <Input
           id={`${id}-note`}
           value={draft.note}
-          onChange={(event) => setDraft({ ...draft, note: event.currentTarget.value })}
+          onChange={(event) => onChange({ note: event.currentTarget.value })}
         />
       </Field>
       <div className={styles.buttons}>

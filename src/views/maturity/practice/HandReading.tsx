@@ -1,9 +1,12 @@
+import { dateTimeForTimeZone, getTimeZone } from '@grafana/data';
 import React, { useState } from 'react';
 import type { ManualReading } from '../../../core/maturity/assessment/manualReading';
 import { entryOf } from '../../../core/maturity/assessment/nestedMap';
 import type { SignalState } from '../../../core/maturity/evidence/signalState';
 import type { Signal } from '../../../core/maturity/modelSchema';
+import { begunForm } from './begunForm';
 import { HandButtons } from './HandButtons';
+import { draftOf } from './handDraft';
 import { HandForm } from './HandForm';
 import type { HandReadings } from './handReadings';
 import { handResultWords } from './handResultWords';
@@ -15,14 +18,20 @@ interface Props {
   hand: HandReadings;
 }
 
+/** The form of a signal among what is begun. */
+export const readingForm = (signalKey: string) => `reading:${signalKey}`;
+
 /** Lets a coach write down what nothing here measures; what is measured is not overwritten. */
 export function HandReading({ signalKey, signal, state, hand }: Props) {
   const [isOpen, setIsOpen] = useState(false);
   const [isSaving, setIsSaving] = useState(false);
   const [failure, setFailure] = useState<string>();
   const stored = entryOf(hand.manualSignals, signalKey, hand.team);
+  const today = dateTimeForTimeZone(getTimeZone()).format('YYYY-MM-DD');
+  const untouched = draftOf(stored, signal.type, firstDay(hand.date, today));
+  const { fields, isBegun, change, clear } = begunForm(hand.begun, readingForm(signalKey), untouched);
   const isMeasured = state.status === 'known' && state.provenance?.source !== 'hand';
-  if (state.status === 'loading' || (isMeasured && stored === undefined)) {
+  if (state.status === 'loading' || (isMeasured && stored === undefined && !isBegun)) {
     return null;
   }
   const write = async (reading: ManualReading | undefined) => {
@@ -30,12 +39,27 @@ export function HandReading({ signalKey, signal, state, hand }: Props) {
     const words = handResultWords(await hand.onReading(signalKey, reading));
     setIsSaving(false);
     setFailure(words);
-    setIsOpen(words !== undefined && reading !== undefined);
+    return words === undefined;
+  };
+  const save = async (reading: ManualReading) => {
+    if (await write(reading)) {
+      close();
+    }
+  };
+  const close = () => {
+    setIsOpen(false);
+    clear();
   };
   return (
     <div>
-      {isOpen ? (
-        <HandForm {...{ signal, stored, isSaving }} date={hand.date} onSave={write} onCancel={() => setIsOpen(false)} />
+      {isOpen || isBegun ? (
+        <HandForm
+          {...{ signal, stored, today, isSaving }}
+          draft={fields}
+          onChange={change}
+          onSave={save}
+          onCancel={close}
+        />
       ) : (
         <HandButtons
           means={signal.means}
@@ -48,4 +72,9 @@ export function HandReading({ signalKey, signal, state, hand }: Props) {
       {failure !== undefined && <p role="alert">{failure}</p>}
     </div>
   );
+}
+
+/** A reading is never of a day to come. */
+function firstDay(date: string | undefined, today: string): string {
+  return date !== undefined && date < today ? date : today;
 }

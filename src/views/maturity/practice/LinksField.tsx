@@ -3,30 +3,38 @@ import type { GrafanaTheme2 } from '@grafana/data';
 import { Button, Field, IconButton, Input, useStyles2 } from '@grafana/ui';
 import React, { useId, useState } from 'react';
 import type { AnswerLink } from '../../../core/maturity/assessment/answer';
+import { begunForm } from './begunForm';
+import type { BegunHere } from './begunHere';
 import { linkProblem } from './linkProblem';
 import { LinksRead } from './LinksRead';
 
 interface Props {
   links: readonly AnswerLink[];
+  begun: BegunHere;
   onChange: (links: readonly AnswerLink[]) => void;
 }
 
 const NONE = { title: '', url: '' };
 
 /** Links to what was looked at; one more is kept once both its fields are right. */
-export function LinksField({ links, onChange }: Props) {
+export function LinksField({ links, begun, onChange }: Props) {
   const styles = useStyles2(getStyles);
   const id = useId();
-  const [draft, setDraft] = useState<AnswerLink>();
+  const { fields, isBegun, change, clear } = begunForm(begun, 'link', NONE);
+  const [isAsked, setIsAsked] = useState(false);
   const [isTried, setTried] = useState(false);
-  const problem = draft === undefined || !isTried ? {} : linkProblem(draft);
+  const problem = isTried ? linkProblem(fields) : {};
 
-  const add = (link: AnswerLink) => {
+  const close = () => {
+    clear();
+    setIsAsked(false);
+    setTried(false);
+  };
+  const add = () => {
     setTried(true);
-    if (Object.keys(linkProblem(link)).length === 0) {
-      onChange([...links, { ...link, title: link.title.trim(), url: link.url.trim() }]);
-      setDraft(undefined);
-      setTried(false);
+    if (Object.keys(linkProblem(fields)).length === 0) {
+      onChange([...links, { title: fields.title.trim(), url: fields.url.trim() }]);
+      close();
     }
   };
   return (
@@ -42,8 +50,8 @@ export function LinksField({ links, onChange }: Props) {
           />
         )}
       </LinksRead>
-      {draft === undefined ? (
-        <Button size="sm" variant="secondary" icon="plus" onClick={() => setDraft(NONE)}>
+      {!isAsked && !isBegun ? (
+        <Button size="sm" variant="secondary" icon="plus" onClick={() => setIsAsked(true)}>
           Add a link
         </Button>
       ) : (
@@ -53,36 +61,36 @@ export function LinksField({ links, onChange }: Props) {
           onKeyDown={(event) => {
             if (event.key === 'Escape') {
               event.stopPropagation();
-              setDraft(undefined);
+              close();
             }
           }}
           onSubmit={(event) => {
             event.preventDefault();
-            add(draft);
+            add();
           }}
         >
           <Field label="Title" noMargin invalid={problem.title !== undefined} error={problem.title}>
             <Input
               id={`${id}-title`}
-              value={draft.title}
-              autoFocus
-              onChange={(event) => setDraft({ ...draft, title: event.currentTarget.value })}
+              value={fields.title}
+              autoFocus={isAsked}
+              onChange={(event) => change({ title: event.currentTarget.value })}
             />
           </Field>
           <Field label="Address" noMargin invalid={problem.url !== undefined} error={problem.url}>
             <Input
               id={`${id}-url`}
-              value={draft.url}
+              value={fields.url}
               inputMode="url"
               placeholder="https://"
-              onChange={(event) => setDraft({ ...draft, url: event.currentTarget.value })}
+              onChange={(event) => change({ url: event.currentTarget.value })}
             />
           </Field>
           <div className={styles.buttons}>
             <Button size="sm" type="submit">
               Add
             </Button>
-            <Button size="sm" variant="secondary" onClick={() => setDraft(undefined)}>
+            <Button size="sm" variant="secondary" onClick={close}>
               Cancel
             </Button>
           </div>

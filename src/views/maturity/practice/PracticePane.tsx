@@ -13,7 +13,9 @@ import type { Milestone } from '../../../core/maturity/milestones/parseMilestone
 import type { MaturityModel, Practice } from '../../../core/maturity/modelSchema';
 import { AnswerForm } from './AnswerForm';
 import { AnswerRead } from './AnswerRead';
+import type { BegunHere } from './begunHere';
 import { DriftNotice } from './DriftNotice';
+import { agreedAnswer } from './agreedAnswer';
 import { EvidenceList } from './EvidenceList';
 import { findPractice } from '../findPractice';
 import { levelName } from '../levelName';
@@ -21,11 +23,13 @@ import { PracticeHeader } from './PracticeHeader';
 import { practiceKey } from '../practiceKey';
 import { Questions } from './Questions';
 import { teamName } from '../teamName';
+import { useAgreed } from './useAgreed';
 
 interface Props {
   assessment: Assessment;
   evidence: Evidence;
   place: Place;
+  begun: BegunHere;
   canEdit: boolean;
   onAnswer: (answer: Answer | undefined) => void;
   /** Writes down what was read of a signal by hand, or takes it back; absent where nothing can be written down. */
@@ -37,26 +41,38 @@ interface Props {
 }
 
 /** One practice of one team: questions, levels in words, evidence, note. Keys: N next, B back, Escape to the map. */
-export function PracticePane({ assessment, evidence, place, canEdit, milestone, onAnswer, onReading, onMove }: Props) {
+export function PracticePane({
+  assessment,
+  evidence,
+  place,
+  begun,
+  canEdit,
+  milestone,
+  onAnswer,
+  onReading,
+  onMove,
+}: Props) {
   const styles = useStyles2(getStyles);
   const { model } = assessment;
+  const answer = answerOf(assessment.answers, place.practiceId, place.team);
+  const agreed = useAgreed(begun, canEdit ? (text) => onAnswer(agreedAnswer(answer, text)) : undefined);
   const found = findPractice(model, place.practiceId);
   if (found === undefined) {
     return <Text>The model of this assessment has no such practice.</Text>;
   }
   const { practice, dimension, previousId, nextId } = found;
-  const answer = answerOf(assessment.answers, practice.id, place.team);
   const weighed = weighEvidence(practice, model.spec.levels, evidence, place.team);
   const nameOf = (levelId: string) => levelName(model, dimension, levelId);
   const levels = { model, practice, nameOf, weighed };
   const { manualSignals, startedFrom } = assessment;
   const date = startedFrom === undefined ? assessment.date : undefined;
-  const hand = canEdit && onReading ? { manualSignals, team: place.team, date, onReading } : undefined;
+  const hand = canEdit && onReading ? { manualSignals, team: place.team, begun, date, onReading } : undefined;
   const facts = (
     <EvidenceList
+      key={JSON.stringify(place)}
       {...{ model, weighed, answer, nameOf, hand }}
       note={practice.evidenceNote}
-      onAnswer={canEdit ? onAnswer : undefined}
+      agreed={agreed}
     />
   );
 
@@ -77,7 +93,7 @@ export function PracticePane({ assessment, evidence, place, canEdit, milestone, 
       <Questions key={practice.id} questions={practice.questions} proposed={isProposed(model, practice)} />
       {milestone && <DriftNotice {...{ milestone, place, answer, evidence, nameOf }} />}
       {canEdit ? (
-        <AnswerForm key={JSON.stringify(place)} {...{ assessment, levels, answer, onAnswer }}>
+        <AnswerForm key={JSON.stringify(place)} {...{ assessment, levels, answer, begun, onAnswer }}>
           {facts}
         </AnswerForm>
       ) : (

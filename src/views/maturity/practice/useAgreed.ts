@@ -1,24 +1,35 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
+import { begunForm } from './begunForm';
+import type { BegunHere } from './begunHere';
+import { begunKey } from '../../../core/maturity/assessment/begunTexts';
 
-/** What was agreed as it is typed; it goes to the note when told to, and when the practice is left. */
-export function useAgreed(onAgree: ((text: string) => void) | undefined) {
-  const [text, setText] = useState('');
-  const latest = useRef({ text, onAgree });
-  useEffect(() => {
-    latest.current = { text, onAgree };
-  });
-  useEffect(
-    () => () => {
-      const { text: left, onAgree: agree } = latest.current;
-      if (left.trim() !== '') {
-        agree?.(left.trim());
-      }
-    },
-    []
-  );
+/** What a conversation came to, as it is typed. */
+export interface Agreed {
+  text: string;
+  setText(text: string): void;
+  /** Takes it over into the note. */
+  add(): void;
+}
+
+/**
+ * What was agreed at a practice; it goes to the note when told to, and when the practice is left. Undefined where nobody
+ * can write.
+ */
+export function useAgreed(begun: BegunHere, onAgree: ((text: string) => void) | undefined): Agreed | undefined {
+  const { fields, change, clear } = begunForm(begun, 'agreed', { text: '' });
+  const text = fields.text.trim();
   const add = () => {
-    onAgree?.(text.trim());
-    setText('');
+    if (onAgree !== undefined && text !== '') {
+      onAgree(text);
+      clear();
+    }
   };
-  return { text, setText, add };
+  const leave = useRef(add);
+  useEffect(() => {
+    leave.current = add;
+  });
+  const key = begunKey(begun.place);
+  // Where the tab is closed instead, it stays begun and is here again with the practice.
+  useEffect(() => () => leave.current(), [key]);
+  return onAgree && { text: fields.text, setText: (typed) => change({ text: typed }), add };
 }

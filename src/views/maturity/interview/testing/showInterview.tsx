@@ -4,7 +4,9 @@ import React, { useState } from 'react';
 import type { OpenAssessment, Place } from '../../../../adapters/maturity/assessmentState';
 import type { Answer } from '../../../../core/maturity/assessment/answer';
 import type { StartedFrom } from '../../../../core/maturity/assessment/assessmentSchema';
+import { begunKey } from '../../../../core/maturity/assessment/begunTexts';
 import { type Edits, withEdit, withEdits } from '../../../../core/maturity/assessment/edits';
+import { withEntry } from '../../../../core/maturity/assessment/nestedMap';
 import type { Evidence } from '../../../../core/maturity/evidence/signalState';
 import type { InterviewPlace } from '../../../../core/maturity/interview/interviewPlace';
 import type { MaturityModel } from '../../../../core/maturity/modelSchema';
@@ -36,6 +38,7 @@ export function showInterview(options: Options = {}) {
 
   function Shown() {
     const [edits, setEdits] = useState<Edits>({});
+    const [begun, setBegun] = useState(base.begun);
     const [kept, setKept] = useState(place);
     const stored = base.assessment.answers;
     const open: OpenAssessment = {
@@ -46,6 +49,7 @@ export function showInterview(options: Options = {}) {
         model: withRoles(base.assessment.model),
         answers: withEdits(stored, edits),
       },
+      begun,
       unsaved: Object.values(edits).reduce((sum, byTeam) => sum + Object.keys(byTeam).length, 0),
       actions: {
         ...base.actions,
@@ -53,6 +57,7 @@ export function showInterview(options: Options = {}) {
           given(at, answer);
           setEdits((before) => withEdit(before, stored, at, answer));
         },
+        keepBegun: (at, form, text) => setBegun((before) => withEntry(before, begunKey(at), form, text)),
         save,
       },
     };
