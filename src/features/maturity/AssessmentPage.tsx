@@ -8,7 +8,9 @@ import { useMilestones } from '../../adapters/maturity/useMilestones';
 import { dashboardUrl, detailsUrl, importResultsUrl, maturityUrl, milestonesUrl } from '../../app/links';
 import { maturityLinkTo } from '../../app/maturityLinkTo';
 import { PageFrame } from '../../app/PageFrame';
+import { YamlExportContext } from '../../views/maturity/milestones/yamlExport';
 import { useWidth } from '../../views/maturity/useWidth';
+import { yamlHere } from './milestones/yamlHere';
 import { useSectionParam } from './useSectionParam';
 import { UpgradeMarks } from './upgrade/UpgradeMarks';
 import { UpgradeNotice } from './upgrade/UpgradeNotice';
@@ -80,14 +82,16 @@ function AssessmentContent({ reference }: { reference: AssessmentRef }) {
       <div ref={ref}>
         {width !== undefined && (
           <Suspense fallback={<LoadingPlaceholder text="Loading the views…" />}>
-            <AssessmentScreen
-              state={state}
-              milestones={milestones}
-              linkTo={maturityLinkTo}
-              width={width}
-              sectionState={sectionState}
-              interview={interview}
-            />
+            <YamlExportContext.Provider value={yamlHere}>
+              <AssessmentScreen
+                state={state}
+                milestones={milestones}
+                linkTo={maturityLinkTo}
+                width={width}
+                sectionState={sectionState}
+                interview={interview}
+              />
+            </YamlExportContext.Provider>
           </Suspense>
         )}
       </div>

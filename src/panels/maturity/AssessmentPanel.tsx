@@ -3,9 +3,11 @@ import type { AssessmentRef, AssessmentState } from '../../adapters/maturity/ass
 import { useAssessment } from '../../adapters/maturity/useAssessment';
 import { useInterviewPlace } from '../../adapters/maturity/useInterviewPlace';
 import { type MilestonesState, useMilestones } from '../../adapters/maturity/useMilestones';
+import { answersUrl } from '../../app/links';
 import { maturityLinkTo } from '../../app/maturityLinkTo';
 import { filterTeams } from '../../core/maturity/assessment/filterTeams';
 import { AssessmentScreen } from '../../views/maturity/AssessmentScreen';
+import { type YamlExport, YamlExportContext } from '../../views/maturity/milestones/yamlExport';
 import type { AssessmentSection } from '../../views/maturity/sections';
 import { TeamSlos } from './TeamSlos';
 
@@ -28,17 +30,24 @@ export function AssessmentPanel({ reference, teams, start, width, height, refres
   const sectionState = useState<AssessmentSection>(start);
   const kept = useInterviewPlace(reference);
   const interview = useMemo(() => ({ kept, slos: (team: string) => <TeamSlos team={team} /> }), [kept]);
+  const yaml = useMemo(() => yamlOnPage(reference), [reference]);
   return (
-    <AssessmentScreen
-      state={onlyTeams(state, teams)}
-      milestones={onlyMilestones(milestones, teams)}
-      linkTo={maturityLinkTo}
-      width={width}
-      height={height}
-      sectionState={sectionState}
-      interview={interview}
-    />
+    <YamlExportContext.Provider value={yaml}>
+      <AssessmentScreen
+        state={onlyTeams(state, teams)}
+        milestones={onlyMilestones(milestones, teams)}
+        linkTo={maturityLinkTo}
+        width={width}
+        height={height}
+        sectionState={sectionState}
+        interview={interview}
+      />
+    </YamlExportContext.Provider>
   );
+}
+
+function yamlOnPage(reference: AssessmentRef): YamlExport {
+  return { kind: 'elsewhere', hrefOf: ({ spec }) => answersUrl(reference, spec.milestone?.uid) };
 }
 
 function onlyMilestones(state: MilestonesState, teams: readonly string[]): MilestonesState {

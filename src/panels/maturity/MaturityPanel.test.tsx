@@ -69,6 +69,14 @@ it('begins with the view of its option', () => {
   expect(screen.getByRole('tab', { name: 'Gap & next' })).toHaveAttribute('aria-selected', 'true');
 });
 
+it('leads to the page for what it carries no code for', () => {
+  show({ assessment: 'headroom-shop/spring', start: 'milestones' });
+  expect(screen.getByRole('link', { name: /exports answers as YAML/ })).toHaveAttribute(
+    'href',
+    '/a/headroom-slo-app/maturity/headroom-shop/spring?view=milestones'
+  );
+});
+
 it('is a panel plugin', () => {
   expect(plugin).toBeInstanceOf(PanelPlugin);
 });

@@ -1,13 +1,14 @@
-import { Button, EmptyState, LinkButton, Stack } from '@grafana/ui';
+import { Button, EmptyState, LinkButton } from '@grafana/ui';
 import React from 'react';
 import { useNavigate } from 'react-router';
 import type { MilestonesState } from '../../../adapters/maturity/useMilestones';
 import { routePath } from '../../../app/links';
 import { PageFrame } from '../../../app/PageFrame';
 import { MilestonesMissing } from '../../../views/maturity/milestones/MilestonesMissing';
+import { YamlExportContext } from '../../../views/maturity/milestones/yamlExport';
 import { BrokenMilestones } from './BrokenMilestones';
-import { ExportYaml } from './ExportYaml';
 import { MilestoneContent } from './MilestoneContent';
+import { yamlHere } from './yamlHere';
 
 interface Props {
   uid: string;
@@ -39,15 +40,14 @@ export function OneMilestone({ uid, state, parent }: Props) {
       title={shown.displayName}
       parent={parent}
       actions={
-        <Stack gap={1}>
-          <ExportYaml milestone={shown} />
-          <Button variant="secondary" icon="file-alt" onClick={() => window.print()}>
-            Print
-          </Button>
-        </Stack>
+        <Button variant="secondary" icon="file-alt" onClick={() => window.print()}>
+          Print
+        </Button>
       }
     >
-      <MilestoneContent milestone={shown} onClose={() => navigate(routePath(parent.url))} />
+      <YamlExportContext.Provider value={yamlHere}>
+        <MilestoneContent milestone={shown} onClose={() => navigate(routePath(parent.url))} />
+      </YamlExportContext.Provider>
     </PageFrame>
   );
 }

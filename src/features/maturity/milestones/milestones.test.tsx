@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import React from 'react';
 import { MemoryRouter, Route, Routes } from 'react-router';
@@ -10,6 +10,10 @@ import '../../../views/sample/browserStandIns';
 import { openAssessment } from '../../../views/maturity/testing/openAssessment';
 import MilestonePage from './MilestonePage';
 
+const mockDownload = jest.fn();
+jest.mock('../../../views/table/downloadText', () => ({
+  downloadText: (...given: unknown[]) => mockDownload(...given),
+}));
 let mockMilestones: MilestonesState;
 jest.mock('../../../adapters/maturity/useMilestones', () => ({ useMilestones: () => mockMilestones }));
 jest.mock('../../../adapters/page/pluginPage', () => ({
@@ -55,7 +59,15 @@ it('shows the answers of all teams, to be printed', async () => {
   expect(table.getByRole('row', { name: 'Objectives not assessed High – agreed' })).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: 'Print' }));
   expect(print).toHaveBeenCalled();
-  expect(screen.getByRole('button', { name: 'Export as YAML' })).toBeVisible();
+});
+
+it('gives the answers as YAML', async () => {
+  open('/maturity/spring/spring/milestones/autumn');
+  await userEvent.click(screen.getByRole('button', { name: 'Export answers as YAML' }));
+  await waitFor(() => expect(mockDownload).toHaveBeenCalled());
+  const [[name, text]] = mockDownload.mock.calls as [[string, string]];
+  expect(name).toBe('autumn.yaml');
+  expect(text).toMatch(/kind: AssessmentResults[^]*note: agreed/);
 });
 
 it('says that there is no such milestone', () => {

@@ -5,17 +5,18 @@ import { cleanJson } from '../../../core/documents/cleanJson';
 import type { AssessmentResults } from '../../../core/maturity/results/resultsSchema';
 import { resultsToCsv } from '../../../core/maturity/results/resultsToCsv';
 import { downloadText } from '../../table/downloadText';
+import { YamlButton } from './YamlButton';
 
 interface Props {
   judged: Judged;
   results: AssessmentResults;
 }
 
-/** The answers as files: CSV for a sheet, JSON to be read in again. */
+/** The answers as files: CSV for a sheet, JSON and YAML to be read in again. */
 export function ExportButtons({ judged, results }: Props) {
   const { name } = results.metadata;
   return (
-    <Stack gap={0.5} alignItems="center">
+    <Stack gap={0.5} alignItems="center" wrap="wrap">
       <Text variant="bodySmall" color="secondary">
         Answers as
       </Text>
@@ -39,6 +40,7 @@ export function ExportButtons({ judged, results }: Props) {
       >
         JSON
       </Button>
+      <YamlButton results={results} />
     </Stack>
   );
 }
