@@ -15,6 +15,7 @@ import { saveEdits } from '../../core/maturity/assessment/saveEdits';
 import type { DocumentStore, SaveResult } from '../documents/documentStore';
 import type { AssessmentRef, SaveState } from './assessmentState';
 import type { EditsDraft } from './editsDraft';
+import type { Judge } from './judgeHere';
 import { type AssessmentSession, type OpenSession, type SessionState, stampedAnswer } from './sessionState';
 
 /** Somebody may save between our reading and writing again and again; after this many rounds we say so. */
@@ -24,13 +25,13 @@ type SessionStore = Pick<DocumentStore, 'read' | 'save' | 'restore' | 'keepPrese
 
 /**
  * Work on one assessment: answers are drafts at once, and go to the document when saved; nothing is lost on the way.
- * With a clock, answers carry when they were judged.
+ * With a judge, answers carry who judged them and when.
  */
 export function openSession(
   store: SessionStore,
   draft: EditsDraft,
   ref: AssessmentRef,
-  nowMs?: () => number
+  judge?: Judge
 ): AssessmentSession {
   let state: SessionState = { status: 'loading' };
   let saving: Promise<void> | undefined;
@@ -145,7 +146,7 @@ export function openSession(
     adopt,
     answer: async (place, answer) => {
       if (state.status === 'open') {
-        const edits = withEdit(state.edits, state.stored.answers, place, stampedAnswer(state, place, answer, nowMs));
+        const edits = withEdit(state.edits, state.stored.answers, place, stampedAnswer(state, place, answer, judge));
         change({ edits });
         await keep(edits);
       }

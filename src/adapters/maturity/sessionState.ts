@@ -2,9 +2,10 @@ import type { LoadedDocument, DocumentProblem } from '../../core/documents/loade
 import { type Answer, answerOf, type Answers } from '../../core/maturity/assessment/answer';
 import { type AnswerConflict, type Edits, withEdits } from '../../core/maturity/assessment/edits';
 import type { Assessment } from '../../core/maturity/assessment/parseAssessment';
-import { stampAnswer } from '../../core/maturity/assessment/stampAnswer';
+import { isAssessorChosen, stampAnswer } from '../../core/maturity/assessment/stampAnswer';
 import type { StoreProblem } from '../documents/documentStore';
 import type { Place, SaveState } from './assessmentState';
+import type { Judge } from './judgeHere';
 
 /** An assessment as it is being worked on: what is stored, and what is only here yet. */
 export type SessionState =
@@ -43,14 +44,20 @@ export function answersOf(session: OpenSession): Assessment {
   return { ...session.stored, answers: withEdits(session.stored.answers, session.edits) };
 }
 
-/** The answer with the time of its judgement, where there is a clock. */
+/** The answer with who judged it and when, where that is known. */
 export function stampedAnswer(
   session: OpenSession,
   { practiceId, team }: Place,
   answer: Answer | undefined,
-  nowMs?: () => number
+  judge?: Judge
 ) {
   const before = answerOf(answersOf(session).answers, practiceId, team);
   const stored = answerOf(session.stored.answers, practiceId, team);
-  return nowMs === undefined ? answer : stampAnswer(answer, { before, stored }, new Date(nowMs()).toISOString());
+  if (judge === undefined) {
+    return answer;
+  }
+  if (answer?.assessor !== undefined && isAssessorChosen(answer, before)) {
+    judge.chosen(answer.assessor);
+  }
+  return stampAnswer(answer, { before, stored }, judge.stamp(session.stored.coaches));
 }

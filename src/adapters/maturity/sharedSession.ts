@@ -5,6 +5,7 @@ import { openSession } from './assessmentSession';
 import type { AssessmentRef } from './assessmentState';
 import { type BegunStore, openBegun } from './begunStore';
 import { editsDraft } from './editsDraft';
+import { judgeHere } from './judgeHere';
 import { mapDraft } from './mapDraft';
 import type { AssessmentSession } from './sessionState';
 
@@ -27,7 +28,12 @@ export function sharedSession(store: DocumentStore, { documentUid, name }: Asses
   }
   const calls = { saveDraft, loadDraft, dropDraft };
   const shared = {
-    session: openSession(store, editsDraft(calls, key), { documentUid, name }, Date.now),
+    session: openSession(
+      store,
+      editsDraft(calls, key),
+      { documentUid, name },
+      judgeHere(calls, `coach:${documentUid}/${name}`)
+    ),
     begun: openBegun(mapDraft(calls, `begun:${documentUid}/${name}`, readBegun)),
   };
   sessions.set(key, shared);

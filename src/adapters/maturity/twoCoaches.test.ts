@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Answer } from '../../core/maturity/assessment/answer';
 import { changeCoach, changeDetails } from '../../core/maturity/assessment/changeDetails';
-import { linkAnswer, noteAnswer, targetAnswer } from '../../core/maturity/assessment/changeAnswer';
+import { chooseAnswer, linkAnswer, noteAnswer, targetAnswer } from '../../core/maturity/assessment/changeAnswer';
 import { parseAssessment } from '../../core/maturity/assessment/parseAssessment';
 import { assessmentResources } from '../../core/maturity/testing/smallModel';
 import type { DocumentStore } from '../documents/documentStore';
@@ -23,14 +23,18 @@ const link = (name: string) => ({ title: name, url: `https://${name}.example` })
 async function two(answers: Record<string, Record<string, Answer>> = {}, nowMs?: () => number) {
   const memory = memoryStore([memoryDocument(ref.documentUid, assessmentResources(answers))]);
   const store = { ...memory.store } as DocumentStore;
-  const coach = async () => {
+  const coach = async (assessor: string) => {
     const kept = new Map<string, unknown>();
     const drafts = {
       saveDraft: async (key: string, value: unknown) => kept.set(key, structuredClone(value)).has(key),
       loadDraft: async (key: string) => kept.get(key),
       dropDraft: async (key: string) => kept.delete(key),
     };
-    const open = () => openSession(store, editsDraft(drafts, 'spring'), ref, nowMs);
+    const judge = nowMs && {
+      stamp: () => ({ assessor, assessedAt: new Date(nowMs()).toISOString() }),
+      chosen: () => undefined,
+    };
+    const open = () => openSession(store, editsDraft(drafts, 'spring'), ref, judge);
     const session = open();
     await session.load();
     return { session, kept, reopen: open };
@@ -42,7 +46,7 @@ async function two(answers: Record<string, Record<string, Answer>> = {}, nowMs?:
     }
     return parsed.assessment;
   };
-  return { ...memory, store, stored, kim: await coach(), jo: await coach() };
+  return { ...memory, store, stored, kim: await coach('Kim'), jo: await coach('Jo') };
 }
 
 type Session = Awaited<ReturnType<typeof two>>['kim']['session'];
@@ -94,7 +98,25 @@ it('judges the same level at two times without a conflict: the later time stands
   await jo.session.answer(place, high);
   await jo.session.save();
   await kim.session.save();
-  expect(stored().answers).toEqual({ objectives: { shop: { ...high, assessedAt: '2026-03-31T10:02:00.000Z' } } });
+  expect(stored().answers).toEqual({
+    objectives: { shop: { ...high, assessor: 'Jo', assessedAt: '2026-03-31T10:02:00.000Z' } },
+  });
+});
+
+it('names the coach who changed the level', async () => {
+  let timeMs = Date.parse('2026-03-31T10:00:00Z');
+  const { kim, jo, stored } = await two({}, () => (timeMs += 60_000));
+  await kim.session.answer(place, low);
+  await kim.session.save();
+  expect(stored().answers.objectives?.shop).toMatchObject({ assessor: 'Kim' });
+  await jo.session.load();
+  await jo.session.answer(place, chooseAnswer(now(jo.session), high));
+  await jo.session.save();
+  expect(stored().answers.objectives?.shop).toEqual({
+    ...high,
+    assessor: 'Jo',
+    assessedAt: '2026-03-31T10:02:00.000Z',
+  });
 });
 
 it.each`

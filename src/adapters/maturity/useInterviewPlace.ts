@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { InterviewPlace } from '../../core/maturity/interview/interviewPlace';
+import { type InterviewPlace, interviewPlaceSchema } from '../../core/maturity/interview/interviewPlace';
 import { dropDraft, loadDraft, saveDraft } from '../documents/drafts';
 import type { AssessmentRef } from './assessmentState';
-import { interviewMemory } from './interviewMemory';
+import { valueDraft } from './valueDraft';
 
 export interface KeptInterview {
   /** Where the last interview of this assessment was left in this browser, if it was not finished. */
@@ -16,7 +16,7 @@ export interface KeptInterview {
 /** The place of an assessment's interview, kept in this browser. */
 export function useInterviewPlace({ documentUid, name }: AssessmentRef): KeptInterview {
   const memory = useMemo(
-    () => interviewMemory({ saveDraft, loadDraft, dropDraft }, `interview:${documentUid}/${name}`),
+    () => valueDraft({ saveDraft, loadDraft, dropDraft }, `interview:${documentUid}/${name}`, interviewPlaceSchema),
     [documentUid, name]
   );
   const [kept, setKept] = useState<{ of: typeof memory; place: InterviewPlace | undefined; failed: boolean }>();

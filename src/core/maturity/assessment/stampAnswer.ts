@@ -15,22 +15,41 @@ export function confirmAnswer(answer: Answer, { assessor, assessedAt }: Stamp): 
 }
 
 /**
- * The changed answer with the time of its judgement. A note or a link is no judgement; one that goes back to what is
- * stored has the stored time; one that the caller stamped stays as it is.
+ * The changed answer with who judged it and when. A note or a link is no judgement; one that goes back to what is stored
+ * has the stored stamp; an assessor who was chosen stays. Otherwise whoever is here (`stamp`) judged, and nobody is named
+ * where nobody knows who that is.
  */
 export function stampAnswer(
   changed: Answer | undefined,
   { before, stored }: { before: Answer | undefined; stored: Answer | undefined },
-  assessedAt: string
+  stamp: Stamp
 ): Answer | undefined {
-  if (changed === undefined || changed.assessedAt !== before?.assessedAt) {
+  if (changed === undefined || isAssessorChosen(changed, before)) {
     return changed;
   }
-  if (sameValue(judgement(changed), judgement(stored))) {
-    const { assessor, assessedAt: at } = besideOf(stored);
-    return answerFrom(choiceOf(changed), { ...besideOf(changed), assessor, assessedAt: at });
+  if (changed.assessedAt !== before?.assessedAt) {
+    return stamped(changed, { ...stamp, assessedAt: changed.assessedAt });
   }
-  return sameValue(judgement(changed), judgement(before)) ? changed : confirmAnswer(changed, { assessedAt });
+  if (sameValue(judgement(changed), judgement(stored))) {
+    return stamped(changed, besideOf(stored));
+  }
+  if (sameValue(judgement(changed), judgement(before))) {
+    return changed;
+  }
+  return stamped(changed, isJudgedSince(stored, before) ? { ...stamp, assessor: before?.assessor } : stamp);
+}
+
+function isJudgedSince(stored: Answer | undefined, now: Answer | undefined): boolean {
+  return now?.assessedAt !== stored?.assessedAt;
+}
+
+/** Whether the change names who judged. */
+export function isAssessorChosen(changed: Answer | undefined, before: Answer | undefined): boolean {
+  return changed?.assessedAt !== before?.assessedAt && changed?.assessor !== before?.assessor;
+}
+
+function stamped(answer: Answer, { assessor, assessedAt }: Partial<Stamp>): Answer | undefined {
+  return answerFrom(choiceOf(answer), { ...besideOf(answer), assessor, assessedAt });
 }
 
 function judgement(answer: Answer | undefined): unknown {

@@ -4,7 +4,8 @@ import { useStyles2 } from '@grafana/ui';
 import React from 'react';
 import type { Answer } from '../../../core/maturity/assessment/answer';
 import { chooseAnswer, confideAnswer, targetAnswer } from '../../../core/maturity/assessment/changeAnswer';
-import type { StartedFrom } from '../../../core/maturity/assessment/assessmentSchema';
+import type { Assessment } from '../../../core/maturity/assessment/parseAssessment';
+import { AssessorField } from '../practice/AssessorField';
 import { ChoiceRow } from '../practice/ChoiceRow';
 import { confidenceWords } from '../practice/confidenceWords';
 import { JudgedLine } from '../practice/JudgedLine';
@@ -13,21 +14,21 @@ import type { LevelsProps } from '../practice/levelsProps';
 
 interface Props {
   levels: LevelsProps;
-  startedFrom: StartedFrom | undefined;
+  assessment: Pick<Assessment, 'startedFrom' | 'coaches'>;
   answer: Answer | undefined;
   onAnswer: (answer: Answer | undefined) => void;
 }
 
 const OPEN = '';
 
-/** Levels in words; then, as small as they are optional, the level to reach and how sure the coaches are. */
-export function AnswerFields({ levels, startedFrom, answer, onAnswer }: Props) {
+/** Levels in words; then, as small as they are optional, the level to reach, how sure the coaches are, and which of them judged. */
+export function AnswerFields({ levels, assessment, answer, onAnswer }: Props) {
   const styles = useStyles2(getStyles);
   const { model, nameOf } = levels;
   return (
     <>
       <LevelChoices {...levels} answer={answer} onChoose={(choice) => onAnswer(chooseAnswer(answer, choice))} />
-      <JudgedLine answer={answer} startedFrom={startedFrom} onAnswer={onAnswer} />
+      <JudgedLine answer={answer} startedFrom={assessment.startedFrom} onAnswer={onAnswer} />
       <div className={styles.optional}>
         <ChoiceRow
           legend="Target"
@@ -44,6 +45,7 @@ export function AnswerFields({ levels, startedFrom, answer, onAnswer }: Props) {
           value={answer?.confidence ?? OPEN}
           onChange={(confidence) => onAnswer(confideAnswer(answer, confidence === OPEN ? undefined : confidence))}
         />
+        <AssessorField answer={answer} coaches={assessment.coaches} onAnswer={onAnswer} />
       </div>
     </>
   );

@@ -36,7 +36,7 @@ interface Props {
 export function QuestionView({ open, slos, plan, question, width }: Props) {
   const styles = useStyles2(getStyles);
   const { assessment, evidence, actions } = open;
-  const { model, startedFrom } = assessment;
+  const { model } = assessment;
   const { practice, dimension } = question;
   const { team } = plan;
   const answer = answerOf(assessment.answers, practice.id, team);
@@ -59,7 +59,7 @@ export function QuestionView({ open, slos, plan, question, width }: Props) {
         />
       </div>
       <div className={styles.levels}>
-        <AnswerFields {...{ startedFrom, answer, onAnswer }} levels={{ model, practice, nameOf, weighed }} />
+        <AnswerFields {...{ assessment, answer, onAnswer }} levels={{ model, practice, nameOf, weighed }} />
       </div>
       <div className={styles.rest}>
         <NoteField note={answer?.note ?? ''} canEdit onChange={(note) => onAnswer(noteAnswer(answer, note))} />

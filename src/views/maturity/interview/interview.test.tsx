@@ -127,6 +127,20 @@ it('takes target, confidence and note beside the level', async () => {
   expect(given).toHaveBeenLastCalledWith(expect.anything(), { state: 'level', level: 'low', note: 'x' });
 });
 
+it('lets a coach of the assessment say who judged', async () => {
+  const answers = { objectives: { shop: { state: 'level', level: 'low', assessor: 'Kim' } } };
+  const { user, given } = showInterview({ answers, coaches: ['Jo', 'Kim'] });
+  await start(user);
+  const judged = within(screen.getByRole('group', { name: 'Judged by' }));
+  expect(judged.getByRole('radio', { name: 'Kim' })).toBeChecked();
+  await user.click(judged.getByRole('radio', { name: 'Jo' }));
+  expect(given).toHaveBeenLastCalledWith(expect.anything(), {
+    ...answers.objectives.shop,
+    assessor: 'Jo',
+    assessedAt: expect.any(String),
+  });
+});
+
 describe('keys', () => {
   it('lead on with arrows, Enter on a level and Ctrl+Enter in the note', async () => {
     const { user } = showInterview();

@@ -22,6 +22,7 @@ interface Options {
   place?: InterviewPlace;
   width?: number;
   startedFrom?: StartedFrom;
+  coaches?: readonly string[];
   /** Timers are jest's: events advance them. */
   timers?: boolean;
   change?: Partial<OpenAssessment>;
@@ -29,7 +30,16 @@ interface Options {
 
 /** The way in and the interview of the small model; answers are kept as the session keeps them. */
 export function showInterview(options: Options = {}) {
-  const { answers = {}, evidence = {}, place, width = 1000, startedFrom, timers = false, change = {} } = options;
+  const {
+    answers = {},
+    evidence = {},
+    place,
+    width = 1000,
+    startedFrom,
+    coaches = [],
+    timers = false,
+    change = {},
+  } = options;
   const base = openAssessment(answers, { evidence, ...change });
   const save = jest.fn();
   const keep = jest.fn();
@@ -46,6 +56,7 @@ export function showInterview(options: Options = {}) {
       assessment: {
         ...base.assessment,
         startedFrom,
+        coaches,
         model: withRoles(base.assessment.model),
         answers: withEdits(stored, edits),
       },

@@ -1,0 +1,28 @@
+import type * as z from 'zod/mini';
+import type { DraftCalls } from './mapDraft';
+
+/** Where one value survives a reload. */
+export interface ValueDraft<T> {
+  load(): Promise<T | undefined>;
+  /** False where the browser did not take it; undefined forgets the value. */
+  keep(value: T | undefined): Promise<boolean>;
+}
+
+/** One value under one key; writes go one after the other, so that the newest is the last. */
+export function valueDraft<T>(
+  { saveDraft, loadDraft, dropDraft }: DraftCalls,
+  key: string,
+  schema: z.ZodMiniType<T>
+): ValueDraft<T> {
+  let last: Promise<boolean> = Promise.resolve(true);
+  return {
+    load: async () => {
+      const parsed = schema.safeParse(await loadDraft(key));
+      return parsed.success ? parsed.data : undefined;
+    },
+    keep: (value) => {
+      last = last.then(() => (value === undefined ? dropDraft(key) : saveDraft(key, value)));
+      return last;
+    },
+  };
+}
