@@ -25,7 +25,7 @@ export interface HeadNeeds {
 
 /** What a panel of this size shows besides its picture, so that nothing overlaps and nothing is cut. */
 export function panelParts({ width, height }: { width: number; height: number }, needs: HeadNeeds): PanelParts {
-  const head = headOf(height, needs);
+  const head = headOf(width, height, needs);
   const picture = {
     width: Math.max(0, head === 'signs' ? width - SIGNS_WIDTH : width),
     height: Math.max(0, head === 'row' ? height - HEAD_HEIGHT : height),
@@ -38,10 +38,13 @@ export function panelParts({ width, height }: { width: number; height: number },
   };
 }
 
-/** A low panel leaves the name to its own title; what limits the figures is never left out. */
-function headOf(height: number, { title, signs }: HeadNeeds): PanelParts['head'] {
-  if (height >= ROW_FROM_HEIGHT) {
-    return title || signs ? 'row' : 'none';
+/**
+ * A low panel leaves the name to its own title; what limits the figures is never left out. A row is for words: signs
+ * alone stand beside the picture.
+ */
+function headOf(width: number, height: number, { title, signs }: HeadNeeds): PanelParts['head'] {
+  if (height >= ROW_FROM_HEIGHT && (title || (signs && width >= WORDS_FROM_WIDTH))) {
+    return 'row';
   }
   return signs ? 'signs' : 'none';
 }

@@ -178,8 +178,9 @@ describe('the legend', () => {
     width  | height | dropped
     ${900} | ${190} | ${[]}
     ${542} | ${260} | ${[]}
-    ${542} | ${190} | ${['Steady pace']}
-    ${360} | ${190} | ${['Steady pace', 'At the present pace']}
+    ${542} | ${190} | ${[]}
+    ${542} | ${160} | ${['Steady pace']}
+    ${360} | ${160} | ${['Steady pace', 'At the present pace']}
     ${200} | ${190} | ${['Steady pace', 'At the present pace']}
   `('$width × $height drops $dropped and never a sign that is drawn', ({ width, height, dropped }) => {
     const items = legendItems({ series: burnDown, threshold: undefined, marks, lowest: undefined });

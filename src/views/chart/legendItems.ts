@@ -37,7 +37,7 @@ export function legendItems({ series, threshold, marks, lowest }: Shown): Legend
 }
 
 /** A legend takes at most a row of each so many pixels of the chart's height. */
-const HEIGHT_PER_ROW = 110;
+const HEIGHT_PER_ROW = 85;
 
 interface Size {
   width: number;

@@ -12,7 +12,7 @@ export function DataQuality({ quality, timeZone }: Props) {
   const remarks = concerns(quality).map((flag) => qualityWords(flag, timeZone));
   const grain = coarseWords(quality);
   return (
-    <span title={[...remarks, ...(grain === undefined ? [] : [grain])].join('\n')}>
+    <span style={{ whiteSpace: 'normal' }} title={[...remarks, ...(grain === undefined ? [] : [grain])].join('\n')}>
       {qualityShort(quality)}
       {remarks.length > 0 && (
         <span role="img" aria-label=", with remarks">

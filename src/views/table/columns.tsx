@@ -121,7 +121,7 @@ export const columns: readonly Column[] = [
     key: 'data',
     title: 'Data',
     sortKey: 'data',
-    fromWidth: 1070,
+    fromWidth: 1180,
     placeholderWidth: 60,
     figure: ({ quality }, _answer, timeZone) => <DataQuality quality={quality} timeZone={timeZone} />,
   },

@@ -1,5 +1,6 @@
 import { parseDuration } from '../../../core/time/parseDuration';
 import { formatDuration } from '../../../views/format/formatDuration';
+import { longWindow } from '../../../views/words/windowWords';
 import type { FormValues, MatcherRow } from '../formValues';
 
 /** What each section of the form holds, in one line. */
@@ -19,11 +20,19 @@ export function measureSummary(values: FormValues): string {
 }
 
 export function objectiveSummary(values: FormValues): string {
-  return `${values.targetPercent || '…'} % ${objectiveWindow(values)}`;
+  return `${values.targetPercent || '…'} % · ${objectiveWindow(values)}`;
 }
 
+/** What cannot be read stands as it was typed. */
 export function objectiveWindow({ windowKind, duration, zone }: FormValues): string {
-  return windowKind === 'rolling' ? `over the last ${duration}` : `in each ${duration}, ${zone}`;
+  const parsed = parseDuration(duration);
+  if (windowKind === 'rolling' && 'ms' in parsed) {
+    return longWindow({ kind: 'rolling', durationMs: parsed.ms });
+  }
+  if (windowKind === 'calendar' && 'unit' in parsed) {
+    return longWindow({ kind: 'calendar', unit: parsed.unit, count: parsed.count, anchor: '', zone });
+  }
+  return duration;
 }
 
 /** How the settings that most SLOs never change stand. */
