@@ -25,10 +25,71 @@ let prometheus: RunningPrometheus;
 let workbench: Awaited<ReturnType<typeof openWorkbench>>;
 
 /** A sample each minute, `minutes` after the first, `agoDays` before now; a few seconds beside the full minute. */
-function samples(series: string, agoDays: number, minutes: number): string[] {
+function samples(series: string, agoDays: number, minutes: number, valueOf = (_minute: number) => 1): string[] {
   const firstMs = nowMs - agoDays * dayMs + 7_000;
-  return Array.from({ length: minutes + 1 }, (_, i) => `${series} 1 ${(firstMs + i * minuteMs) / 1000}`);
+  return Array.from({ length: minutes + 1 }, (_, i) => `${series} ${valueOf(i)} ${(firstMs + i * minuteMs) / 1000}`);
 }
+
+/** A sample each hour, from so many days ago to so many days ago. */
+function hourly(series: string, fromDaysAgo: number, toDaysAgo: number, value: number): string[] {
+  const firstMs = nowMs - fromDaysAgo * dayMs + 7_000;
+  const hours = Math.round((fromDaysAgo - toDaysAgo) * 24);
+  return Array.from({ length: hours }, (_, i) => `${series} ${value} ${(firstMs + i * 60 * minuteMs) / 1000}`);
+}
+
+const container = (metric: string, pod: string, name: string, more = '') =>
+  samples(`${metric}{namespace="x",pod="${pod}",container="${name}"${more}}`, 1 / 24, 59);
+
+const basketPod = 'basket-7b9f8c6d5f-x7k2p';
+
+function kyverno(namespace: string, result: string, valueOf: (minute: number) => number): string[] {
+  const labels = `resource_namespace="${namespace}",policy_name="p",rule_name="r",rule_result="${result}"`;
+  return ['a', 'b'].flatMap((pod) =>
+    samples(
+      `kyverno_policy_results_total{pod="${pod}",rule_execution_cause="background_scan",${labels}}`,
+      1 / 8,
+      179,
+      valueOf
+    )
+  );
+}
+
+function critical(workload: string, tag: string, fromDaysAgo: number, toDaysAgo: number, value: number): string[] {
+  const labels = `resource_name="${workload}",image_repository="shop/${workload.split('-')[0]}",image_tag="${tag}"`;
+  return hourly(`trivy_image_vulnerabilities{severity="Critical",${labels}}`, fromDaysAgo, toDaysAgo, value);
+}
+
+/** What exporters of Kubernetes told: findings of the basket began 60 days ago and outlived a new image and an outage. */
+const kubernetes = [
+  '# TYPE kube_pod_container_info gauge',
+  ...container('kube_pod_container_info', basketPod, 'app'),
+  ...container('kube_pod_container_info', basketPod, 'sidecar'),
+  ...container('kube_pod_container_info', 'search-0', 'app'),
+  ...container('kube_pod_container_info', 'job-x7k2p', 'app'),
+  '# TYPE kube_pod_container_resource_limits gauge',
+  ...container('kube_pod_container_resource_limits', basketPod, 'app', ',resource="cpu"'),
+  ...container('kube_pod_container_resource_limits', basketPod, 'app', ',resource="memory"'),
+  ...container('kube_pod_container_resource_limits', 'search-0', 'app', ',resource="ephemeral_storage"'),
+  '# TYPE container_memory_allocation_bytes gauge',
+  ...container('container_memory_allocation_bytes', basketPod, 'app'),
+  '# TYPE node_total_hourly_cost gauge',
+  ...samples('node_total_hourly_cost{node="n"}', 1 / 24, 59),
+  '# TYPE kyverno_policy_results_total gauge',
+  ...kyverno('basket', 'fail', (minute) => 3 + Math.floor(minute / 30)),
+  ...kyverno('basket', 'pass', (minute) => minute),
+  ...kyverno('ledger', 'pass', (minute) => minute),
+  ...kyverno('ledger', 'fail', () => 7),
+  '# TYPE trivy_image_vulnerabilities gauge',
+  ...critical('basket-7b9f8c6d5f', 'v1', 95, 60, 0),
+  ...critical('basket-7b9f8c6d5f', 'v1', 60, 40, 2),
+  ...critical('basket-6c4d9b8f7z', 'v2', 40, 20, 1),
+  ...critical('basket-6c4d9b8f7z', 'v2', 18, 0, 1),
+  ...critical('search', 'v1', 95, 50, 4),
+  ...critical('search', 'v1', 50, 20, 0),
+  ...critical('search', 'v1', 18, 0, 0),
+  ...critical('ledger', 'v1', 95, 20, 1),
+  ...critical('ledger', 'v1', 18, 0, 1),
+];
 
 const alert = (name: string, labels: string, state = 'firing') =>
   `ALERTS{alertname="${name}",alertstate="${state}",${labels}}`;
@@ -55,6 +116,7 @@ beforeAll(async () => {
     ...samples('requests{job="basket"}', lastDay, 59),
     '# TYPE rollout_info gauge',
     ...samples('rollout_info{app="basket",strategy="Canary"}', 30, 60),
+    ...kubernetes,
     '# EOF',
   ];
   const file = join(folder, 'evidence.om');
@@ -134,6 +196,10 @@ it.each`
   ${'resilience_telemetry'}    | ${'export-metric'}     | ${'export-metric'}
   ${'autoscaler_coverage'}     | ${0.5}                 | ${'no-data'}
   ${'service_metrics_present'} | ${true}                | ${false}
+  ${'resource_limit_coverage'} | ${1 / 3}               | ${'no-data'}
+  ${'cost_per_service_known'}  | ${true}                | ${'no-data'}
+  ${'policy_violations'}       | ${1}                   | ${0}
+  ${'critical_vuln_age_days'}  | ${59}                  | ${91}
   ${'structured_log_share'}    | ${'add-loki'}          | ${'add-loki'}
   ${'alert_rule_count'}        | ${'label-alert-rules'} | ${'label-alert-rules'}
   ${'eb_decision_count'}       | ${'write-annotations'} | ${'write-annotations'}

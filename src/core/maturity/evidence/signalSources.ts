@@ -4,9 +4,14 @@ import { alertRuleCount, alertRunbookCoverage, resourceAlertShare, sloAlertRuleC
 import { alertShortLivedShare } from './signals/alertShortLivedShare';
 import { autoscalerCoverage } from './signals/autoscalerCoverage';
 import type { ComputeSignal } from './signals/computeSignal';
+import { costPerServiceKnown } from './signals/costPerServiceKnown';
+import { criticalVulnAge } from './signals/criticalVulnAge';
 import { ebPolicyPresent } from './signals/ebPolicyPresent';
 import { logServiceCoverage, structuredLogShare, traceIdLogShare } from './signals/logs';
+import { policyViolations } from './signals/policyViolations';
 import { ageOfLastRecord, countRecords, shareOfRecords, weeklyPerService } from './signals/records';
+import { resourceLimitCoverage } from './signals/resourceLimitCoverage';
+import { reviewActionClosure, reviewItemsMet, reviewOnTimeShare } from './signals/reviews';
 import { seriesPresent } from './signals/seriesPresent';
 import { serviceDashboardPresent } from './signals/serviceDashboardPresent';
 import { serviceMetricsPresent } from './signals/serviceMetricsPresent';
@@ -60,12 +65,19 @@ export const signalSources: Readonly<Record<string, SignalSource>> = {
   saturation_events: annotations(countRecords(90, incident, 'cause:capacity')),
   dependency_map_age_days: annotations(ageOfLastRecord(dependencies)),
   review_age_days: annotations(ageOfLastRecord(review)),
+  review_on_time_share: annotations(reviewOnTimeShare(review)),
+  review_action_closure: annotations(reviewActionClosure(review)),
   ...Object.fromEntries(
-    REVIEW_KINDS.map((kind) => [
-      signalKey('review_age_days', kind),
-      annotations(ageOfLastRecord(review, `review:${kind}`)),
-    ])
+    REVIEW_KINDS.flatMap((kind) => {
+      const tags = [review, `review:${kind}`];
+      return [
+        [signalKey('review_age_days', kind), annotations(ageOfLastRecord(...tags))],
+        [signalKey('review_on_time_share', kind), annotations(reviewOnTimeShare(...tags))],
+        [signalKey('review_action_closure', kind), annotations(reviewActionClosure(...tags))],
+      ];
+    })
   ),
+  prr_items_met: annotations(reviewItemsMet(review, 'review:prr')),
   deploy_frequency: annotations(weeklyPerService(90, deployment)),
   incident_records: annotations(countRecords(180, incident)),
   postmortem_coverage: annotations(shareOfRecords(180, incident, 'postmortem')),
@@ -86,6 +98,10 @@ export const signalSources: Readonly<Record<string, SignalSource>> = {
   canary_in_use: prometheus(seriesPresent('canary_in_use')),
   resilience_telemetry: prometheus(seriesPresent('resilience_telemetry')),
   autoscaler_coverage: prometheus(autoscalerCoverage),
+  resource_limit_coverage: prometheus(resourceLimitCoverage),
+  cost_per_service_known: prometheus(costPerServiceKnown),
+  policy_violations: prometheus(policyViolations),
+  critical_vuln_age_days: prometheus(criticalVulnAge),
 
   log_service_coverage: loki(logServiceCoverage),
   structured_log_share: loki(structuredLogShare),

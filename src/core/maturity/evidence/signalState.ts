@@ -41,6 +41,7 @@ export type ConnectHint =
   | 'label-alert-rules'
   | 'label-series'
   | 'label-log-streams'
+  | 'name-namespaces'
   | 'add-loki'
   | 'add-prometheus'
   | 'export-metric';

@@ -14,6 +14,7 @@ const words: Readonly<Record<ConnectHint, string>> = {
   'label-alert-rules': `Give alert rules a label “team”, or one that names the service: ${labels}.`,
   'label-series': `Give the series a label “team”, or one that names the service: ${labels}.`,
   'label-log-streams': `Give log streams a label that names the service: ${labels}.`,
+  'name-namespaces': 'Name the namespaces in Kubernetes after the team or its services.',
   'add-loki': 'Connect a Loki data source to Grafana.',
   'add-prometheus': 'Connect a Prometheus data source to Grafana, and let an SLO of this team use it.',
   'export-metric': 'Let the service or its platform export a metric for it; the query below looks for one.',

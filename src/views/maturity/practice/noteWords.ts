@@ -17,11 +17,16 @@ export function noteWords(
   if (/^\d+$/.test(note)) {
     return signal?.type === 'age_days' ? `last on ${formatDate(Number(note), timeZone)}` : `${note} in all`;
   }
-  return shareWords(note) ?? note;
+  return note === 'at-least' ? 'or more: it was so at the start of what was read' : (shareWords(note) ?? note);
 }
+
+const ofWhat: Readonly<Record<string, string>> = {
+  'current-window ': ' in the window that runs now',
+  'images ': ' images have one',
+};
 
 /** `3/4` is "3 of 4". */
 function shareWords(note: string): string | undefined {
-  const [, current, part = '', whole = ''] = /^(current-window )?(\d+)\/(\d+)$/.exec(note) ?? [];
-  return whole === '' ? undefined : `${part} of ${whole}${current === undefined ? '' : ' in the window that runs now'}`;
+  const [, kind = '', part = '', whole = ''] = /^(current-window |images )?(\d+)\/(\d+)$/.exec(note) ?? [];
+  return whole === '' ? undefined : `${part} of ${whole}${ofWhat[kind] ?? ''}`;
 }

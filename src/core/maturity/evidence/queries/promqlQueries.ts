@@ -2,6 +2,7 @@ import { SERVICE_LABELS } from '../facts/ownership';
 import { labelList, selector } from '../../../promql/selector';
 import type { Slo } from '../../../slo/slo';
 import type { EvidenceQuery } from './evidenceQuery';
+import { kubernetesQueries } from './kubernetesQueries';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -27,6 +28,7 @@ export const promqlQueries: readonly EvidenceQuery[] = [
   overAlerts('alerts_ended', ended),
   // Its last sample is two minutes old; evaluated every minute, it has fired for five where the first is under seven old.
   overAlerts('alerts_short_lived', `(${ended} unless ${firing(7)})`),
+  ...kubernetesQueries,
 ];
 
 function resilienceMetrics(): string {

@@ -10,7 +10,7 @@ import type { ComputeSignal } from './computeSignal';
 const DAY_MS = 86_400_000;
 
 /** Records of one kind in a time: what is asked of them. `all` are of every team, `own` of this one. */
-interface Found {
+export interface Found {
   own: readonly WorkRecord[];
   all: readonly WorkRecord[];
   owned: OwnedDocuments;
@@ -23,7 +23,7 @@ interface Found {
  * Reads records that carry all of `tags`, of the last `days`. Nobody in this Grafana writing any means that they are
  * kept elsewhere: not connected, never zero.
  */
-function fromRecords(
+export function fromRecords(
   { documents, records, nowMs }: EvidenceFacts,
   team: string,
   { tags, days }: { tags: readonly string[]; days: number },
@@ -49,7 +49,7 @@ function reachesBefore(fromMs: number, read: readonly WorkRecord[]): boolean {
   return read.some(({ timeMs, endMs }) => (endMs ?? timeMs) < fromMs);
 }
 
-function noneFound(provenance: Provenance, isCut: boolean): SignalState {
+export function noneFound(provenance: Provenance, isCut: boolean): SignalState {
   return isCut ? incomplete(provenance) : noData(provenance);
 }
 
