@@ -1,11 +1,13 @@
-import { TextLink, useStyles2 } from '@grafana/ui';
+import { TextLink } from '@grafana/ui';
 import React from 'react';
 import { assessmentUrl, milestoneUrl } from '../../../app/links';
 import type { Assessment } from '../../../core/maturity/assessment/parseAssessment';
 import { scoreTeam } from '../../../core/maturity/score';
 import { assessmentProblemWords } from '../../../views/maturity/assessmentProblemWords';
 import { dayWords } from '../../../views/maturity/milestones/dayWords';
-import { plainTable } from '../../../views/table/plainTable';
+import { StackedCell } from '../../../views/table/StackedCell';
+import { StackedRow } from '../../../views/table/StackedRow';
+import { StackedTable } from '../../../views/table/StackedTable';
 import { scopeWords } from '../new/scopeWords';
 import { DueCell } from './DueCell';
 import type { ListedAssessment } from './listAssessments';
@@ -14,26 +16,12 @@ const HEADS = ['Assessment', 'Scope', 'Model', 'Teams', 'Answered', 'Last milest
 
 /** One row each: how far it is, when it is due again, and where it is kept. */
 export function AssessmentTable({ listed }: { listed: readonly ListedAssessment[] }) {
-  const styles = useStyles2(plainTable);
   return (
-    <div className={styles.scroll} tabIndex={0} role="group" aria-label="Assessments">
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            {HEADS.map((title) => (
-              <th key={title} scope="col">
-                {title}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {listed.map((one) => (
-            <AssessmentRow key={`${one.document.uid}/${one.name}`} listed={one} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <StackedTable caption="Assessments" heads={HEADS} belowWidth={800}>
+      {listed.map((one) => (
+        <AssessmentRow key={`${one.document.uid}/${one.name}`} listed={one} />
+      ))}
+    </StackedTable>
   );
 }
 
@@ -44,32 +32,35 @@ function AssessmentRow({
 }) {
   const ref = { documentUid: document.uid, name };
   return (
-    <tr>
-      <th scope="row">
-        <TextLink href={assessmentUrl(ref)}>{title}</TextLink>
-        {document.copyOf !== undefined && ' (copy)'}
-      </th>
+    <StackedRow
+      head={
+        <>
+          <TextLink href={assessmentUrl(ref)}>{title}</TextLink>
+          {document.copyOf !== undefined && ' (copy)'}
+        </>
+      }
+    >
       {parsed.ok ? (
         <>
-          <td>{scopeWords(parsed.assessment.scope)}</td>
-          <td>{modelWords(parsed.assessment)}</td>
-          <td>{parsed.assessment.teams.map((team) => team.displayName).join(', ')}</td>
-          <td>{answeredWords(parsed.assessment)}</td>
+          <StackedCell label="Scope">{scopeWords(parsed.assessment.scope)}</StackedCell>
+          <StackedCell label="Model">{modelWords(parsed.assessment)}</StackedCell>
+          <StackedCell label="Teams">{parsed.assessment.teams.map((team) => team.displayName).join(', ')}</StackedCell>
+          <StackedCell label="Answered">{answeredWords(parsed.assessment)}</StackedCell>
         </>
       ) : (
-        <td colSpan={4}>Cannot be read. {parsed.problems.map(assessmentProblemWords).join('; ')}</td>
+        <StackedCell span={4}>Cannot be read. {parsed.problems.map(assessmentProblemWords).join('; ')}</StackedCell>
       )}
-      <td>
+      <StackedCell label="Last milestone">
         {lastMilestone && (
           <>
             <TextLink href={milestoneUrl(ref, lastMilestone.uid)}>{lastMilestone.displayName}</TextLink>,{' '}
             {dayWords(lastMilestone.date)}
           </>
         )}
-      </td>
-      <td>{parsed.ok && <DueCell due={due} />}</td>
-      <td>{document.folderTitle === '' ? 'Dashboards' : document.folderTitle}</td>
-    </tr>
+      </StackedCell>
+      <StackedCell label="Due">{parsed.ok && <DueCell due={due} />}</StackedCell>
+      <StackedCell label="Folder">{document.folderTitle === '' ? 'Dashboards' : document.folderTitle}</StackedCell>
+    </StackedRow>
   );
 }
 

@@ -1,7 +1,9 @@
-import { Icon, useStyles2 } from '@grafana/ui';
 import React from 'react';
-import type { Comparison } from '../../../core/maturity/compare/compareMilestones';
-import { plainTable } from '../../table/plainTable';
+import type { Change, Comparison } from '../../../core/maturity/compare/compareMilestones';
+import { StackedCell } from '../../table/StackedCell';
+import { StackedRow } from '../../table/StackedRow';
+import { StackedTable } from '../../table/StackedTable';
+import { ChangeWord } from './ChangeWord';
 import { changeLook, changes } from './changeLook';
 import { countsByTeam } from './countsByTeam';
 import type { Side } from './sideOf';
@@ -16,41 +18,27 @@ interface Props {
 
 /** Each team's practices by what became of them: side by side, by name. */
 export function CompareCounts({ comparison, before, after, totalShown }: Props) {
-  const styles = useStyles2(plainTable);
   const shown = changes.filter((change) => comparison.counts[change] > 0);
+  const row = (head: string, count: (change: Change) => number) => (
+    <StackedRow key={head} head={head}>
+      {shown.map((change) => (
+        <StackedCell key={change} label={changeLook[change].word}>
+          {String(count(change))}
+        </StackedCell>
+      ))}
+    </StackedRow>
+  );
   return (
-    <div className={styles.scroll}>
-      <table className={styles.table}>
-        <caption className="sr-only">Practices by what became of them, for each team</caption>
-        <thead>
-          <tr>
-            <th scope="col">Team</th>
-            {shown.map((change) => (
-              <th key={change} scope="col">
-                <Icon name={changeLook[change].icon} size="sm" /> {changeLook[change].word}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {countsByTeam(comparison, [before.judged.teams, after.judged.teams]).map(({ team, count }) => (
-            <tr key={team.id}>
-              <th scope="row">{team.displayName}</th>
-              {shown.map((change) => (
-                <td key={change}>{count(change)}</td>
-              ))}
-            </tr>
-          ))}
-          {totalShown && (
-            <tr>
-              <th scope="row">All teams</th>
-              {shown.map((change) => (
-                <td key={change}>{comparison.counts[change]}</td>
-              ))}
-            </tr>
-          )}
-        </tbody>
-      </table>
-    </div>
+    <StackedTable
+      caption="Practices by what became of them, for each team"
+      heads={['Team', ...shown.map((change) => <ChangeWord key={change} change={change} steps={undefined} />)]}
+      belowWidth={600}
+      as="words"
+    >
+      {countsByTeam(comparison, [before.judged.teams, after.judged.teams]).map(({ team, count }) =>
+        row(team.displayName, count)
+      )}
+      {totalShown && row('All teams', (change) => comparison.counts[change])}
+    </StackedTable>
   );
 }
