@@ -21,7 +21,7 @@ const words: Readonly<Record<ConnectHint, string>> = {
 };
 
 const byAvailability: Readonly<Record<Signal['availability'], string>> = {
-  builtin: 'This version of Headroom does not compute it: enter by hand what you know.',
+  builtin: 'Headroom does not compute it yet: enter by hand what you know.',
   integration: 'Another tool knows this: look there and enter it by hand.',
   manual: 'Somebody has to keep a record of it: enter by hand what it says.',
 };

@@ -26,7 +26,8 @@ it.each`
   state                                             | expected
   ${{ status: 'known', reading: 3 }}                | ${'3'}
   ${{ status: 'loading' }}                          | ${'reading…'}
-  ${{ status: 'unknown', reason: 'not-connected' }} | ${'unknown: nothing measures this here yet'}
+  ${{ status: 'unknown', reason: 'not-connected' }} | ${'unknown: not computed yet'}
+  ${{ status: 'unknown', reason: 'not-connected', connect: 'add-loki' }} | ${'unknown: nothing measures this here yet'}
 `('$state', ({ state, expected }) => {
   expect(signalWords(state, signal('count'))).toBe(expected);
 });

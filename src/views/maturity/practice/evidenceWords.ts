@@ -11,7 +11,7 @@ export function signalWords(state: SignalState, signal: Signal | undefined): str
     case 'known':
       return readingWords(state.reading, signal);
     case 'unknown':
-      return `unknown: ${unknownWords(state)}`;
+      return `unknown: ${unknownWords(state, signal)}`;
   }
 }
 

@@ -1,8 +1,15 @@
 import type { SourceProblem, UnknownReason, UnknownSignal } from '../../../core/maturity/evidence/signalState';
+import type { Signal } from '../../../core/maturity/modelSchema';
 import { sourceWords } from './sourceWords';
 
-/** Why a signal is unknown; the data source is named where it is known. */
-export function unknownWords({ reason, problem }: UnknownSignal): string {
+/**
+ * Why a signal is unknown; the data source is named where it is known. Where nothing would connect a built-in one, this
+ * version has no source for it.
+ */
+export function unknownWords({ reason, problem, connect }: UnknownSignal, signal?: Signal): string {
+  if (reason === 'not-connected' && connect === undefined && signal?.availability === 'builtin') {
+    return 'not computed yet';
+  }
   return words[reason](problem === undefined ? 'its source' : sourceOf(problem), problem);
 }
 
