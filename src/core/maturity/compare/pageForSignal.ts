@@ -1,4 +1,5 @@
-import type { Signal } from '../modelSchema';
+import type { SignalState } from '../evidence/signalState';
+import { signalSources } from '../evidence/signalSources';
 
 /** One of the app's own places: the form of a new SLO, the list of SLOs, the entry of a reading by hand. */
 export type AppPage = 'new-slo' | 'slo-list' | 'enter-reading';
@@ -8,14 +9,17 @@ const PAGES: Readonly<Record<string, AppPage>> = {
   slo_service_coverage: 'new-slo',
   slo_sli_kinds: 'new-slo',
   eb_tracked: 'new-slo',
-  dependency_slo_coverage: 'new-slo',
-  slo_revision_count: 'slo-list',
   slo_adherence: 'slo-list',
-  eb_premature_exhaustion: 'slo-list',
 };
 
-/** Where in the app somebody can do what a signal counts; undefined where the work lies elsewhere. */
-export function pageForSignal({ id, availability }: Pick<Signal, 'id' | 'availability'>): AppPage | undefined {
-  const page = Object.hasOwn(PAGES, id) ? PAGES[id] : undefined;
-  return page ?? (availability === 'builtin' ? undefined : 'enter-reading');
+/**
+ * Where in the app somebody can do something about a signal: where its work is done, else at its practice, where what
+ * nothing here computes, or is not known, is entered by hand. Undefined where it is known and the work lies elsewhere.
+ */
+export function pageForSignal(key: string, state: SignalState): AppPage | undefined {
+  if (!Object.hasOwn(signalSources, key)) {
+    return 'enter-reading';
+  }
+  const page = Object.hasOwn(PAGES, key) ? PAGES[key] : undefined;
+  return page ?? (state.status === 'unknown' ? 'enter-reading' : undefined);
 }

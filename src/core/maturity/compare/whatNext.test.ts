@@ -1,5 +1,5 @@
 import type { Answer, Answers } from '../assessment/answer';
-import type { Evidence } from '../evidence/signalState';
+import type { Evidence, SignalState } from '../evidence/signalState';
 import { smallModel } from '../testing/smallModel';
 import { gapToTarget } from './gapToTarget';
 import { pageForSignal } from './pageForSignal';
@@ -54,13 +54,36 @@ it('says what the signal means, what is known of it and where the app helps', ()
 });
 
 it.each`
-  id                        | availability     | expected
-  ${'slo_count'}            | ${'builtin'}     | ${'new-slo'}
-  ${'log_service_coverage'} | ${'builtin'}     | ${undefined}
-  ${'sla_defined'}          | ${'manual'}      | ${'enter-reading'}
-  ${'toString'}             | ${'integration'} | ${'enter-reading'}
-`('$id: $expected', ({ id, availability, expected }) => {
-  expect(pageForSignal({ id, availability })).toBe(expected);
+  key                               | status       | expected
+  ${'slo_count'}                    | ${'known'}   | ${'new-slo'}
+  ${'slo_adherence'}                | ${'unknown'} | ${'slo-list'}
+  ${'log_service_coverage'}         | ${'known'}   | ${undefined}
+  ${'log_service_coverage'}         | ${'loading'} | ${undefined}
+  ${'log_service_coverage'}         | ${'unknown'} | ${'enter-reading'}
+  ${'review_age_days:prr'}          | ${'known'}   | ${undefined}
+  ${'review_leader_attendance:prr'} | ${'unknown'} | ${'enter-reading'}
+  ${'dependency_slo_coverage'}      | ${'unknown'} | ${'enter-reading'}
+  ${'sla_defined'}                  | ${'known'}   | ${'enter-reading'}
+  ${'toString'}                     | ${'unknown'} | ${'enter-reading'}
+`('$key, $status: $expected', ({ key, status, expected }) => {
+  expect(pageForSignal(key, { status, reading: 1, reason: 'no-data' } as SignalState)).toBe(expected);
+});
+
+it('goes to the place of the kind of review that a rule asks for', () => {
+  const rule = { signal: 'review_age_days', when: '<= 92', suggests: 'middle', strength: 'strong' } as const;
+  const pageOf = (review: string) => {
+    const { spec } = smallModel;
+    const [dimension] = spec.dimensions;
+    const practices = dimension?.practices.map((one) => ({ ...one, evidence: [{ ...rule, review }] })) ?? [];
+    const signals = [
+      { id: 'review_age_days', type: 'age_days', window: 'now', availability: 'builtin', means: 'm' },
+    ] as const;
+    const dimensions = dimension === undefined ? [] : [{ ...dimension, practices }];
+    const model = { ...smallModel, spec: { ...spec, dimensions, signals: [...signals] } };
+    const evidence = { 'review_age_days:prr': { shop: { status: 'known', reading: 400 } } } as const;
+    return whatNext(model, shop({ objectives: level('low') }), evidence, 'shop').practices[0]?.lifts[0]?.page;
+  };
+  expect([pageOf('prr'), pageOf('of-our-own')]).toEqual([undefined, 'enter-reading']);
 });
 
 it.each`

@@ -1,5 +1,5 @@
 import { answerOf, type Answers } from '../assessment/answer';
-import type { Evidence } from '../evidence/signalState';
+import { type Evidence, signalKey } from '../evidence/signalState';
 import { weighEvidence, type Weighed, type WeighedRule } from '../evidence/weighEvidence';
 import type { Level, MaturityModel, Signal } from '../modelSchema';
 import { gapOf } from './gapToTarget';
@@ -81,7 +81,8 @@ function stepsOf(
   const rankOf = (level: string | undefined) => levels.findIndex(({ id }) => id === level);
   const step = (weighed: WeighedRule): EvidenceStep => {
     const signal = signals.find(({ id }) => id === weighed.rule.signal);
-    return { ...weighed, signal, page: signal && pageForSignal(signal) };
+    const { rule, state } = weighed;
+    return { ...weighed, signal, page: signal && pageForSignal(signalKey(rule.signal, rule.review), state) };
   };
   return {
     lifts: rules

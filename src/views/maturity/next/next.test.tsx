@@ -25,6 +25,20 @@ it('says what evidence would lift the lowest practice, how it stands, and where 
   expect(onOpen).toHaveBeenCalledWith({ practiceId: 'objectives', team: 'shop' });
 });
 
+it('offers to enter by hand what Headroom does not compute yet', async () => {
+  const open = openAssessment({ objectives: { shop: level('low') } });
+  const { model } = open.assessment;
+  // What the small model counts, under a name that nothing here computes.
+  const renamed = JSON.parse(JSON.stringify(model).replaceAll('slo_count', 'slo_revision_count'));
+  const onOpen = jest.fn();
+  const changed = { ...open, assessment: { ...open.assessment, model: renamed } };
+  render(<NextSection open={changed} team="shop" teamChoice={null} linkTo={(page) => page} onOpen={onOpen} />);
+  const list = within(screen.getByRole('list', { name: /What next/ }));
+  expect(list.getByText(/Now unknown: not computed yet/)).toBeVisible();
+  await userEvent.setup().click(list.getByRole('button', { name: 'Enter a reading' }));
+  expect(onOpen).toHaveBeenCalledWith({ practiceId: 'objectives', team: 'shop' });
+});
+
 it('names what nobody has assessed instead of ranking it lowest', () => {
   show({ objectives: { shop: level('middle') } });
   expect(screen.getByText('Not assessed yet: 2 practices')).toBeVisible();
