@@ -220,3 +220,15 @@ it('says where something is typed and not added, and leads there', async () => {
   expect(screen.getByRole('textbox', { name: 'Title' })).toHaveValue('Policy');
   expect(screen.queryByRole('note', { name: 'Typed and not added' })).not.toBeInTheDocument();
 });
+
+it('tells a team that is named like a person from an answer that cannot be read', () => {
+  const open = openAssessment();
+  const problems = [
+    { path: 'resources[0].spec.teams.kim', code: 'team-not-person', detail: 'kim' },
+    { path: 'resources[0].spec.answers.objectives.shop.level', code: 'unknown-level', detail: 'top' },
+  ];
+  show({ ...open, assessment: { ...open.assessment, problems } });
+  expect(screen.getByText('Levels describe work, never persons: name the team instead')).toBeVisible();
+  expect(screen.getByText(/spec\.teams\.kim: this looks like a person/)).toBeVisible();
+  expect(screen.getByText('1 answer cannot be read and shows as not assessed')).toBeVisible();
+});

@@ -83,6 +83,10 @@ it('reads scope, coaches, date, start, readings, and that a total is shown only 
     teams: [{ id: 'ann@example.org' }],
     problems: [{ path: 'resources[0].spec.teams["ann@example.org"]', code: 'team-not-person' }],
   });
+  expect(read({ teams: { shop: {}, k: { displayName: 'Kim' } }, coaches: ['Kim'] })).toMatchObject({
+    teams: [{ id: 'k' }, { id: 'shop' }],
+    problems: [{ path: 'resources[0].spec.teams.k', code: 'team-not-person' }],
+  });
 });
 
 it('survives team and practice names that objects know', () => {

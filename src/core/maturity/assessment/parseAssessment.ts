@@ -59,7 +59,7 @@ export function parseAssessment(resources: readonly Resource[], name: string): P
 function assessmentOf(resource: AssessmentResource, model: MaturityModel, path: string): Assessment {
   const { metadata, spec } = resource;
   const { answers, problems } = readAnswers(spec.answers, model, `${path}.answers`);
-  const read = readTeams(spec.teams, `${path}.teams`);
+  const read = readTeams(spec.teams, spec.coaches, `${path}.teams`);
   const manual = readManualSignals(spec.manualSignals, `${path}.manualSignals`);
   return {
     name: metadata.name,

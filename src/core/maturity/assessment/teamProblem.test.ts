@@ -1,4 +1,6 @@
-import { teamProblem } from './teamProblem';
+import { namesPerson, teamProblem } from './teamProblem';
+
+const coaches = ['Ann Lee', 'Kim'];
 
 it.each`
   name                   | expected
@@ -9,7 +11,31 @@ it.each`
   ${'@ann'}              | ${'team-not-person'}
   ${'shop (@ann)'}       | ${undefined}
   ${'shop @ann'}         | ${'team-not-person'}
+  ${'ann  lee '}         | ${'team-not-person'}
+  ${'Kim'}               | ${'team-not-person'}
+  ${'Kimberley'}         | ${undefined}
   ${' '}                 | ${'empty'}
 `('$name: $expected', ({ name, expected }) => {
-  expect(teamProblem(name)).toBe(expected);
+  expect(teamProblem(name, coaches)).toBe(expected);
+});
+
+it('knows nobody by name alone', () => {
+  expect(teamProblem('Kim')).toBeUndefined();
+});
+
+it.each`
+  text                            | expected
+  ${'the wiki of the shop team'}  | ${false}
+  ${'asked Kim'}                  | ${true}
+  ${"Ann Lee's wiki"}             | ${true}
+  ${'Ann from the Lee warehouse'} | ${false}
+  ${'Kimberley, the tool'}        | ${false}
+  ${'asked @jo'}                  | ${true}
+  ${''}                           | ${false}
+`('“$text” names a person: $expected', ({ text, expected }) => {
+  expect(namesPerson(text, coaches)).toBe(expected);
+});
+
+it('finds nobody where a name has no words', () => {
+  expect(['a wiki', ''].map((text) => namesPerson(text, ['–', '']))).toEqual([false, false]);
 });

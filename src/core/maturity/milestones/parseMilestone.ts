@@ -70,7 +70,7 @@ function milestoneOf(
   path: string
 ): Milestone {
   const { answers, problems } = readAnswers(spec.answers, model, `${path}.answers`);
-  const { teams } = readTeams(spec.teams, `${path}.teams`);
+  const { teams } = readTeams(spec.teams, spec.coaches, `${path}.teams`);
   const frozen = readFrozenEvidence(spec.evidence, `${path}.evidence`);
   const { assessment, date, madeAt, scope, coaches, startedFrom } = spec;
   return {

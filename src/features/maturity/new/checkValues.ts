@@ -11,7 +11,7 @@ const CHECKS: { readonly [K in keyof NewAssessmentValues]?: (values: Values) => 
   modelKey: ({ modelKey }) => (modelKey === undefined ? 'Choose the model to assess by.' : undefined),
   services: ({ scopeKind, services = [] }) =>
     scopeKind === 'service' && services.length === 0 ? 'Name at least one service.' : undefined,
-  teams: ({ teams = [] }) => teamsProblem(teams),
+  teams: ({ teams = [], coaches = [] }) => teamsProblem(teams, coaches),
   date: ({ date = '' }) => (isDay(date) ? undefined : 'Name the day that the answers stand for.'),
   folderUid: ({ folderUid }) => (folderUid === undefined ? 'Choose the folder to keep it in.' : undefined),
 };
@@ -22,10 +22,14 @@ export function checkValues(values: Values): Partial<Record<keyof NewAssessmentV
   return Object.fromEntries(found.filter(([, problem]) => problem !== undefined));
 }
 
-function teamsProblem(teams: readonly string[]): string | undefined {
+function teamsProblem(teams: readonly string[], coaches: readonly string[]): string | undefined {
   const person = teams.find((team) => teamProblem(team) === 'team-not-person');
+  const coach = teams.find((team) => teamProblem(team, coaches) === 'team-not-person');
   if (person !== undefined) {
     return `“${person}” reads like a person's address. An assessment is about how a team works: name the team.`;
+  }
+  if (coach !== undefined) {
+    return `“${coach}” is named as a coach below. An assessment is about how a team works: name the team, or take “${coach}” out of the coaches.`;
   }
   return teams.length === 0 ? 'Choose at least one team, or type its name.' : undefined;
 }

@@ -59,3 +59,8 @@ it.each`
 it('asks for the team where a person is named', () => {
   expect(checkValues({ ...whole, teams: ['ann@example.org'] }).teams).toMatch(/“ann@example.org”.*name the team/);
 });
+
+it.each(['Kim', ' kim '])('asks for the team where the coach “%s” is named', (team) => {
+  expect(checkValues({ ...whole, teams: ['shop', team] }).teams).toMatch(/is named as a coach.*name the team/);
+  expect(checkValues({ ...whole, teams: ['shop', team], coaches: ['Lou'] })).toEqual({});
+});

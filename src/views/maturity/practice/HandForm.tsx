@@ -14,6 +14,7 @@ interface Props {
   draft: HandDraft;
   /** ISO day. */
   today: string;
+  coaches: readonly string[];
   isSaving: boolean;
   onChange: (part: Partial<HandDraft>) => void;
   onSave: (reading: ManualReading) => Promise<void>;
@@ -26,11 +27,11 @@ const dateWords = {
 } as const;
 
 /** Value, day and note of a signal that a person read somewhere. */
-export function HandForm({ signal, stored, draft, today, isSaving, onChange, onSave, onCancel }: Props) {
+export function HandForm({ signal, stored, draft, today, coaches, isSaving, onChange, onSave, onCancel }: Props) {
   const styles = useStyles2(getStyles);
   const id = useId();
   const [isTried, setIsTried] = useState(false);
-  const read = readDraft(draft, signal.type, today);
+  const read = readDraft(draft, signal.type, today, coaches);
   const problems: HandProblems = (isTried ? read.problems : undefined) ?? {};
 
   const save = () => {

@@ -55,6 +55,7 @@ export function HandReading({ signalKey, signal, state, hand }: Props) {
       {isOpen || isBegun ? (
         <HandForm
           {...{ signal, stored, today, isSaving }}
+          coaches={hand.coaches}
           draft={fields}
           onChange={change}
           onSave={save}

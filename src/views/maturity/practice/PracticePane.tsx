@@ -64,9 +64,9 @@ export function PracticePane({
   const weighed = weighEvidence(practice, model.spec.levels, evidence, place.team);
   const nameOf = (levelId: string) => levelName(model, dimension, levelId);
   const levels = { model, practice, nameOf, weighed };
-  const { manualSignals, startedFrom } = assessment;
+  const { manualSignals, coaches, startedFrom } = assessment;
   const date = startedFrom === undefined ? assessment.date : undefined;
-  const hand = canEdit && onReading ? { manualSignals, team: place.team, begun, date, onReading } : undefined;
+  const hand = canEdit && onReading ? { manualSignals, team: place.team, coaches, begun, date, onReading } : undefined;
   const facts = (
     <EvidenceList
       key={JSON.stringify(place)}

@@ -2,6 +2,7 @@ import { draftOf, readDraft } from './handDraft';
 
 const today = '2026-11-21';
 const note = '';
+const coaches = ['Kim'];
 
 it.each`
   value       | type               | reading
@@ -13,10 +14,10 @@ it.each`
   ${'yes'}    | ${'bool'}          | ${true}
   ${'rising'} | ${'trend'}         | ${'rising'}
 `('$value of a $type reads $reading, and back', ({ value, type, reading }) => {
-  const read = readDraft({ value, date: today, note }, type, today);
+  const read = readDraft({ value, date: today, note }, type, today, coaches);
   expect(read).toEqual({ reading: { reading, date: today } });
   const again = draftOf(read.reading, type, today);
-  expect(readDraft(again, type, today)).toEqual(read);
+  expect(readDraft(again, type, today, coaches)).toEqual(read);
 });
 
 it.each`
@@ -26,6 +27,7 @@ it.each`
   ${{ value: '1', date: '2026-11-22', note }}        | ${{ date: 'in-the-future' }}
   ${{ value: '1', date: '', note }}                  | ${{ date: 'day-needed' }}
   ${{ value: '1', date: today, note: 'asked @ann' }} | ${{ note: 'team-not-person' }}
+  ${{ value: '1', date: today, note: 'asked Kim' }}  | ${{ note: 'team-not-person' }}
 `('$draft has $problems', ({ draft, problems }) => {
-  expect(readDraft(draft, 'ratio', today)).toEqual({ problems });
+  expect(readDraft(draft, 'ratio', today, coaches)).toEqual({ problems });
 });

@@ -1,6 +1,6 @@
 import { isDay } from '../../../core/maturity/assessment/isoTime';
 import type { ManualReading } from '../../../core/maturity/assessment/manualReading';
-import { teamProblem } from '../../../core/maturity/assessment/teamProblem';
+import { namesPerson } from '../../../core/maturity/assessment/teamProblem';
 import { parseReading, type ReadingProblem } from '../../../core/maturity/evidence/parseReading';
 import type { Signal } from '../../../core/maturity/modelSchema';
 
@@ -24,14 +24,15 @@ export function draftOf(reading: ManualReading | undefined, type: Signal['type']
     : { value: typed(reading.reading, type), date: reading.date, note: reading.note ?? '' };
 }
 
-/** The reading that the fields make, or what is wrong in which. `today` is an ISO day. */
+/** The reading that the fields make, or what is wrong in which. `today` is an ISO day; `coaches` are persons. */
 export function readDraft(
   { value, date, note }: HandDraft,
   type: Signal['type'],
-  today: string
+  today: string,
+  coaches: readonly string[]
 ): { reading: ManualReading; problems?: undefined } | { reading?: undefined; problems: HandProblems } {
   const parsed = parseReading(inPercent(value.trim(), type), type);
-  const others = { ...dateProblem(date, today), ...noteProblem(note) };
+  const others = { ...dateProblem(date, today), ...noteProblem(note, coaches) };
   if (parsed.kind === 'problem') {
     return { problems: { value: parsed.code, ...others } };
   }
@@ -53,8 +54,8 @@ function dateProblem(date: string, today: string): HandProblems {
   return date > today ? { date: 'in-the-future' } : {};
 }
 
-function noteProblem(note: string): HandProblems {
-  return teamProblem(note) === 'team-not-person' ? { note: 'team-not-person' } : {};
+function noteProblem(note: string, coaches: readonly string[]): HandProblems {
+  return namesPerson(note, coaches) ? { note: 'team-not-person' } : {};
 }
 
 function typed(reading: ManualReading['reading'], type: Signal['type']): string {
