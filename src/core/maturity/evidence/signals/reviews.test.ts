@@ -15,7 +15,7 @@ it.each`
   signal                                | case                                | records                                                                                         | expected
   ${'review_on_time_share'}             | ${'on the day itself'}              | ${[inTime(0), late(3)]}                                                                         | ${0.5}
   ${'review_on_time_share:prr'}         | ${'the last four'}                  | ${[inTime(1), late(2), inTime(3), late(4), late(5)]}                                            | ${0.5}
-  ${'review_on_time_share:prr'}         | ${'without a day it tells nothing'} | ${[ago(1), inTime(2), ago(3, 'due:soon')]}                                                      | ${1}
+  ${'review_on_time_share:prr'}         | ${'without a day it tells nothing'} | ${[ago(1), inTime(2), ago(3, 'due:soon'), ago(4, 'due:2026-02-30')]}                            | ${1}
   ${'review_on_time_share:prr'}         | ${'nobody names a day'}             | ${[ago(1)]}                                                                                     | ${'write-annotations'}
   ${'review_on_time_share:prr'}         | ${'only others name a day'}         | ${[ago(1), { ...ofCore(1, 'review:prr', 'due:2026-04-01') }]}                                   | ${'no-data'}
   ${'review_on_time_share:toil_review'} | ${'of another kind'}                | ${[inTime(1)]}                                                                                  | ${'write-annotations'}

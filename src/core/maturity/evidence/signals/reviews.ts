@@ -1,4 +1,5 @@
-import { format } from 'date-fns';
+import { differenceInCalendarDays } from 'date-fns';
+import { isDay } from '../../assessment/isoTime';
 import type { WorkRecord } from '../facts/evidenceFacts';
 import { known, notConnected } from '../known';
 import type { ComputeSignal } from './computeSignal';
@@ -21,9 +22,11 @@ const cycles = 4;
 /** Share of the last four reviews that were held by the day on which they were due. */
 export function reviewOnTimeShare(...tags: string[]): ComputeSignal {
   return shareOfLast(cycles, tags, `${REVIEW_TAGS.due}YYYY-MM-DD`, (record) => {
-    const due = valueOf(record, REVIEW_TAGS.due, /^\d{4}-\d{2}-\d{2}$/);
-    const held = format(record.endMs ?? record.timeMs, 'yyyy-MM-dd');
-    return due === undefined ? undefined : { part: Number(held <= due), of: 1 };
+    const due = valuesOf(record, REVIEW_TAGS.due).find(isDay);
+    const heldMs = record.endMs ?? record.timeMs;
+    return due === undefined
+      ? undefined
+      : { part: Number(differenceInCalendarDays(heldMs, `${due}T00:00`) <= 0), of: 1 };
   });
 }
 
@@ -67,9 +70,10 @@ function shareOfLast(count: number, tags: readonly string[], asked: string, part
     });
 }
 
-function valueOf({ tags }: WorkRecord, prefix: string, shape: RegExp): string | undefined {
-  return tags
-    .filter((tag) => tag.startsWith(prefix))
-    .map((tag) => tag.slice(prefix.length))
-    .find((value) => shape.test(value));
+function valueOf(record: WorkRecord, prefix: string, shape: RegExp): string | undefined {
+  return valuesOf(record, prefix).find((value) => shape.test(value));
+}
+
+function valuesOf({ tags }: WorkRecord, prefix: string): string[] {
+  return tags.filter((tag) => tag.startsWith(prefix)).map((tag) => tag.slice(prefix.length));
 }
