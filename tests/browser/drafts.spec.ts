@@ -163,6 +163,16 @@ test('saving an invalid form goes to its first bad field and says how many there
   await expect(count).toHaveText('Not saved yet: 1 field needs attention');
 });
 
+test('what the form fills in by itself after a refused save is in order at once', async ({ page }) => {
+  await page.goto(newSloPath);
+  await save(page);
+  const wrong = page.getByText(/^Use up to 63 small letters/);
+  await expect(wrong).toBeVisible();
+  await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Search answers');
+  await expect(page.getByRole('textbox', { name: /^Short name/ })).toHaveValue('search-answers');
+  await expect(wrong).toHaveCount(0);
+});
+
 test('two tabs with a new SLO keep two drafts, and a third offers both', async ({ page }) => {
   const context = page.context();
   const begin = async (tab: Page, name: string) => {

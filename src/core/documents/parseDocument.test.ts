@@ -77,6 +77,11 @@ it('tells the value found', () => {
   expect(problem?.detail).toContain('1.5');
 });
 
+it('tells what is allowed in place of the value found', () => {
+  const [problem] = load([exampleSlo('a', 0.9, { precision: 'rough' })]).problems;
+  expect(problem).toMatchObject({ code: 'invalid_value', detail: '"rough" (fast or exact expected)' });
+});
+
 it('a service or team that does not exist is no problem', () => {
   expect(load([exampleSlo('a', 0.9, { service: 'nowhere', team: 'nobody' })]).problems).toEqual([]);
 });

@@ -38,5 +38,13 @@ function describe(issue: z.core.$ZodIssue, found: unknown): string {
   }
   const text = JSON.stringify(found);
   const shown = text.length > LONGEST_DETAIL ? `${text.slice(0, LONGEST_DETAIL - 1)}…` : text;
-  return 'expected' in issue ? `${shown} (${String(issue.expected)} expected)` : shown;
+  const expected = expectedOf(issue);
+  return expected === undefined ? shown : `${shown} (${expected} expected)`;
+}
+
+function expectedOf(issue: z.core.$ZodIssue): string | undefined {
+  if (issue.code === 'invalid_value') {
+    return issue.values.map(String).join(' or ');
+  }
+  return 'expected' in issue ? String(issue.expected) : undefined;
 }

@@ -59,13 +59,13 @@ export function useSloForm({ baseline, restored, draftKey, readOnly, done, propo
       : 'Leave without saving? The changes stay in this browser as a draft.'
   );
 
-  const { dirtyFields } = form.formState;
+  const { dirtyFields, isSubmitted } = form.formState;
   useEffect(() => {
     if (proposesFor) {
       const proposed = propose(values, proposesFor, (field) => Boolean(dirtyFields[field]));
       for (const field of proposedFields) {
         if (values[field] !== proposed[field]) {
-          form.setValue(field, proposed[field]);
+          form.setValue(field, proposed[field], { shouldValidate: isSubmitted });
         }
       }
     }

@@ -1,13 +1,9 @@
-import { Badge, useStyles2 } from '@grafana/ui';
+import { useStyles2 } from '@grafana/ui';
 import React from 'react';
-import { noData, type PeriodResult } from '../../core/slo/answer';
-import { formatBudget } from '../format/formatBudget';
-import { formatCount, formatExactCount } from '../format/formatCount';
-import { formatSli } from '../format/formatSli';
-import { formatDate } from '../format/formatTime';
+import type { PeriodResult } from '../../core/slo/answer';
+import { useSize } from '../size/useSize';
 import { plainTable } from '../table/plainTable';
-import { qualityShort } from '../words/qualityWords';
-import { periodLook } from './periodLook';
+import { PeriodRow } from './PeriodRow';
 
 interface Props {
   history: readonly PeriodResult[];
@@ -15,11 +11,16 @@ interface Props {
   timeZone: string;
 }
 
+/** Below this width events are left out, and the data that a row rests on stand in its first cell. */
+const WIDE_FROM = 560;
+
 /** Each period with its result as icon and word. */
 export function PeriodHistory({ history, target, timeZone }: Props) {
   const styles = useStyles2(plainTable);
+  const [ref, size] = useSize();
+  const wide = (size?.width ?? WIDE_FROM) >= WIDE_FROM;
   return (
-    <div className={styles.scroll}>
+    <div ref={ref} className={styles.scroll}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -27,30 +28,14 @@ export function PeriodHistory({ history, target, timeZone }: Props) {
             <th scope="col">Result</th>
             <th scope="col">SLI</th>
             <th scope="col">Budget left</th>
-            <th scope="col">Bad events</th>
-            <th scope="col">Data</th>
+            {wide && <th scope="col">Bad events</th>}
+            {wide && <th scope="col">Data</th>}
           </tr>
         </thead>
         <tbody>
-          {history.map((period) => {
-            const look = periodLook(period);
-            return (
-              <tr key={period.period.fromMs}>
-                <th scope="row">
-                  {formatDate(period.period.fromMs, timeZone)} to {formatDate(period.period.toMs - 1, timeZone)}
-                </th>
-                <td>
-                  <Badge text={look.word} icon={look.icon} color={look.color} />
-                </td>
-                <td>{period.sli === noData ? '–' : formatSli(period.sli, target)}</td>
-                <td>{period.remaining === noData ? '–' : formatBudget(period.remaining)}</td>
-                <td title={period.events === noData ? undefined : formatExactCount(period.events.bad)}>
-                  {period.events === noData ? '–' : formatCount(period.events.bad)}
-                </td>
-                <td>{period.quality.lastDataMs === undefined ? '–' : qualityShort(period.quality)}</td>
-              </tr>
-            );
-          })}
+          {history.map((period) => (
+            <PeriodRow key={period.period.fromMs} result={period} target={target} timeZone={timeZone} wide={wide} />
+          ))}
         </tbody>
       </table>
     </div>
