@@ -11,7 +11,7 @@ import { PageFrame } from '../../app/PageFrame';
 import { YamlExportContext } from '../../views/maturity/milestones/yamlExport';
 import { useWidth } from '../../views/maturity/useWidth';
 import { yamlHere } from './milestones/yamlHere';
-import { useSectionParam } from './useSectionParam';
+import { useViewParams } from './useViewParams';
 import { UpgradeMarks } from './upgrade/UpgradeMarks';
 import { UpgradeNotice } from './upgrade/UpgradeNotice';
 
@@ -46,7 +46,7 @@ function AssessmentContent({ reference }: { reference: AssessmentRef }) {
     }),
     [kept]
   );
-  const sectionState = useSectionParam();
+  const viewState = useViewParams();
   const { ref, width } = useWidth<HTMLDivElement>();
   const open = state.status === 'ready' ? state.open : undefined;
   return (
@@ -88,7 +88,7 @@ function AssessmentContent({ reference }: { reference: AssessmentRef }) {
                 milestones={milestones}
                 linkTo={maturityLinkTo}
                 width={width}
-                sectionState={sectionState}
+                viewState={viewState}
                 interview={interview}
               />
             </YamlExportContext.Provider>

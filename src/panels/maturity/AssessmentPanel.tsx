@@ -8,15 +8,16 @@ import { maturityLinkTo } from '../../app/maturityLinkTo';
 import { filterTeams } from '../../core/maturity/assessment/filterTeams';
 import { AssessmentScreen } from '../../views/maturity/AssessmentScreen';
 import { type YamlExport, YamlExportContext } from '../../views/maturity/milestones/yamlExport';
-import type { AssessmentSection } from '../../views/maturity/sections';
+import type { ViewPlace } from '../../views/maturity/sections';
+import type { MaturityOptions } from './maturityOptions';
 import { TeamSlos } from './TeamSlos';
 
 interface Props {
   reference: AssessmentRef;
   /** Names of the teams to show; blank ones count as none. */
   teams: readonly string[];
-  /** The view that is shown first. */
-  start: AssessmentSection;
+  /** What is shown first. */
+  start: MaturityOptions['start'];
   width: number;
   height: number;
   /** Grows when the dashboard refreshes. */
@@ -27,7 +28,7 @@ interface Props {
 export function AssessmentPanel({ reference, teams, start, width, height, refreshCount }: Props) {
   const state = useAssessment(reference, refreshCount);
   const milestones = useMilestones(reference);
-  const sectionState = useState<AssessmentSection>(start);
+  const viewState = useState<ViewPlace>({ section: start === 'interview' ? 'map' : start });
   const kept = useInterviewPlace(reference);
   const interview = useMemo(() => ({ kept, slos: (team: string) => <TeamSlos team={team} /> }), [kept]);
   const yaml = useMemo(() => yamlOnPage(reference), [reference]);
@@ -39,8 +40,9 @@ export function AssessmentPanel({ reference, teams, start, width, height, refres
         linkTo={maturityLinkTo}
         width={width}
         height={height}
-        sectionState={sectionState}
+        viewState={viewState}
         interview={interview}
+        beginsWithInterview={start === 'interview'}
       />
     </YamlExportContext.Provider>
   );

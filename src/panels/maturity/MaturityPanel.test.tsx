@@ -1,6 +1,7 @@
 import '@testing-library/jest-dom';
 import { type PanelProps, PanelPlugin } from '@grafana/data';
 import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import React from 'react';
 import type { AssessmentRef, AssessmentState } from '../../adapters/maturity/assessmentState';
 import '../../views/sample/browserStandIns';
@@ -67,6 +68,19 @@ it.each`
 it('begins with the view of its option', () => {
   show({ assessment: 'headroom-shop/spring', start: 'next' });
   expect(screen.getByRole('tab', { name: 'Gap & next' })).toHaveAttribute('aria-selected', 'true');
+});
+
+it('begins with an interview, without taking the focus from the dashboard', async () => {
+  show({ assessment: 'headroom-shop/spring', start: 'interview' });
+  expect(screen.getByRole('heading', { name: 'Interview' })).not.toHaveFocus();
+  await userEvent.click(screen.getByRole('button', { name: 'Start' }));
+  expect(screen.getByRole('button', { name: 'Question 1 of 4' })).toBeVisible();
+});
+
+it('shows the map where an interview cannot be held', () => {
+  asked.mockReturnValue({ status: 'ready', open: openAssessment({}, { readOnly: 'no-right' }) });
+  show({ assessment: 'headroom-shop/spring', start: 'interview' });
+  expect(screen.getByRole('tab', { name: 'Map' })).toHaveAttribute('aria-selected', 'true');
 });
 
 it('leads to the page for what it carries no code for', () => {

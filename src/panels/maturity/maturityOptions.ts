@@ -6,8 +6,8 @@ export interface MaturityOptions {
   assessment: string;
   /** Teams to show, separated by commas; empty shows all. */
   teams: string;
-  /** The view that is shown first. */
-  start: AssessmentSection;
+  /** The view that is shown first, or the way into an interview. */
+  start: AssessmentSection | 'interview';
 }
 
 export const defaultMaturityOptions: MaturityOptions = { assessment: '', teams: '', start: 'map' };

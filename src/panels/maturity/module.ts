@@ -15,9 +15,14 @@ export const plugin = new PanelPlugin<MaturityOptions>(MaturityPanel).setPanelOp
     .addSelect({
       path: 'start',
       name: 'Begins with',
-      description: 'The view that is shown first.',
+      description: 'What is shown first. Who cannot edit the assessment sees the map instead of an interview.',
       defaultValue: defaultMaturityOptions.start,
-      settings: { options: sections.map(({ section, title }) => ({ value: section, label: title })) },
+      settings: {
+        options: [
+          ...sections.map(({ section, title }) => ({ value: section, label: title })),
+          { value: 'interview', label: 'Interview' },
+        ],
+      },
     })
     .addTextInput({
       path: 'teams',

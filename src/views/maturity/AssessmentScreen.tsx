@@ -8,7 +8,7 @@ import { AssessmentView } from './AssessmentView';
 import { InterviewGate } from './interview/InterviewGate';
 import type { InterviewHost } from './interview/interviewHost';
 import type { LinkTo } from './linkTo';
-import type { SectionState } from './sections';
+import type { ViewState } from './sections';
 
 interface Props {
   state: AssessmentState;
@@ -16,14 +16,16 @@ interface Props {
   linkTo: LinkTo;
   width: number;
   height?: number;
-  /** Which view is shown, where that is kept elsewhere, such as in the address. */
-  sectionState?: SectionState;
+  /** What is looked at, where that is kept elsewhere, such as in the address. */
+  viewState?: ViewState;
   /** What interviews need; absent where none are held. */
   interview?: InterviewHost;
+  /** An interview is offered first, before the views. */
+  beginsWithInterview?: boolean;
 }
 
 /** An assessment in each state it can be in. */
-export function AssessmentScreen({ state, milestones, linkTo, width, height, sectionState, interview }: Props) {
+export function AssessmentScreen({ state, milestones, linkTo, width, height, viewState, ...props }: Props) {
   switch (state.status) {
     case 'loading':
       return <LoadingPlaceholder text="Reading the assessment…" />;
@@ -47,7 +49,13 @@ export function AssessmentScreen({ state, milestones, linkTo, width, height, sec
       );
     case 'ready':
       return (
-        <InterviewGate open={state.open} host={interview} width={width} height={height}>
+        <InterviewGate
+          open={state.open}
+          host={props.interview}
+          beginsOpen={props.beginsWithInterview}
+          width={width}
+          height={height}
+        >
           {(entry) => (
             <AssessmentView
               open={state.open}
@@ -55,7 +63,7 @@ export function AssessmentScreen({ state, milestones, linkTo, width, height, sec
               linkTo={linkTo}
               width={width}
               height={height}
-              sectionState={sectionState}
+              viewState={viewState}
               entry={entry}
             />
           )}

@@ -4,7 +4,9 @@ import userEvent from '@testing-library/user-event';
 import React from 'react';
 import type { OpenAssessment } from '../../adapters/maturity/assessmentState';
 import { begunKey } from '../../core/maturity/assessment/begunTexts';
+import '../sample/browserStandIns';
 import { AssessmentView } from './AssessmentView';
+import type { ViewPlace } from './sections';
 import { noMilestones } from './testing/noMilestones';
 import { openAssessment } from './testing/openAssessment';
 
@@ -231,4 +233,37 @@ it('tells a team that is named like a person from an answer that cannot be read'
   expect(screen.getByText('Levels describe work, never persons: name the team instead')).toBeVisible();
   expect(screen.getByText(/spec\.teams\.kim: this looks like a person/)).toBeVisible();
   expect(screen.getByText('1 answer cannot be read and shows as not assessed')).toBeVisible();
+});
+
+describe('what a link names', () => {
+  const at = (place: ViewPlace) => {
+    const go = jest.fn();
+    const open = openAssessment({ objectives: { core: high } }, { unsaved: 1 });
+    const props = { open, milestones: noMilestones, linkTo: String, width: 1000 };
+    render(<AssessmentView {...props} viewState={[place, go]} />);
+    return { user: userEvent.setup(), open, go };
+  };
+
+  it('opens with the practice of a team, and says where each step leads', async () => {
+    const { user, open, go } = at({ section: 'map', team: 'shop', practiceId: 'objectives' });
+    expect(within(screen.getByRole('region', { name: 'Objectives' })).getByText(/Shop/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Next' }));
+    expect(go).toHaveBeenLastCalledWith({ section: 'map', team: 'shop', practiceId: 'shifts' });
+    expect(open.actions.save).toHaveBeenCalledTimes(1);
+    await user.click(cell('Objectives, Core: High'));
+    expect(go).toHaveBeenLastCalledWith({ section: 'map', team: 'core', practiceId: 'objectives' });
+    await user.click(screen.getByRole('tab', { name: 'Gap & next' }));
+    expect(go).toHaveBeenLastCalledWith({ section: 'next', team: 'shop' });
+  });
+
+  it('shows the team in the views of one team', () => {
+    at({ section: 'history', team: 'shop' });
+    expect(screen.getByRole('columnheader', { name: 'Now, Shop' })).toBeVisible();
+  });
+
+  it.each([{ team: 'gone' }, { practiceId: 'gone', team: 'shop' }])('shows the map where %j is not here', (place) => {
+    at({ section: 'map', ...place });
+    expect(cell('Objectives, Core: High')).toBeVisible();
+    expect(screen.queryByRole('region', { name: /Objectives/ })).not.toBeInTheDocument();
+  });
 });

@@ -2,18 +2,18 @@ import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { useStyles2 } from '@grafana/ui';
 import React, { type ReactNode, useState } from 'react';
-import type { OpenAssessment, Place } from '../../adapters/maturity/assessmentState';
+import type { OpenAssessment } from '../../adapters/maturity/assessmentState';
 import type { MilestonesState } from '../../adapters/maturity/useMilestones';
 import { reassessMonths } from '../../core/maturity/milestones/reassessMonths';
 import { AssessmentNotices } from './AssessmentNotices';
 import { BegunNotice } from './BegunNotice';
 import type { LinkTo } from './linkTo';
-import type { CellPlace } from './map/HeatMap';
 import { DueNotice } from './milestones/DueNotice';
 import { SaveBar } from './SaveBar';
 import { SectionBody } from './SectionBody';
 import { SectionNav } from './SectionNav';
-import type { AssessmentSection, SectionState } from './sections';
+import type { ViewState } from './sections';
+import { useViewPlace } from './useViewPlace';
 
 interface Props {
   open: OpenAssessment;
@@ -22,35 +22,18 @@ interface Props {
   width: number;
   /** Fixed in a panel, where what is shown scrolls; absent on a page, which grows. */
   height?: number;
-  /** Which view is shown, where that is kept elsewhere, such as in the address. */
-  sectionState?: SectionState;
+  /** What is looked at, where that is kept elsewhere, such as in the address. */
+  viewState?: ViewState;
   /** The way into an interview. */
   entry?: ReactNode;
 }
 
 /** An assessment: the heat map first, a click opens the practice. What was answered is saved when it is left. */
-export function AssessmentView({ open, milestones, linkTo, width, height, sectionState, entry }: Props) {
+export function AssessmentView({ open, milestones, linkTo, width, height, viewState, entry }: Props) {
   const styles = useStyles2(getStyles);
-  const own = useState<AssessmentSection>('map');
-  const [section, setSection] = sectionState ?? own;
-  const [chosen, setChosen] = useState<CellPlace>();
+  const { section, team, chosen, choose, go, setTeam, openPlace } = useViewPlace(open, viewState);
   const [nowMs] = useState(Date.now);
   const canEdit = open.readOnly === undefined;
-
-  const choose = (cell: CellPlace | undefined) => {
-    if (canEdit && open.unsaved > 0 && chosen !== undefined) {
-      open.actions.save();
-    }
-    setChosen(cell);
-  };
-  const go = (next: AssessmentSection) => {
-    choose(undefined);
-    setSection(next);
-  };
-  const openPlace = ({ practiceId, team }: Place) => {
-    setSection('map');
-    choose({ practiceId, columnKey: team });
-  };
 
   return (
     <div className={styles.all} style={{ height }}>
@@ -74,6 +57,8 @@ export function AssessmentView({ open, milestones, linkTo, width, height, sectio
       />
       <SectionBody
         section={section}
+        team={team}
+        onTeam={setTeam}
         open={open}
         milestones={milestones}
         chosen={chosen}

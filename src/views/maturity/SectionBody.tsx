@@ -1,6 +1,6 @@
 import { css, cx } from '@emotion/css';
 import { useStyles2 } from '@grafana/ui';
-import React, { type ReactNode, useState } from 'react';
+import React, { type ReactNode } from 'react';
 import type { OpenAssessment, Place } from '../../adapters/maturity/assessmentState';
 import type { MilestonesState } from '../../adapters/maturity/useMilestones';
 import { dayOf } from '../../core/maturity/assessment/isoTime';
@@ -19,6 +19,9 @@ const DENSE_UP_TO_WIDTH = 420;
 
 interface Props {
   section: AssessmentSection;
+  /** The team that is looked at where it is one at a time. */
+  team: string;
+  onTeam: (team: string) => void;
   open: OpenAssessment;
   milestones: MilestonesState;
   chosen: CellPlace | undefined;
@@ -35,11 +38,9 @@ interface Props {
 /** The view of the assessment that was chosen; the team looked at stays from one to the next. */
 export function SectionBody(props: Props) {
   const styles = useStyles2(getStyles);
-  const { section, open, milestones, chosen, onChoose, width, scrolls } = props;
+  const { section, team, open, milestones, chosen, onChoose, width, scrolls } = props;
   const { teams } = open.assessment;
-  const [wanted, setTeam] = useState<string>();
-  const team = teams.find(({ id }) => id === wanted)?.id ?? teams[0]?.id ?? '';
-  const teamChoice = teams.length > 1 && <TeamChoice teams={teams} team={team} onTeam={setTeam} />;
+  const teamChoice = teams.length > 1 && <TeamChoice teams={teams} team={team} onTeam={props.onTeam} />;
   const map = { open, milestones: milestones.milestones, chosen, onChoose, width, scrolls };
   switch (section) {
     case 'map':
@@ -54,7 +55,7 @@ export function SectionBody(props: Props) {
     default:
       return (
         <div className={cx(scrolls && styles.scroll, width <= DENSE_UP_TO_WIDTH && styles.dense)}>
-          <OtherSection {...props} section={section} team={team} teamChoice={teamChoice} />
+          <OtherSection {...props} section={section} teamChoice={teamChoice} />
         </div>
       );
   }
@@ -62,7 +63,6 @@ export function SectionBody(props: Props) {
 
 interface OtherProps extends Props {
   section: Exclude<AssessmentSection, 'map' | 'history'>;
-  team: string;
   teamChoice: ReactNode;
 }
 

@@ -8,6 +8,8 @@ interface Props {
   open: OpenAssessment;
   /** Absent where no interviews are held. */
   host: InterviewHost | undefined;
+  /** The way into an interview is open from the start. */
+  beginsOpen?: boolean | undefined;
   width: number;
   /** Fixed in a panel; absent on a page. */
   height: number | undefined;
@@ -16,19 +18,20 @@ interface Props {
 }
 
 /** An interview in the place of the assessment's own views. Who cannot edit is not offered one. */
-export function InterviewGate({ open, host, width, height, children }: Props) {
-  const [opening, setOpening] = useState<InterviewOpening>();
-  const [wasOpen, setWasOpen] = useState(false);
+export function InterviewGate({ open, host, beginsOpen = false, width, height, children }: Props) {
+  const [opening, setOpening] = useState<InterviewOpening | undefined>(beginsOpen ? 'start' : undefined);
+  /** Somebody came or went by a button here: the focus goes along. */
+  const [takesFocus, setTakesFocus] = useState(false);
+  const go = (next: InterviewOpening | undefined) => {
+    setTakesFocus(true);
+    setOpening(next);
+  };
   if (host === undefined || open.readOnly !== undefined) {
     return <>{children(undefined)}</>;
   }
   if (opening === undefined) {
-    const entry = <InterviewEntry assessment={open.assessment} host={host} takesFocus={wasOpen} onOpen={setOpening} />;
+    const entry = <InterviewEntry assessment={open.assessment} host={host} takesFocus={takesFocus} onOpen={go} />;
     return <>{children(entry)}</>;
   }
-  const close = () => {
-    setWasOpen(true);
-    setOpening(undefined);
-  };
-  return <InterviewMode open={open} host={host} opening={opening} width={width} height={height} onClose={close} />;
+  return <InterviewMode {...{ open, host, opening, takesFocus, width, height }} onClose={() => go(undefined)} />;
 }

@@ -10,6 +10,8 @@ interface Props {
   open: OpenAssessment;
   host: InterviewHost;
   opening: InterviewOpening;
+  /** Somebody opened it just now. */
+  takesFocus: boolean;
   width: number;
   /** Fixed in a panel; absent on a page. */
   height: number | undefined;
@@ -17,13 +19,13 @@ interface Props {
 }
 
 /** An interview with a team by role: with whom, the questions one at a time, what they came to. */
-export function InterviewMode({ open, host, opening, width, height, onClose }: Props) {
-  const [resumable] = useState(() => resumedPlan(open.assessment, host.kept.place));
+export function InterviewMode({ open, host, opening, takesFocus, width, height, onClose }: Props) {
+  const resumable = resumedPlan(open.assessment, host.kept.place);
   const [plan, setPlan] = useState<InterviewPlan | undefined>(opening === 'resume' ? resumable : undefined);
   if (plan === undefined) {
     return (
       <div style={{ height, overflow: height === undefined ? undefined : 'auto' }}>
-        <InterviewStart assessment={open.assessment} resumable={resumable} onStart={setPlan} onClose={onClose} />
+        <InterviewStart assessment={open.assessment} {...{ resumable, takesFocus, onClose }} onStart={setPlan} />
       </div>
     );
   }

@@ -18,19 +18,26 @@ interface Props {
   assessment: Assessment;
   /** The interview that was left, to go on with. */
   resumable: InterviewPlan | undefined;
+  takesFocus: boolean;
   onStart: (plan: InterviewPlan) => void;
   onClose: () => void;
 }
 
 /** With whom: a team and a role; then how long a question may take. */
-export function InterviewStart({ assessment, resumable, onStart, onClose }: Props) {
+export function InterviewStart({ assessment, resumable, takesFocus, onStart, onClose }: Props) {
   const styles = useStyles2(getStyles);
   const { model, teams } = assessment;
-  const [team, setTeam] = useState(resumable?.team ?? teams[0]?.id);
-  const [role, setRole] = useState(resumable?.role ?? EVERYONE);
+  const [chosen, setChosen] = useState<{ team?: string; role?: string }>({});
+  const first = firstChoice(assessment, resumable);
+  const team = chosen.team ?? first.team;
+  const role = chosen.role ?? first.role;
   const [minutes, setMinutes] = useState(DEFAULT_MINUTES);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    if (takesFocus) {
+      heading.current?.focus();
+    }
+  }, [takesFocus]);
 
   const roles = useMemo(
     () => [EVERYONE, ...interviewRoles(model)].map((value) => ({ value, label: roleWords(value || undefined) })),
@@ -52,7 +59,7 @@ export function InterviewStart({ assessment, resumable, onStart, onClose }: Prop
           legend="Team"
           options={teams.map(({ id, displayName }) => ({ value: id, label: displayName }))}
           value={team}
-          onChange={setTeam}
+          onChange={(next) => setChosen({ ...chosen, team: next })}
         />
       )}
       <ChoiceRow
@@ -60,7 +67,7 @@ export function InterviewStart({ assessment, resumable, onStart, onClose }: Prop
         description="Each role is asked what it knows best."
         options={roles}
         value={role}
-        onChange={setRole}
+        onChange={(next) => setChosen({ ...chosen, role: next })}
       />
       <TimeBoxField minutes={minutes} onChange={setMinutes} />
       <p role="status" className={styles.extent}>
@@ -76,6 +83,11 @@ export function InterviewStart({ assessment, resumable, onStart, onClose }: Prop
       </div>
     </section>
   );
+}
+
+/** As in the interview that was left, which may become known after the first look. */
+function firstChoice({ teams }: Assessment, resumable: InterviewPlan | undefined) {
+  return { team: resumable?.team ?? teams[0]?.id, role: resumable?.role ?? EVERYONE };
 }
 
 function newPlan(team: string | undefined, role: string, minutes: string): InterviewPlan | undefined {
