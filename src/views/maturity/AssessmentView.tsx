@@ -4,14 +4,12 @@ import { useStyles2 } from '@grafana/ui';
 import React, { type ReactNode, useState } from 'react';
 import type { OpenAssessment } from '../../adapters/maturity/assessmentState';
 import type { MilestonesState } from '../../adapters/maturity/useMilestones';
-import { reassessMonths } from '../../core/maturity/milestones/reassessMonths';
+import { AssessmentHead } from './AssessmentHead';
 import { AssessmentNotices } from './AssessmentNotices';
 import { BegunNotice } from './BegunNotice';
 import type { LinkTo } from './linkTo';
-import { DueNotice } from './milestones/DueNotice';
-import { SaveBar } from './SaveBar';
+import { panelSize } from './panelSize';
 import { SectionBody } from './SectionBody';
-import { SectionNav } from './SectionNav';
 import type { ViewState } from './sections';
 import { useViewPlace } from './useViewPlace';
 
@@ -33,23 +31,19 @@ export function AssessmentView({ open, milestones, linkTo, width, height, viewSt
   const styles = useStyles2(getStyles);
   const { section, team, chosen, choose, go, setTeam, openPlace } = useViewPlace(open, viewState);
   const [nowMs] = useState(Date.now);
-  const canEdit = open.readOnly === undefined;
 
   return (
-    <div className={styles.all} style={{ height }}>
+    <div className={styles.all} style={{ height }} data-low={panelSize(width, height).isLow}>
       <AssessmentNotices open={open} />
-      <div className={styles.head}>
-        <SectionNav section={section} width={width} onSection={go} />
-        <DueNotice
-          lastDate={milestones.milestones.at(-1)?.date}
-          everyMonths={reassessMonths(open.assessment)}
-          nowMs={nowMs}
-        />
-        <div className={styles.tools}>
-          {entry}
-          {(canEdit || open.readOnly === 'no-right') && <SaveBar open={open} />}
-        </div>
-      </div>
+      <AssessmentHead
+        open={open}
+        milestones={milestones}
+        section={section}
+        onSection={go}
+        width={width}
+        height={height}
+        entry={entry}
+      />
       <BegunNotice
         open={open}
         except={chosen && { practiceId: chosen.practiceId, team: chosen.columnKey }}
@@ -74,20 +68,12 @@ export function AssessmentView({ open, milestones, linkTo, width, height, viewSt
 }
 
 const getStyles = (theme: GrafanaTheme2) => ({
-  tools: css({ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: theme.spacing(0.5, 1) }),
   all: css({
     display: 'flex',
     flexDirection: 'column',
     gap: theme.spacing(1),
+    '&[data-low=true]': { gap: theme.spacing(0.25) },
     minWidth: 0,
     '@media print': { height: 'auto !important', background: 'white', color: 'black', printColorAdjust: 'exact' },
-  }),
-  head: css({
-    display: 'flex',
-    flexWrap: 'wrap',
-    justifyContent: 'space-between',
-    alignItems: 'center',
-    gap: theme.spacing(0.5, 1),
-    '@media print': { display: 'none' },
   }),
 });

@@ -33,3 +33,23 @@ it('saves what is unsaved', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Save' }));
   expect(open.actions.save).toHaveBeenCalledTimes(1);
 });
+
+it.each`
+  change                                      | words
+  ${{}}                                       | ${''}
+  ${{ save: { kind: 'saved' } }}              | ${'Saved'}
+  ${{ readOnly: 'no-right' }}                 | ${'Read-only'}
+  ${{ unsaved: 1, save: { kind: 'saving' } }} | ${'Saving…'}
+`('says “$words” where there is little room, and offers no Save that cannot be pressed', ({ change, words }) => {
+  render(<SaveBar open={openAssessment({}, change)} isNarrow />);
+  expect(screen.getByRole('status').textContent).toBe(words);
+  expect(screen.queryByRole('button', { name: 'Save' })).toBeNull();
+});
+
+it('saves what is unsaved where there is little room', async () => {
+  const open = openAssessment({}, { unsaved: 2 });
+  render(<SaveBar open={open} isNarrow />);
+  expect(screen.getByRole('status')).toHaveTextContent('2 unsaved');
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+  expect(open.actions.save).toHaveBeenCalledTimes(1);
+});

@@ -1,5 +1,5 @@
 import { Button, Dropdown, Menu, Tab, TabsBar } from '@grafana/ui';
-import React from 'react';
+import React, { type ReactNode } from 'react';
 import { type AssessmentSection, sections } from './sections';
 
 /** Below this width the tabs become one menu. */
@@ -8,13 +8,17 @@ const TABS_FROM_WIDTH = 620;
 interface Props {
   section: AssessmentSection;
   width: number;
+  /** One line is all there is room for, however wide. */
+  isLow: boolean;
+  /** What the menu says above the views. */
+  note: ReactNode;
   onSection: (section: AssessmentSection) => void;
 }
 
 /** From one view of the assessment to another: tabs, or a menu where there is no room for them. */
-export function SectionNav({ section, width, onSection }: Props) {
+export function SectionNav({ section, width, isLow, note, onSection }: Props) {
   const current = sections.find((one) => one.section === section);
-  if (width >= TABS_FROM_WIDTH) {
+  if (width >= TABS_FROM_WIDTH && !isLow) {
     return (
       <TabsBar>
         {sections.map((one) => (
@@ -29,7 +33,7 @@ export function SectionNav({ section, width, onSection }: Props) {
     );
   }
   const menu = (
-    <Menu ariaLabel="Views of the assessment">
+    <Menu ariaLabel="Views of the assessment" header={note}>
       {sections.map((one) => (
         <Menu.Item
           key={one.section}

@@ -39,8 +39,8 @@ export function DimensionRows({ dimension, columns, firstRow, scores, chosenKey,
       </tr>
       {dimension.practices.map((practice, index) => (
         <tr key={practice.id} className={styles.row}>
-          <th scope="row" className={styles.practice}>
-            {practice.name}
+          <th scope="row" className={styles.practice} title={practice.name}>
+            <span>{practice.name}</span>
           </th>
           {columns.map((column, place) => {
             const found = column.practiceOf(practice.id);

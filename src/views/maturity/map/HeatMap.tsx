@@ -7,6 +7,7 @@ import { scoreTeam } from '../../../core/maturity/score';
 import { DimensionRows } from './DimensionRows';
 import type { MapColumn } from './mapColumn';
 import { stickyEdge } from './stickyEdge';
+import { IN_LOW_PANEL } from '../panelSize';
 import { TotalRow } from './TotalRow';
 import { useCellFocus } from './useCellFocus';
 
@@ -15,6 +16,8 @@ const DENSE_UP_TO_WIDTH = 420;
 /** Up to this width notes are told on opening only. */
 const TINY_UP_TO_WIDTH = 320;
 const DENSE_NAME_WIDTH = 76;
+/** With the line between them high enough for a finger. */
+const LOW_ROW_HEIGHT = 23;
 /** More columns than fit scroll. */
 const LEAST_COLUMN_WIDTH = 58;
 
@@ -114,6 +117,14 @@ const getStyles = (theme: GrafanaTheme2) => ({
     width: '100%',
     borderCollapse: 'separate',
     borderSpacing: 2,
+    [IN_LOW_PANEL]: {
+      '@media screen': {
+        borderSpacing: 1,
+        'thead th': { padding: 0, lineHeight: 1.2 },
+        'tbody th, tbody tr:first-child > td': { paddingTop: 0, lineHeight: 1.1 },
+        'td button': { minHeight: LOW_ROW_HEIGHT, paddingBlock: 0, lineHeight: 1.1 },
+      },
+    },
     caption: { position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' },
   }),
   dense: css({
@@ -122,9 +133,29 @@ const getStyles = (theme: GrafanaTheme2) => ({
     'td, td button, th': { fontSize: 10.5 },
     'td button': { padding: 0, letterSpacing: '-0.01em', '> span': { overflow: 'hidden', textOverflow: 'ellipsis' } },
     'thead th': { padding: 0 },
+    // A name takes two lines at most, and is whole in its title and where the practice is opened.
+    [IN_LOW_PANEL]: {
+      '@media screen': {
+        'tbody th > span': {
+          display: '-webkit-box',
+          WebkitLineClamp: 2,
+          WebkitBoxOrient: 'vertical',
+          overflow: 'hidden',
+        },
+        'td > span + span': { display: 'none' },
+      },
+    },
   }),
   tiny: css({ '[data-mark=noted]': { display: 'none' } }),
-  roomy: css({ 'thead th:first-child': { width: '34%' } }),
+  roomy: css({
+    'thead th:first-child': { width: '34%' },
+    [IN_LOW_PANEL]: {
+      '@media screen': {
+        'thead th:first-child': { width: '42%' },
+        th: { fontSize: theme.typography.bodySmall.fontSize },
+      },
+    },
+  }),
   head: css({ '@media print': { display: 'table-header-group' } }),
   corner: css({
     ...stickyEdge(theme),

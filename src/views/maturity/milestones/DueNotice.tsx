@@ -10,17 +10,19 @@ interface Props {
   lastDate: string | undefined;
   everyMonths: number | undefined;
   nowMs: number;
+  /** There is room for a word, and only for what is overdue. */
+  isNarrow?: boolean;
 }
 
 /** "Reassess by 21 May 2027"; with a warning sign once it is overdue. */
-export function DueNotice({ lastDate, everyMonths, nowMs }: Props) {
+export function DueNotice({ lastDate, everyMonths, nowMs, isNarrow = false }: Props) {
   const styles = useStyles2(getStyles);
   const due = dueState(lastDate, everyMonths, nowMs);
   const words = dueWords(due);
   const isOverdue = due.kind === 'overdue';
-  return words === undefined ? null : (
-    <span className={isOverdue ? styles.overdue : styles.due}>
-      <Icon name={isOverdue ? 'exclamation-triangle' : 'calendar-alt'} size="sm" /> {words}
+  return words === undefined || (isNarrow && !isOverdue) ? null : (
+    <span className={isOverdue ? styles.overdue : styles.due} title={isNarrow ? words : undefined}>
+      <Icon name={isOverdue ? 'exclamation-triangle' : 'calendar-alt'} size="sm" /> {isNarrow ? 'overdue' : words}
     </span>
   );
 }
