@@ -45,18 +45,30 @@ it('is cancelled with the last who waits, and asked anew after that', async () =
   expect(asked).toHaveLength(2);
 });
 
-it('is asked anew by one who wants none from before, also where the earlier is under way', async () => {
+it('is asked anew by one who wants none to an earlier question', async () => {
   const kept = new KeptAnswers(() => nowMs);
-  const first = new AbortController();
-  const running = kept.read('a', never, first.signal);
-  nowMs = 5_000;
   const { signal } = new AbortController();
+  await kept.read('a', answers('failed'), signal);
+  nowMs = 5_000;
   await kept.since(5_000).read('a', answers('read'), signal);
   expect(asked).toHaveLength(2);
-  first.abort();
-  await expect(running).rejects.toBeDefined();
   await kept.since(4_000).read('a', answers('read'), signal);
   expect(asked).toHaveLength(2);
   await kept.since(6_000).read('a', answers('read'), signal);
   expect(asked).toHaveLength(3);
+});
+
+it('is waited for where it is under way', async () => {
+  const kept = new KeptAnswers(() => nowMs);
+  let finish = (_answer: { status: string }) => {};
+  const slow = () => new Promise<{ status: string }>((resolve) => (finish = resolve));
+  const first = new AbortController();
+  const left = kept.read('a', slow, first.signal);
+  nowMs = 5_000;
+  const second = kept.since(5_000).read('a', answers('other'), new AbortController().signal);
+  first.abort();
+  await expect(left).rejects.toBeDefined();
+  finish({ status: 'read' });
+  expect(await second).toEqual({ status: 'read' });
+  expect(asked).toEqual([]);
 });

@@ -17,7 +17,7 @@ export class KeptAnswers {
 
   constructor(private readonly nowMs: () => number = Date.now) {}
 
-  /** The same answers for one who wants none that was asked for earlier. */
+  /** The same answers for one who wants none to an earlier question; one that is under way will do. */
   since(notBeforeMs: number): Pick<KeptAnswers, 'read'> {
     return { read: (key, ask, signal) => this.read(key, ask, signal, notBeforeMs) };
   }
@@ -30,7 +30,7 @@ export class KeptAnswers {
     notBeforeMs = -Infinity
   ): Promise<T> {
     const known = this.kept.get(key);
-    const isFresh = known !== undefined && (known.untilMs ?? Infinity) > this.nowMs() && known.askedAtMs >= notBeforeMs;
+    const isFresh = known !== undefined && this.isFresh(known, notBeforeMs);
     const kept = isFresh ? known : this.start(key, ask);
     kept.waiting += 1;
     return new Promise<T>((resolve, reject) => {
@@ -49,6 +49,10 @@ export class KeptAnswers {
         leave();
       }
     });
+  }
+
+  private isFresh({ untilMs, askedAtMs }: Kept, notBeforeMs: number): boolean {
+    return untilMs === undefined || (untilMs > this.nowMs() && askedAtMs >= notBeforeMs);
   }
 
   private start<T extends { status: string }>(key: string, ask: (signal: AbortSignal) => Promise<T>): Kept {

@@ -19,8 +19,7 @@ const AGAIN_AFTER_MS = 300_000;
 export function useEvidence(teams: readonly string[], refreshCount = 0): Evidence {
   const { state, store } = useDocuments();
   const asked = useSameValue(teams);
-  const [isReading, setReading] = useState(false);
-  const { nowMs, notBeforeMs } = useFreshNow(AGAIN_AFTER_MS, refreshCount, isReading);
+  const { nowMs, notBeforeMs } = useFreshNow(AGAIN_AFTER_MS, refreshCount);
   const documents = useMemo(() => documentsFact(state, nowMs), [state, nowMs]);
   const owned = documents.status === 'read' ? documents.value : undefined;
   // What is asked follows from these; a document saved without a change to them asks nothing anew.
@@ -45,27 +44,24 @@ export function useEvidence(teams: readonly string[], refreshCount = 0): Evidenc
     }
     const controller = new AbortController();
     const { signal } = controller;
+    let isOver = false;
     const tell = (change: Partial<GatheredFacts>) => {
-      if (!signal.aborted) {
+      if (!isOver) {
         setGathered((before) => {
           const facts = before.key === key ? before.facts : nothingYet;
           return { key, facts: withFacts(facts, change) };
         });
       }
     };
-    const read = async () => {
-      setReading(true);
-      await gatherFacts(sharedSources(notBeforeMs), owned, asked, signal, tell);
-      setReading(false);
-    };
-    read().catch((error: unknown) => {
+    gatherFacts(sharedSources(notBeforeMs), owned, asked, signal, tell).catch((error: unknown) => {
       if (!signal.aborted) {
         throw error;
       }
     });
     return () => {
-      controller.abort();
-      setReading(false);
+      isOver = true;
+      // Not before the next reading has begun: it goes on with what is under way, so that no refresh cuts it short.
+      setTimeout(() => controller.abort());
     };
     // `key` says all of `owned` that matters.
     // eslint-disable-next-line react-hooks/exhaustive-deps

@@ -1,20 +1,19 @@
 import { useEffect, useState } from 'react';
 
 /** Panels of a dashboard refresh together, within this time: they share answers. */
-const TOGETHER_MS = 2_000;
+const TOGETHER_MS = 250;
 
 export interface FreshNow {
   nowMs: number;
-  /** What was asked for earlier is out of date. */
+  /** What was answered to earlier questions is out of date. */
   notBeforeMs: number;
 }
 
 /**
  * The time, in epoch ms, as it was at first. Anew when the person comes back to the tab and it is older than
- * `maxAgeMs`, and when `refreshCount` grows: at once, or when what is being read now has been read, so that frequent
- * refreshes cut no reading short.
+ * `maxAgeMs`, and when `refreshCount` grows.
  */
-export function useFreshNow(maxAgeMs: number, refreshCount: number, isReading: boolean): FreshNow {
+export function useFreshNow(maxAgeMs: number, refreshCount: number): FreshNow {
   const [fresh, setFresh] = useState(() => ({ nowMs: Date.now(), notBeforeMs: -Infinity, refreshCount }));
   useEffect(() => {
     const look = () =>
@@ -22,7 +21,7 @@ export function useFreshNow(maxAgeMs: number, refreshCount: number, isReading: b
     window.addEventListener('focus', look);
     return () => window.removeEventListener('focus', look);
   }, [maxAgeMs]);
-  if (!isReading && fresh.refreshCount !== refreshCount) {
+  if (fresh.refreshCount !== refreshCount) {
     setFresh(() => {
       const nowMs = Date.now();
       return { nowMs, notBeforeMs: nowMs - TOGETHER_MS, refreshCount };
