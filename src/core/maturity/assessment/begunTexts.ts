@@ -3,7 +3,7 @@ import type { NestedMap } from './nestedMap';
 import { readNestedMap } from './readNestedMap';
 
 const textSchema = z.record(z.string(), z.string());
-const keySchema = z.tuple([z.string(), z.string()]);
+const keySchema = z.array(z.string());
 
 /** What somebody typed in a form and has neither finished nor thrown away, by field. */
 export type BegunText = Readonly<Record<string, string>>;
@@ -29,7 +29,8 @@ export function readBegun(draft: unknown): BegunTexts {
 export function begunPlaces(texts: BegunTexts): Where[] {
   return Object.keys(texts).flatMap((key) => {
     const parsed = keySchema.safeParse(parsedKey(key));
-    return parsed.success ? [{ practiceId: parsed.data[0], team: parsed.data[1] }] : [];
+    const [practiceId, team] = parsed.success ? parsed.data : [];
+    return practiceId === undefined || team === undefined ? [] : [{ practiceId, team }];
   });
 }
 
