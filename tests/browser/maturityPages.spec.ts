@@ -78,7 +78,7 @@ test('answers exported from one assessment are read into another after a preview
   await page.goto(assessmentPath('results-to'));
   await page.getByRole('link', { name: 'Import results' }).click();
   await page.getByRole('textbox', { name: 'Results' }).fill(fs.readFileSync(await download.path(), 'utf8'));
-  const row = page.getByRole('group', { name: 'What will change' }).getByRole('row').filter({ hasText: 'Testing' });
+  const row = page.getByRole('table', { name: 'What will change' }).getByRole('row').filter({ hasText: 'Testing' });
   await expect(row).toContainText('Beginner');
   await page.getByRole('button', { name: 'Take over 1 answer as drafts' }).click();
   expect((await storedAssessment(stored, 'results-to')).answers).toEqual({});

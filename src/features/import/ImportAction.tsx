@@ -1,7 +1,7 @@
 import { Button } from '@grafana/ui';
 import React from 'react';
 import type { Folders } from '../../adapters/directory/useFolders';
-import { FolderField } from './FolderField';
+import { FolderField } from '../../views/folder/FolderField';
 import type { ImportPlan } from './useImportPlan';
 
 interface Props {
@@ -21,7 +21,18 @@ export function ImportAction({ read, folders, folderUid, running, isKnown, onFol
   const isComplete = read.jobs.length > 0 && (!read.needsFolder || folderUid !== undefined);
   return (
     <>
-      {read.needsFolder && <FolderField folders={folders} value={folderUid} disabled={running} onChange={onFolder} />}
+      {read.needsFolder && (
+        <FolderField
+          folders={folders}
+          label="Folder for new documents"
+          description="Who may edit this folder may change them."
+          width={40}
+          retryAdvice="Reload the page to try again; your text is kept."
+          value={folderUid}
+          disabled={running}
+          onChange={onFolder}
+        />
+      )}
       {read.plan.length > 0 && (
         <div>
           <Button disabled={!isKnown || running || !isComplete} onClick={onImport}>

@@ -4,6 +4,9 @@ import { Checkbox, useStyles2 } from '@grafana/ui';
 import React from 'react';
 import type { PlannedDocument, PlannedItem } from '../../core/interchange/planImport';
 import { formatTarget } from '../../views/format/formatTarget';
+import { StackedCell } from '../../views/table/StackedCell';
+import { StackedRow } from '../../views/table/StackedRow';
+import { StackedTable } from '../../views/table/StackedTable';
 import { longWindow } from '../../views/words/windowWords';
 import { count, planWords, standingWords } from './planWords';
 
@@ -40,24 +43,16 @@ export function PlannedDocumentView({ planned, replace, folderTitle, disabled, o
           onChange={(event) => onReplace(event.currentTarget.checked)}
         />
       )}
-      <div className={styles.scroll} tabIndex={0} role="group" aria-label={`Definitions of ${title}`}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              {['Kind', 'Name', 'Objective', 'Here'].map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {items.map((item, index) => (
-              <ItemRow key={`${uid} ${index}`} item={item} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <StackedTable
+        caption={`Definitions of ${title}`}
+        heads={['Definition', 'Objective', 'Here']}
+        belowWidth={420}
+        hasEqualColumns
+      >
+        {items.map((item, index) => (
+          <ItemRow key={`${uid} ${index}`} item={item} />
+        ))}
+      </StackedTable>
     </section>
   );
 }
@@ -65,12 +60,10 @@ export function PlannedDocumentView({ planned, replace, folderTitle, disabled, o
 function ItemRow({ item: { resource, slo, standing } }: { item: PlannedItem }) {
   const { name, displayName } = resource.metadata;
   return (
-    <tr>
-      <td>{resource.kind}</td>
-      <td>{displayName ?? name}</td>
-      <td>{slo ? `${formatTarget(slo.target)}, ${longWindow(slo.window)}` : ''}</td>
-      <td>{standingWords[standing]}</td>
-    </tr>
+    <StackedRow head={`${resource.kind} ${displayName ?? name}`}>
+      <StackedCell label="Objective">{slo ? `${formatTarget(slo.target)}, ${longWindow(slo.window)}` : ''}</StackedCell>
+      <StackedCell label="Here">{standingWords[standing]}</StackedCell>
+    </StackedRow>
   );
 }
 
@@ -83,18 +76,4 @@ const getStyles = (theme: GrafanaTheme2) => ({
   }),
   title: css({ margin: 0, overflowWrap: 'anywhere' }),
   quiet: css({ color: theme.colors.text.secondary, marginBottom: theme.spacing(1) }),
-  scroll: css({ overflowX: 'auto' }),
-  table: css({
-    width: '100%',
-    minWidth: 340,
-    // The same columns in each document.
-    tableLayout: 'fixed',
-    'th:first-of-type': { width: '18%' },
-    'th, td': {
-      padding: theme.spacing(0.5, 2, 0.5, 0),
-      textAlign: 'left',
-      verticalAlign: 'top',
-      overflowWrap: 'anywhere',
-    },
-  }),
 });

@@ -9,6 +9,7 @@ export type StackedAs = 'lines' | 'words';
 export const stackedStyles = (theme: GrafanaTheme2, belowWidth: number, as: StackedAs) => ({
   place: css({ containerType: 'inline-size', minWidth: 0, width: '100%' }),
   scroll: plainTable(theme).scroll,
+  equal: css({ tableLayout: 'fixed' }),
   table: css([
     plainTable(theme).table,
     {

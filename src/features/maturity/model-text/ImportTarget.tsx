@@ -2,7 +2,7 @@ import { Alert, Button } from '@grafana/ui';
 import React from 'react';
 import type { Folders } from '../../../adapters/directory/useFolders';
 import type { MaturityModel } from '../../../core/maturity/modelSchema';
-import { FolderField } from '../new/FolderField';
+import { FolderField } from '../../../views/folder/FolderField';
 
 interface Props {
   model: MaturityModel;
@@ -34,7 +34,6 @@ export function ImportTarget(props: Props) {
         folders={folders}
         description="Who may edit this folder may change the model."
         value={folderUid}
-        error={undefined}
         onChange={onFolder}
       />
       <div>

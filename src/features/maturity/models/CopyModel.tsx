@@ -8,8 +8,8 @@ import type { LoadedDocument } from '../../../core/documents/loadedDocument';
 import { proposeName } from '../../../core/documents/proposeName';
 import { copyModel } from '../../../core/maturity/models/copyModel';
 import type { MaturityModel } from '../../../core/maturity/modelSchema';
+import { FolderField } from '../../../views/folder/FolderField';
 import { CreateProblem } from '../new/CreateProblem';
-import { FolderField } from '../new/FolderField';
 import { onlyFolder } from '../new/onlyFolder';
 import { createModel, takenModelNames } from './createModel';
 

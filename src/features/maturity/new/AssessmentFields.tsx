@@ -1,7 +1,7 @@
 import React from 'react';
 import type { Folders } from '../../../adapters/directory/useFolders';
 import type { LoadedDocument } from '../../../core/documents/loadedDocument';
-import { FolderField } from './FolderField';
+import { FolderField } from '../../../views/folder/FolderField';
 import { ModelField } from './ModelField';
 import { TitleField } from './TitleField';
 import { WorkFields } from './WorkFields';
@@ -32,6 +32,7 @@ export function AssessmentFields({ documents, choices, folders, values, errors, 
       <WorkFields documents={documents} values={values} errors={errors} onChange={onChange} />
       <FolderField
         folders={folders}
+        description="Who may edit this folder may answer."
         value={values.folderUid}
         error={errors.folderUid}
         onChange={(folderUid) => onChange({ folderUid })}

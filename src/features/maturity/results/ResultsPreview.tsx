@@ -1,11 +1,13 @@
-import { Alert, useStyles2 } from '@grafana/ui';
+import { Alert } from '@grafana/ui';
 import React from 'react';
 import type { TextProblem } from '../../../core/interchange/textProblem';
 import type { Assessment } from '../../../core/maturity/assessment/parseAssessment';
 import { answerWords } from '../../../views/maturity/answerWords';
 import { findPractice } from '../../../views/maturity/findPractice';
 import { teamName } from '../../../views/maturity/teamName';
-import { plainTable } from '../../../views/table/plainTable';
+import { StackedCell } from '../../../views/table/StackedCell';
+import { StackedRow } from '../../../views/table/StackedRow';
+import { StackedTable } from '../../../views/table/StackedTable';
 import { fieldWords } from './fieldWords';
 import type { PlannedAnswer } from './plannedAnswers';
 import { resultProblemWords } from './resultProblemWords';
@@ -18,7 +20,6 @@ interface Props {
 
 /** What will change, place by place, and what of the text is left out. */
 export function ResultsPreview({ assessment, planned, problems }: Props) {
-  const styles = useStyles2(plainTable);
   const { model } = assessment;
   return (
     <>
@@ -39,32 +40,21 @@ export function ResultsPreview({ assessment, planned, problems }: Props) {
       {planned.length === 0 ? (
         <p>Nothing would change.</p>
       ) : (
-        <div className={styles.scroll} tabIndex={0} role="group" aria-label="What will change">
-          <table className={styles.table}>
-            <thead>
-              <tr>
-                {['Practice', 'Team', 'Now', 'Then'].map((head) => (
-                  <th key={head} scope="col">
-                    {head}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {planned.map(({ practiceId, team, now, then, removed }) => (
-                <tr key={`${practiceId} ${team}`}>
-                  <th scope="row">{findPractice(model, practiceId)?.practice.name ?? practiceId}</th>
-                  <td>{teamName(assessment, team)}</td>
-                  <td>{answerWords(model, practiceId, now)}</td>
-                  <td>
-                    {answerWords(model, practiceId, then)}
-                    {removed.length > 0 && <div>Removed: {fieldWords(removed)}</div>}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <StackedTable caption="What will change" heads={['Practice', 'Team', 'Now', 'Then']} belowWidth={600}>
+          {planned.map(({ practiceId, team, now, then, removed }) => (
+            <StackedRow
+              key={`${practiceId} ${team}`}
+              head={findPractice(model, practiceId)?.practice.name ?? practiceId}
+            >
+              <StackedCell label="Team">{teamName(assessment, team)}</StackedCell>
+              <StackedCell label="Now">{answerWords(model, practiceId, now)}</StackedCell>
+              <StackedCell label="Then">
+                {answerWords(model, practiceId, then)}
+                {removed.length > 0 && <div>Removed: {fieldWords(removed)}</div>}
+              </StackedCell>
+            </StackedRow>
+          ))}
+        </StackedTable>
       )}
     </>
   );

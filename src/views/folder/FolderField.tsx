@@ -4,31 +4,43 @@ import type { Folders } from '../../adapters/directory/useFolders';
 
 interface Props {
   folders: Folders;
+  label?: string;
+  /** Who may do what with what lies there. */
+  description: string;
+  /** What to do where the folders cannot be read. */
+  retryAdvice?: string;
   value: string | undefined;
-  disabled: boolean;
+  error?: string | undefined;
+  disabled?: boolean;
+  /** In units of 8 px; absent: all there is. */
+  width?: number;
   onChange: (folderUid: string) => void;
 }
 
 /** The root folder has an empty uid, which a list cannot hold. */
 const ROOT = '/';
 
-/** Where new documents are created. */
-export function FolderField({ folders, value, disabled, onChange }: Props) {
+/** Where something new is kept, out of the folders that this person may save in. */
+export function FolderField({
+  folders,
+  label = 'Folder',
+  description,
+  retryAdvice = 'Close this form and try again.',
+  value,
+  error,
+  disabled = false,
+  width,
+  onChange,
+}: Props) {
   const id = useId();
   const options =
     folders.status === 'ready' ? folders.folders.map(({ uid, title }) => ({ value: uid || ROOT, label: title })) : [];
-  const problem = problemOf(folders);
+  const problem = problemOf(folders, retryAdvice) ?? error;
   return (
-    <Field
-      noMargin
-      label="Folder for new documents"
-      description="Who may edit this folder may change them."
-      invalid={problem !== undefined}
-      error={problem}
-    >
+    <Field label={label} description={description} invalid={problem !== undefined} error={problem}>
       <Combobox
         id={id}
-        width={40}
+        width={width}
         placeholder="Choose a folder"
         options={options}
         loading={folders.status === 'loading'}
@@ -40,9 +52,9 @@ export function FolderField({ folders, value, disabled, onChange }: Props) {
   );
 }
 
-function problemOf(folders: Folders): string | undefined {
+function problemOf(folders: Folders, retryAdvice: string): string | undefined {
   if (folders.status === 'failed') {
-    return 'The folders cannot be read. Reload the page to try again; your text is kept.';
+    return `The folders cannot be read. ${retryAdvice}`;
   }
   return folders.status === 'ready' && folders.folders.length === 0
     ? 'You have no folder to save in: ask for Edit on one.'
