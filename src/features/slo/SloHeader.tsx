@@ -1,4 +1,5 @@
-import { Alert, Stack, Text } from '@grafana/ui';
+import { css } from '@emotion/css';
+import { Alert, Stack, Text, useStyles2 } from '@grafana/ui';
 import React from 'react';
 import type { LoadedDocument } from '../../core/documents/loadedDocument';
 import type { Figures } from '../../core/slo/answer';
@@ -23,27 +24,33 @@ interface Props {
 
 /** What the state is, in a sentence, and what was promised to whom. */
 export function SloHeader({ document, slo, figures, timeZone, past }: Props) {
+  const styles = useStyles2(getStyles);
   return (
-    <Stack direction="column" gap={1}>
-      {past && figures && <Text color="secondary">As it was on {formatDateTimeZone(figures.asOfMs, timeZone)}:</Text>}
-      <Stack alignItems="center" gap={1} wrap="wrap" minHeight={4}>
-        {figures ? <StatusBadge status={figures.status} /> : <Placeholder width={90} height={20} />}
-        {figures ? (
-          <Text variant="h4" element="p">
-            {stateSentence(figures, slo)}
-          </Text>
-        ) : (
-          <Placeholder width={420} height={20} />
+    <div className={styles.header}>
+      <Stack direction="column" gap={1}>
+        {past && figures && <Text color="secondary">As it was on {formatDateTimeZone(figures.asOfMs, timeZone)}:</Text>}
+        <Stack alignItems="center" gap={1} wrap="wrap" minHeight={4}>
+          {figures ? <StatusBadge status={figures.status} /> : <Placeholder width={90} height={20} />}
+          {figures ? (
+            <Text variant="h4" element="p">
+              {stateSentence(figures, slo)}
+            </Text>
+          ) : (
+            <Placeholder width={420} height={20} />
+          )}
+        </Stack>
+        <Text color="secondary">
+          {[slo.service, slo.team, objectiveWords(slo), longWindow(slo.window)].filter(Boolean).join(' · ')}
+        </Text>
+        {slo.description !== '' && <Text>{slo.description}</Text>}
+        {document.copyOf !== undefined && (
+          <Alert severity="info" title={`This is a copy of the document ${document.copyOf}; it is counted nowhere.`} />
         )}
+        {document.managedBy && <Alert severity="info" title={managedWords(document.managedBy)} />}
       </Stack>
-      <Text color="secondary">
-        {[slo.service, slo.team, objectiveWords(slo), longWindow(slo.window)].filter(Boolean).join(' · ')}
-      </Text>
-      {slo.description !== '' && <Text>{slo.description}</Text>}
-      {document.copyOf !== undefined && (
-        <Alert severity="info" title={`This is a copy of the document ${document.copyOf}; it is counted nowhere.`} />
-      )}
-      {document.managedBy && <Alert severity="info" title={managedWords(document.managedBy)} />}
-    </Stack>
+    </div>
   );
 }
+
+// Names of metrics can be longer than a screen is wide.
+const getStyles = () => ({ header: css({ overflowWrap: 'anywhere' }) });

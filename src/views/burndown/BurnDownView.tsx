@@ -76,7 +76,7 @@ const getStyles = (theme: GrafanaTheme2) => {
     number: cx(number, css({ fontSize: theme.typography.h2.fontSize })),
     smallNumber: cx(number, css({ fontSize: theme.typography.h4.fontSize })),
     link: css({ '&:hover': { textDecoration: 'underline' } }),
-    sentence: css({ color: theme.colors.text.primary }),
+    sentence: css({ color: theme.colors.text.primary, overflowWrap: 'anywhere' }),
     smallSentence: css({
       width: '100%',
       fontSize: theme.typography.bodySmall.fontSize,
