@@ -1,6 +1,7 @@
-import { type ComboboxOption, Field, MultiCombobox } from '@grafana/ui';
+import type { ComboboxOption } from '@grafana/ui';
 import React from 'react';
 import { useController } from 'react-hook-form';
+import { NamesChoice } from '../../../views/names/NamesChoice';
 import type { FormValues } from '../formValues';
 
 interface Props {
@@ -13,17 +14,12 @@ interface Props {
 /** Some of many, found by typing. */
 export function LabelsField({ name, label, description, options }: Props) {
   const { field, formState } = useController<FormValues, typeof name>({ name });
-  const id = `slo-${name}`;
   return (
-    <Field label={label} description={description} htmlFor={id}>
-      <MultiCombobox
-        id={id}
-        options={options}
-        value={field.value}
-        createCustomValue
-        disabled={formState.disabled}
-        onChange={(chosen) => field.onChange(chosen.map(({ value }) => value))}
-      />
-    </Field>
+    <NamesChoice
+      {...{ label, description, options }}
+      value={field.value.map((value) => ({ value }))}
+      disabled={formState.disabled}
+      onChange={field.onChange}
+    />
   );
 }

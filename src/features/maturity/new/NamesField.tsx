@@ -1,5 +1,5 @@
-import { Field, MultiCombobox } from '@grafana/ui';
-import React, { useId } from 'react';
+import React from 'react';
+import { NamesChoice } from '../../../views/names/NamesChoice';
 
 interface Props {
   label: string;
@@ -26,18 +26,12 @@ export function NamesField({
   labelOf = asItIs,
   onChange,
 }: Props) {
-  const id = useId();
   const option = (name: string) => ({ value: name, label: labelOf(name) });
   return (
-    <Field label={label} description={description} invalid={error !== undefined} error={error}>
-      <MultiCombobox
-        id={id}
-        createCustomValue
-        placeholder={placeholder}
-        options={known.map(option)}
-        value={value.map(option)}
-        onChange={(options) => onChange(options.map((option) => option.value))}
-      />
-    </Field>
+    <NamesChoice
+      {...{ label, description, placeholder, error, onChange }}
+      options={known.map(option)}
+      value={value.map(option)}
+    />
   );
 }
