@@ -47,6 +47,7 @@ const getStyles = (theme: GrafanaTheme2) => ({
     flexDirection: 'column',
     alignItems: 'flex-start',
     gap: theme.spacing(0.5),
+    marginBottom: theme.spacing(1),
     '> div': { width: '100%' },
   }),
 });

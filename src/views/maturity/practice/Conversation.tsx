@@ -1,7 +1,7 @@
 import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { Alert, useStyles2 } from '@grafana/ui';
-import React, { type ReactNode } from 'react';
+import React from 'react';
 import type { WeighedRule } from '../../../core/maturity/evidence/weighEvidence';
 import type { Signal } from '../../../core/maturity/modelSchema';
 import { capitalised } from './capitalised';
@@ -16,12 +16,10 @@ interface Props {
   answer: string | undefined;
   signals: readonly Signal[];
   nameOf: (levelId: string) => string;
-  /** Where to write what it came to; absent where nobody can edit. */
-  children?: ReactNode;
 }
 
 /** Where answer and evidence part: both sides and the question to ask. People settle it, or leave it open. */
-export function Conversation({ conversation, answer, signals, nameOf, children }: Props) {
+export function Conversation({ conversation, answer, signals, nameOf }: Props) {
   const styles = useStyles2(getStyles);
   const { difference, isWeak, higher, lower } = conversation;
   const { says, ask } = conversationWords(difference, nameOf);
@@ -53,7 +51,6 @@ export function Conversation({ conversation, answer, signals, nameOf, children }
         <strong>Ask:</strong> {ask}
       </p>
       {isWeak && <p>Weak evidence never moves an answer by itself.</p>}
-      {children}
     </Alert>
   );
 }

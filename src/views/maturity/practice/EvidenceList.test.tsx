@@ -63,6 +63,7 @@ it('keeps what was agreed where another level ends the conversation, and adds it
   const middle = { state: 'level', level: 'middle' };
   rerender(element(middle));
   expect(screen.queryByText('A conversation to have')).not.toBeInTheDocument();
+  expect(screen.getByRole('textbox', { name: /What was agreed/ })).toHaveFocus();
   expect(screen.getByRole('textbox', { name: /What was agreed/ })).toHaveValue('not yet');
   rerender(element(middle, { practiceId: 'shifts', team: 'shop' }));
   expect(onAnswer).toHaveBeenCalledTimes(1);

@@ -43,11 +43,9 @@ export function EvidenceList({ model, weighed, answer, nameOf, note, hand, agree
         <Conversation
           answer={answer?.state === 'level' ? nameOf(answer.level) : undefined}
           {...{ conversation, signals, nameOf }}
-        >
-          <AgreedField agreed={agreed} />
-        </Conversation>
+        />
       )}
-      {conversation === undefined && <AgreedField agreed={agreed} onlyBegun />}
+      <AgreedField agreed={agreed} onlyBegun={conversation === undefined} />
       {note !== undefined && <p className={styles.note}>{note}</p>}
       <EvidenceGroups {...{ weighed, signals, nameOf, hand }} />
     </div>
