@@ -1,4 +1,4 @@
-import { editPath, overviewPath } from './paths';
+import { editPath, overviewPath, sloPath } from './paths';
 import { sloResource } from './sloResource';
 import { expect, test } from './workbenchTest';
 
@@ -24,4 +24,13 @@ test('on a phone the preview comes before Save, and nothing is wider than the sc
   const preview = await page.getByRole('region', { name: 'Preview' }).first().boundingBox();
   const button = await save.boundingBox();
   expect((preview?.y ?? NaN) + (preview?.height ?? NaN)).toBeLessThanOrEqual(button?.y ?? NaN);
+});
+
+test('on a phone the sentence of an SLO with a long metric wraps', async ({ page, stored }) => {
+  const metric = 'platform_orders_gateway_http_server_request_duration_seconds_count';
+  await stored.create('layout-metric', 'Metric', [sloResource('availability', { metric })]);
+  await page.setViewportSize({ width: 420, height: 900 });
+  await page.goto(sloPath('layout-metric/availability'));
+  await expect(page.getByText(new RegExp(`^No data.*${metric}`)).first()).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
 });

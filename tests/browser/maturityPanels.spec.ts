@@ -42,7 +42,11 @@ for (const theme of ['dark', 'light']) {
       for (const { name } of contents) {
         const panel = panelOf(page, name);
         await expect(
-          panel.getByRole('table').or(panel.getByRole('alert')).or(panel.getByRole('status')).first()
+          panel
+            .getByRole('table')
+            .or(panel.getByRole('alert'))
+            .or(panel.getByRole('status').filter({ hasText: /./ }))
+            .first()
         ).toBeVisible();
         await expect(panel.getByText(/^Reading the assessment/)).toHaveCount(0);
         faults[name] = await textFaults(panel);
@@ -89,6 +93,22 @@ test('a narrow panel has one menu for its views, and the practice in the place o
   await page.getByRole('menuitem', { name: 'Progress' }).click();
   await expect(panel.getByRole('table', { name: /^Practices by level/ })).toBeVisible();
 });
+
+for (const w of [6, 12]) {
+  test(`a panel of ${w}×8 cells shows at least seven practices at once`, async ({ page, stored }) => {
+    const gridPos = { x: 0, y: 0, w, h: 8 };
+    const panels = [{ id: 1, type: 'headroom-maturity-panel', title: 'Low', gridPos, options: { assessment } }];
+    await stored.createDashboard(`maturity-low-${w}`, { title: 'Low', panels });
+    await page.goto(`/d/maturity-low-${w}`);
+    const panel = panelOf(page, 'Low');
+    await expect(panel.getByRole('rowheader').first()).toBeVisible();
+    const bottom = (await panel.boundingBox()) ?? { y: NaN, height: NaN };
+    const cells = await panel
+      .locator('button[data-place]:first-of-type')
+      .evaluateAll((all) => [...new Set(all.map((cell) => cell.getBoundingClientRect().bottom))]);
+    expect(cells.filter((end) => end <= bottom.y + bottom.height).length).toBeGreaterThanOrEqual(7);
+  });
+}
 
 async function start(panel: Locator): Promise<void> {
   await panel.getByRole('button', { name: 'Start', exact: true }).click();

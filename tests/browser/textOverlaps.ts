@@ -25,12 +25,16 @@ export async function textFaults(panel: Locator): Promise<string[]> {
       );
     };
 
-    /** What is seen of a text in the areas that scroll; undefined where it is scrolled away. */
+    /** Ends in an ellipsis after some lines, and is whole in a title. */
+    const isShortened = (element: Element): boolean =>
+      getComputedStyle(element).webkitLineClamp !== 'none' && element.closest('[title]') !== null;
+
+    /** What is seen of a text in the areas that scroll or shorten it; undefined where it is out of sight. */
     const seen = (element: Element, box: DOMRect): DOMRect | undefined => {
       let { left, top, right, bottom } = box;
       for (let area: Element | null = element; area && area !== root.parentElement; area = area.parentElement) {
         const { overflowX, overflowY } = getComputedStyle(area);
-        if (/(auto|scroll)/.test(overflowX + overflowY)) {
+        if (/(auto|scroll)/.test(overflowX + overflowY) || isShortened(area)) {
           const around = area.getBoundingClientRect();
           [left, top] = [Math.max(left, around.left), Math.max(top, around.top)];
           [right, bottom] = [Math.min(right, around.right), Math.min(bottom, around.bottom)];
