@@ -26,11 +26,14 @@ test('on a phone the preview comes before Save, and nothing is wider than the sc
   expect((preview?.y ?? NaN) + (preview?.height ?? NaN)).toBeLessThanOrEqual(button?.y ?? NaN);
 });
 
-test('on a phone the sentence of an SLO with a long metric wraps', async ({ page, stored }) => {
+test('on a phone a long metric wraps in the sentence of an SLO and in its editor', async ({ page, stored }) => {
   const metric = 'platform_orders_gateway_http_server_request_duration_seconds_count';
   await stored.create('layout-metric', 'Metric', [sloResource('availability', { metric })]);
   await page.setViewportSize({ width: 420, height: 900 });
   await page.goto(sloPath('layout-metric/availability'));
   await expect(page.getByText(new RegExp(`^No data.*${metric}`)).first()).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+  await page.goto(editPath('layout-metric/availability'));
+  await expect(page.getByRole('alert').filter({ hasText: `No series answers ${metric}` })).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
 });

@@ -140,12 +140,14 @@ const getStyles = (theme: GrafanaTheme2) => ({
     borderRadius: theme.shape.radius.default,
     background: theme.colors.background.primary,
     overflowWrap: 'anywhere',
+    // Grafana keeps code on one line.
+    code: { whiteSpace: 'pre-wrap' },
   }),
   title: css({ ...theme.typography.h5 }),
   flags: css({ margin: theme.spacing(1, 0), paddingLeft: theme.spacing(2.5) }),
   queries: css({
     marginTop: theme.spacing(1),
-    code: { display: 'block', whiteSpace: 'pre-wrap' },
+    code: { display: 'block' },
     dd: { margin: theme.spacing(0, 0, 1) },
   }),
 });
