@@ -5,10 +5,19 @@ export function tallyInside(
   tallies: Tallies,
   interval: { fromMs: number; toMs: number }
 ): { total: number; coveredMs: number } {
-  const { edgesMs, columns } = tallies;
-  const between = (column: Float64Array): number =>
-    valueAt(edgesMs, column, interval.toMs) - valueAt(edgesMs, column, interval.fromMs);
-  return { total: between(columns.total), coveredMs: between(columns.coveredMs) };
+  return {
+    total: countInside(tallies, 'total', interval),
+    coveredMs: countInside(tallies, 'coveredMs', interval),
+  };
+}
+
+/** One count of such an interval. */
+export function countInside(
+  { edgesMs, columns }: Tallies,
+  count: keyof Tallies['columns'],
+  interval: { fromMs: number; toMs: number }
+): number {
+  return valueAt(edgesMs, columns[count], interval.toMs) - valueAt(edgesMs, columns[count], interval.fromMs);
 }
 
 function valueAt(edgesMs: Float64Array, column: Float64Array, ms: number): number {

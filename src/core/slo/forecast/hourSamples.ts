@@ -1,0 +1,52 @@
+import { ceilTo, floorTo } from '../../measure/align';
+import { nearestEdge, type Tallies, tallyIn } from '../../measure/tally';
+import { WELL_COVERED } from '../coverage';
+
+export const HOUR_MS = 3_600_000;
+export const HOURS_OF_WEEK = 168;
+/** Hours older than this say little about the ones to come. */
+export const SAMPLED_MS = 8 * HOURS_OF_WEEK * HOUR_MS;
+/** With fewer hours a week's own course cannot be told from chance. */
+export const LEAST_HOURS = 2 * HOURS_OF_WEEK;
+
+/** What whole hours (UTC) of the last weeks counted, put in order by their hour of the week. Hours without data are left out. */
+export interface HourSamples {
+  bad: Float64Array;
+  total: Float64Array;
+  /** The samples of hour `h` of the week are `[starts[h], starts[h + 1])`. */
+  starts: Uint16Array;
+  /** All of them: `bad.length`. */
+  hours: number;
+}
+
+/** Hours since the epoch, modulo a week: only equal hours matter, not with which day a week begins. */
+export function hourOfWeek(ms: number): number {
+  return Math.floor(ms / HOUR_MS) % HOURS_OF_WEEK;
+}
+
+/** docs/slo-maths.md §6 */
+export function hourSamples(tallies: Tallies, asOfMs: number): HourSamples {
+  const measured = Array.from({ length: HOURS_OF_WEEK }, (): Array<{ bad: number; total: number }> => []);
+  const lastMs = floorTo(asOfMs, HOUR_MS);
+  for (let fromMs = ceilTo(asOfMs - SAMPLED_MS, HOUR_MS); fromMs < lastMs; fromMs += HOUR_MS) {
+    const hour = { fromMs, toMs: fromMs + HOUR_MS };
+    const { bad, total, coveredMs } = tallyIn(tallies, hour);
+    if (coveredMs >= WELL_COVERED * HOUR_MS && isWhole(tallies, hour)) {
+      measured[hourOfWeek(fromMs)]?.push({ bad, total });
+    }
+  }
+  const all = measured.flat();
+  const starts = new Uint16Array(HOURS_OF_WEEK + 1);
+  measured.forEach((hours, i) => (starts[i + 1] = (starts[i] ?? 0) + hours.length));
+  return {
+    bad: Float64Array.from(all, ({ bad }) => bad),
+    total: Float64Array.from(all, ({ total }) => total),
+    starts,
+    hours: all.length,
+  };
+}
+
+/** Where buckets are wider than an hour none of its own is known. */
+function isWhole({ edgesMs }: Tallies, { fromMs, toMs }: { fromMs: number; toMs: number }): boolean {
+  return edgesMs[nearestEdge(edgesMs, fromMs)] === fromMs && edgesMs[nearestEdge(edgesMs, toMs)] === toMs;
+}

@@ -1,0 +1,202 @@
+import fc from 'fast-check';
+import { answerFor, type CountIn, silentDuring, steady } from '../testing/answers';
+import { CONTEXT, DAY_MS, HOUR_MS, NOW_MS, questionWith } from '../testing/question';
+import { lastsFor } from '../exhaustion';
+import { measure } from '../measured';
+import type { Slo, TimeWindow } from '../slo';
+import { outlook } from './outlook';
+import { planForecast } from './planForecast';
+import type { RangeForecast } from './rangeForecast';
+import type { WhatIf } from './whatIf';
+
+const NEVER = { p10: undefined, p50: undefined, p90: undefined };
+const month: TimeWindow = { kind: 'calendar', unit: 'month', count: 1, anchor: '2026-01-01 00:00:00', zone: 'UTC' };
+
+interface Traffic {
+  total?: CountIn;
+  bad: CountIn;
+}
+
+function look(slo: Partial<Slo>, { total = steady(100), bad }: Traffic, whatIf: WhatIf = {}) {
+  const question = questionWith(slo);
+  const plan = planForecast(question, [question.slo.window, whatIf.window ?? question.slo.window], CONTEXT);
+  const answers = plan.requests.map((request) => answerFor(request, { bad, total }));
+  return outlook(measure(question, plan.runs, answers), plan.asOfMs, question.slo, whatIf);
+}
+
+function range(...asked: Parameters<typeof look>): RangeForecast {
+  const { forecast } = look(...asked);
+  if (forecast.kind === 'none') {
+    throw new Error(forecast.reason);
+  }
+  return forecast;
+}
+
+/** 100 events a second of which this share fails, from a moment on. */
+function failing(share: number, fromMs = -Infinity): CountIn {
+  return (startMs, endMs) => (share * 100 * Math.max(0, endMs - Math.max(startMs, fromMs))) / 1000;
+}
+
+it('no failure never runs out', () => {
+  const forecast = range({}, { bad: steady(0) });
+  expect(forecast.runsOutShare).toBe(0);
+  expect(forecast.exhaustedAtMs).toEqual(NEVER);
+  expect(forecast.fan.p10.values.every((value) => value === 1)).toBe(true);
+});
+
+it('remaining 0.4 at burn rate 2 in a month of 30 days lasts 6 days', () => {
+  // 9 days at burn rate 2 leave 0.4 of November.
+  const nowMs = Date.UTC(2026, 10, 10, 0, 0);
+  const question = questionWith({ window: month }, { range: { fromMs: nowMs - DAY_MS, toMs: nowMs } });
+  const plan = planForecast(question, [month], { ...CONTEXT, nowMs });
+  const answers = plan.requests.map((request) => answerFor(request, { bad: failing(0.002), total: steady(100) }));
+  const { remaining, forecast } = outlook(measure(question, plan.runs, answers), plan.asOfMs, question.slo);
+  expect(remaining).toBeCloseTo(0.4, 9);
+  expect(forecast).toMatchObject({ kind: 'range', runsOutShare: 1 });
+  for (const atMs of Object.values((forecast as RangeForecast).exhaustedAtMs)) {
+    expect(Number(atMs) - nowMs).toBeCloseTo(6 * DAY_MS, -1);
+  }
+});
+
+it.each`
+  hours          | data                        | expected
+  ${13 * 24}     | ${'under two weeks'}        | ${'too-little-history'}
+  ${14 * 24 + 2} | ${'two weeks'}              | ${'range'}
+  ${60 * 24}     | ${'more than is looked at'} | ${'range'}
+`('$data: $expected', ({ hours, expected }) => {
+  const quiet = (count: CountIn) => silentDuring(count, -Infinity, NOW_MS - hours * HOUR_MS);
+  const { forecast } = look({}, { bad: quiet(failing(0.001)), total: quiet(steady(100)) });
+  expect(forecast.kind === 'none' ? forecast.reason : forecast.kind).toBe(expected);
+});
+
+it('missing hours are not hours without failures', () => {
+  const hole: [number, number] = [NOW_MS - 20 * DAY_MS, NOW_MS - 10 * DAY_MS];
+  const whole = range({ target: 0.99 }, { bad: failing(0.012) });
+  const holed = range(
+    { target: 0.99 },
+    { bad: silentDuring(failing(0.012), ...hole), total: silentDuring(steady(100), ...hole) }
+  );
+  expect(holed.sampledHours).toBe(whole.sampledHours - 240);
+  expect(holed.fan.p50.values.at(-1)).toBeCloseTo(whole.fan.p50.values.at(-1) ?? NaN, 6);
+});
+
+it('silence is no data, a window under a day too short', () => {
+  expect(look({}, { bad: () => undefined, total: () => undefined })).toMatchObject({
+    remaining: 'no-data',
+    forecast: { kind: 'none', reason: 'no-data' },
+  });
+  const window: TimeWindow = { kind: 'rolling', durationMs: 6 * HOUR_MS };
+  expect(look({ window }, { bad: steady(0) }).forecast).toMatchObject({ kind: 'none', reason: 'window-too-short' });
+});
+
+it('what has no answer yet gives no figure', () => {
+  const question = questionWith();
+  const plan = planForecast(question, [question.slo.window], CONTEXT);
+  expect(outlook(measure(question, plan.runs, []), plan.asOfMs, question.slo)).toMatchObject({
+    remaining: 'no-data',
+    forecast: { kind: 'none', reason: 'incomplete' },
+  });
+});
+
+it('old failures leave a rolling window', () => {
+  // An outage 29 days ago spent 90 %; nothing has failed since.
+  const oldMs = NOW_MS - 29 * DAY_MS;
+  const bad: CountIn = (fromMs, toMs) => (fromMs <= oldMs && oldMs < toMs ? 0.9 * 0.001 * 100 * 86_400 * 30 : 0);
+  const { remaining, forecast } = look({}, { bad });
+  expect(remaining).toBeCloseTo(0.1, 3);
+  const late = (forecast as RangeForecast).fan.p50.values;
+  expect(late[0]).toBeCloseTo(0.1, 3);
+  expect(late.at(-1)).toBeGreaterThan(0);
+});
+
+it('the same data give the same dates', () => {
+  const noisy: CountIn = (fromMs, toMs) => (((fromMs / HOUR_MS) % 7) * 60 * (toMs - fromMs)) / HOUR_MS;
+  expect(range({}, { bad: noisy })).toEqual(range({}, { bad: noisy }));
+});
+
+const hourly = fc.array(fc.nat({ max: 800 }), { minLength: 30, maxLength: 60 });
+type KnownCountIn = (fromMs: number, toMs: number) => number;
+const byHour =
+  (counts: readonly number[]): KnownCountIn =>
+  (fromMs, toMs) =>
+    ((counts[Math.floor(fromMs / HOUR_MS) % counts.length] ?? 0) * (toMs - fromMs)) / HOUR_MS;
+
+it.each([
+  ['rolling', {}],
+  ['calendar', { window: month }],
+] as Array<[string, Partial<Slo>]>)('more failures never run out later: %s', (_, slo) => {
+  fc.assert(
+    fc.property(hourly, fc.array(fc.nat({ max: 400 }), { minLength: 30, maxLength: 60 }), (counts, more) => {
+      const few = range(slo, { bad: byHour(counts) });
+      const many = range(slo, {
+        bad: (fromMs, toMs) => byHour(counts)(fromMs, toMs) + byHour(more)(fromMs, toMs),
+      });
+      for (const key of ['p10', 'p50', 'p90'] as const) {
+        expect(many.exhaustedAtMs[key] ?? Infinity).toBeLessThanOrEqual((few.exhaustedAtMs[key] ?? Infinity) + 1);
+      }
+      expect(many.runsOutShare).toBeGreaterThanOrEqual(few.runsOutShare);
+    }),
+    { numRuns: 6 }
+  );
+});
+
+it('early is never after late, and the fan is in order', () => {
+  fc.assert(
+    fc.property(hourly, (counts) => {
+      const { exhaustedAtMs, fan } = range({}, { bad: byHour(counts) });
+      const { p10 = Infinity, p50 = Infinity, p90 = Infinity } = exhaustedAtMs;
+      expect(p10).toBeLessThanOrEqual(p50);
+      expect(p50).toBeLessThanOrEqual(p90);
+      fan.p10.values.forEach((low, i) => expect(low).toBeLessThanOrEqual(fan.p90.values[i] ?? NaN));
+    }),
+    { numRuns: 6 }
+  );
+});
+
+it('a constant burn runs out when a steady one does', () => {
+  fc.assert(
+    fc.property(fc.double({ min: 0.5, max: 1.4, noNaN: true }), (burn) => {
+      fc.pre(Math.abs(burn - 1) > 0.01); // ends with the period, by rounding before or after
+      const { window, remaining, forecast } = look({ window: month }, { bad: failing(burn * 0.001) });
+      const { p10, p90 } = (forecast as RangeForecast).exhaustedAtMs;
+      const steadyMs = NOW_MS + lastsFor(Number(remaining), burn, window.toMs - window.fromMs);
+      const expected = steadyMs <= window.toMs ? steadyMs : Infinity;
+      expect(Math.abs((p10 ?? Infinity) - expected) || 0).toBeLessThan(HOUR_MS);
+      expect(Math.abs((p90 ?? Infinity) - expected) || 0).toBeLessThan(HOUR_MS);
+    }),
+    { numRuns: 10 }
+  );
+});
+
+describe('what if', () => {
+  it.each`
+    change                         | whatIf                                                     | left
+    ${'nothing'}                   | ${{}}                                                      | ${0.5}
+    ${'half the target'}           | ${{ target: 0.998 }}                                       | ${0.75}
+    ${'a stricter target'}         | ${{ target: 0.9995 }}                                      | ${0}
+    ${'a full outage of 21.6 min'} | ${{ outage: { minutes: 21.6, failingShare: 1 } }}          | ${0}
+    ${'a tenth of it failing'}     | ${{ outage: { minutes: 21.6, failingShare: 0.1 } }}        | ${0.45}
+    ${'a release freeze'}          | ${{ freezeDays: 14 }}                                      | ${0.5}
+    ${'another window, even pace'} | ${{ window: { kind: 'rolling', durationMs: 7 * DAY_MS } }} | ${0.5}
+  `('$change leaves $left now', ({ whatIf, left }) => {
+    expect(look({}, { bad: failing(0.0005) }, whatIf).remaining).toBeCloseTo(left, 6);
+  });
+
+  it('a longer window than the weeks that are drawn from is counted whole', () => {
+    const window: TimeWindow = { kind: 'rolling', durationMs: 90 * DAY_MS };
+    const early = failing(0.001, NOW_MS - 90 * DAY_MS);
+    expect(look({}, { bad: early }, { window }).remaining).toBeCloseTo(0, 2);
+  });
+
+  it('a freeze keeps hours to the pace of a quiet one', () => {
+    // Every tenth hour is a bad release.
+    const bad: CountIn = (fromMs, toMs) =>
+      ((toMs - fromMs) / HOUR_MS) * (Math.floor(fromMs / HOUR_MS) % 10 === 0 ? 4000 : 36);
+    const window = month;
+    const free = range({ window }, { bad });
+    const frozen = range({ window }, { bad }, { freezeDays: 40 });
+    expect(free.runsOutShare).toBe(1);
+    expect(frozen.runsOutShare).toBe(0);
+    expect(frozen.fan.p50.values.at(-1)).toBeGreaterThan(free.fan.p50.values.at(-1) ?? NaN);
+  });
+});

@@ -1,0 +1,89 @@
+import { tallyIn, type Tallies } from '../../measure/tally';
+import { countInside } from '../../measure/tallyInside';
+import { type Events, type Interval, noData, type NoData } from '../answer';
+import { allowedBad, remainingBudget } from '../budget';
+import { forecastTotal } from '../forecastTotal';
+import { eventsIn, type Measured } from '../measured';
+import type { Slo, TimeWindow } from '../slo';
+import { windowInterval } from '../windowInterval';
+import { calmShare } from './calmShare';
+import { HOUR_MS, hourSamples } from './hourSamples';
+import { type Forecast, rangeForecast, stepsUntil } from './rangeForecast';
+import type { WhatIf } from './whatIf';
+
+/** What is left now, and how long it may last. */
+export interface Outlook {
+  window: Interval;
+  remaining: number | NoData;
+  forecast: Forecast;
+}
+
+const DAY_MS = 24 * HOUR_MS;
+
+/** As things are, or as they would be: docs/slo-maths.md §6. `measured` holds the hours of the last weeks and the whole window. */
+export function outlook(measured: Measured, asOfMs: number, slo: Slo, whatIf: WhatIf = {}): Outlook {
+  const timeWindow = whatIf.window ?? slo.window;
+  const target = whatIf.target ?? slo.target;
+  const window = windowInterval(timeWindow, asOfMs);
+  const elapsed = { fromMs: window.fromMs, toMs: asOfMs };
+  const samples = hourSamples(measured.tallies, asOfMs);
+  const counted = countedIn(measured, elapsed);
+  if (counted === 'incomplete' || counted === noData) {
+    return { window, remaining: noData, forecast: { kind: 'none', reason: counted, sampledHours: samples.hours } };
+  }
+  const events = withOutage(counted, measured.tallies, asOfMs, whatIf.outage);
+  const total = window.toMs > asOfMs ? forecastTotal(measured.tallies, window, asOfMs) : undefined;
+  const ahead = aheadOf(timeWindow, window, asOfMs);
+  const course = {
+    asOfMs,
+    bad: events.bad,
+    total: events.total,
+    badShare: 1 - target,
+    badAllowed: timeWindow.kind === 'calendar' ? allowedBad(target, total ?? events.total) : undefined,
+    ...leaving(measured.tallies, timeWindow, elapsed, stepsUntil(ahead)),
+    frozenSteps: Math.round(((whatIf.freezeDays ?? 0) * DAY_MS) / HOUR_MS),
+    calmShare: calmShare(samples),
+  };
+  return {
+    window,
+    remaining: remainingBudget(target, events, total),
+    forecast: rangeForecast(course, ahead, window.toMs - window.fromMs, samples),
+  };
+}
+
+/** What has no answer yet may be all that matters. */
+function countedIn(measured: Measured, elapsed: Interval): Events | NoData | 'incomplete' {
+  return tallyIn(measured.tallies, elapsed).missingMs > 0 ? 'incomplete' : eventsIn(measured, elapsed);
+}
+
+/** The weeks that are drawn from say little about what comes later. */
+const FARTHEST_MS = 92 * DAY_MS;
+
+/** To the period's end, or one window's length ahead of a rolling window, all of whose failures have left by then. */
+function aheadOf(timeWindow: TimeWindow, window: Interval, asOfMs: number): Interval {
+  const endMs = timeWindow.kind === 'calendar' ? window.toMs : asOfMs + window.toMs - window.fromMs;
+  return { fromMs: asOfMs, toMs: Math.min(endMs, asOfMs + FARTHEST_MS) };
+}
+
+/** Good events turn bad for so long, at the traffic of the last hour. The window's total stays: they happen anyway. */
+function withOutage(events: Events, tallies: Tallies, asOfMs: number, outage: WhatIf['outage']): Events {
+  const { total: lately, coveredMs } = tallyIn(tallies, { fromMs: asOfMs - HOUR_MS, toMs: asOfMs });
+  if (outage === undefined || coveredMs === 0) {
+    return events;
+  }
+  const bad = events.bad + (lately / coveredMs) * outage.minutes * 60_000 * outage.failingShare;
+  const total = Math.max(events.total, bad);
+  return { good: total - bad, bad, total };
+}
+
+/** What leaves a rolling window with each hour that passes; nothing leaves a period. */
+function leaving(tallies: Tallies, { kind }: TimeWindow, elapsed: Interval, steps: number) {
+  const leftBad = new Float64Array(steps + 1);
+  const leftTotal = new Float64Array(steps + 1);
+  for (let step = 1; kind === 'rolling' && step <= steps; step++) {
+    const toMs = Math.min(elapsed.toMs, elapsed.fromMs + step * HOUR_MS);
+    leftBad[step] = countInside(tallies, 'bad', { fromMs: elapsed.fromMs, toMs });
+    leftTotal[step] = countInside(tallies, 'total', { fromMs: elapsed.fromMs, toMs });
+  }
+  return { leftBad, leftTotal };
+}

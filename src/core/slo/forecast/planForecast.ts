@@ -1,0 +1,54 @@
+import { ceilTo, floorTo } from '../../measure/align';
+import type { BucketRequest } from '../../measure/bucket';
+import { historyWidth, narrowWidth, ZONE_WIDTH_MS } from '../../measure/bucketWidth';
+import { tile, type TileOptions, type TileRun } from '../../measure/tile';
+import { sliQueries } from '../../promql/sliQueries';
+import type { SloQuestion } from '../answer';
+import type { PlanContext } from '../planQuestion';
+import { requestRanges } from '../requestRanges';
+import type { TimeWindow } from '../slo';
+import { windowInterval } from '../windowInterval';
+import { HOUR_MS, SAMPLED_MS } from './hourSamples';
+
+/** What a forecast asks: hours of the last weeks, and wider buckets before them where a window is longer. */
+export interface ForecastPlan {
+  /** End of the last narrow bucket: "now". */
+  asOfMs: number;
+  runs: readonly TileRun[];
+  requests: readonly BucketRequest[];
+}
+
+/** Pure: the same question at the same time is the same plan. `windows` are those that a forecast is wanted for. */
+export function planForecast(
+  { slo, dataSourceUid, range }: SloQuestion,
+  windows: readonly TimeWindow[],
+  { nowMs, settleMs, scrapeIntervalMs }: PlanContext
+): ForecastPlan {
+  const narrowMs = narrowWidth(scrapeIntervalMs);
+  const asOfMs = floorTo(Math.min(range.toMs, nowMs), narrowMs);
+  const startsMs = windows.map((window) => windowInterval(window, asOfMs).fromMs);
+  const fromMs = Math.min(...startsMs, asOfMs - SAMPLED_MS);
+  const hours: TileOptions = {
+    wideMs: HOUR_MS,
+    zoneMs: ZONE_WIDTH_MS,
+    narrowMs,
+    nowMs: asOfMs,
+    settleMs: Math.max(settleMs, HOUR_MS),
+    cutsMs: startsMs,
+  };
+  const earlier: TileOptions = { ...hours, wideMs: historyWidth(asOfMs - fromMs, HOUR_MS) };
+  const hoursFromMs = ceilTo(asOfMs - SAMPLED_MS, HOUR_MS);
+  const handOverMs = floorTo(hoursFromMs, earlier.wideMs);
+  const runs =
+    fromMs < handOverMs
+      ? [...tile({ fromMs, toMs: handOverMs }, earlier).runs, ...tile({ fromMs: handOverMs, toMs: asOfMs }, hours).runs]
+      : tile({ fromMs: Math.min(fromMs, hoursFromMs), toMs: asOfMs }, hours).runs;
+  return {
+    asOfMs,
+    runs,
+    requests: requestRanges(runs, []).map((run) => {
+      const { births: _, ...queries } = sliQueries(slo.indicator, run.widthMs, slo);
+      return { ...run, dataSourceUid, queries };
+    }),
+  };
+}
