@@ -141,6 +141,8 @@ it('a figure from end to end agrees with the truth and with one increase over it
       indicator: { kind: 'ratio', given: 'bad', event, total, groupBy: [] },
       target: 0.99,
       window: { kind: 'rolling', durationMs: 6 * dayMs },
+      method: { kind: 'occurrences' },
+      missingData: 'ignore',
       precision: 'exact',
       births: 'flag',
       absentAfterMs: 3 * hourMs,

@@ -40,6 +40,8 @@ it('reads resources, fills in defaults and keeps unknown kinds and fields', () =
       },
       target: 0.99,
       window: { kind: 'rolling', durationMs: 30 * 86_400_000 },
+      method: { kind: 'occurrences' },
+      missingData: 'ignore',
       precision: 'fast',
       births: 'flag',
       absentAfterMs: 3 * 3_600_000,

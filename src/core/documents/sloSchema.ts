@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { fixedDuration } from './durationSchema';
 import { indicatorSchema } from './indicator';
+import { methodCheck, sliceFields } from './methodCheck';
 import { resourceSchema } from './resource';
 import { timeWindowSchema } from './timeWindowSchema';
 
@@ -8,26 +9,32 @@ const objective = z.looseObject({
   displayName: z.optional(z.string()),
   /** Share that must be good. 1 is refused: a budget of zero forbids every change. */
   target: z.number().check(z.gt(0), z.lt(1)),
+  ...sliceFields,
 });
 
-/** OpenSLO v1 names; `team`, `precision`, `births` and `absentAfter` are Headroom's own. */
+/** OpenSLO v1 names; `team`, `missingData`, `precision`, `births` and `absentAfter` are Headroom's own. */
 export const sloSchema = z.extend(resourceSchema, {
   kind: z.literal('SLO'),
-  spec: z.looseObject({
-    description: z.optional(z.string()),
-    service: z.string().check(z.minLength(1)),
-    team: z.optional(z.string()),
-    indicator: indicatorSchema,
-    timeWindow: z.array(timeWindowSchema).check(z.length(1)),
-    budgetingMethod: z._default(z.literal('Occurrences'), 'Occurrences'),
-    objectives: z.array(objective).check(z.length(1)),
-    /** How edges of buckets are counted: docs/slo-maths.md §2, precision. */
-    precision: z._default(z.enum(['fast', 'exact']), 'fast'),
-    /** What the first value of a new bad series is: flagged as not counted, or counted. docs/slo-maths.md §2, births. */
-    births: z._default(z.enum(['flag', 'count']), 'flag'),
-    /** Silence longer than this shows as "no data". */
-    absentAfter: z._default(fixedDuration, '3h'),
-  }),
+  spec: z
+    .looseObject({
+      description: z.optional(z.string()),
+      service: z.string().check(z.minLength(1)),
+      team: z.optional(z.string()),
+      indicator: indicatorSchema,
+      timeWindow: z.array(timeWindowSchema).check(z.length(1)),
+      /** What the budget is made of: events, or time in slices. docs/slo-maths.md §4 */
+      budgetingMethod: z._default(z.enum(['Occurrences', 'Timeslices', 'RatioTimeslices']), 'Occurrences'),
+      objectives: z.array(objective).check(z.length(1)),
+      /** What a gap counts as in slices: docs/slo-maths.md §2, missing data. */
+      missingData: z._default(z.enum(['ignore', 'good', 'bad', 'hold']), 'ignore'),
+      /** How edges of buckets are counted: docs/slo-maths.md §2, precision. */
+      precision: z._default(z.enum(['fast', 'exact']), 'fast'),
+      /** What the first value of a new bad series is: flagged as not counted, or counted. docs/slo-maths.md §2, births. */
+      births: z._default(z.enum(['flag', 'count']), 'flag'),
+      /** Silence longer than this shows as "no data". */
+      absentAfter: z._default(fixedDuration, '3h'),
+    })
+    .check(methodCheck),
 });
 
 export const serviceSchema = z.extend(resourceSchema, {

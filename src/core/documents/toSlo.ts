@@ -1,3 +1,4 @@
+import { methodFromSpec } from '../slo/methodFromSpec';
 import type { Indicator, Slo } from '../slo/slo';
 import { windowFromSpec } from '../slo/windowFromSpec';
 import { fixedLengthMs } from './durationSchema';
@@ -18,6 +19,8 @@ export function toSlo(resource: SloResource, documentUid: string): Slo {
     indicator: toIndicator(spec.indicator.spec),
     target: known(spec.objectives[0], 'objectives').target,
     window: toWindow(resource),
+    method: toMethod(resource),
+    missingData: spec.missingData,
     precision: spec.precision,
     births: spec.births,
     absentAfterMs: known(fixedLengthMs(spec.absentAfter), 'absentAfter'),
@@ -30,6 +33,14 @@ function toWindow(resource: SloResource): Slo['window'] {
     throw new RangeError(result.code);
   }
   return result.window;
+}
+
+function toMethod({ spec }: SloResource): Slo['method'] {
+  const result = methodFromSpec({ ...spec.objectives[0], budgetingMethod: spec.budgetingMethod });
+  if (result.kind === 'invalid') {
+    throw new RangeError(result.code);
+  }
+  return result.method;
 }
 
 function toIndicator({ ratioMetric, latencyMetric, groupBy }: SloResource['spec']['indicator']['spec']): Indicator {

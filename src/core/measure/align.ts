@@ -15,9 +15,14 @@ export function nearestTo(ms: number, widthMs: number): number {
 
 /** The smallest length that both widths divide: buckets of both have edges on its multiples. */
 export function commonWidth(aMs: number, bMs: number): number {
+  return (aMs / commonDivisor(aMs, bMs)) * bMs;
+}
+
+/** The largest length that divides both widths. */
+export function commonDivisor(aMs: number, bMs: number): number {
   let [x, y] = [aMs, bMs];
   while (y !== 0) {
     [x, y] = [y, x % y];
   }
-  return (aMs / x) * bMs;
+  return x;
 }

@@ -35,8 +35,20 @@ it.each`
   ${'a negative count'}            | ${'bad'}  | ${100}      | ${-1}          | ${{ total: 100, matched: 1, clamped: 1 }}
   ${'a negative total'}            | ${'bad'}  | ${-5}       | ${0}           | ${{ matched: 1, clamped: 1 }}
 `('$case', ({ given, total, event, expected }) => {
-  const nothing = { total: 0, bad: 0, coveredMs: WIDTH_MS, missingMs: 0, matched: 0, clamped: 0, births: 0 };
-  expect(whole(countsOf([[total, event]], { given }))).toEqual({ ...nothing, ...expected });
+  const nothing = {
+    total: 0,
+    bad: 0,
+    coveredMs: WIDTH_MS,
+    missingMs: 0,
+    matched: 0,
+    clamped: 0,
+    births: 0,
+  };
+  expect(whole(countsOf([[total, event]], { given }))).toEqual({
+    ...nothing,
+    countedMs: expected.coveredMs ?? WIDTH_MS,
+    ...expected,
+  });
 });
 
 it('what is not answered yet is neither covered nor empty', () => {

@@ -4,6 +4,8 @@ export interface Tally {
   bad: number;
   /** Time in which total had data. */
   coveredMs: number;
+  /** Time that counts: where total had data, or, in slices, where a gap counts as something. */
+  countedMs: number;
   /** Time for which no answer is there (yet). */
   missingMs: number;
   /** Buckets in which the good or bad selector matched. */
@@ -14,7 +16,7 @@ export interface Tally {
   births: number;
 }
 
-type Columns = Record<keyof Tally, Float64Array>;
+export type Columns = Record<keyof Tally, Float64Array>;
 
 /** Running sums at the cells' edges: every stretch between two edges is one subtraction. */
 export interface Tallies {
@@ -80,10 +82,12 @@ function cellsWithData({ answeredBy, total, event }: Counts): Uint8Array {
 
 function emptyColumns(length: number): Columns {
   const nothing = new Float64Array(length);
+  const coveredMs = new Float64Array(length);
   return {
     total: new Float64Array(length),
     bad: new Float64Array(length),
-    coveredMs: new Float64Array(length),
+    coveredMs,
+    countedMs: coveredMs, // counting events, a gap has none
     missingMs: nothing,
     matched: new Float64Array(length),
     clamped: new Float64Array(length),
@@ -125,6 +129,7 @@ export function tallyBetween({ columns }: Tallies, fromEdge: number, toEdge: num
     total: difference(columns.total, fromEdge, toEdge),
     bad: difference(columns.bad, fromEdge, toEdge),
     coveredMs: difference(columns.coveredMs, fromEdge, toEdge),
+    countedMs: difference(columns.countedMs, fromEdge, toEdge),
     missingMs: difference(columns.missingMs, fromEdge, toEdge),
     matched: difference(columns.matched, fromEdge, toEdge),
     clamped: difference(columns.clamped, fromEdge, toEdge),

@@ -6,12 +6,15 @@ export interface Interval {
   toMs: number;
 }
 
-/** Counted events. good + bad = total, all ≥ 0. */
+/** Counted events, or slices of time. good + bad = total, all ≥ 0. */
 export interface Events {
   good: number;
   bad: number;
   total: number;
 }
+
+/** docs/slo-maths.md §4 */
+export type CountedUnit = 'events' | 'slices';
 
 /** No event was counted because nothing answered; never the same as zero events. */
 export const noData = 'no-data';
@@ -51,6 +54,8 @@ export type QualityFlag =
   | { code: 'edge-moved'; byMs: number; windowMs: number }
   /** Total went silent for longer than the SLO's absentAfter. */
   | { code: 'silent'; sinceMs: number }
+  /** The method's slices are narrower than ten scrape intervals. */
+  | { code: 'narrow-slices'; sliceMs: number; scrapeIntervalMs: number }
   /** Total is present and counts nothing. */
   | { code: 'no-traffic' }
   /** Parts of the answer are missing. */
@@ -84,6 +89,8 @@ export interface Figures {
   events: Events | NoData;
   /** Σgood / Σtotal */
   sli: number | NoData;
+  /** What `events` and `budgetEvents` count: by the SLO's method. */
+  unit: CountedUnit;
   /** Share of the budget spent; above 1 is debt. For a running calendar period by the forecast of its total, unless `basis` says otherwise. */
   spent: number | NoData;
   /** 1 − spent */

@@ -10,7 +10,7 @@ const MINUTE_MS = 60_000;
  * A minute, because the first and the last bucket, and those where widths meet, are of other lengths.
  */
 export function bucketLines(
-  { given, tallies }: Measured,
+  { given, events: tallies }: Measured,
   interval: Interval,
   widthMs: number
 ): Pick<Pictures, 'sli' | 'good' | 'bad'> {

@@ -19,13 +19,13 @@ function lineAt(edges: Uint32Array, { edgesMs, columns }: Tallies, badAllowed: n
   const first = edges[0] ?? 0;
   // No traffic allows no bad event, and had none.
   const share = badAllowed === 0 ? 0 : 1 / badAllowed;
-  let coveredBefore = false;
+  let countedBefore = false;
   for (let i = 0; i < edges.length; i++) {
     const edge = edges[i] ?? first;
-    const coveredAfter = difference(columns.coveredMs, edge, edges[i + 1] ?? edge) > 0;
+    const countedAfter = difference(columns.countedMs, edge, edges[i + 1] ?? edge) > 0;
     timesMs[i] = edgesMs[edge] ?? NaN;
-    values[i] = coveredBefore || coveredAfter ? 1 - difference(columns.bad, first, edge) * share : NaN;
-    coveredBefore = coveredAfter;
+    values[i] = countedBefore || countedAfter ? 1 - difference(columns.bad, first, edge) * share : NaN;
+    countedBefore = countedAfter;
   }
   return { timesMs, values };
 }

@@ -7,16 +7,18 @@ import {
   noData,
   type NoData,
   type Quality,
+  type QualityFlag,
   type SloQuestion,
 } from './answer';
 import { allowedBad, leftOf, remainingBudget, sliOf, spentBudget } from './budget';
+import { type BudgetTotal, budgetTotal } from './budgetTotal';
 import { burningFast } from './burningFast';
 import { burnRate } from './burnRate';
 import { exhaustionAt, type Pace } from './exhaustion';
-import { forecastTotal } from './forecastTotal';
 import { HOUR_LOOKBACK_MS, lookbacksOf, SIX_HOURS_LOOKBACK_MS } from './lookbacks';
 import { eventsIn, type Measured } from './measured';
 import { mostMissingEvents } from './mostMissingEvents';
+import { narrowSlices } from './narrowSlices';
 import type { Plan } from './planQuestion';
 import { qualityOf, silentSince } from './quality';
 import { rollingRunsOut } from './runsOut';
@@ -34,7 +36,7 @@ export function figuresOf(
   const elapsed: Interval = { fromMs: window.fromMs, toMs: asOfMs };
   const windowMs = window.toMs - window.fromMs;
   const events = eventsIn(measured, elapsed);
-  const budget = budgetTotal(measured, window, asOfMs, events);
+  const budget = budgetTotal(measured.tallies, window, asOfMs, events);
   const spent = budget === noData ? noData : spentBudget(target, events, budget.total);
   const remaining = spent === noData ? noData : leftOf(spent);
   const rateOver = (lookbackMs: number): number | NoData => burnRate(target, lookback(measured, elapsed, lookbackMs));
@@ -52,6 +54,7 @@ export function figuresOf(
     window,
     asOfMs,
     events,
+    unit: slo.method.kind === 'occurrences' ? 'events' : 'slices',
     sli: sliOf(events),
     spent,
     remaining,
@@ -67,7 +70,11 @@ export function figuresOf(
       incomplete: tallyIn(measured.tallies, statusSpan).missingMs > 0,
       remainingAtMost: remainingAtMost(target, measured, elapsed, events, budget),
     }),
-    quality: withSource(qualityOf(measured, elapsed, plan.movedMs), silentMs, answers),
+    quality: withSource(
+      qualityOf(measured, elapsed, plan.movedMs),
+      [...silence(silentMs), ...narrowSlices(slo, plan)],
+      answers
+    ),
   };
   return { figures, pace };
 }
@@ -89,19 +96,6 @@ function remainingAtMost(
   return budget === noData || missing === Infinity ? noData : remainingBudget(target, events, budget.total + missing);
 }
 
-type BudgetTotal = { total: number; basis: Figures['basis'] } | NoData;
-
-function budgetTotal({ tallies }: Measured, window: Interval, asOfMs: number, events: Events | NoData): BudgetTotal {
-  if (events === noData) {
-    return noData;
-  }
-  if (window.toMs <= asOfMs) {
-    return { total: events.total, basis: 'window' };
-  }
-  const total = forecastTotal(tallies, window, asOfMs);
-  return total === undefined ? { total: events.total, basis: 'elapsed' } : { total, basis: 'forecast' };
-}
-
 /** The last `lookbackMs`, begun at a bucket's edge: never shorter than asked; no data where a part has no answer. */
 function lookback(measured: Measured, elapsed: Interval, lookbackMs: number): Events | NoData {
   const { edgesMs } = measured.tallies;
@@ -111,18 +105,18 @@ function lookback(measured: Measured, elapsed: Interval, lookbackMs: number): Ev
   const from = Math.max(0, Math.min(nearest, last - 1));
   const interval = { fromMs: edgesMs[from] ?? elapsed.toMs, toMs: elapsed.toMs };
   const widest = { fromMs: Math.min(interval.fromMs, elapsed.fromMs), toMs: elapsed.toMs };
-  const { coveredMs, missingMs } = tallyBetween(measured.tallies, from, Math.max(from, last));
-  return coveredMs === 0 || missingMs > 0 ? noData : eventsIn(measured, interval, widest);
+  const { countedMs, missingMs } = tallyBetween(measured.tallies, from, Math.max(from, last));
+  return countedMs === 0 || missingMs > 0 ? noData : eventsIn(measured, interval, widest);
 }
 
-function withSource(quality: Quality, silentMs: number | undefined, answers: readonly BucketAnswer[]): Quality {
+function silence(sinceMs: number | undefined): QualityFlag[] {
+  return sinceMs === undefined ? [] : [{ code: 'silent', sinceMs }];
+}
+
+function withSource(quality: Quality, flags: readonly QualityFlag[], answers: readonly BucketAnswer[]): Quality {
   const warnings = [...new Set(answers.flatMap((answer) => answer.warnings))];
   return {
     ...quality,
-    flags: [
-      ...(silentMs === undefined ? [] : [{ code: 'silent' as const, sinceMs: silentMs }]),
-      ...quality.flags,
-      ...warnings.map((text) => ({ code: 'warning' as const, text })),
-    ],
+    flags: [...flags, ...quality.flags, ...warnings.map((text) => ({ code: 'warning' as const, text }))],
   };
 }

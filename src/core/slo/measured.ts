@@ -3,13 +3,17 @@ import { type Cells, cellsOf, sumOfGroups } from '../measure/cells';
 import { type Tallies, type Tally, tallyCells, tallyIn } from '../measure/tally';
 import type { TileRun } from '../measure/tile';
 import { type Events, type Interval, noData, type NoData, type SloQuestion } from './answer';
+import { sliceTallies } from './sliceTallies';
 import type { Indicator } from './slo';
 
 /** The answers laid side by side, before any formula. */
 export interface Measured {
   given: 'good' | 'bad';
   cells: Cells;
+  /** What the SLO's method counts: events or slices. */
   tallies: Tallies;
+  /** Events, whatever the method. */
+  events: Tallies;
   missing: readonly Gap[];
 }
 
@@ -20,7 +24,7 @@ export function givenSide(indicator: Indicator): 'good' | 'bad' {
 export function measure({ slo }: SloQuestion, runs: readonly TileRun[], answers: readonly BucketAnswer[]): Measured {
   const given = givenSide(slo.indicator);
   const cells = cellsOf(runs, answers);
-  const tallies = tallyCells({
+  const events = tallyCells({
     edgesMs: cells.edgesMs,
     answeredBy: cells.answeredBy,
     total: sumOfGroups(runs, cells, answers, 'total'),
@@ -30,7 +34,9 @@ export function measure({ slo }: SloQuestion, runs: readonly TileRun[], answers:
       ? sumOfGroups(runs, cells, answers, 'births')
       : undefined,
   });
-  return { given, cells, tallies, missing: cells.missing };
+  const { method, missingData } = slo;
+  const tallies = method.kind === 'occurrences' ? events : sliceTallies(events, method, missingData);
+  return { given, cells, tallies, events, missing: cells.missing };
 }
 
 /** Whether the good selector matched nothing though there were events: then no figure is true. */
@@ -52,7 +58,7 @@ export function eventsIn(
     // A period that begins right now: its budget is full, unless nobody knows of any event at all.
     return tallies.hasData.includes(1) ? { good: 0, bad: 0, total: 0 } : noData;
   }
-  if (tally.coveredMs === 0 || (tally.total > 0 && goodMatchesNothing(given, tallyIn(tallies, within)))) {
+  if (tally.countedMs === 0 || (tally.total > 0 && goodMatchesNothing(given, tallyIn(tallies, within)))) {
     return noData;
   }
   return { good: tally.total - tally.bad, bad: tally.bad, total: tally.total };

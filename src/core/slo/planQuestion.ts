@@ -1,12 +1,14 @@
 import { ceilTo, floorTo } from '../measure/align';
 import type { BucketRequest } from '../measure/bucket';
 import { historyWidth, narrowWidth, overviewWidth, wideWidth, ZONE_WIDTH_MS } from '../measure/bucketWidth';
-import { openFrom, tile, type TileOptions, type TileRun } from '../measure/tile';
+import { sliceWidths } from '../measure/sliceWidths';
+import { openFrom, tile, type TileOptions, type TileRun, type TileWidths } from '../measure/tile';
 import { sliQueries } from '../promql/sliQueries';
 import type { Interval, SloQuestion } from './answer';
 import { HOUR_LOOKBACK_MS, lookbacksOf, SIX_HOURS_LOOKBACK_MS } from './lookbacks';
 import { periodStartsIn } from './periodStartsIn';
 import { requestRanges } from './requestRanges';
+import type { BudgetingMethod } from './slo';
 import { pastPeriods, windowInterval } from './windowInterval';
 
 export interface PlanContext {
@@ -42,23 +44,26 @@ const FORECAST_MS = 28 * 86_400_000;
 /** Pure: the same question at the same time is the same plan. docs/slo-maths.md §2, tiling */
 export function planQuestion(question: SloQuestion, context: PlanContext): Plan {
   const { slo, range } = question;
-  const narrowMs = narrowWidth(context.scrapeIntervalMs);
-  const asOfMs = floorTo(Math.min(range.toMs, context.nowMs), narrowMs);
-  const window = windowInterval(slo.window, asOfMs);
-  const windowMs = window.toMs - window.fromMs;
+  const endMs = Math.min(range.toMs, context.nowMs);
+  const windowMs = lengthOf(windowInterval(slo.window, endMs));
   const wideMs = widthFor(question, windowMs, context.scrapeIntervalMs);
-  const pastMs = historyWidth(windowMs, wideMs);
+  const widths = bucketWidths(slo.method, wideMs, context.scrapeIntervalMs);
+  const { narrowMs } = widths;
+  const asOfMs = floorTo(endMs, narrowMs);
+  const window = windowInterval(slo.window, asOfMs);
+  const pastMs = slo.method.kind === 'occurrences' ? historyWidth(windowMs, wideMs) : widths.wideMs;
   const past = pastPeriods(slo.window, asOfMs, question.pastPeriods, pastMs);
   const options: TileOptions = {
-    wideMs,
-    zoneMs: ZONE_WIDTH_MS,
-    narrowMs,
+    ...widths,
     nowMs: asOfMs,
     // The pace of the last six hours is not to be read from buckets of six hours.
-    settleMs: Math.max(context.settleMs, wideMs >= SIX_HOURS_LOOKBACK_MS ? SIX_HOURS_LOOKBACK_MS : HOUR_LOOKBACK_MS),
+    settleMs: Math.max(
+      context.settleMs,
+      widths.wideMs >= SIX_HOURS_LOOKBACK_MS ? SIX_HOURS_LOOKBACK_MS : HOUR_LOOKBACK_MS
+    ),
   };
   const runs = layOut(question, { asOfMs, window, past, pastMs }, options);
-  const charts = chartsOf(question, options, context.scrapeIntervalMs);
+  const charts = chartsOf(question, wideMs, options, context.scrapeIntervalMs);
   return {
     asOfMs,
     window,
@@ -77,6 +82,17 @@ export function planQuestion(question: SloQuestion, context: PlanContext): Plan 
   };
 }
 
+/** Slices are whole numbers of buckets. */
+function bucketWidths(method: BudgetingMethod, wideMs: number, scrapeIntervalMs: number): TileWidths {
+  return method.kind === 'occurrences'
+    ? { wideMs, zoneMs: ZONE_WIDTH_MS, narrowMs: narrowWidth(scrapeIntervalMs) }
+    : sliceWidths(method.sliceMs, wideMs, scrapeIntervalMs);
+}
+
+function lengthOf({ fromMs, toMs }: Interval): number {
+  return toMs - fromMs;
+}
+
 /** A list tells of births once they are in a wide bucket: what it asks at each refresh is a third less without them. */
 function queriesOf({ slo, detail }: SloQuestion, widthMs: number, narrowMs: number): BucketRequest['queries'] {
   const { births, ...counts } = sliQueries(slo.indicator, widthMs, slo);
@@ -90,9 +106,14 @@ function widthFor({ detail, range }: SloQuestion, windowMs: number, scrapeInterv
 }
 
 /** Up to the narrow buckets, which figures and charts share. */
-function chartsOf({ detail, range }: SloQuestion, options: TileOptions, scrapeIntervalMs: number): Plan['charts'] {
+function chartsOf(
+  { detail, range }: SloQuestion,
+  pictureMs: number,
+  options: TileOptions,
+  scrapeIntervalMs: number
+): Plan['charts'] {
   const widthMs = wideWidth(range.toMs - range.fromMs, scrapeIntervalMs);
-  if (detail === 'overview' || widthMs >= options.wideMs) {
+  if (detail === 'overview' || widthMs >= pictureMs) {
     return undefined;
   }
   const interval = { fromMs: floorTo(range.fromMs, widthMs), toMs: options.nowMs };
@@ -108,8 +129,11 @@ interface Periods {
 
 function layOut(question: SloQuestion, periods: Periods, options: TileOptions): TileRun[] {
   const { asOfMs, window, past, pastMs } = periods;
-  const fromMs = pictureFrom(question, periods, options);
-  const earlierMs = earlierFrom(question, periods);
+  const { method } = question.slo;
+  // A slice is judged as a whole, so the first one begins where it begins.
+  const sliceMs = method.kind === 'occurrences' ? 1 : method.sliceMs;
+  const fromMs = floorTo(pictureFrom(question, periods, options), sliceMs);
+  const earlierMs = floorTo(earlierFrom(question, periods), sliceMs);
   const cutsMs = [
     window.fromMs,
     ...lookbackCuts(window, asOfMs, options.wideMs),

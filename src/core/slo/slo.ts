@@ -16,6 +16,18 @@ export type TimeWindow =
   /** Periods of `count` units, counted from the local wall time `anchor` (`2026-01-01 00:00:00`) in `zone`. */
   | { kind: 'calendar'; unit: 'day' | 'week' | 'month' | 'year'; count: number; anchor: string; zone: string };
 
+/** How a budget is counted: by events, or by time in slices on UTC multiples of `sliceMs`. docs/slo-maths.md §4 */
+export type BudgetingMethod = { kind: 'occurrences' } | SliceMethod;
+
+export type SliceMethod =
+  /** A slice is good when its own ratio is at least `sliceTarget`. */
+  | { kind: 'timeslices'; sliceMs: number; sliceTarget: number }
+  /** Each slice counts by its own ratio, however many events it holds. */
+  | { kind: 'ratio-timeslices'; sliceMs: number };
+
+/** What a gap counts as in slices; `hold` repeats the slice before. Counting events, a gap has none. */
+export type MissingData = 'ignore' | 'good' | 'bad' | 'hold';
+
 /** An SLO as the maths sees it: parsed, defaults filled in, units in names. */
 export interface Slo {
   ref: SloRef;
@@ -29,6 +41,8 @@ export interface Slo {
   /** 0 < target < 1 */
   target: number;
   window: TimeWindow;
+  method: BudgetingMethod;
+  missingData: MissingData;
   precision: 'fast' | 'exact';
   births: 'flag' | 'count';
   absentAfterMs: number;

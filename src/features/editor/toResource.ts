@@ -17,7 +17,7 @@ export function toResource(values: FormValues, base: Resource | undefined): Reso
     team: values.team.trim() || undefined,
     indicator: { ...indicator, spec: indicatorSpec(values, indicator.spec) },
     timeWindow: [timeWindow(values, asArray(stored.timeWindow)[0])],
-    budgetingMethod: 'Occurrences',
+    budgetingMethod: stored.budgetingMethod ?? 'Occurrences',
     objectives: [{ ...asObject(asArray(stored.objectives)[0]), target: target.ok ? target.value : undefined }],
     precision: unlessDefault(values, 'precision'),
     births: unlessDefault(values, 'births'),

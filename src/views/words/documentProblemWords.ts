@@ -13,6 +13,10 @@ const WORDS: Readonly<Record<string, string>> = {
   too_big: 'this value is above what is allowed',
   required: 'this value is missing',
   'fixed-length-needed': 'write a length in minutes, hours, days or weeks, such as 3h',
+  'slice-length-needed': 'a budget counted in slices needs their length in timeSliceWindow, such as 5m',
+  'slice-not-a-length': 'write the length of a slice in minutes, hours or 1d, such as 5m; a day at most',
+  'slice-target-needed':
+    'Timeslices need timeSliceTarget: the share of a slice’s events that must be good, such as 0.99',
   invalid_value: 'this value is not one of those allowed',
 };
 

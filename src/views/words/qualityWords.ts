@@ -49,6 +49,8 @@ function dataWords(flag: Exclude<QualityFlag, { code: MeasuringCode }>, timeZone
   switch (flag.code) {
     case 'silent':
       return `Nothing was counted since ${formatDateTime(flag.sinceMs, timeZone)}. Check that the service is still scraped.`;
+    case 'narrow-slices':
+      return `Slices of ${formatDuration(flag.sliceMs)} hold few scrapes (one every ${formatDuration(flag.scrapeIntervalMs)}), so failures at their edges are estimated roughly. Choose slices of ${formatDuration(10 * flag.scrapeIntervalMs)} or more.`;
     case 'no-traffic':
       return 'The series exist but counted no traffic, so nothing was spent.';
     case 'partial':

@@ -22,6 +22,8 @@ export function seriesSlo(name = 'bench', matchers: Matcher[] = []): Slo {
     },
     target: 0.999,
     window: rollingDays(30),
+    method: { kind: 'occurrences' },
+    missingData: 'ignore',
     precision: 'fast',
     births: 'flag',
     absentAfterMs: 3 * 3_600_000,

@@ -82,6 +82,8 @@ function question(
       births: 'flag',
       absentAfterMs: 3 * hour,
     },
+      method: { kind: 'occurrences' },
+      missingData: 'ignore',
     dataSourceUid: 'prom',
     range,
     detail: 'overview',

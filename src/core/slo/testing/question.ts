@@ -32,6 +32,8 @@ export function sloWith(changes: Partial<Slo> = {}): Slo {
     indicator: ratio,
     target: 0.999,
     window: { kind: 'rolling', durationMs: 30 * DAY_MS },
+    method: { kind: 'occurrences' },
+    missingData: 'ignore',
     precision: 'fast',
     births: 'flag',
     absentAfterMs: 3 * HOUR_MS,

@@ -15,6 +15,8 @@ export function inlineSlo(dataSource: string, indicator: Indicator, target: numb
     indicator,
     target,
     window,
+    method: { kind: 'occurrences' },
+    missingData: 'ignore',
     precision: 'fast',
     births: 'flag',
     absentAfterMs: ABSENT_AFTER_MS,
