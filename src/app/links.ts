@@ -19,9 +19,8 @@ export const milestonesUrl = (ref: SloRef) => url(`${APP}/maturity/${path(ref)}/
 /** `milestone`: the uid of its document. */
 export const milestoneUrl = (ref: SloRef, milestone: string) =>
   url(`${APP}/maturity/${path(ref)}/milestones/${encodeURIComponent(milestone)}`);
-/** Where the answers of an assessment, or of its milestone by document uid, are exported in each format. */
-export const answersUrl = (ref: SloRef, milestone: string | undefined) =>
-  milestone === undefined ? `${assessmentUrl(ref)}?view=milestones` : milestoneUrl(ref, milestone);
+/** Where the answers of an assessment are exported in each format. */
+export const answersUrl = (ref: SloRef) => `${assessmentUrl(ref)}?view=milestones`;
 export const importResultsUrl = (ref: SloRef) => url(`${APP}/maturity/${path(ref)}/import`);
 export const modelsUrl = () => url(`${APP}/maturity/models`);
 export const builtinModelUrl = (id: string) => url(`${APP}/maturity/models/${encodeURIComponent(id)}`);

@@ -56,5 +56,5 @@ async function startInterview(page: Page): Promise<void> {
 
 async function openMilestone(page: Page): Promise<void> {
   await openSection(page, 'Milestones');
-  await page.getByRole('rowheader').first().getByRole('button').click();
+  await page.getByRole('rowheader').first().getByRole('link').click();
 }

@@ -77,5 +77,10 @@ test('three milestones are told of as progress, gaps and changes', async ({ page
     panel.getByRole('table', { name: /^Levels by practice and milestone/ }).getByRole('columnheader')
   ).toHaveCount(5);
   await openSection(panel, 'Milestones');
-  await expect(panel.getByRole('table', { name: 'Milestones, newest first' }).getByRole('rowheader')).toHaveCount(3);
+  const milestones = panel.getByRole('table', { name: 'Milestones, newest first' }).getByRole('rowheader');
+  await expect(milestones).toHaveCount(3);
+  const newest = milestones.first().getByRole('link');
+  const name = (await newest.textContent()) ?? '';
+  await newest.click();
+  await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible();
 });

@@ -39,7 +39,7 @@ test('a milestone is a page of its own, with all teams beside each other', async
   await page.goto(demoAssessmentPath);
   await page.getByRole('link', { name: 'Milestones', exact: true }).click();
   const list = page.getByRole('table', { name: 'Milestones, newest first' });
-  const newest = list.getByRole('rowheader').first().getByRole('button');
+  const newest = list.getByRole('rowheader').first().getByRole('link');
   const name = (await newest.textContent()) ?? '';
   await newest.click();
   await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible();

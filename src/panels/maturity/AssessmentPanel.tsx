@@ -7,7 +7,7 @@ import { answersUrl } from '../../app/links';
 import { maturityLinkTo } from '../../app/maturityLinkTo';
 import { filterTeams } from '../../core/maturity/assessment/filterTeams';
 import { AssessmentScreen } from '../../views/maturity/AssessmentScreen';
-import { type YamlExport, YamlExportContext } from '../../views/maturity/milestones/yamlExport';
+import { YamlExportContext } from '../../views/maturity/milestones/yamlExport';
 import type { ViewPlace } from '../../views/maturity/sections';
 import type { MaturityOptions } from './maturityOptions';
 import { TeamSlos } from './TeamSlos';
@@ -31,7 +31,7 @@ export function AssessmentPanel({ reference, teams, start, width, height, refres
   const viewState = useState<ViewPlace>({ section: start === 'interview' ? 'map' : start });
   const kept = useInterviewPlace(reference);
   const interview = useMemo(() => ({ kept, slos: (team: string) => <TeamSlos team={team} /> }), [kept]);
-  const yaml = useMemo(() => yamlOnPage(reference), [reference]);
+  const yaml = useMemo(() => ({ kind: 'elsewhere', href: answersUrl(reference) }) as const, [reference]);
   return (
     <YamlExportContext.Provider value={yaml}>
       <AssessmentScreen
@@ -46,10 +46,6 @@ export function AssessmentPanel({ reference, teams, start, width, height, refres
       />
     </YamlExportContext.Provider>
   );
-}
-
-function yamlOnPage(reference: AssessmentRef): YamlExport {
-  return { kind: 'elsewhere', hrefOf: ({ spec }) => answersUrl(reference, spec.milestone?.uid) };
 }
 
 function onlyMilestones(state: MilestonesState, teams: readonly string[]): MilestonesState {

@@ -9,7 +9,7 @@ it('says where documents cannot be read', () => {
     <AssessmentScreen
       state={{ status: 'failed', problem: { code: 'unreachable', detail: '' } }}
       milestones={noMilestones}
-      linkTo={(page) => page}
+      linkTo={String}
       width={300}
     />
   );
@@ -22,7 +22,7 @@ it('names what is broken and where', () => {
     <AssessmentScreen
       state={{ status: 'broken', title: 'Spring', problems }}
       milestones={noMilestones}
-      linkTo={(page) => page}
+      linkTo={String}
       width={300}
     />
   );

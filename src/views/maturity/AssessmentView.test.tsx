@@ -18,7 +18,13 @@ function show(open: OpenAssessment, width = 1000) {
   return {
     user: userEvent.setup(),
     ...render(
-      <AssessmentView open={open} milestones={noMilestones} linkTo={(page) => `/${page}`} width={width} height={600} />
+      <AssessmentView
+        open={open}
+        milestones={noMilestones}
+        linkTo={(page) => `/${String(page)}`}
+        width={width}
+        height={600}
+      />
     ),
   };
 }

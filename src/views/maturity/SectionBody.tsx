@@ -82,7 +82,7 @@ function OtherSection({ section, open, milestones, team, teamChoice, nowMs, link
     case 'compare':
       return <CompareSection assessment={open.assessment} milestones={milestones.milestones} />;
     case 'milestones':
-      return <MilestonesSection open={open} state={milestones} today={dayOf(nowMs)} />;
+      return <MilestonesSection open={open} state={milestones} linkTo={linkTo} today={dayOf(nowMs)} />;
   }
 }
 

@@ -3,7 +3,7 @@ import React from 'react';
 import { answerOf } from '../../../core/maturity/assessment/answer';
 import type { Milestone } from '../../../core/maturity/milestones/parseMilestone';
 import { answerWords } from '../../../views/maturity/answerWords';
-import { MilestoneView } from '../../../views/maturity/milestones/MilestoneView';
+import { MilestoneView } from './MilestoneView';
 import { plainTable } from '../../../views/table/plainTable';
 
 interface Props {

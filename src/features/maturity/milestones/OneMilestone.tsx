@@ -4,9 +4,9 @@ import { useNavigate } from 'react-router';
 import type { MilestonesState } from '../../../adapters/maturity/useMilestones';
 import { routePath } from '../../../app/links';
 import { PageFrame } from '../../../app/PageFrame';
+import { BrokenMilestones } from '../../../views/maturity/milestones/BrokenMilestones';
 import { MilestonesMissing } from '../../../views/maturity/milestones/MilestonesMissing';
 import { YamlExportContext } from '../../../views/maturity/milestones/yamlExport';
-import { BrokenMilestones } from './BrokenMilestones';
 import { MilestoneContent } from './MilestoneContent';
 import { yamlHere } from './yamlHere';
 

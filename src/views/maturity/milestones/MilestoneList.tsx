@@ -1,20 +1,22 @@
-import { Badge, Button } from '@grafana/ui';
+import { Badge } from '@grafana/ui';
 import React from 'react';
 import type { Milestone } from '../../../core/maturity/milestones/parseMilestone';
+import { InlineLink } from '../../links/InlineLink';
 import { StackedCell } from '../../table/StackedCell';
 import { StackedRow } from '../../table/StackedRow';
 import { StackedTable } from '../../table/StackedTable';
+import type { LinkTo } from '../linkTo';
 import { dayWords } from './dayWords';
 import { frozenCounts } from './frozenCounts';
 
 interface Props {
   /** Oldest first. */
   milestones: readonly Milestone[];
-  onOpen: (uid: string) => void;
+  linkTo: LinkTo;
 }
 
 /** The milestones, newest first. */
-export function MilestoneList({ milestones, onOpen }: Props) {
+export function MilestoneList({ milestones, linkTo }: Props) {
   return (
     <StackedTable
       caption="Milestones, newest first"
@@ -29,9 +31,7 @@ export function MilestoneList({ milestones, onOpen }: Props) {
             key={milestone.uid}
             head={
               <>
-                <Button variant="primary" fill="text" size="sm" onClick={() => onOpen(milestone.uid)}>
-                  {milestone.displayName}
-                </Button>
+                <InlineLink href={linkTo(milestone)}>{milestone.displayName}</InlineLink>{' '}
                 {milestone.isAltered && <Badge color="orange" icon="exclamation-triangle" text="altered since" />}
               </>
             }

@@ -1,31 +1,27 @@
-import { Alert, Button, Stack, Text } from '@grafana/ui';
+import { Button, Stack, Text } from '@grafana/ui';
 import React, { useState } from 'react';
 import type { OpenAssessment } from '../../../adapters/maturity/assessmentState';
 import type { MilestonesState } from '../../../adapters/maturity/useMilestones';
 import { assessmentResults } from '../../../core/maturity/results/makeResults';
-import { assessmentProblemWords } from '../assessmentProblemWords';
+import type { LinkTo } from '../linkTo';
+import { BrokenMilestones } from './BrokenMilestones';
 import { ExportButtons } from './ExportButtons';
 import { MakeMilestone } from './MakeMilestone';
 import { MilestoneList } from './MilestoneList';
 import { MilestonesMissing } from './MilestonesMissing';
-import { MilestoneView } from './MilestoneView';
 
 interface Props {
   open: OpenAssessment;
   state: MilestonesState;
+  linkTo: LinkTo;
   /** ISO day. */
   today: string;
 }
 
-/** The milestones of an assessment: to make one, and to read what each keeps. */
-export function MilestonesSection({ open, state, today }: Props) {
+/** The milestones of an assessment: to make one, and the way to what each keeps. */
+export function MilestonesSection({ open, state, linkTo, today }: Props) {
   const { milestones, broken } = state;
   const [isMaking, setMaking] = useState(false);
-  const [shownUid, setShown] = useState<string>();
-  const shown = milestones.find(({ uid }) => uid === shownUid);
-  if (shown !== undefined) {
-    return <MilestoneView milestone={shown} onClose={() => setShown(undefined)} />;
-  }
   return (
     <div>
       <Stack wrap="wrap" gap={1} justifyContent="space-between">
@@ -37,17 +33,9 @@ export function MilestonesSection({ open, state, today }: Props) {
         <ExportButtons judged={open.assessment} results={assessmentResults(open.assessment)} />
       </Stack>
       <MilestonesMissing state={state} />
-      {broken.map(({ uid, title, problems }) => (
-        <Alert key={uid} severity="warning" title={`The milestone in “${title}” cannot be read`}>
-          <ul>
-            {problems.map((problem) => (
-              <li key={problem.path + problem.code}>{assessmentProblemWords(problem)}</li>
-            ))}
-          </ul>
-        </Alert>
-      ))}
+      <BrokenMilestones broken={broken} />
       {milestones.length > 0 ? (
-        <MilestoneList milestones={milestones} onOpen={setShown} />
+        <MilestoneList milestones={milestones} linkTo={linkTo} />
       ) : (
         state.status === 'ready' && (
           <Text element="p">

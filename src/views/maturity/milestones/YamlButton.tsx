@@ -16,7 +16,7 @@ export function YamlButton({ results }: { results: AssessmentResults }) {
         size="sm"
         variant="secondary"
         icon="external-link-alt"
-        href={yaml.hrefOf(results)}
+        href={yaml.href}
         aria-label="Open the page that exports answers as YAML"
       >
         YAML

@@ -7,6 +7,7 @@ import type { AssessmentActions, OpenAssessment } from '../../../adapters/maturi
 import type { Evidence } from '../../../core/maturity/evidence/signalState';
 import type { Milestone } from '../../../core/maturity/milestones/parseMilestone';
 import '../../sample/browserStandIns';
+import type { LinkTo } from '../linkTo';
 import { noMilestones } from '../testing/noMilestones';
 import { openAssessment } from '../testing/openAssessment';
 import { smallMilestone } from '../testing/smallMilestone';
@@ -19,7 +20,8 @@ const DAY = '2026-11-21';
 const high = { state: 'level', level: 'high' } as const;
 
 function show(open: OpenAssessment, milestones: Milestone[] = []) {
-  render(<MilestonesSection open={open} state={{ ...noMilestones, milestones }} today={DAY} />);
+  const linkTo: LinkTo = (page) => `/page/${typeof page === 'object' ? page.displayName : page}`;
+  render(<MilestonesSection open={open} state={{ ...noMilestones, milestones }} linkTo={linkTo} today={DAY} />);
   return userEvent.setup();
 }
 
@@ -148,34 +150,12 @@ it.each<[Exclude<MadeResult, { kind: 'made' }>, RegExp]>([
   expect(`${title}. ${text}`).toMatch(words);
 });
 
-it('shows what a milestone keeps: answers, and evidence with its value, query and time', async () => {
-  const evidence = {
-    slo_count: {
-      core: {
-        status: 'known',
-        reading: 2,
-        provenance: { source: 'prometheus', query: 'count(up)', fromMs: 0, toMs: 86_400_000 },
-      },
-    },
-  } as const;
-  const user = show(openAssessment(), [
-    smallMilestone('2026 H1', '2026-05-21', { objectives: { core: high } }, evidence),
-  ]);
-  expect(screen.getByRole('row', { name: /2026 H1.*1 of 6.*1 of 2/ })).toBeVisible();
-  await user.click(screen.getByRole('button', { name: '2026 H1' }));
-  const view = within(screen.getByRole('article', { name: '2026 H1' }));
-  expect(view.getByText('High')).toBeVisible();
-  await user.click(view.getByText('From Prometheus'));
-  expect(view.getByText('count(up)')).toBeVisible();
-  expect(view.getByText(/Looks at .*1970.* to .*1970/)).toBeVisible();
-  expect(view.queryByText('Altered since it was made')).not.toBeInTheDocument();
-});
-
-it('tells when a milestone was altered', async () => {
-  const user = show(openAssessment(), [{ ...smallMilestone('2026 H1', DAY, {}), isAltered: true }]);
-  expect(screen.getByText('altered since')).toBeVisible();
-  await user.click(screen.getByRole('button', { name: '2026 H1' }));
-  expect(screen.getByText('Altered since it was made')).toBeVisible();
+it('lists milestones with the way to the page of each, and tells which was altered', () => {
+  const altered = { ...smallMilestone('2026 H1', DAY, { objectives: { core: high } }), isAltered: true };
+  show(openAssessment(), [altered, smallMilestone('2026 H2', DAY, {})]);
+  expect(screen.getByRole('row', { name: /2026 H1 altered since.*1 of 6/ })).toBeVisible();
+  expect(screen.getAllByText('altered since')).toHaveLength(1);
+  expect(screen.getByRole('link', { name: '2026 H1' })).toHaveAttribute('href', '/page/2026 H1');
 });
 
 it('offers nothing to make to a viewer', () => {

@@ -11,7 +11,9 @@ const level = (of: string, targetLevel?: string) => ({ state: 'level', level: of
 function show(answers: Parameters<typeof openAssessment>[0], evidence = {}) {
   const open = openAssessment(answers, { evidence });
   const onOpen = jest.fn();
-  render(<NextSection open={open} team="shop" teamChoice={null} linkTo={(page) => `/page/${page}`} onOpen={onOpen} />);
+  render(
+    <NextSection open={open} team="shop" teamChoice={null} linkTo={(page) => `/page/${String(page)}`} onOpen={onOpen} />
+  );
   return { user: userEvent.setup(), onOpen };
 }
 
@@ -32,7 +34,7 @@ it('offers to enter by hand what Headroom does not compute yet', async () => {
   const renamed = JSON.parse(JSON.stringify(model).replaceAll('slo_count', 'slo_revision_count'));
   const onOpen = jest.fn();
   const changed = { ...open, assessment: { ...open.assessment, model: renamed } };
-  render(<NextSection open={changed} team="shop" teamChoice={null} linkTo={(page) => page} onOpen={onOpen} />);
+  render(<NextSection open={changed} team="shop" teamChoice={null} linkTo={String} onOpen={onOpen} />);
   const list = within(screen.getByRole('list', { name: /What next/ }));
   expect(list.getByText(/Now unknown: not computed yet/)).toBeVisible();
   await userEvent.setup().click(list.getByRole('button', { name: 'Enter a reading' }));

@@ -4,12 +4,12 @@ import { Button, useStyles2 } from '@grafana/ui';
 import React, { useState } from 'react';
 import type { Milestone } from '../../../core/maturity/milestones/parseMilestone';
 import { milestoneResults } from '../../../core/maturity/results/makeResults';
-import { formatDateTime } from '../../format/formatTime';
-import { TeamChoice } from '../TeamChoice';
-import { AlteredNotice } from './AlteredNotice';
-import { ExportButtons } from './ExportButtons';
-import { dayWords } from './dayWords';
-import { FrozenAnswer } from './FrozenAnswer';
+import { formatDateTime } from '../../../views/format/formatTime';
+import { TeamChoice } from '../../../views/maturity/TeamChoice';
+import { AlteredNotice } from '../../../views/maturity/milestones/AlteredNotice';
+import { ExportButtons } from '../../../views/maturity/milestones/ExportButtons';
+import { dayWords } from '../../../views/maturity/milestones/dayWords';
+import { FrozenAnswer } from '../../../views/maturity/milestones/FrozenAnswer';
 
 interface Props {
   milestone: Milestone;

@@ -1,7 +1,7 @@
 import { Alert } from '@grafana/ui';
 import React from 'react';
 import type { BrokenMilestone } from '../../../core/maturity/milestones/findMilestones';
-import { assessmentProblemWords } from '../../../views/maturity/assessmentProblemWords';
+import { assessmentProblemWords } from '../assessmentProblemWords';
 
 /** Milestones that cannot be read, and why. */
 export function BrokenMilestones({ broken }: { broken: readonly BrokenMilestone[] }) {
