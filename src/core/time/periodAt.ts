@@ -1,6 +1,7 @@
 import type { Interval } from '../slo/answer';
 import type { TimeWindow } from '../slo/slo';
 import { instantOf } from './instantOf';
+import { plusMonths } from './plusMonths';
 import { wallTime } from './wallTime';
 
 export type CalendarWindow = Extract<TimeWindow, { kind: 'calendar' }>;
@@ -58,13 +59,4 @@ function startOf({ unit, count, zone }: CalendarWindow, anchorMs: number, index:
     case 'year':
       return instantOf(plusMonths(anchorMs, 12 * units), zone);
   }
-}
-
-/** The same day and time of another month; its last day where it has no such day. */
-function plusMonths(wallMs: number, months: number): number {
-  const date = new Date(wallMs);
-  const day = date.getUTCDate();
-  const month = date.getUTCMonth() + months;
-  const lastDay = new Date(Date.UTC(date.getUTCFullYear(), month + 1, 0)).getUTCDate();
-  return new Date(wallMs).setUTCFullYear(date.getUTCFullYear(), month, Math.min(day, lastDay));
 }

@@ -1,5 +1,4 @@
-import { TZDate } from '@date-fns/tz';
-import { addMonths } from 'date-fns';
+import { plusMonths } from '../../time/plusMonths';
 import { dayOf } from '../assessment/isoTime';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -19,7 +18,7 @@ export function dueState(lastDate: string | undefined, everyMonths: number | und
   if (lastDate === undefined) {
     return { kind: 'first' };
   }
-  const dueMs = addMonths(new TZDate(Date.parse(lastDate), 'UTC'), everyMonths).getTime();
+  const dueMs = plusMonths(Date.parse(lastDate), everyMonths);
   const days = Math.round((Date.parse(dayOf(nowMs)) - dueMs) / DAY_MS);
   return { kind: days > 0 ? 'overdue' : 'due', dueDate: dayOf(dueMs), days: Math.abs(days) };
 }
