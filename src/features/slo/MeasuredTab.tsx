@@ -8,21 +8,23 @@ import type { Picture } from '../../views/burndown/burnDownSeries';
 import { dataSourceProblemWords } from '../../views/words/dataSourceProblemWords';
 import { AnswerView } from './AnswerView';
 import { BurnDownTab } from './BurnDownTab';
+import { ForecastTab } from './forecast/ForecastTab';
 import { HistoryTab } from './HistoryTab';
 import type { UrlChange } from './useUrlParams';
 
 interface Props {
-  tab: 'burn-down' | 'history';
+  tab: 'burn-down' | 'forecast' | 'history';
   source: ResolvedDataSource;
   answer: Loadable<SloAnswer> & { readonly progress: LoadProgress };
   picture: Picture;
   timeZone: string;
+  reloadCount: number;
   onChange: (change: UrlChange) => void;
   onRetry: () => void;
 }
 
 /** A tab that shows figures; where the data source does not resolve it says so instead. */
-export function MeasuredTab({ tab, source, answer, picture, timeZone, onChange, onRetry }: Props) {
+export function MeasuredTab({ tab, source, answer, picture, timeZone, reloadCount, onChange, onRetry }: Props) {
   if (source.kind === 'unresolved') {
     return (
       <Alert severity="error" title="The SLO cannot be asked">
@@ -32,20 +34,25 @@ export function MeasuredTab({ tab, source, answer, picture, timeZone, onChange, 
   }
   return (
     <AnswerView answer={answer} timeZone={timeZone} onRetry={onRetry}>
-      {(value, coming) =>
-        tab === 'history' ? (
-          <HistoryTab answer={value} timeZone={timeZone} />
-        ) : (
-          <BurnDownTab
-            answer={value}
-            coming={coming}
-            picture={picture}
-            timeZone={timeZone}
-            dataSourceName={source.dataSource.name}
-            onChange={onChange}
-          />
-        )
-      }
+      {(value, coming) => {
+        switch (tab) {
+          case 'history':
+            return <HistoryTab answer={value} timeZone={timeZone} />;
+          case 'forecast':
+            return <ForecastTab answer={value} timeZone={timeZone} reloadCount={reloadCount} onRetry={onRetry} />;
+          case 'burn-down':
+            return (
+              <BurnDownTab
+                answer={value}
+                coming={coming}
+                picture={picture}
+                timeZone={timeZone}
+                dataSourceName={source.dataSource.name}
+                onChange={onChange}
+              />
+            );
+        }
+      }}
     </AnswerView>
   );
 }

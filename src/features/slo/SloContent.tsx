@@ -33,6 +33,7 @@ const PAST_MS = 300_000;
 
 const TABS = [
   { key: 'burn-down', title: 'Burn-down' },
+  { key: 'forecast', title: 'Forecast' },
   { key: 'history', title: 'History' },
   { key: 'definition', title: 'Definition' },
 ] as const;
@@ -108,6 +109,7 @@ export function SloContent({ document, slo, store, parent }: Props) {
               answer={answer}
               picture={picture}
               timeZone={timeZone}
+              reloadCount={reloadCount}
               onChange={change}
               onRetry={refreshAll}
             />

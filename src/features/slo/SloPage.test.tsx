@@ -3,14 +3,18 @@ import userEvent from '@testing-library/user-event';
 import React from 'react';
 import { MemoryRouter, Route, Routes } from 'react-router';
 import type { LoadedDocument } from '../../core/documents/loadedDocument';
+import { planForecast } from '../../core/slo/forecast/planForecast';
+import { measure } from '../../core/slo/measured';
+import { answerFor, silentDuring, steady } from '../../core/slo/testing/answers';
 import '../../views/sample/browserStandIns';
-import { sampleAnswer, sampleSlo } from '../../views/sample/sampleAnswer';
+import { SAMPLE_NOW_MS, sampleAnswer, sampleSlo } from '../../views/sample/sampleAnswer';
 import SloPage from './SloPage';
 
 const slo = sampleSlo();
 const mockStore = { save: jest.fn(), read: jest.fn(), refreshSeen: jest.fn() };
 let mockDocument: unknown;
 let mockAnswer: unknown;
+let mockHours: unknown;
 
 jest.mock('../../adapters/documents/useDocument', () => ({
   useDocument: () => ({ ...(mockDocument as object), store: mockStore }),
@@ -23,6 +27,7 @@ jest.mock('../../adapters/directory/useDashboardMentions', () => ({
   }),
 }));
 jest.mock('../../adapters/measure/answers/useSloAnswer', () => ({ useSloAnswer: () => mockAnswer }));
+jest.mock('../../adapters/measure/answers/useForecastHours', () => ({ useForecastHours: () => mockHours }));
 jest.mock('../../adapters/measure/check/useSumCheck', () => ({
   useSumCheck: () => ({ check: undefined, start: jest.fn() }),
 }));
@@ -112,6 +117,39 @@ it('explains a figure with its numbers and its queries', async () => {
 it('keeps the picture and the tab in the address', () => {
   open('?picture=budget-over-time');
   expect(screen.getByRole('img', { name: /^Error budget left over time/ })).toBeVisible();
+});
+
+it('forecasts from the hours of the last weeks, and tries out what the address asks', async () => {
+  const asOfMs = SAMPLE_NOW_MS;
+  const plan = planForecast({ slo, dataSourceUid: 'prom' }, [slo.window], {
+    ...{ nowMs: asOfMs, settleMs: 0, scrapeIntervalMs: 15_000 },
+  });
+  const answers = plan.requests.map((request) => answerFor(request, { bad: steady(0.05), total: steady(100) }));
+  const question = sampleAnswer().question;
+  mockHours = { status: 'ready', value: { asOfMs, measured: measure(question, plan.runs, answers) }, progress };
+  open('?tab=forecast&if-outage=30');
+  expect(screen.getByText(/^In none of the futures the budget runs out by/)).toBeVisible();
+  expect(screen.getByText(/^What if: The budget is used up/)).toBeVisible();
+  const left = screen.getByRole('row', { name: /^Budget left now/ });
+  expect(left).toHaveTextContent(/50.%/);
+  await userEvent.click(screen.getByRole('button', { name: 'As it is' }));
+  expect(screen.queryByText(/^What if: /)).toBeNull();
+  expect(screen.getByLabelText(/Outage now/)).toHaveValue('');
+  await userEvent.type(screen.getByLabelText(/Objective, %/), '99.8{Enter}');
+  expect(screen.getByText(/^What if: In none/)).toBeVisible();
+  expect(left).toHaveTextContent(/75.%/);
+});
+
+it('says why there is no forecast', () => {
+  const plan = planForecast({ slo, dataSourceUid: 'prom' }, [slo.window], {
+    ...{ nowMs: SAMPLE_NOW_MS, settleMs: 0, scrapeIntervalMs: 15_000 },
+  });
+  const young = (perSecond: number) => silentDuring(steady(perSecond), 0, SAMPLE_NOW_MS - 5 * 86_400_000);
+  const answers = plan.requests.map((request) => answerFor(request, { bad: young(0.05), total: young(100) }));
+  const measured = measure(sampleAnswer().question, plan.runs, answers);
+  mockHours = { status: 'ready', value: { asOfMs: SAMPLE_NOW_MS, measured }, progress };
+  open('?tab=forecast');
+  expect(screen.getByText(/^No forecast yet: it needs two weeks of data, and 4.d.23.h/)).toBeVisible();
 });
 
 it('shows the definition without asking for figures', () => {

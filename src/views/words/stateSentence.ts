@@ -36,7 +36,8 @@ function budgetPart(remaining: number): string {
   return remaining === 0 ? 'The budget is used up.' : `The budget is overspent by ${formatBudget(-remaining)}.`;
 }
 
-function pacePart(figures: Figures): string {
+/** How long the budget lasts at the present pace; empty where it lasts no longer, or nobody knows. */
+export function pacePart(figures: Figures): string {
   const { exhaustion } = figures;
   switch (exhaustion.kind) {
     case 'lasts': {

@@ -90,7 +90,7 @@ async function planAll(
 }
 
 /** Of each question's selectors the longest: a bucket too narrow for one of them would hold none of its counts. */
-async function slowestIntervals(
+export async function slowestIntervals(
   intervals: AnswerParts['intervals'],
   questions: readonly SloQuestion[],
   signal: AbortSignal

@@ -47,7 +47,7 @@ it('no failure never runs out', () => {
 it('remaining 0.4 at burn rate 2 in a month of 30 days lasts 6 days', () => {
   // 9 days at burn rate 2 leave 0.4 of November.
   const nowMs = Date.UTC(2026, 10, 10, 0, 0);
-  const question = questionWith({ window: month }, { range: { fromMs: nowMs - DAY_MS, toMs: nowMs } });
+  const question = questionWith({ window: month });
   const plan = planForecast(question, [month], { ...CONTEXT, nowMs });
   const answers = plan.requests.map((request) => answerFor(request, { bad: failing(0.002), total: steady(100) }));
   const { remaining, forecast } = outlook(measure(question, plan.runs, answers), plan.asOfMs, question.slo);

@@ -20,12 +20,12 @@ export interface ForecastPlan {
 
 /** Pure: the same question at the same time is the same plan. `windows` are those that a forecast is wanted for. */
 export function planForecast(
-  { slo, dataSourceUid, range }: SloQuestion,
+  { slo, dataSourceUid }: Pick<SloQuestion, 'slo' | 'dataSourceUid'>,
   windows: readonly TimeWindow[],
   { nowMs, settleMs, scrapeIntervalMs }: PlanContext
 ): ForecastPlan {
   const narrowMs = narrowWidth(scrapeIntervalMs);
-  const asOfMs = floorTo(Math.min(range.toMs, nowMs), narrowMs);
+  const asOfMs = floorTo(nowMs, narrowMs);
   const startsMs = windows.map((window) => windowInterval(window, asOfMs).fromMs);
   const fromMs = Math.min(...startsMs, asOfMs - SAMPLED_MS);
   const hours: TileOptions = {

@@ -35,7 +35,7 @@ const MOST_COLUMNS = 120;
 const MOST_RUNS = 400;
 const LEAST_RUNS = 100;
 /** Hours drawn in all: what a browser does within a few frames. */
-const MOST_DRAWN = 400_000;
+const MOST_DRAWN = 200_000;
 
 /**
  * Draws possible futures: for each hour to come one measured hour of the same hour of the week; where none was
