@@ -1,5 +1,6 @@
 import type { Gap, SliRole } from '../measure/bucket';
 import type { Slo } from './slo';
+import type { Weighting } from './weighting';
 
 export interface Interval {
   fromMs: number;
@@ -87,10 +88,10 @@ export interface Figures {
   window: Interval;
   asOfMs: number;
   events: Events | NoData;
-  /** Σgood / Σtotal */
-  sli: number | NoData;
   /** What `events` and `budgetEvents` count: by the SLO's method. */
   unit: CountedUnit;
+  /** Σgood / Σtotal */
+  sli: number | NoData;
   /** Share of the budget spent; above 1 is debt. For a running calendar period by the forecast of its total, unless `basis` says otherwise. */
   spent: number | NoData;
   /** 1 − spent */
@@ -160,5 +161,7 @@ export interface SloAnswer {
   pictures: Pictures;
   history: readonly PeriodResult[];
   groups: readonly GroupResult[];
+  /** By events and by time; of a page only. */
+  weighting?: Weighting;
   explanation: Explanation;
 }

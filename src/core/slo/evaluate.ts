@@ -7,6 +7,7 @@ import { historyOf } from './history';
 import { measure } from './measured';
 import { picturesOf } from './pictures';
 import type { Plan } from './planQuestion';
+import { weightingOf } from './weighting';
 
 /**
  * Figures and pictures from what was answered so far; what is missing is told by the flag `partial`.
@@ -22,6 +23,7 @@ export function evaluate(question: SloQuestion, plan: Plan, answers: readonly Bu
     pictures: picturesOf(question, plan, { measured, charted }, figures, pace),
     history: historyOf(question, plan, measured, figures),
     groups: groupsOf(question, plan, answers, figures),
+    ...(question.detail === 'page' ? { weighting: weightingOf(question, plan, measured) } : {}),
     explanation: explanationOf(question, plan, answers),
   };
 }

@@ -15,6 +15,7 @@ import { Explain } from './Explain';
 import { GroupsTable } from './GroupsTable';
 import { SloCharts } from './SloCharts';
 import type { UrlChange } from './useUrlParams';
+import { WeightingSection } from './weighting/WeightingSection';
 
 interface Props {
   answer: SloAnswer;
@@ -59,7 +60,10 @@ export function BurnDownTab({ answer, coming, picture, timeZone, dataSourceName,
         {events.status === 'failed' && (
           <p role="note">Deployments and incidents are not shown: {storeProblemWords[events.problem.code].title}.</p>
         )}
-        {answer.groups.length > 0 && <GroupsTable groups={answer.groups} target={slo.target} />}
+        {!coming && <WeightingSection answer={answer} timeZone={timeZone} />}
+        {answer.groups.length > 0 && (
+          <GroupsTable groups={answer.groups} target={slo.target} unit={answer.figures.unit} />
+        )}
       </div>
       <div className={styles.card}>
         {coming ? (

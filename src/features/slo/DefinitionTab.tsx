@@ -10,6 +10,7 @@ import { formatDuration } from '../../views/format/formatDuration';
 import { formatTarget } from '../../views/format/formatTarget';
 import { dataSourceProblemWords } from '../../views/words/dataSourceProblemWords';
 import { thresholdWords } from '../../views/words/indicatorWords';
+import { methodWords, missingDataWords } from '../../views/words/methodWords';
 import { selectorWords } from '../../views/words/selectorWords';
 import { longWindow } from '../../views/words/windowWords';
 
@@ -26,6 +27,8 @@ export function DefinitionTab({ document, slo, source }: Props) {
   const rows: Array<[string, ReactNode]> = [
     ['Objective', formatTarget(slo.target)],
     ['Window', longWindow(slo.window)],
+    ['Budget of', methodWords(slo.method)],
+    ...(slo.method.kind === 'occurrences' ? [] : [row('A gap counts as', missingDataWords[slo.missingData])]),
     ['Service', slo.service],
     ['Team', slo.team ?? 'none'],
     ['Labels', labels.length === 0 ? 'none' : labels.join(', ')],
@@ -59,6 +62,10 @@ export function DefinitionTab({ document, slo, source }: Props) {
       ))}
     </dl>
   );
+}
+
+function row(title: string, value: ReactNode): [string, ReactNode] {
+  return [title, value];
 }
 
 function indicatorRows(indicator: Indicator): Array<[string, ReactNode]> {

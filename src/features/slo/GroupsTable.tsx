@@ -1,18 +1,20 @@
 import { useStyles2 } from '@grafana/ui';
 import React from 'react';
-import type { GroupResult } from '../../core/slo/answer';
+import type { CountedUnit, GroupResult } from '../../core/slo/answer';
 import { formatBudget } from '../../views/format/formatBudget';
-import { formatCount, formatExactCount } from '../../views/format/formatCount';
+import { formatCounted, formatExactCounted } from '../../views/format/formatCounted';
 import { formatSli } from '../../views/format/formatSli';
 import { plainTable } from '../../views/table/plainTable';
 
 interface Props {
   groups: readonly GroupResult[];
   target: number;
+  /** What their events are. */
+  unit: CountedUnit;
 }
 
 /** Budget of each group of labels, worst first. */
-export function GroupsTable({ groups, target }: Props) {
+export function GroupsTable({ groups, target, unit }: Props) {
   const styles = useStyles2(plainTable);
   return (
     <div className={styles.scroll}>
@@ -23,8 +25,8 @@ export function GroupsTable({ groups, target }: Props) {
             <th scope="col">Group</th>
             <th scope="col">SLI</th>
             <th scope="col">Budget left</th>
-            <th scope="col">Bad events</th>
-            <th scope="col">All events</th>
+            <th scope="col">Bad {unit}</th>
+            <th scope="col">All {unit}</th>
           </tr>
         </thead>
         <tbody>
@@ -37,8 +39,8 @@ export function GroupsTable({ groups, target }: Props) {
                 <th scope="row">{name === '' ? 'no label' : name}</th>
                 <td>{formatSli(sli, target)}</td>
                 <td>{formatBudget(remaining)}</td>
-                <td title={formatExactCount(events.bad)}>{formatCount(events.bad)}</td>
-                <td title={formatExactCount(events.total)}>{formatCount(events.total)}</td>
+                <td title={formatExactCounted(events.bad, unit)}>{formatCounted(events.bad, unit)}</td>
+                <td title={formatExactCounted(events.total, unit)}>{formatCounted(events.total, unit)}</td>
               </tr>
             );
           })}

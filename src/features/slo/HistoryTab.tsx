@@ -21,7 +21,7 @@ export function HistoryTab({ answer, timeZone }: Props) {
       <Text color="secondary" element="p">
         Each period ({longWindow(slo.window)}) is judged with the objective as it is now.
       </Text>
-      <PeriodHistory history={answer.history} target={slo.target} timeZone={zone} />
+      <PeriodHistory history={answer.history} target={slo.target} unit={answer.figures.unit} timeZone={zone} />
     </>
   );
 }

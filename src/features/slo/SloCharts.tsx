@@ -1,6 +1,7 @@
 import { RadioButtonGroup, Stack, Text } from '@grafana/ui';
 import React, { useMemo } from 'react';
 import type { Interval, SloAnswer } from '../../core/slo/answer';
+import type { Slo } from '../../core/slo/slo';
 import { BurnDownChart } from '../../views/burndown/BurnDownChart';
 import { burnDownRange, type Picture } from '../../views/burndown/burnDownSeries';
 import type { ChartMark, ChartSeries } from '../../views/chart/chartSeries';
@@ -31,10 +32,7 @@ export function SloCharts({ answer, picture, width, timeZone, marks, onZoom, onP
   const { slo } = answer.question;
   const { pictures, figures } = answer;
   const range = useMemo(() => burnDownRange(answer, picture, answer.question.range.fromMs), [answer, picture]);
-  const threshold = useMemo(
-    () => ({ value: slo.target, label: `Objective ${formatTarget(slo.target)}` }),
-    [slo.target]
-  );
+  const threshold = useMemo(() => sliThreshold(slo), [slo]);
   const sli = useMemo(
     (): ChartSeries[] => [{ label: 'SLI', line: pictures.sli, look: 'line', tone: 'budget' }],
     [pictures]
@@ -53,7 +51,7 @@ export function SloCharts({ answer, picture, width, timeZone, marks, onZoom, onP
       <div>
         <Stack justifyContent="space-between" alignItems="center" wrap="wrap">
           <Text element="h2" variant="h5">
-            {figures.basis === 'window' ? 'Budget left' : `Budget left, ${basisWords[figures.basis]}`}
+            {figures.basis === 'window' ? 'Budget left' : `Budget left, ${basisWords(figures)}`}
           </Text>
           <RadioButtonGroup
             size="sm"
@@ -86,7 +84,7 @@ export function SloCharts({ answer, picture, width, timeZone, marks, onZoom, onP
           series={sli}
           unit="share"
           threshold={threshold}
-          description={`SLI of ${slo.displayName} against its objective ${formatTarget(slo.target)}`}
+          description={`SLI of ${slo.displayName}, ${threshold.label}`}
         />
       </div>
       <div>
@@ -110,4 +108,11 @@ export function SloCharts({ answer, picture, width, timeZone, marks, onZoom, onP
       </div>
     </Stack>
   );
+}
+
+/** Where slices are judged, the line is what a slice must reach. */
+function sliThreshold({ method, target }: Slo): { value: number; label: string } {
+  return method.kind === 'timeslices'
+    ? { value: method.sliceTarget, label: `Good slice from ${formatTarget(method.sliceTarget)}` }
+    : { value: target, label: `Objective ${formatTarget(target)}` };
 }

@@ -4,12 +4,13 @@ import type { FigureKey } from '../figures/figureKey';
 import { lastsRow } from '../figures/figureRows';
 import { formatBudget } from '../format/formatBudget';
 import { formatBurnRate } from '../format/formatBurnRate';
-import { formatExactCount } from '../format/formatCount';
+import { formatExactCounted } from '../format/formatCounted';
 import { formatDuration } from '../format/formatDuration';
 import { formatPercent } from '../format/formatPercent';
 import { formatSli } from '../format/formatSli';
 import { formatTarget } from '../format/formatTarget';
 import { basisWords } from '../words/basisWords';
+import { sliWords } from '../words/methodWords';
 import { coveredPercent } from '../words/qualityWords';
 
 export interface Formula {
@@ -19,39 +20,39 @@ export interface Formula {
 }
 
 /** A figure's formula with its numbers: docs/slo-maths.md §1 and §7. */
-export function explainFormula(key: FigureKey, figures: Figures, slo: Pick<Slo, 'target'>): Formula {
-  const { events } = figures;
+export function explainFormula(key: FigureKey, figures: Figures, slo: Pick<Slo, 'target' | 'method'>): Formula {
+  const { events, unit } = figures;
   const allowedShare = formatPercent(1 - slo.target, allowedDecimals(slo.target));
   switch (key) {
     case 'sli':
       return {
-        words: 'SLI = good ÷ total',
+        words: sliWords(slo.method),
         numbers:
           events === noData
             ? []
             : [
-                `${formatExactCount(events.good)} ÷ ${formatExactCount(events.total)} = ${formatSli(figures.sli, slo.target)}`,
+                `${formatExactCounted(events.good, unit)} ÷ ${formatExactCounted(events.total, unit)} = ${formatSli(figures.sli, slo.target)}`,
               ],
       };
     case 'events':
       return {
-        words: `total = good + bad; budget = (1 − objective) × total, ${basisWords[figures.basis]}`,
+        words: `total = good + bad; budget = (1 − objective) × total, ${basisWords(figures)}`,
         numbers:
           events === noData
             ? []
             : [
-                `${formatExactCount(events.total)} = ${formatExactCount(events.good)} + ${formatExactCount(events.bad)}`,
+                `${formatExactCounted(events.total, unit)} = ${formatExactCounted(events.good, unit)} + ${formatExactCounted(events.bad, unit)}`,
                 ...allowedNumbers(figures, slo),
               ],
       };
     case 'spent':
       return {
-        words: `spent = bad ÷ ((1 − objective) × total), ${basisWords[figures.basis]}`,
+        words: `spent = bad ÷ ((1 − objective) × total), ${basisWords(figures)}`,
         numbers: spentNumbers(figures, slo),
       };
     case 'burn-rates':
       return {
-        words: 'burn rate = share of bad events ÷ (1 − objective)',
+        words: `burn rate = share of bad ${unit} ÷ (1 − objective)`,
         numbers: figures.burnRates.flatMap(({ lookbackMs, rate }) =>
           rate === noData
             ? []
@@ -68,11 +69,11 @@ export function explainFormula(key: FigureKey, figures: Figures, slo: Pick<Slo, 
 }
 
 /** Where the second number of `101 K of 129 K` comes from. */
-function allowedNumbers({ budgetEvents }: Figures, slo: Pick<Slo, 'target'>): string[] {
+function allowedNumbers({ budgetEvents, unit }: Figures, slo: Pick<Slo, 'target'>): string[] {
   return budgetEvents === noData
     ? []
     : [
-        `budget: (1 − ${formatTarget(slo.target)}) × ${formatExactCount(budgetEvents.total)} = ${formatExactCount(budgetEvents.badAllowed)} bad events allowed`,
+        `budget: (1 − ${formatTarget(slo.target)}) × ${formatExactCounted(budgetEvents.total, unit)} = ${formatExactCounted(budgetEvents.badAllowed, unit)} bad ${unit} allowed`,
       ];
 }
 
@@ -82,14 +83,14 @@ function coveredNumbers({ quality, window, asOfMs }: Figures): string {
   return `${covered} = ${coveredPercent(quality)}`;
 }
 
-function spentNumbers({ events, budgetEvents, spent }: Figures, slo: Pick<Slo, 'target'>): string[] {
+function spentNumbers({ events, budgetEvents, spent, unit }: Figures, slo: Pick<Slo, 'target'>): string[] {
   if (events === noData || budgetEvents === noData) {
     return [];
   }
-  const bad = formatExactCount(events.bad);
+  const bad = formatExactCounted(events.bad, unit);
   return [
-    `${bad} ÷ ((1 − ${formatTarget(slo.target)}) × ${formatExactCount(budgetEvents.total)})`,
-    `${bad} ÷ ${formatExactCount(budgetEvents.badAllowed)} = ${formatBudget(spent)}`,
+    `${bad} ÷ ((1 − ${formatTarget(slo.target)}) × ${formatExactCounted(budgetEvents.total, unit)})`,
+    `${bad} ÷ ${formatExactCounted(budgetEvents.badAllowed, unit)} = ${formatBudget(spent)}`,
   ];
 }
 

@@ -3,6 +3,7 @@ import { sampleFigures } from '../sample/sampleAnswer';
 import { explainFormula } from './explainFormula';
 import { sumCheckLines } from './sumCheckLines';
 
+const byEvents = { target: 0.999, method: { kind: 'occurrences' } } as const;
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
 it.each`
@@ -25,7 +26,7 @@ it.each`
 
 it('says where the budget of bad events comes from, and what the data are counted from', () => {
   const figures = sampleFigures({ quality: { coveredShare: 0.9, lastDataMs: 1, flags: [] } });
-  const events = explainFormula('events', figures, { target: 0.999 }).numbers.map(plain);
+  const events = explainFormula('events', figures, byEvents).numbers.map(plain);
   expect(events.at(-1)).toBe('budget: (1 − 99.9 %) × 4,680,000 = 4,680 bad events allowed');
-  expect(explainFormula('quality', figures, { target: 0.999 }).numbers.map(plain)).toEqual(['27 d ÷ 30 d = 90.0 %']);
+  expect(explainFormula('quality', figures, byEvents).numbers.map(plain)).toEqual(['27 d ÷ 30 d = 90.0 %']);
 });

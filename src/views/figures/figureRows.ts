@@ -3,7 +3,7 @@ import { outlastsWindow } from '../../core/slo/exhaustion';
 import type { Slo } from '../../core/slo/slo';
 import { formatBudget } from '../format/formatBudget';
 import { formatBurnRate } from '../format/formatBurnRate';
-import { formatCount, formatExactCount } from '../format/formatCount';
+import { formatCounted, formatExactCounted } from '../format/formatCounted';
 import { formatDuration } from '../format/formatDuration';
 import { formatSli } from '../format/formatSli';
 import { formatTarget } from '../format/formatTarget';
@@ -29,8 +29,8 @@ export function figureRows(figures: Figures, slo: Pick<Slo, 'target'>): FigureRo
       value: formatSli(figures.sli, slo.target),
       note: `objective ${formatTarget(slo.target)}`,
     },
-    { key: 'spent', label: 'Budget spent', value: formatBudget(figures.spent), note: basisWords[figures.basis] },
-    { key: 'events', label: 'Bad events', ...eventsRow(figures) },
+    { key: 'spent', label: 'Budget spent', value: formatBudget(figures.spent), note: basisWords(figures) },
+    { key: 'events', label: `Bad ${figures.unit}`, ...eventsRow(figures) },
     {
       key: 'burn-rates',
       label: `Burn rate ${figures.burnRates.map(({ lookbackMs }) => formatDuration(lookbackMs)).join(' · ')}`,
@@ -42,14 +42,14 @@ export function figureRows(figures: Figures, slo: Pick<Slo, 'target'>): FigureRo
   ];
 }
 
-function eventsRow({ events, budgetEvents }: Figures): Pick<FigureRow, 'value' | 'note'> {
+function eventsRow({ events, budgetEvents, unit }: Figures): Pick<FigureRow, 'value' | 'note'> {
   if (events === noData) {
     return { value: 'no data', note: '' };
   }
-  const allowed = budgetEvents === noData ? '' : ` of ${formatCount(budgetEvents.badAllowed)}`;
+  const allowed = budgetEvents === noData ? '' : ` of ${formatCounted(budgetEvents.badAllowed, unit)}`;
   return {
-    value: `${formatCount(events.bad)}${allowed}`,
-    note: `${formatExactCount(events.bad)} bad of ${formatExactCount(events.total)} events${allowed === '' ? '' : '; the second number is the budget'}`,
+    value: `${formatCounted(events.bad, unit)}${allowed}`,
+    note: `${formatExactCounted(events.bad, unit)} bad of ${formatExactCounted(events.total, unit)} ${unit}${allowed === '' ? '' : '; the second number is the budget'}`,
   };
 }
 

@@ -1,6 +1,6 @@
 import { useStyles2 } from '@grafana/ui';
 import React from 'react';
-import type { PeriodResult } from '../../core/slo/answer';
+import type { CountedUnit, PeriodResult } from '../../core/slo/answer';
 import { useSize } from '../size/useSize';
 import { plainTable } from '../table/plainTable';
 import { PeriodRow } from './PeriodRow';
@@ -8,6 +8,8 @@ import { PeriodRow } from './PeriodRow';
 interface Props {
   history: readonly PeriodResult[];
   target: number;
+  /** What their events are. */
+  unit: CountedUnit;
   timeZone: string;
 }
 
@@ -15,7 +17,7 @@ interface Props {
 const WIDE_FROM = 560;
 
 /** Each period with its result as icon and word. */
-export function PeriodHistory({ history, target, timeZone }: Props) {
+export function PeriodHistory({ history, target, unit, timeZone }: Props) {
   const styles = useStyles2(plainTable);
   const [ref, size] = useSize();
   const wide = (size?.width ?? WIDE_FROM) >= WIDE_FROM;
@@ -28,13 +30,20 @@ export function PeriodHistory({ history, target, timeZone }: Props) {
             <th scope="col">Result</th>
             <th scope="col">SLI</th>
             <th scope="col">Budget left</th>
-            {wide && <th scope="col">Bad events</th>}
+            {wide && <th scope="col">Bad {unit}</th>}
             {wide && <th scope="col">Data</th>}
           </tr>
         </thead>
         <tbody>
           {history.map((period) => (
-            <PeriodRow key={period.period.fromMs} result={period} target={target} timeZone={timeZone} wide={wide} />
+            <PeriodRow
+              key={period.period.fromMs}
+              result={period}
+              target={target}
+              unit={unit}
+              timeZone={timeZone}
+              wide={wide}
+            />
           ))}
         </tbody>
       </table>

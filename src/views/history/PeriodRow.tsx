@@ -1,8 +1,8 @@
 import { Badge, Text } from '@grafana/ui';
 import React from 'react';
-import { noData, type PeriodResult } from '../../core/slo/answer';
+import { type CountedUnit, noData, type PeriodResult } from '../../core/slo/answer';
 import { formatBudget } from '../format/formatBudget';
-import { formatCount, formatExactCount } from '../format/formatCount';
+import { formatCounted, formatExactCounted } from '../format/formatCounted';
 import { formatSli } from '../format/formatSli';
 import { formatDate } from '../format/formatTime';
 import { noBreak } from '../format/noBreak';
@@ -12,11 +12,12 @@ import { periodLook } from './periodLook';
 interface Props {
   result: PeriodResult;
   target: number;
+  unit: CountedUnit;
   timeZone: string;
   wide: boolean;
 }
 
-export function PeriodRow({ result, target, timeZone, wide }: Props) {
+export function PeriodRow({ result, target, unit, timeZone, wide }: Props) {
   const { period, sli, remaining, events, quality } = result;
   const look = periodLook(result);
   const data = quality.lastDataMs === undefined ? undefined : qualityShort(quality);
@@ -36,12 +37,16 @@ export function PeriodRow({ result, target, timeZone, wide }: Props) {
       </td>
       <td>{sli === noData ? '–' : formatSli(sli, target)}</td>
       <td>{remaining === noData ? '–' : formatBudget(remaining)}</td>
-      {wide && <BadEvents events={events} />}
+      {wide && <BadEvents events={events} unit={unit} />}
       {wide && <td>{data ?? '–'}</td>}
     </tr>
   );
 }
 
-function BadEvents({ events }: Pick<PeriodResult, 'events'>) {
-  return events === noData ? <td>–</td> : <td title={formatExactCount(events.bad)}>{formatCount(events.bad)}</td>;
+function BadEvents({ events, unit }: Pick<PeriodResult, 'events'> & Pick<Props, 'unit'>) {
+  return events === noData ? (
+    <td>–</td>
+  ) : (
+    <td title={formatExactCounted(events.bad, unit)}>{formatCounted(events.bad, unit)}</td>
+  );
 }

@@ -2,7 +2,7 @@ import React, { type ReactNode } from 'react';
 import { noData, type Figures, type SloAnswer } from '../../core/slo/answer';
 import type { Slo } from '../../core/slo/slo';
 import { formatBurnRate } from '../format/formatBurnRate';
-import { formatExactCount } from '../format/formatCount';
+import { formatExactCounted } from '../format/formatCounted';
 import { formatSli } from '../format/formatSli';
 import { formatTarget } from '../format/formatTarget';
 import { Sparkline } from '../sparkline/Sparkline';
@@ -127,8 +127,8 @@ export const columns: readonly Column[] = [
   },
 ];
 
-function eventsTitle({ events }: Figures): string | undefined {
+function eventsTitle({ events, unit }: Figures): string | undefined {
   return events === noData
     ? undefined
-    : `${formatExactCount(events.good)} good of ${formatExactCount(events.total)} events`;
+    : `${formatExactCounted(events.good, unit)} good of ${formatExactCounted(events.total, unit)} ${unit}`;
 }

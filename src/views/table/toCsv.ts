@@ -17,6 +17,7 @@ const HEAD = [
   'budget left',
   'bad events',
   'total events',
+  'counted',
   'burn rates',
   'data',
   'as of',
@@ -30,7 +31,6 @@ export function toCsv(rows: readonly SloRow[]): string {
 function line(row: SloRow): Array<string | number> {
   const { slo } = row;
   const figures = rowFigures(row);
-  const events = eventsOf(figures);
   return [
     slo.ref.documentUid,
     slo.ref.name,
@@ -42,16 +42,18 @@ function line(row: SloRow): Array<string | number> {
     figures ? statusWord[figures.status] : '',
     number(figures?.sli),
     number(figures?.remaining),
-    number(events?.bad),
-    number(events?.total),
+    ...counts(figures),
     figures ? figures.burnRates.map(({ rate }) => number(rate)).join(' ') : '',
     number(figures?.quality.coveredShare),
     figures ? new Date(figures.asOfMs).toISOString() : '',
   ];
 }
 
-function eventsOf(figures: ReturnType<typeof rowFigures>) {
-  return figures === undefined || figures.events === noData ? undefined : figures.events;
+/** Bad, total, and what they count. */
+function counts(figures: ReturnType<typeof rowFigures>): Array<string | number> {
+  return figures === undefined || figures.events === noData
+    ? ['', '', '']
+    : [figures.events.bad, figures.events.total, figures.unit];
 }
 
 function number(value: number | NoData | undefined): number | '' {

@@ -1,8 +1,13 @@
 import type { Figures } from '../../core/slo/answer';
 
 /** Which total the budget of the window rests on. */
-export const basisWords: Readonly<Record<Figures['basis'], string>> = {
-  window: 'of the events in the window',
-  forecast: 'of the events expected in the whole period',
-  elapsed: 'of the events so far in the period',
-};
+export function basisWords({ basis, unit }: Pick<Figures, 'basis' | 'unit'>): string {
+  switch (basis) {
+    case 'window':
+      return `of the ${unit} in the window`;
+    case 'forecast':
+      return `of the ${unit} expected in the whole period`;
+    case 'elapsed':
+      return `of the ${unit} so far in the period`;
+  }
+}

@@ -1,9 +1,18 @@
 import type { Indicator, Slo } from '../../core/slo/slo';
+import { formatDuration } from '../format/formatDuration';
 import { formatTarget } from '../format/formatTarget';
 
 /** What the objective promises: `99.9 % of events are good`, `99 % are at most 0.5 (user_auth_request_duration_seconds)`. */
-export function objectiveWords(slo: Pick<Slo, 'target' | 'indicator'>): string {
-  return `${formatTarget(slo.target)} ${indicatorWords(slo.indicator)}`;
+export function objectiveWords(slo: Pick<Slo, 'target' | 'indicator' | 'method'>): string {
+  const { target, indicator, method } = slo;
+  switch (method.kind) {
+    case 'occurrences':
+      return `${formatTarget(target)} ${indicatorWords(indicator)}`;
+    case 'timeslices':
+      return `${formatTarget(target)} of slices of ${formatDuration(method.sliceMs)} in which ${formatTarget(method.sliceTarget)} ${indicatorWords(indicator)}`;
+    case 'ratio-timeslices':
+      return `${formatTarget(target)} ${indicatorWords(indicator)}, on average of slices of ${formatDuration(method.sliceMs)}`;
+  }
 }
 
 function indicatorWords(indicator: Indicator): string {

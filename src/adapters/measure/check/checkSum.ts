@@ -24,10 +24,12 @@ const vector = z.looseObject({ result: z.array(z.looseObject({ value: z.tuple([z
 export async function checkSum(http: HttpClient, answer: SloAnswer, signal: AbortSignal): Promise<Answered<SumCheck>> {
   const { question, figures } = answer;
   const { slo, dataSourceUid } = question;
+  // One query counts events, whatever the SLO's budget is made of.
+  const bucketSum = answer.weighting?.byEvents.events ?? figures.events;
   const spanMs = figures.asOfMs - figures.window.fromMs;
   if (spanMs <= 0) {
     const nothing = { badOffRatio: undefined, totalOffRatio: undefined, queries: [] };
-    return { status: 'ready', value: { bucketSum: figures.events, direct: noData, ...nothing } };
+    return { status: 'ready', value: { bucketSum, direct: noData, ...nothing } };
   }
   // Over the whole window all series of younger processes are new: their first values say nothing.
   const { births: _, ...exprs } = sliQueries(slo.indicator, spanMs, { precision: 'fast', births: 'flag' });
@@ -45,7 +47,7 @@ export async function checkSum(http: HttpClient, answer: SloAnswer, signal: Abor
       queries.push({ role, expr, atMs: figures.asOfMs });
     }
   }
-  return { status: 'ready', value: compared(figures.events, eventsOf(counts), queries) };
+  return { status: 'ready', value: compared(bucketSum, eventsOf(counts), queries) };
 }
 
 /** NaN where nothing answered. */

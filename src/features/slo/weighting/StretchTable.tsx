@@ -1,0 +1,45 @@
+import { useStyles2 } from '@grafana/ui';
+import React from 'react';
+import { sliOf } from '../../../core/slo/budget';
+import type { BiasedStretch } from '../../../core/slo/weighting';
+import { formatCount, formatExactCount } from '../../../views/format/formatCount';
+import { formatSli } from '../../../views/format/formatSli';
+import { plainTable } from '../../../views/table/plainTable';
+import { stretchBiasWords, stretchWords } from './weightingWords';
+
+interface Props {
+  stretches: readonly BiasedStretch[];
+  target: number;
+  timeZone: string;
+}
+
+/** Which hours make the difference. */
+export function StretchTable({ stretches, target, timeZone }: Props) {
+  const styles = useStyles2(plainTable);
+  return (
+    <div className={styles.scroll}>
+      <table className={styles.table} aria-label="Hours that make the difference">
+        <thead>
+          <tr>
+            <th scope="col">Most of the difference</th>
+            <th scope="col">Spends</th>
+            <th scope="col">Bad of all events</th>
+            <th scope="col">SLI</th>
+          </tr>
+        </thead>
+        <tbody>
+          {stretches.map(({ interval, events, biasRatio }) => (
+            <tr key={interval.fromMs}>
+              <th scope="row">{stretchWords(interval, timeZone)}</th>
+              <td>{stretchBiasWords(biasRatio)}</td>
+              <td title={`${formatExactCount(events.bad)} of ${formatExactCount(events.total)}`}>
+                {formatCount(events.bad)} of {formatCount(events.total)}
+              </td>
+              <td>{formatSli(sliOf(events), target)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

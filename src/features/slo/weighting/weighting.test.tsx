@@ -1,0 +1,67 @@
+import { render, screen, within } from '@testing-library/react';
+import React from 'react';
+import type { Slo } from '../../../core/slo/slo';
+import type { Weighting } from '../../../core/slo/weighting';
+import { SAMPLE_NOW_MS, sampleAnswer } from '../../../views/sample/sampleAnswer';
+import { WeightingSection } from './WeightingSection';
+import { biasSentence, pointsWords } from './weightingWords';
+
+const HOUR_MS = 3_600_000;
+const plain = (text: string | null) => (text ?? '').replaceAll('\u00a0', ' ');
+
+const weighting: Weighting = {
+  byEvents: { sli: 0.99998, remaining: 0.97927, events: { good: 173_660_400, bad: 3600, total: 173_664_000 } },
+  byTime: { sli: 0.99861, remaining: -0.38889 },
+  sliceMs: HOUR_MS,
+  biasRatio: 1.36816,
+  stretches: [
+    {
+      interval: { fromMs: SAMPLE_NOW_MS - 12 * HOUR_MS, toMs: SAMPLE_NOW_MS - 11 * HOUR_MS },
+      events: { good: 0, bad: 3600, total: 3600 },
+      biasRatio: 1.36816,
+    },
+  ],
+};
+
+function show(method: Slo['method']) {
+  const answer = sampleAnswer({ slo: { method } });
+  render(<WeightingSection answer={{ ...answer, weighting }} timeZone="utc" />);
+  const [, ...rows] = within(screen.getByRole('table', { name: 'By events and by time' })).getAllByRole('row');
+  return rows.map((row) => plain(row.textContent));
+}
+
+it('shows both side by side, marks the SLO’s own, and names the hours of the difference', () => {
+  expect(show({ kind: 'occurrences' })).toEqual([
+    'by events – this SLO99.998 %98 %',
+    'by time, mean of slices of 1 h99.86 %-39 %',
+  ]);
+  expect(plain(document.body.textContent)).toContain(
+    '137 points of the budget less are left: failures fell into quiet'
+  );
+  const [, hour] = within(screen.getByRole('table', { name: 'Hours that make the difference' })).getAllByRole('row');
+  expect(plain(hour?.textContent ?? '')).toContain('137 points more by time');
+});
+
+it('good slices stand beside both', () => {
+  expect(show({ kind: 'timeslices', sliceMs: HOUR_MS, sliceTarget: 0.99 }).at(-1)).toBe(
+    'good slices of 1 h – this SLO99.91 %12 %'
+  );
+});
+
+it.each`
+  biasRatio    | words
+  ${0.004}     | ${'Both come to the same'}
+  ${-0.68}     | ${'By events, 68 points of the budget less are left'}
+  ${'no-data'} | ${'nothing to compare'}
+`('a bias of $biasRatio says: $words', ({ biasRatio, words }) => {
+  expect(plain(biasSentence({ ...weighting, biasRatio }))).toContain(words);
+});
+
+it.each`
+  ratio     | words
+  ${0.01}   | ${'1 point'}
+  ${-0.044} | ${'4.4 points'}
+  ${1.368}  | ${'137 points'}
+`('$ratio of the budget is $words', ({ ratio, words }) => {
+  expect(pointsWords(ratio)).toBe(words);
+});
