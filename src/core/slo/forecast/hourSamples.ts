@@ -1,5 +1,6 @@
 import { ceilTo, floorTo } from '../../measure/align';
-import { nearestEdge, type Tallies, tallyIn } from '../../measure/tally';
+import type { Tallies } from '../../measure/tally';
+import { countInside } from '../../measure/tallyInside';
 import { WELL_COVERED } from '../coverage';
 
 export const HOUR_MS = 3_600_000;
@@ -24,15 +25,17 @@ export function hourOfWeek(ms: number): number {
   return Math.floor(ms / HOUR_MS) % HOURS_OF_WEEK;
 }
 
-/** docs/slo-maths.md §6 */
+/** Bad and total are of the SLO's method: events, or slices. docs/slo-maths.md §6 */
 export function hourSamples(tallies: Tallies, asOfMs: number): HourSamples {
   const measured = Array.from({ length: HOURS_OF_WEEK }, (): Array<{ bad: number; total: number }> => []);
   const lastMs = floorTo(asOfMs, HOUR_MS);
   for (let fromMs = ceilTo(asOfMs - SAMPLED_MS, HOUR_MS); fromMs < lastMs; fromMs += HOUR_MS) {
     const hour = { fromMs, toMs: fromMs + HOUR_MS };
-    const { bad, total, coveredMs } = tallyIn(tallies, hour);
-    if (coveredMs >= WELL_COVERED * HOUR_MS && isWhole(tallies, hour)) {
-      measured[hourOfWeek(fromMs)]?.push({ bad, total });
+    if (countInside(tallies, 'countedMs', hour) >= WELL_COVERED * HOUR_MS) {
+      measured[hourOfWeek(fromMs)]?.push({
+        bad: countInside(tallies, 'bad', hour),
+        total: countInside(tallies, 'total', hour),
+      });
     }
   }
   const all = measured.flat();
@@ -44,9 +47,4 @@ export function hourSamples(tallies: Tallies, asOfMs: number): HourSamples {
     starts,
     hours: all.length,
   };
-}
-
-/** Where buckets are wider than an hour none of its own is known. */
-function isWhole({ edgesMs }: Tallies, { fromMs, toMs }: { fromMs: number; toMs: number }): boolean {
-  return edgesMs[nearestEdge(edgesMs, fromMs)] === fromMs && edgesMs[nearestEdge(edgesMs, toMs)] === toMs;
 }

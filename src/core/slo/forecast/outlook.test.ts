@@ -168,6 +168,16 @@ it('a constant burn runs out when a steady one does', () => {
   );
 });
 
+it('slices are drawn as events are', () => {
+  const method = { kind: 'timeslices', sliceMs: 5 * 60_000, sliceTarget: 0.95 } as const;
+  // Each day two slices of 288 fail.
+  const bad: CountIn = (fromMs, toMs) => (fromMs % DAY_MS < 600_000 ? (50 * (toMs - fromMs)) / 1000 : 0);
+  const { remaining, forecast } = look({ method, target: 0.99 }, { bad });
+  expect(remaining).toBeCloseTo(1 - 2 / 2.88, 2);
+  expect(forecast).toMatchObject({ kind: 'range', runsOutShare: 0 });
+  expect(range({ method, target: 0.996 }, { bad }).exhaustedAtMs.p50).toBe(NOW_MS);
+});
+
 describe('what if', () => {
   it.each`
     change                         | whatIf                                                     | left

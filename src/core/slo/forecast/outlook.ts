@@ -2,7 +2,7 @@ import { tallyIn, type Tallies } from '../../measure/tally';
 import { countInside } from '../../measure/tallyInside';
 import { type Events, type Interval, noData, type NoData } from '../answer';
 import { allowedBad, remainingBudget } from '../budget';
-import { forecastTotal } from '../forecastTotal';
+import { budgetTotal } from '../budgetTotal';
 import { eventsIn, type Measured } from '../measured';
 import type { Slo, TimeWindow } from '../slo';
 import { windowInterval } from '../windowInterval';
@@ -32,14 +32,15 @@ export function outlook(measured: Measured, asOfMs: number, slo: Slo, whatIf: Wh
     return { window, remaining: noData, forecast: { kind: 'none', reason: counted, sampledHours: samples.hours } };
   }
   const events = withOutage(counted, measured.tallies, asOfMs, whatIf.outage);
-  const total = window.toMs > asOfMs ? forecastTotal(measured.tallies, window, asOfMs) : undefined;
+  const budget = budgetTotal(measured.tallies, window, asOfMs, events);
+  const total = budget === noData ? events.total : budget.total;
   const ahead = aheadOf(timeWindow, window, asOfMs);
   const course = {
     asOfMs,
     bad: events.bad,
     total: events.total,
     badShare: 1 - target,
-    badAllowed: timeWindow.kind === 'calendar' ? allowedBad(target, total ?? events.total) : undefined,
+    badAllowed: timeWindow.kind === 'calendar' ? allowedBad(target, total) : undefined,
     ...leaving(measured.tallies, timeWindow, elapsed, stepsUntil(ahead)),
     frozenSteps: Math.round(((whatIf.freezeDays ?? 0) * DAY_MS) / HOUR_MS),
     calmShare: calmShare(samples),
@@ -65,13 +66,13 @@ function aheadOf(timeWindow: TimeWindow, window: Interval, asOfMs: number): Inte
   return { fromMs: asOfMs, toMs: Math.min(endMs, asOfMs + FARTHEST_MS) };
 }
 
-/** Good events turn bad for so long, at the traffic of the last hour. The window's total stays: they happen anyway. */
+/** Good events (or slices) turn bad for so long, at the traffic of the last hour. The window's total stays: they happen anyway. */
 function withOutage(events: Events, tallies: Tallies, asOfMs: number, outage: WhatIf['outage']): Events {
-  const { total: lately, coveredMs } = tallyIn(tallies, { fromMs: asOfMs - HOUR_MS, toMs: asOfMs });
-  if (outage === undefined || coveredMs === 0) {
+  const { total: lately, countedMs } = tallyIn(tallies, { fromMs: asOfMs - HOUR_MS, toMs: asOfMs });
+  if (outage === undefined || countedMs === 0) {
     return events;
   }
-  const bad = events.bad + (lately / coveredMs) * outage.minutes * 60_000 * outage.failingShare;
+  const bad = events.bad + (lately / countedMs) * outage.minutes * 60_000 * outage.failingShare;
   const total = Math.max(events.total, bad);
   return { good: total - bad, bad, total };
 }

@@ -1,6 +1,7 @@
-import { ceilTo, floorTo } from '../../measure/align';
+import { commonWidth, floorTo } from '../../measure/align';
 import type { BucketRequest } from '../../measure/bucket';
 import { historyWidth, narrowWidth, ZONE_WIDTH_MS } from '../../measure/bucketWidth';
+import { sliceWidths } from '../../measure/sliceWidths';
 import { tile, type TileOptions, type TileRun } from '../../measure/tile';
 import { sliQueries } from '../../promql/sliQueries';
 import type { SloQuestion } from '../answer';
@@ -24,21 +25,20 @@ export function planForecast(
   windows: readonly TimeWindow[],
   { nowMs, settleMs, scrapeIntervalMs }: PlanContext
 ): ForecastPlan {
-  const narrowMs = narrowWidth(scrapeIntervalMs);
-  const asOfMs = floorTo(nowMs, narrowMs);
+  const { method } = slo;
+  const widths =
+    method.kind === 'occurrences'
+      ? { wideMs: HOUR_MS, zoneMs: ZONE_WIDTH_MS, narrowMs: narrowWidth(scrapeIntervalMs) }
+      : sliceWidths(method.sliceMs, HOUR_MS, scrapeIntervalMs);
+  const asOfMs = floorTo(nowMs, widths.narrowMs);
   const startsMs = windows.map((window) => windowInterval(window, asOfMs).fromMs);
   const fromMs = Math.min(...startsMs, asOfMs - SAMPLED_MS);
-  const hours: TileOptions = {
-    wideMs: HOUR_MS,
-    zoneMs: ZONE_WIDTH_MS,
-    narrowMs,
-    nowMs: asOfMs,
-    settleMs: Math.max(settleMs, HOUR_MS),
-    cutsMs: startsMs,
-  };
-  const earlier: TileOptions = { ...hours, wideMs: historyWidth(asOfMs - fromMs, HOUR_MS) };
-  const hoursFromMs = ceilTo(asOfMs - SAMPLED_MS, HOUR_MS);
-  const handOverMs = floorTo(hoursFromMs, earlier.wideMs);
+  const hours: TileOptions = { ...widths, nowMs: asOfMs, settleMs: Math.max(settleMs, HOUR_MS), cutsMs: startsMs };
+  // Slices are told apart by narrow buckets only.
+  const earlierMs = method.kind === 'occurrences' ? historyWidth(asOfMs - fromMs, HOUR_MS) : widths.wideMs;
+  const earlier: TileOptions = { ...hours, wideMs: earlierMs };
+  const hoursFromMs = floorTo(asOfMs - SAMPLED_MS, HOUR_MS);
+  const handOverMs = floorTo(hoursFromMs, commonWidth(earlierMs, HOUR_MS));
   const runs =
     fromMs < handOverMs
       ? [...tile({ fromMs, toMs: handOverMs }, earlier).runs, ...tile({ fromMs: handOverMs, toMs: asOfMs }, hours).runs]

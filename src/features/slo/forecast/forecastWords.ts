@@ -61,5 +61,5 @@ export function noForecastWords({ reason, sampledHours }: Extract<Forecast, { ki
 /** How the forecast comes about, for somebody who sees one for the first time. */
 export function methodWords(forecast: RangeForecast, rolling: boolean): string {
   const leaving = rolling ? ' Old failures leave the window as time goes on, and their budget comes back.' : '';
-  return `Each hour to come is drawn from the same hour of the week in the last eight weeks (${formatDuration(forecast.sampledHours * HOUR_MS)} of them measured), ${forecast.runs} times over: so many possible futures.${leaving} A forecast knows only what has happened before: no release that is planned, no season.`;
+  return `Each hour to come is drawn from the same hour of the week in the last eight weeks (${formatDuration(forecast.sampledHours * HOUR_MS)} of them measured), ${forecast.runs} times over: so many possible futures.${leaving} It knows only what has happened before: it takes an outage of now to be over, and knows of no planned release and no season.`;
 }
