@@ -3,6 +3,7 @@ import { answerQuestions } from '../measure/answers/answerQuestions';
 import { sharedEngine } from '../measure/sharedEngine';
 import { listDataSources } from '../measure/sources/listDataSources';
 import { resolveDataSource } from '../measure/sources/resolveDataSource';
+import { sharedClocks } from '../measure/sources/sharedClocks';
 import { sharedIntervals } from '../measure/sources/sharedIntervals';
 import { dsQueryTransport } from '../measure/transport/dsQueryTransport';
 import { grafanaHttp } from '../measure/transport/grafanaHttp';
@@ -29,7 +30,7 @@ export function sharedSources(notBeforeMs = -Infinity): EvidenceSources {
         .getList({ filter: ({ type }) => type === 'loki' })
         .map(({ uid, name }) => ({ uid, name })),
     measure: async (questions, signal) => {
-      const parts = { engine: sharedEngine(), intervals: sharedIntervals(), nowMs: Date.now };
+      const parts = { engine: sharedEngine(), intervals: sharedIntervals(), clocks: sharedClocks(), nowMs: Date.now };
       const latest = new Map<number, Awaited<ReturnType<EvidenceSources['measure']>>[number]>();
       await answerQuestions(parts, questions, { signal, reload: false, wholeOnly: true }, (updates) =>
         updates.forEach(({ index, answer }) => latest.set(index, answer))

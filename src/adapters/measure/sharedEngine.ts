@@ -3,6 +3,7 @@ import { config, getDataSourceSrv } from '@grafana/runtime';
 import { BucketEngine } from './engine/bucketEngine';
 import { indexedDbChunkStore } from './engine/indexedDbChunkStore';
 import { memoryChunkStore } from './engine/memoryChunkStore';
+import { sharedClocks } from './sources/sharedClocks';
 import { combiningTransport } from './transport/combiningTransport';
 import { dsQueryTransport } from './transport/dsQueryTransport';
 import { grafanaHttp } from './transport/grafanaHttp';
@@ -19,6 +20,7 @@ export function sharedEngine(): BucketEngine {
     transport: combiningTransport(dsQueryTransport(grafanaHttp)),
     store: memoryChunkStore(indexedDbChunkStore()),
     scopeOf,
+    clockOffsetMs: (uid) => sharedClocks().offsetMs(uid),
   });
   Reflect.set(globalThis, tabKey, engine);
   return engine;

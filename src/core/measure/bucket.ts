@@ -48,6 +48,10 @@ export interface QueryProblem {
     | 'not-found'
     | 'throttled'
     | 'server-error'
-    | 'unexpected-answer';
+    | 'unexpected-answer'
+    /** Nothing failed: it only has not answered yet. */
+    | 'slow';
   detail: string;
+  /** How long it asks to be left alone. */
+  retryAfterMs?: number;
 }

@@ -61,6 +61,8 @@ export type QualityFlag =
   | { code: 'no-traffic' }
   /** Parts of the answer are missing. */
   | { code: 'partial'; missing: readonly Gap[] }
+  /** The clock that asked is ahead of the data source's, behind where negative; "now" is the data source's. */
+  | { code: 'clock-off'; aheadMs: number }
   /** The data source warned. */
   | { code: 'warning'; text: string };
 
@@ -132,6 +134,8 @@ export interface Pictures {
 
 export interface PeriodResult {
   period: Interval;
+  /** In force when it ended; of a running one the target of now. */
+  target: number;
   events: Events | NoData;
   sli: number | NoData;
   remaining: number | NoData;

@@ -17,6 +17,7 @@ import { burnRate } from './burnRate';
 import { exhaustionAt, type Pace } from './exhaustion';
 import { HOUR_LOOKBACK_MS, lookbacksOf, SIX_HOURS_LOOKBACK_MS } from './lookbacks';
 import { eventsIn, type Measured } from './measured';
+import { mayLackParts } from './mayLackParts';
 import { mostMissingEvents } from './mostMissingEvents';
 import { narrowSlices } from './narrowSlices';
 import type { Plan } from './planQuestion';
@@ -67,8 +68,8 @@ export function figuresOf(
       silent: silentMs !== undefined,
       burningFast: fast,
       runsOut,
-      incomplete: tallyIn(measured.tallies, statusSpan).missingMs > 0,
-      remainingAtMost: remainingAtMost(target, measured, elapsed, events, budget),
+      incomplete: isIncomplete(measured, statusSpan, answers),
+      remainingAtMost: remainingAtMost(target, measured, elapsed, events, budget, answers),
     }),
     quality: withSource(
       qualityOf(measured, elapsed, plan.movedMs),
@@ -84,15 +85,20 @@ function longestPace(windowMs: number): number {
   return windowMs < SIX_HOURS_LOOKBACK_MS ? HOUR_LOOKBACK_MS : SIX_HOURS_LOOKBACK_MS;
 }
 
+function isIncomplete({ tallies }: Measured, interval: Interval, answers: readonly BucketAnswer[]): boolean {
+  return tallyIn(tallies, interval).missingMs > 0 || mayLackParts(answers);
+}
+
 /** What is left if the missing parts held as many good events as they can. */
 function remainingAtMost(
   target: number,
   { tallies }: Measured,
   elapsed: Interval,
   events: Events | NoData,
-  budget: BudgetTotal
+  budget: BudgetTotal,
+  answers: readonly BucketAnswer[]
 ): number | NoData {
-  const missing = mostMissingEvents(tallies, elapsed);
+  const missing = mayLackParts(answers) ? Infinity : mostMissingEvents(tallies, elapsed);
   return budget === noData || missing === Infinity ? noData : remainingBudget(target, events, budget.total + missing);
 }
 

@@ -55,9 +55,16 @@ function dataWords(flag: Exclude<QualityFlag, { code: MeasuringCode }>, timeZone
       return 'The series exist but counted no traffic, so nothing was spent.';
     case 'partial':
       return gapsWords(flag.missing, timeZone);
+    case 'clock-off':
+      return clockWords(flag.aheadMs);
     case 'warning':
       return `The data source warned: ${flag.text}`;
   }
+}
+
+function clockWords(aheadMs: number): string {
+  const side = aheadMs > 0 ? 'ahead of' : 'behind';
+  return `The clock of this computer is ${formatDuration(Math.abs(aheadMs))} ${side} that of the data source. The figures are those of the data source's now; set the clock right.`;
 }
 
 /** The few words that stand beside a number: `99.8 %`, `from 27 d of 30 d`; `about` where buckets are wide. */

@@ -45,4 +45,8 @@ export const queryProblemWords: Readonly<Record<QueryProblem['code'], ProblemWor
     title: 'The answer of the data source cannot be read',
     advice: 'Check that it is a Prometheus, or something that answers as Prometheus does.',
   },
+  slow: {
+    title: 'The data source has not answered yet',
+    advice: 'It is still being asked; the figures are made fresh as soon as it answers.',
+  },
 };

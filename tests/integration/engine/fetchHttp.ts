@@ -12,7 +12,8 @@ export function fetchHttp(baseUrl: string): HttpClient {
         body: body === undefined ? undefined : JSON.stringify(body),
       });
       const text = await response.text();
-      return { kind: 'answered', status: response.status, data: /^[[{]/.test(text) ? JSON.parse(text) : text };
+      const retryAfter = response.headers.get('retry-after') ?? undefined;
+      return { kind: 'answered', status: response.status, data: parsed(text), retryAfter };
     } catch (error) {
       if (signal.aborted) {
         throw error;
@@ -20,4 +21,13 @@ export function fetchHttp(baseUrl: string): HttpClient {
       return { kind: 'unreachable', detail: String(error) };
     }
   };
+}
+
+/** As Grafana's client does it: what is no JSON stays text. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
 }

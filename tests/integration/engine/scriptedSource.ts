@@ -36,6 +36,7 @@ export function scriptedSource(nowMs: number, options: Partial<EngineParts> = {}
         nowMs: () => source.nowMs,
         patience: { retries: 2, waitMs: async (ms) => void pauses.push(ms), random: () => 0.5 },
         updateEveryMs: 5,
+        lingerMs: 0,
         ...options,
         ...more,
       });

@@ -7,15 +7,17 @@ export async function runQuery(source: string, query: RangeQuery, signal: AbortS
   const url = `${source}/api/v1/query_range`;
   const times = { start: `${startMs / 1000}`, end: `${endMs / 1000}`, step: `${stepMs / 1000}` };
   const body = new URLSearchParams({ query: expr, ...times });
+  let status = 502;
   try {
     const response = await fetch(url, { method: 'POST', body, signal });
+    status = response.ok ? 502 : response.status;
     const answer: PrometheusAnswer = await response.json();
     return answer.data
       ? { status: 200, frames: framesOf(query, answer) }
       : failed(response.status, `${answer.errorType}: ${answer.error}`);
   } catch (error) {
     const { cause = error } = error as Error;
-    return failed(502, `Post "${url}": ${String(cause).replace('ECONNREFUSED', 'connection refused')}`);
+    return failed(status, `Post "${url}": ${String(cause).replace('ECONNREFUSED', 'connection refused')}`);
   }
 }
 

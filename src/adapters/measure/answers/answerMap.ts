@@ -25,6 +25,12 @@ export function startingAnswers(before: SloAnswers | undefined, questions: reado
   return answers;
 }
 
+export function copyOf(answers: SloAnswers): AnswerMap {
+  const copy = new AnswerMap(answers);
+  copy.progress = answers.progress;
+  return copy;
+}
+
 export function updatedAnswers(
   answers: SloAnswers,
   questions: readonly SloQuestion[],

@@ -8,6 +8,8 @@ import type { Loadable } from '../../loadable';
 import { type BucketEngine, settleDelayMs } from '../engine/bucketEngine';
 import type { LoadProgress } from '../engine/load';
 import type { ScrapeIntervals } from '../sources/scrapeIntervals';
+import type { SourceClocks } from '../sources/sourceClocks';
+import { onSourceTime, withClockFlag } from './onSourceTime';
 
 /** Gathering what is not whole yet is work for nothing. */
 const wholeEveryMs = 500;
@@ -15,6 +17,8 @@ const wholeEveryMs = 500;
 export interface AnswerParts {
   engine: Pick<BucketEngine, 'load'>;
   intervals: Pick<ScrapeIntervals, 'of'>;
+  /** Of the data sources; without them the browser's clock is believed. */
+  clocks?: Pick<SourceClocks, 'know' | 'offsetMs'>;
   nowMs(): number;
 }
 
@@ -24,6 +28,8 @@ export interface AnswerOptions {
   reload: boolean;
   /** Leaves out answers of which something is still under way. */
   wholeOnly: boolean;
+  /** When the questions were made, where that was before now: by it a range that ends "now" is told from one in the past. */
+  askedAtMs?: number;
 }
 
 /** One question's answer so far: what it is worth, and whether more will come. */
@@ -45,10 +51,16 @@ interface Planned {
  */
 export async function answerQuestions(
   parts: AnswerParts,
-  questions: readonly SloQuestion[],
-  { signal, reload, wholeOnly }: AnswerOptions,
+  asked: readonly SloQuestion[],
+  { signal, reload, wholeOnly, askedAtMs = parts.nowMs() }: AnswerOptions,
   onUpdate: (updates: readonly AnswerUpdate[], progress: LoadProgress) => void
 ): Promise<void> {
+  await parts.clocks?.know(
+    asked.map(({ dataSourceUid }) => dataSourceUid),
+    signal
+  );
+  const offsetsMs = asked.map(({ dataSourceUid }) => parts.clocks?.offsetMs(dataSourceUid) ?? 0);
+  const questions = asked.map((question, index) => onSourceTime(question, offsetsMs[index] ?? 0, askedAtMs));
   const { planned, requests } = await planAll(parts, questions, signal);
   const shown: Array<readonly BucketAnswer[]> = [];
   const updateEveryMs = wholeOnly ? wholeEveryMs : undefined;
@@ -63,14 +75,21 @@ export async function answerQuestions(
         return [];
       }
       shown[index] = own;
-      return [{ index, answer: worth(question, plan, own, missing), final }];
+      const answer = worth(question, plan, own, missing);
+      return [{ index, answer: timed(answer, offsetsMs[index] ?? 0, asked[index] ?? question), final }];
     });
     onUpdate(updates, progress);
   });
 }
 
+function timed(answer: Loadable<SloAnswer>, offsetMs: number, asked: SloQuestion): Loadable<SloAnswer> {
+  return answer.status === 'ready' || answer.status === 'partial'
+    ? { ...answer, value: withClockFlag(answer.value, offsetMs, asked) }
+    : answer;
+}
+
 async function planAll(
-  { intervals, nowMs }: AnswerParts,
+  { intervals, clocks, nowMs }: AnswerParts,
   questions: readonly SloQuestion[],
   signal: AbortSignal
 ): Promise<{ planned: Planned[]; requests: BucketRequest[] }> {
@@ -78,7 +97,7 @@ async function planAll(
   const requests: BucketRequest[] = [];
   const planned = questions.map((question, index) => {
     const plan = planQuestion(question, {
-      nowMs: Math.min(question.range.toMs, nowMs()),
+      nowMs: Math.min(question.range.toMs, nowMs() + (clocks?.offsetMs(question.dataSourceUid) ?? 0)),
       settleMs: settleDelayMs,
       scrapeIntervalMs: scrapeIntervalsMs[index] ?? 0,
     });

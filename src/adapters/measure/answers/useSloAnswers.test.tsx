@@ -27,6 +27,9 @@ const source: {
 let engine: BucketEngine;
 
 jest.mock('../sharedEngine', () => ({ sharedEngine: () => engine }));
+jest.mock('../sources/sharedClocks', () => ({
+  sharedClocks: () => ({ know: async () => undefined, offsetMs: () => 0 }),
+}));
 jest.mock('../sources/sharedIntervals', () => ({
   sharedIntervals: () => ({ of: async (refs: unknown[]) => refs.map(() => 30_000) }),
 }));
@@ -40,6 +43,7 @@ beforeEach(() => {
     scopeOf: () => '',
     patience,
     updateEveryMs: 5,
+    lingerMs: 0,
   });
 });
 

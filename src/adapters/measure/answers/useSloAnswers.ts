@@ -1,12 +1,17 @@
 import { useEffect, useRef, useState } from 'react';
 
 import type { SloQuestion } from '../../../core/slo/answer';
+import { formatSloRef } from '../../../core/documents/sloRef';
+import type { QueryProblem } from '../../../core/measure/bucket';
 import type { LoadProgress } from '../engine/load';
 import { sharedEngine } from '../sharedEngine';
+import { sharedClocks } from '../sources/sharedClocks';
 import { sharedIntervals } from '../sources/sharedIntervals';
 import { answerQuestions, type AnswerUpdate } from './answerQuestions';
 import { type SloAnswers, startingAnswers, updatedAnswers } from './answerMap';
 import { gatherUpdates } from './gatherUpdates';
+import { slowAfterMs, stillAsked } from './stillAsked';
+import { useRetry } from './useRetry';
 import { useSameValue } from './useSameValue';
 
 export interface AnswersOptions {
@@ -36,30 +41,63 @@ export function useSloAnswers(questions: readonly SloQuestion[], options: Answer
     map: startingAnswers(undefined, asked),
   }));
   const reloaded = useRef(reloadCount);
+  const { retryCount, begun, ended } = useRetry();
+  const first = useRef<{ asked: readonly SloQuestion[]; atMs: number }>(undefined);
 
   useEffect(() => {
+    begun();
+    first.current = first.current?.asked === asked ? first.current : { asked, atMs: Date.now() };
+    const askedAtMs = first.current.atMs;
     const controller = new AbortController();
     const reload = reloaded.current !== reloadCount;
+    const latest = new Map<string, AnswerUpdate>();
+    const change = (changed: (map: SloAnswers) => SloAnswers) =>
+      setAnswers(({ of, map }) => ({ of: asked, map: changed(of === asked ? map : startingAnswers(map, asked)) }));
     const show = (updates: readonly AnswerUpdate[], progress: LoadProgress) =>
-      setAnswers((before) => {
-        const base = before.of === asked ? before.map : startingAnswers(before.map, asked);
-        return { of: asked, map: updatedAnswers(base, asked, updates, progress) };
-      });
+      change((map) => updatedAnswers(map, asked, updates, progress));
     const gathered = gatherUpdates(show, asked.length > longList ? 250 : 30, controller.signal);
-    const parts = { engine: sharedEngine(), intervals: sharedIntervals(), nowMs: Date.now };
+    const arrived = (updates: readonly AnswerUpdate[], progress: LoadProgress) => {
+      updates.forEach((update) => latest.set(keyAt(asked, update.index), update));
+      gathered.add(updates, progress);
+    };
+    const parts = { engine: sharedEngine(), intervals: sharedIntervals(), clocks: sharedClocks(), nowMs: Date.now };
     const wholeOnly = asked.length > longList;
     const { signal } = controller;
     const start = async () => {
-      await answerQuestions(parts, asked, { signal, reload, wholeOnly }, gathered.add);
+      await answerQuestions(parts, asked, { signal, reload, wholeOnly, askedAtMs }, arrived);
+      clearTimeout(slow);
       gathered.flush();
-      reloaded.current = signal.aborted ? reloaded.current : reloadCount;
+      if (!signal.aborted) {
+        const again = ended([...latest.values()].flatMap(problemsOf));
+        reloaded.current = again ? reloaded.current : reloadCount;
+      }
     };
+    const slow = setTimeout(() => change((map) => stillAsked(map, isOpenIn(latest))), slowAfterMs);
     const timer = moreToCome ? setTimeout(() => void start(), awaitMoreMs) : void start();
     return () => {
+      clearTimeout(slow);
       clearTimeout(timer);
       controller.abort();
     };
-  }, [asked, refreshCount, reloadCount, moreToCome]);
+  }, [asked, refreshCount, reloadCount, moreToCome, retryCount, begun, ended]);
 
   return answers.of === asked ? answers.map : startingAnswers(answers.map, asked);
+}
+
+function keyAt(questions: readonly SloQuestion[], index: number): string {
+  const question = questions[index];
+  return question ? formatSloRef(question.slo.ref) : '';
+}
+
+/** Whether an SLO still waits for its answer. */
+function isOpenIn(latest: ReadonlyMap<string, AnswerUpdate>): (key: string) => boolean {
+  return (key) => latest.get(key)?.final !== true;
+}
+
+function problemsOf({ answer }: AnswerUpdate): QueryProblem[] {
+  if (answer.status === 'failed') {
+    return [answer.problem];
+  }
+  const missing = answer.status === 'partial' ? answer.missing : [];
+  return missing.flatMap(({ problem }) => (problem === 'loading' ? [] : [problem]));
 }

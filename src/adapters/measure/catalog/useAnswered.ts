@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 
 import type { Loadable } from '../../loadable';
+import { sharedClocks } from '../sources/sharedClocks';
 import { grafanaHttp } from '../transport/grafanaHttp';
 import { metricCatalog } from './metricCatalog';
 import type { Answered } from './prometheusApi';
@@ -30,7 +31,11 @@ export function useAnswered<T>(
     const { signal } = controller;
     const [dataSourceUid = '', ...rest]: string[] = JSON.parse(key);
     const start = () =>
-      asking(metricCatalog(grafanaHttp, dataSourceUid), rest, signal).then(
+      asking(
+        metricCatalog(grafanaHttp, dataSourceUid, () => sourceNowMs(dataSourceUid)),
+        rest,
+        signal
+      ).then(
         (answered) => setAnswer({ key, answered }),
         (error: unknown) => !signal.aborted && setAnswer({ key, answered: failed(error) })
       );
@@ -42,6 +47,11 @@ export function useAnswered<T>(
   }, [key, asking]);
 
   return answer !== undefined && answer.key === key ? answer.answered : loading;
+}
+
+/** Series of "now" are those of the data source's now. */
+function sourceNowMs(dataSourceUid: string): number {
+  return Date.now() + sharedClocks().offsetMs(dataSourceUid);
 }
 
 function failed<T>(error: unknown): Answered<T> {

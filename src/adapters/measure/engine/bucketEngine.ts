@@ -1,17 +1,15 @@
 import type { BucketRequest } from '../../../core/measure/bucket';
 import { chunksOf } from '../../../core/measure/chunks';
-import { askPatiently, type Patience } from './askPatiently';
+import type { Patience } from './askPatiently';
+import { BatchRunner } from './batchRunner';
 import { ChunkKeeper } from './chunkKeeper';
 import type { ChunkAddress, ChunkStore } from './chunkStore';
-import type { Flight, FlightOutcome } from './flight';
 import { FlightBoard } from './flightBoard';
-import { halve } from './halve';
 import { Load, type LoadOptions, type OnUpdate } from './load';
-import { type Batch, makeBatches } from './makeBatches';
+import { makeBatches } from './makeBatches';
 import { patientPause } from './patientPause';
 import { planFlights } from './planFlights';
-import type { QueryResult, QueryTransport } from './queryTransport';
-import { RequestQueue } from './requestQueue';
+import type { QueryTransport } from './queryTransport';
 import { chunkKey, chunkKeyPrefix } from './storedChunk';
 
 /** Buckets may still change for this long after their end. docs/slo-maths.md §2, chunks */
@@ -27,15 +25,18 @@ export interface EngineParts {
   patience?: Patience;
   updateEveryMs?: number;
   requestsAtOnce?: number;
+  /** A request that nobody waits for goes on for so long: a refresh leaves it and wants it again a moment later. */
+  lingerMs?: number;
+  /** What has to be added to `nowMs` to have a data source's own time; 0 unless the clock here is off. */
+  clockOffsetMs?: (dataSourceUid: string) => number;
 }
 
 /** Answers bucket requests from what is stored and from data sources, with as few and as small queries as will do. */
 export class BucketEngine {
   private readonly parts: Required<EngineParts>;
   private readonly board = new FlightBoard();
-  private readonly queue: RequestQueue;
+  private readonly runner: BatchRunner;
   private readonly keeper: ChunkKeeper;
-  private readonly inTheAir = new Map<Flight, { batch: Batch; controller: AbortController }>();
   private gathered: Load[] = [];
 
   constructor(parts: EngineParts) {
@@ -45,9 +46,11 @@ export class BucketEngine {
       patience: { retries: 2, waitMs: patientPause, random: Math.random },
       updateEveryMs: 50,
       requestsAtOnce: 6,
+      lingerMs: 1_000,
+      clockOffsetMs: () => 0,
       ...parts,
     };
-    this.queue = new RequestQueue(this.parts.requestsAtOnce);
+    this.runner = new BatchRunner(this.parts, this.board);
     this.keeper = new ChunkKeeper(this.parts.store, this.parts.settleMs);
   }
 
@@ -59,7 +62,7 @@ export class BucketEngine {
     if (options.signal.aborted) {
       return;
     }
-    const { scopeOf, nowMs, updateEveryMs } = this.parts;
+    const { scopeOf, nowMs, updateEveryMs, clockOffsetMs } = this.parts;
     const load = new Load({
       requests,
       options,
@@ -67,7 +70,8 @@ export class BucketEngine {
       nowMs,
       updateEveryMs,
       onUpdate,
-      onArrived: (request, part, askedAtMs) => this.keeper.arrived(request, part, askedAtMs),
+      onArrived: (request, part, askedAtMs) =>
+        this.keeper.arrived(request, part, askedAtMs + clockOffsetMs(request.request.dataSourceUid)),
     });
     const abandon = () => this.abandon(load);
     options.signal.addEventListener('abort', abandon, { once: true });
@@ -95,92 +99,22 @@ export class BucketEngine {
     await this.keeper.settled();
     const stored = await this.parts.store.readMany(addressesOf(gathered));
     const loads = gathered.filter(({ closed }) => !closed);
-    const { settleMs } = this.parts;
-    const flights = planFlights(loads, stored, this.board, { nowMs: this.parts.nowMs(), settleMs });
-    this.launch(makeBatches(flights));
+    const { settleMs, clockOffsetMs } = this.parts;
+    const flights = planFlights(loads, stored, this.board, { nowMs: this.parts.nowMs(), settleMs, clockOffsetMs });
+    this.runner.launch(makeBatches(flights));
     loads.forEach((load) => load.started());
   }
 
-  private launch(batches: readonly Batch[]): void {
-    for (const batch of batches) {
-      this.queue.add(() => this.fly(batch));
-    }
-  }
-
-  private async fly(batch: Batch): Promise<void> {
-    const flights = batch.flights.filter(({ waiters }) => waiters.size > 0);
-    if (flights.length === 0) {
-      return;
-    }
-    const controller = new AbortController();
-    const launched = { ...batch, flights };
-    flights.forEach((flight) => this.inTheAir.set(flight, { batch: launched, controller }));
-    const askedAtMs = this.parts.nowMs();
-    const exprs = [...new Set(flights.map(({ query }) => query.expr))];
-    const results = await this.ask({ ...launched, exprs }, controller.signal);
-    flights.forEach((flight) => this.inTheAir.delete(flight));
-    if (!controller.signal.aborted) {
-      this.deliver(launched, (flight) => results[exprs.indexOf(flight.query.expr)], askedAtMs);
-    }
-  }
-
-  private async ask(question: Batch & { exprs: string[] }, signal: AbortSignal): Promise<QueryResult[]> {
-    const { dataSourceUid, widthMs, fromMs, toMs, exprs } = question;
-    try {
-      const asked = { dataSourceUid, widthMs, fromMs, toMs, exprs };
-      return await askPatiently(this.parts.transport, asked, signal, this.parts.patience);
-    } catch (error) {
-      // A transport rejects when it is aborted, and then nobody waits for this.
-      const detail = error instanceof Error ? error.message : String(error);
-      return exprs.map(() => ({ kind: 'problem', problem: { code: 'unexpected-answer', detail } }));
-    }
-  }
-
-  private deliver(batch: Batch, resultOf: (flight: Flight) => QueryResult | undefined, askedAtMs: number): void {
-    const tooLarge: Flight[] = [];
-    for (const flight of batch.flights) {
-      const result = resultOf(flight);
-      if (result?.kind === 'counted') {
-        this.land(flight, { ...result, countsFromMs: batch.fromMs, askedAtMs });
-      } else if (result && isTooLarge(result)) {
-        tooLarge.push(flight);
-      } else if (result) {
-        this.land(flight, result);
-      }
-    }
-    const smaller = halve({ ...batch, flights: tooLarge }, batch.flights.length, this.board);
-    if (smaller.length > 0) {
-      this.launch(smaller);
-    } else {
-      tooLarge.forEach((flight) => {
-        const result = resultOf(flight);
-        return result?.kind === 'problem' && this.land(flight, result);
-      });
-    }
-  }
-
-  private land(flight: Flight, outcome: FlightOutcome): void {
-    this.board.land(flight, outcome, this.parts.nowMs());
-    [...flight.waiters].forEach((waiter) => waiter.arrived(flight, outcome));
-  }
-
   private abandon(load: Load): void {
-    for (const [flight, waiters] of load.close()) {
-      waiters.forEach((waiter) => flight.waiters.delete(waiter));
-      if (flight.waiters.size > 0) {
-        continue;
-      }
-      this.board.leave(flight);
-      const air = this.inTheAir.get(flight);
-      if (air && air.batch.flights.every(({ waiters: left }) => left.size === 0)) {
-        air.controller.abort();
-      }
+    const left = load.close();
+    left.forEach(([flight, waiters]) => waiters.forEach((waiter) => flight.waiters.delete(waiter)));
+    const flights = left.map(([flight]) => flight);
+    if (this.parts.lingerMs === 0) {
+      this.runner.dropUnwanted(flights);
+    } else {
+      setTimeout(() => this.runner.dropUnwanted(flights), this.parts.lingerMs);
     }
   }
-}
-
-function isTooLarge(result: QueryResult): boolean {
-  return result.kind === 'problem' && ['timeout', 'too-many-samples'].includes(result.problem.code);
 }
 
 function addressesOf(loads: readonly Load[]): ChunkAddress[] {

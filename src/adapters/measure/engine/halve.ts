@@ -3,14 +3,22 @@ import type { Flight } from './flight';
 import type { FlightBoard } from './flightBoard';
 import type { Batch } from './makeBatches';
 
-/** A single query over fewer buckets than this is not halved any more: its problem is told. */
-const leastBuckets = 80;
+/**
+ * A single query over fewer buckets than this is not halved any more: its problem is told. Refusals come quickly; each
+ * time-out takes a data source's patience, and one that is only slow must not be asked more and more.
+ */
+const leastBuckets = { refused: 8, 'timed-out': 80 } as const;
 
 /**
  * Smaller batches for what was too large: half of the queries each; a query alone, half of its time each.
  * None where it cannot get smaller.
  */
-export function halve(batch: Batch, askedTogether: number, board: FlightBoard): Batch[] {
+export function halve(
+  batch: Batch,
+  askedTogether: number,
+  board: FlightBoard,
+  because: keyof typeof leastBuckets
+): Batch[] {
   const { flights } = batch;
   if (flights.length > 1) {
     const middle = Math.ceil(flights.length / 2);
@@ -24,7 +32,9 @@ export function halve(batch: Batch, askedTogether: number, board: FlightBoard): 
     return [{ ...batch, fromMs: alone.fromMs, toMs: alone.toMs, flights }];
   }
   const middleMs = floorTo((alone.fromMs + alone.toMs) / 2, batch.widthMs);
-  return (alone.toMs - alone.fromMs) / batch.widthMs < leastBuckets ? [] : split(alone, middleMs, batch, board);
+  return (alone.toMs - alone.fromMs) / batch.widthMs < leastBuckets[because]
+    ? []
+    : split(alone, middleMs, batch, board);
 }
 
 function split(flight: Flight, middleMs: number, batch: Batch, board: FlightBoard): Batch[] {

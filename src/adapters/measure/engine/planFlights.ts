@@ -23,19 +23,24 @@ export function planFlights(
   loads: readonly Load[],
   stored: ReadonlyMap<string, StoredChunk>,
   board: FlightBoard,
-  { nowMs, settleMs }: { nowMs: number; settleMs: number }
+  { nowMs, settleMs, clockOffsetMs }: { nowMs: number; settleMs: number; clockOffsetMs(dataSourceUid: string): number }
 ): Flight[] {
-  const wants = loads.flatMap((load) => wantsOf(load, stored, nowMs, settleMs));
+  const ageing = (dataSourceUid: string) => ({ nowMs: nowMs + clockOffsetMs(dataSourceUid), settleMs });
+  const wants = loads.flatMap((load) => wantsOf(load, stored, ageing));
   wants.forEach((want) => boardKnown(want, board, nowMs));
   const started = startMissing(wants);
   started.forEach((flight) => board.depart(flight));
   return started;
 }
 
-function wantsOf(load: Load, stored: ReadonlyMap<string, StoredChunk>, nowMs: number, settleMs: number): Want[] {
+function wantsOf(
+  load: Load,
+  stored: ReadonlyMap<string, StoredChunk>,
+  ageing: (dataSourceUid: string) => { nowMs: number; settleMs: number }
+): Want[] {
   return load.sheets.flatMap((sheets, requestIndex) =>
     sheets.roles.map((role) => {
-      const { widthMs, fromMs, toMs } = sheets.request;
+      const { dataSourceUid, widthMs, fromMs, toMs } = sheets.request;
       const ranges = chunksOf(widthMs, fromMs, toMs).flatMap((chunk) => {
         const known = load.reload ? undefined : stored.get(chunkKey(role.query, chunk.fromMs));
         const need = overlap(chunk, { fromMs, toMs });
@@ -43,7 +48,7 @@ function wantsOf(load: Load, stored: ReadonlyMap<string, StoredChunk>, nowMs: nu
           const settled = { fromMs: known.fromMs, toMs: known.settledUntilMs };
           role.sheet.fill(settled, known.fromMs, known.groups, cell.cached, known.readAtMs);
         }
-        return need ? staleRanges(known, need, { widthMs, nowMs, settleMs }) : [];
+        return need ? staleRanges(known, need, { widthMs, ...ageing(dataSourceUid) }) : [];
       });
       return { load, requestIndex, role, ranges: union(ranges) };
     })

@@ -34,10 +34,12 @@ export class Sheet {
     const from = this.indexOf(common.fromMs);
     const to = this.indexOf(common.toMs);
     const skip = Math.round((common.fromMs - countsFromMs) / this.widthMs);
+    const kept = state === cell.fresh ? this.lost(from, to, counts, skip) : [];
     this.groups.forEach((group) => group.values.fill(NaN, from, to));
     for (const { labels, values } of counts) {
       this.group(labels).set(values.subarray(skip, skip + to - from), from);
     }
+    kept.forEach(({ group, index, count }) => (group.values[index] = count));
     this.cells.fill(state, from, to);
     this.readAtMs = Math.min(this.readAtMs, readAtMs);
   }
@@ -51,6 +53,21 @@ export class Sheet {
         this.problems.set(i, problem);
       }
     }
+  }
+
+  /**
+   * Counts known before of buckets in which nothing answers any more. A data source can lose its data (restarted empty,
+   * retention), but what was counted did happen; only "reload from source" forgets it.
+   */
+  private lost(from: number, to: number, counts: readonly GroupCounts[], skip: number) {
+    const kept: Array<{ group: { values: Float64Array }; index: number; count: number }> = [];
+    for (let index = from; index < to; index++) {
+      const isSilent = () => counts.every(({ values }) => Number.isNaN(values[skip + index - from] ?? NaN));
+      if (this.cells[index] === cell.cached && isSilent()) {
+        this.groups.forEach((group) => kept.push({ group, index, count: group.values[index] ?? NaN }));
+      }
+    }
+    return kept;
   }
 
   /** Groups that have a count somewhere in `[from, to)`, given as indices. */

@@ -15,6 +15,8 @@ interface Parts {
   /** The interval set up for a data source, for what cannot be measured now. */
   configuredMs(dataSourceUid: string): number;
   nowMs(): number;
+  /** What has to be added to `nowMs` to have a data source's own time. */
+  clockOffsetMs?(dataSourceUid: string): number;
   storage: Pick<Storage, 'getItem' | 'setItem'> | undefined;
 }
 
@@ -71,9 +73,15 @@ export class ScrapeIntervals {
 
   /** Others may wait for the same measurement, so it is not cancelled with the first of them. */
   private start(uid: string, refs: readonly SeriesRef[]): void {
-    const { transport, nowMs, storage } = this.parts;
+    const { transport, nowMs, clockOffsetMs = () => 0, storage } = this.parts;
     const selectors = refs.map(({ selector }) => selector);
-    const measured = measureIntervals(transport, uid, selectors, nowMs(), new AbortController().signal)
+    const measured = measureIntervals(
+      transport,
+      uid,
+      selectors,
+      nowMs() + clockOffsetMs(uid),
+      new AbortController().signal
+    )
       .then((intervals) => {
         intervals.forEach((ms, index) => {
           const ref = refs[index];

@@ -4,6 +4,7 @@ import { dsQueryTransport } from '../transport/dsQueryTransport';
 import { grafanaHttp } from '../transport/grafanaHttp';
 import { configuredInterval } from './configuredInterval';
 import { ScrapeIntervals } from './scrapeIntervals';
+import { sharedClocks } from './sharedClocks';
 
 const tabKey = Symbol.for('headroom.scrapeIntervals.v1');
 
@@ -17,6 +18,7 @@ export function sharedIntervals(): ScrapeIntervals {
     transport: dsQueryTransport(grafanaHttp),
     configuredMs: (uid) => configuredInterval(getDataSourceSrv().getInstanceSettings({ uid })?.jsonData),
     nowMs: Date.now,
+    clockOffsetMs: (uid) => sharedClocks().offsetMs(uid),
     storage: readableStorage(),
   });
   Reflect.set(globalThis, tabKey, intervals);

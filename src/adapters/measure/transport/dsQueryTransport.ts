@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 
+import type { QueryProblem } from '../../../core/measure/bucket';
 import type { BatchQuestion, BatchResult, QueryResult, QueryTransport } from '../engine/queryTransport';
 import type { HttpAnswer, HttpClient } from './httpAnswer';
 import { countsOf, frameSchema, warningsOf } from './parseFrames';
@@ -43,16 +44,21 @@ export function dsQueryBody({ dataSourceUid, widthMs, fromMs, toMs, exprs }: Bat
 function readAnswer(question: BatchQuestion, answer: HttpAnswer): BatchResult {
   const parsed = answer.kind === 'answered' ? answerSchema.safeParse(answer.data) : undefined;
   if (!parsed?.success) {
-    const isEmptySuccess = answer.kind === 'answered' && answer.status < 300;
+    const isSuccess = answer.kind === 'answered' && answer.status < 300;
     return {
       kind: 'refused',
-      problem: isEmptySuccess
-        ? { code: 'unexpected-answer', detail: parsed?.error ? z.prettifyError(parsed.error) : '' }
-        : httpProblem(answer),
+      problem: isSuccess ? unreadable(answer.data, parsed?.error) : httpProblem(answer),
     };
   }
   const { results } = parsed.data;
   return { kind: 'answered', results: question.exprs.map((_, index) => readResult(question, results[`q${index}`])) };
+}
+
+/** Text that begins like an answer was cut off on its way, which may go well the next time; any other will not. */
+function unreadable(data: unknown, error: z.core.$ZodError | undefined): QueryProblem {
+  return typeof data === 'string' && data.startsWith('{')
+    ? { code: 'unreachable', detail: 'The answer was cut off.' }
+    : { code: 'unexpected-answer', detail: error ? z.prettifyError(error) : '' };
 }
 
 function readResult(question: BatchQuestion, raw: unknown): QueryResult {

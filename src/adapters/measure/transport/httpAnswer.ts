@@ -1,5 +1,7 @@
 /** What came back over HTTP, whatever its status; `data` is not checked yet. */
-export type HttpAnswer = { kind: 'answered'; status: number; data: unknown } | { kind: 'unreachable'; detail: string };
+export type HttpAnswer =
+  /** `retryAfter` is the header of a refusal, where the client hands it on. */
+  { kind: 'answered'; status: number; data: unknown; retryAfter?: string } | { kind: 'unreachable'; detail: string };
 
 export interface HttpRequest {
   method: 'GET' | 'POST';

@@ -1,5 +1,6 @@
 import type { QueryProblem } from '../../../core/measure/bucket';
 import type { HttpAnswer } from './httpAnswer';
+import { retryAfterIn, retryAfterOf } from './retryAfter';
 
 /** A data source behind Grafana fails with many statuses; its words say more. The first that fits counts. */
 const byText: ReadonlyArray<readonly [RegExp, QueryProblem['code']]> = [
@@ -10,7 +11,7 @@ const byText: ReadonlyArray<readonly [RegExp, QueryProblem['code']]> = [
   ],
   [/timed out|deadline exceeded|i\/o timeout|gateway time-?out/i, 'timeout'],
   [
-    /connection refused|ECONNREFUSED|ECONNRESET|no such host|connection reset|fetch failed|unexpected EOF/i,
+    /connection refused|ECONNREFUSED|ECONNRESET|no such host|connection reset|fetch failed|unexpected (EOF|end of)|was cut off/i,
     'unreachable',
   ],
 ];
@@ -32,14 +33,18 @@ const byStatus: ReadonlyMap<number, QueryProblem['code']> = new Map([
 export function queryProblem(status: number, detail: string): QueryProblem {
   const fitting = status === 401 || status === 403 ? undefined : byText.find(([pattern]) => pattern.test(detail));
   const code = fitting?.[1] ?? byStatus.get(status) ?? (status >= 500 ? 'server-error' : 'unexpected-answer');
-  return { code, detail };
+  const retryAfterMs = code === 'throttled' ? retryAfterIn(detail) : undefined;
+  return { code, detail, ...(retryAfterMs !== undefined && { retryAfterMs }) };
 }
 
 /** The problem of an HTTP answer that has no results in it. */
 export function httpProblem(answer: HttpAnswer): QueryProblem {
-  return answer.kind === 'unreachable'
-    ? { code: 'unreachable', detail: answer.detail }
-    : queryProblem(answer.status, errorText(answer.data) || `HTTP ${answer.status}`);
+  if (answer.kind === 'unreachable') {
+    return { code: 'unreachable', detail: answer.detail };
+  }
+  const problem = queryProblem(answer.status, errorText(answer.data) || `HTTP ${answer.status}`);
+  const toldMs = retryAfterOf(answer.retryAfter);
+  return toldMs === undefined ? problem : { ...problem, retryAfterMs: toldMs };
 }
 
 /** Grafana says `message`, Prometheus `error`; both may be there. */
