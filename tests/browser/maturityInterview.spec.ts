@@ -61,8 +61,9 @@ test('a viewer holds an interview in a panel, from its start to a milestone', as
   expect(consoleErrors.splice(0)).toEqual([expect.stringMatching(/403 .*\/api\/annotations$/)]);
   await made.getByRole('button', { name: 'Close', exact: true }).last().click();
 
-  await panel.getByRole('button', { name: 'Autumn', exact: true }).click();
-  await expect(panel.getByRole('article', { name: 'Autumn' })).toBeVisible();
+  await panel.getByRole('link', { name: 'Autumn', exact: true }).click();
+  await expect(page.getByRole('article', { name: 'Autumn' })).toBeVisible();
+  await page.goBack();
   await openSection(panel, 'Map');
   const cell = panel.getByRole('button', { name: /^Customer support.*, storefront: / });
   await expect(cell).toHaveAccessibleName(/Beginner.*carried over from the last milestone/);
