@@ -36,6 +36,12 @@ export interface FormValues {
   service: string;
   team: string;
 
+  /** OpenSLO's budgetingMethod. */
+  method: 'Occurrences' | 'Timeslices' | 'RatioTimeslices';
+  /** OpenSLO shorthand: 5m. */
+  sliceLength: string;
+  sliceTargetPercent: string;
+  missingData: 'ignore' | 'good' | 'bad' | 'hold';
   precision: 'fast' | 'exact';
   births: 'flag' | 'count';
   absentAfter: string;
@@ -66,6 +72,10 @@ export const emptyForm: FormValues = {
   description: '',
   service: '',
   team: '',
+  method: 'Occurrences',
+  sliceLength: '5m',
+  sliceTargetPercent: '99',
+  missingData: 'ignore',
   precision: 'fast',
   births: 'flag',
   absentAfter: '3h',

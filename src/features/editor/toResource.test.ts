@@ -44,6 +44,9 @@ it.each`
   ${'a data source by name'}     | ${stored({ ...ratio, dataSource: { name: 'Prometheus' } })}
   ${'a calendar month'}          | ${stored(ratio, { timeWindow: [{ duration: '1M', isRolling: false, calendar: { startTime: '2026-01-01 06:00:00', timeZone: 'Europe/Berlin' } }] })}
   ${'settings of its own'}       | ${stored(ratio, { precision: 'exact', births: 'count', absentAfter: '1h' })}
+  ${'slices'}                    | ${stored(ratio, { budgetingMethod: 'Timeslices', missingData: 'bad', objectives: [{ target: 0.999, timeSliceTarget: 1, timeSliceWindow: '5m' }] })}
+  ${'slices in minutes'}         | ${stored(ratio, { budgetingMethod: 'RatioTimeslices', objectives: [{ target: 0.999, timeSliceWindow: 5 }] })}
+  ${'slices that do not count'}  | ${stored(ratio, { objectives: [{ target: 0.999, timeSliceTarget: 0.9, timeSliceWindow: '1h' }] })}
   ${'fields of a newer version'} | ${stored({ ...ratio, later: { x: 1 } }, { alertPolicies: ['fast'], objectives: [{ target: 0.99, displayName: 'most', later: true }] })}
 `('gives the same resource back: $case', ({ resource }) => {
   const parsed: SloResource = z.parse(sloSchema, resource);
@@ -56,6 +59,23 @@ it('replaces the indicator when its kind is changed', () => {
   expect(toResource(values, resource).spec.indicator).toEqual({
     spec: { latencyMetric: { ...metric('http_requests_total', job), threshold: 0.5 } },
   });
+});
+
+it.each`
+  method               | objective
+  ${'Timeslices'}      | ${{ target: 0.999, timeSliceTarget: 0.95, timeSliceWindow: '10m' }}
+  ${'RatioTimeslices'} | ${{ target: 0.999, timeSliceWindow: '10m' }}
+  ${'Occurrences'}     | ${{ target: 0.999 }}
+`('writes what $method needs and nothing of another method', ({ method, objective }) => {
+  const other = method === 'Timeslices' ? 'RatioTimeslices' : 'Timeslices';
+  const resource = stored(ratio, {
+    budgetingMethod: other,
+    objectives: [{ target: 0.999, timeSliceTarget: 0.5, timeSliceWindow: '1h' }],
+  });
+  const typed = { method, sliceLength: '10m', sliceTargetPercent: '95' };
+  const values = { ...toFormValues(z.parse(sloSchema, resource), 'doc'), ...typed };
+  expect(toResource(values, resource).spec).toMatchObject({ budgetingMethod: method, objectives: [objective] });
+  expect(toResource(values, resource).spec.objectives).toEqual([objective]);
 });
 
 it('makes a resource that parses from a form filled in by hand', () => {

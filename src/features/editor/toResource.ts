@@ -4,12 +4,14 @@ import { API_VERSION, type Resource } from '../../core/documents/resource';
 import type { SloResource } from '../../core/documents/sloSchema';
 import { formatTargetPercent, parseTarget } from '../../core/slo/parseTarget';
 import { emptyForm, type FormValues, type MatcherRow } from './formValues';
+import { sliceObjective, sliceValues } from './sliceValues';
 
 /** The stored resource of a valid form. Fields of `base` that the form does not know are kept. */
 export function toResource(values: FormValues, base: Resource | undefined): Resource {
   const target = parseTarget(values.targetPercent);
   const stored = asObject(base?.spec);
   const indicator = asObject(stored.indicator);
+  const objective = asObject(asArray(stored.objectives)[0]);
   const spec: Record<string, unknown> = {
     ...stored,
     description: values.description.trim() || undefined,
@@ -17,8 +19,15 @@ export function toResource(values: FormValues, base: Resource | undefined): Reso
     team: values.team.trim() || undefined,
     indicator: { ...indicator, spec: indicatorSpec(values, indicator.spec) },
     timeWindow: [timeWindow(values, asArray(stored.timeWindow)[0])],
-    budgetingMethod: stored.budgetingMethod ?? 'Occurrences',
-    objectives: [{ ...asObject(asArray(stored.objectives)[0]), target: target.ok ? target.value : undefined }],
+    budgetingMethod: values.method,
+    objectives: [
+      {
+        ...objective,
+        target: target.ok ? target.value : undefined,
+        ...sliceObjective(values, objective, stored.budgetingMethod),
+      },
+    ],
+    missingData: unlessDefault(values, 'missingData'),
     precision: unlessDefault(values, 'precision'),
     births: unlessDefault(values, 'births'),
     absentAfter: unlessDefault(values, 'absentAfter'),
@@ -40,6 +49,7 @@ export function toFormValues(slo: SloResource, documentUid: string): FormValues 
     description: spec.description ?? '',
     service: spec.service,
     team: spec.team ?? '',
+    ...sliceValues(spec),
     precision: spec.precision,
     births: spec.births,
     absentAfter: spec.absentAfter,

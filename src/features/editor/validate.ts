@@ -2,6 +2,7 @@ import type { FormValues, MatcherRow } from './formValues';
 import { parseTarget } from '../../core/slo/parseTarget';
 import { isZone } from '../../core/time/isZone';
 import { parseDuration } from '../../core/time/parseDuration';
+import { validateSlices } from './validateSlices';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const LONGEST_ROLLING_MS = 400 * DAY_MS;
@@ -33,6 +34,7 @@ export function validate(values: FormValues, surroundings: Surroundings): FormEr
     service: values.service.trim() ? undefined : 'Name the service that this SLO is about.',
     displayName: values.displayName.trim() ? undefined : 'Give the SLO a name that people recognise.',
     name: nameError(values.name, surroundings.takenNames),
+    ...validateSlices(values),
     absentAfter: 'ms' in parseDuration(values.absentAfter) ? undefined : 'Write a length such as 30m, 3h or 1d.',
   };
   return Object.fromEntries(Object.entries(errors).filter(([, error]) => error !== undefined));

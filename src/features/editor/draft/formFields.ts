@@ -1,5 +1,5 @@
 import type { FormValues } from '../formValues';
-import { measureSummary, objectiveWindow } from '../sections/summaries';
+import { measureSummary, methodSummary, objectiveWindow } from '../sections/summaries';
 
 /** Fields of the form that only mean something together, under the name that people know them by. */
 export interface FieldGroup {
@@ -23,6 +23,8 @@ export const fieldGroups: readonly FieldGroup[] = [
   { label: 'Team', fields: ['team'], words: ({ team }) => team },
   { label: 'Name', fields: ['displayName'], words: ({ displayName }) => displayName },
   { label: 'Why it matters', fields: ['description'], words: ({ description }) => description },
+  { label: 'Method', fields: ['method', 'sliceLength', 'sliceTargetPercent'], words: methodSummary },
+  { label: 'Time without data', fields: ['missingData'], words: ({ missingData }) => missingData },
   { label: 'Precision', fields: ['precision'], words: ({ precision }) => precision },
   { label: 'First value of a new series', fields: ['births'], words: ({ births }) => births },
   { label: 'Shown as no data after', fields: ['absentAfter'], words: ({ absentAfter }) => absentAfter },

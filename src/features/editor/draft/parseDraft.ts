@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { FormValues } from '../formValues';
+import { emptyForm, type FormValues } from '../formValues';
 
 const matcher = z.object({ label: z.string(), op: z.enum(['=', '!=', '=~', '!~']), value: z.string() });
 const matchers = z.array(matcher);
@@ -24,6 +24,11 @@ const formSchema = z.object({
   description: z.string(),
   service: z.string(),
   team: z.string(),
+  // Drafts of an earlier version of the form have none of these.
+  method: z._default(z.enum(['Occurrences', 'Timeslices', 'RatioTimeslices']), emptyForm.method),
+  sliceLength: z._default(z.string(), emptyForm.sliceLength),
+  sliceTargetPercent: z._default(z.string(), emptyForm.sliceTargetPercent),
+  missingData: z._default(z.enum(['ignore', 'good', 'bad', 'hold']), emptyForm.missingData),
   precision: z.enum(['fast', 'exact']),
   births: z.enum(['flag', 'count']),
   absentAfter: z.string(),

@@ -4,7 +4,9 @@ import React from 'react';
 import { useController } from 'react-hook-form';
 import type { FormValues } from '../formValues';
 
-interface Props<K extends 'kind' | 'windowKind' | 'precision' | 'births'> {
+type ChoiceName = 'kind' | 'windowKind' | 'method' | 'missingData' | 'precision' | 'births';
+
+interface Props<K extends ChoiceName> {
   name: K;
   label: string;
   description?: string;
@@ -12,13 +14,8 @@ interface Props<K extends 'kind' | 'windowKind' | 'precision' | 'births'> {
 }
 
 /** One of a few, all of them in sight. */
-export function ChoiceField<K extends 'kind' | 'windowKind' | 'precision' | 'births'>({
-  name,
-  label,
-  description,
-  options,
-}: Props<K>) {
-  const { field, formState } = useController<FormValues, 'kind' | 'windowKind' | 'precision' | 'births'>({ name });
+export function ChoiceField<K extends ChoiceName>({ name, label, description, options }: Props<K>) {
+  const { field, formState } = useController<FormValues, ChoiceName>({ name });
   return (
     <Field label={label} description={description}>
       <RadioButtonGroup

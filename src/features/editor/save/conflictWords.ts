@@ -24,6 +24,10 @@ const places: ReadonlyArray<readonly [RegExp, string]> = [
   [/^spec\.description$/, 'Why it matters'],
   [/^spec\.service$/, 'Service'],
   [/^spec\.team$/, 'Team'],
+  [/^spec\.budgetingMethod$/, 'What the budget is made of'],
+  [/^spec\.objectives\[0\]\.timeSliceWindow$/, 'Length of a slice'],
+  [/^spec\.objectives\[0\]\.timeSliceTarget$/, 'A slice is good from'],
+  [/^spec\.missingData$/, 'Time without data'],
   [/^spec\.precision$/, 'Precision'],
   [/^spec\.births$/, 'First value of a new series'],
   [/^spec\.absentAfter$/, 'Shown as no data after'],
@@ -41,7 +45,7 @@ export function valueWords({ path }: Conflict, value: unknown): string {
   if (value === undefined) {
     return 'nothing';
   }
-  if (typeof value === 'number' && path.endsWith('.target')) {
+  if (typeof value === 'number' && /\.(target|timeSliceTarget)$/.test(path)) {
     return formatTarget(value);
   }
   if (path.endsWith('.matchers') && Array.isArray(value)) {

@@ -24,6 +24,12 @@ const calendarPeriods = [
   { value: '1Y', label: 'Year' },
 ];
 
+const TARGET_OF = {
+  Occurrences: 'events',
+  Timeslices: 'slices of time',
+  RatioTimeslices: 'events, on average of the slices,',
+} as const;
+
 /** The target and the window that it holds over. */
 export function ObjectiveSection({ records }: { records: Records | undefined }) {
   const { watch, setValue } = useFormContext<FormValues>();
@@ -52,7 +58,7 @@ export function ObjectiveSection({ records }: { records: Records | undefined }) 
         label="Target"
         suffix="%"
         width={20}
-        description="The share of events that must be good. What is left of 100 % is the error budget."
+        description={`The share of ${TARGET_OF[values.method]} that must be good. What is left of 100 % is the error budget.`}
       />
       <ChoiceField
         name="windowKind"

@@ -3,19 +3,21 @@ import { useFormContext } from 'react-hook-form';
 import { ChoiceField } from '../fields/ChoiceField';
 import { TextField } from '../fields/TextField';
 import type { FormValues } from '../formValues';
+import { MethodFields } from './MethodFields';
 import { Section } from './Section';
 import { countingSummary } from './summaries';
 
-/** How edges, new series and silence are counted: most SLOs never change these. */
+/** What the budget is made of, and how edges, new series and silence are counted: most SLOs never change these. */
 export function SettingsSection() {
   const values = useFormContext<FormValues>().watch();
   return (
     <Section
       title="Counting"
       summary={countingSummary(values)}
-      fields={['precision', 'births', 'absentAfter']}
+      fields={['method', 'sliceLength', 'sliceTargetPercent', 'missingData', 'precision', 'births', 'absentAfter']}
       startsFolded
     >
+      <MethodFields />
       <ChoiceField
         name="precision"
         label="Precision"

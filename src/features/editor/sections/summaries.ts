@@ -1,3 +1,4 @@
+import { sliceLengthMs } from '../../../core/slo/methodFromSpec';
 import { parseDuration } from '../../../core/time/parseDuration';
 import { formatDuration } from '../../../views/format/formatDuration';
 import { longWindow } from '../../../views/words/windowWords';
@@ -36,13 +37,29 @@ export function objectiveWindow({ windowKind, duration, zone }: FormValues): str
 }
 
 /** How the settings that most SLOs never change stand. */
-export function countingSummary({ precision, births, absentAfter, kind }: FormValues): string {
+export function countingSummary(values: FormValues): string {
+  const { precision, births, absentAfter, kind } = values;
   const silent = parseDuration(absentAfter);
   return [
+    methodSummary(values),
     precision === 'exact' ? 'edges of intervals are counted exactly' : 'edges of intervals are estimated',
     `no data after ${'ms' in silent ? formatDuration(silent.ms) : absentAfter} without samples`,
     ...(births === 'count' && kind !== 'latency' ? ['first values of new series count'] : []),
   ].join(', ');
+}
+
+/** What the budget is made of. */
+export function methodSummary({ method, sliceLength, sliceTargetPercent }: FormValues): string {
+  const sliceMs = sliceLengthMs(sliceLength);
+  const slices = `slices of ${sliceMs === undefined ? sliceLength : formatDuration(sliceMs)}`;
+  switch (method) {
+    case 'Occurrences':
+      return 'events count';
+    case 'Timeslices':
+      return `${slices} count, good from ${sliceTargetPercent || '…'} %`;
+    case 'RatioTimeslices':
+      return `the mean of ${slices} counts`;
+  }
 }
 
 export function ownerSummary({ displayName, service, team }: FormValues): string {
