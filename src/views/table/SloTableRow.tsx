@@ -1,5 +1,7 @@
 import React from 'react';
 import { Placeholder } from '../loading/Placeholder';
+import { formatDateTime } from '../format/formatTime';
+import { isStale } from '../words/gapWords';
 import { concerns } from '../words/qualityWords';
 import { queryProblemWords } from '../words/queryProblemWords';
 import { type Column, SERVICE_COLUMNS_FROM, statusColumn } from './columns';
@@ -16,7 +18,7 @@ interface Props {
 
 /** One SLO; where its figures are still coming their places are held, where they failed it says why. */
 export const SloTableRow = React.memo(function SloTableRow({ row, columns, tableWidth, timeZone }: Props) {
-  const failed = failure(row);
+  const failed = failure(row, timeZone);
   const cells = [statusColumn, ...columns].map((column) => (
     <td key={column.key}>{cell(column, row, timeZone, failed !== undefined)}</td>
   ));
@@ -74,7 +76,7 @@ function cell(column: Column, row: SloRow, timeZone: string, failed: boolean) {
   );
 }
 
-function failure({ notAsked, answer }: SloRow): string | undefined {
+function failure({ notAsked, answer }: SloRow, timeZone: string): string | undefined {
   if (notAsked !== undefined) {
     return notAsked;
   }
@@ -83,5 +85,9 @@ function failure({ notAsked, answer }: SloRow): string | undefined {
     return `${title}. ${advice}`;
   }
   const gap = answer.status === 'partial' ? answer.missing.find(({ problem }) => problem !== 'loading') : undefined;
-  return gap && gap.problem !== 'loading' ? `Not complete: ${queryProblemWords[gap.problem.code].title}.` : undefined;
+  if (gap === undefined || gap.problem === 'loading') {
+    return undefined;
+  }
+  const { title } = queryProblemWords[gap.problem.code];
+  return isStale(gap) ? `As of ${formatDateTime(gap.fromMs, timeZone)}: ${title}.` : `Not complete: ${title}.`;
 }

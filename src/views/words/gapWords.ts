@@ -28,7 +28,7 @@ export function gapsWords(gaps: readonly Gap[], timeZone: string): string {
 }
 
 /** A gap without an end: the last answer is shown because the new one failed. */
-function isStale(gap: Gap): boolean {
+export function isStale(gap: Gap): boolean {
   return !Number.isFinite(gap.toMs);
 }
 

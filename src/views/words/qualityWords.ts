@@ -64,7 +64,8 @@ function dataWords(flag: Exclude<QualityFlag, { code: MeasuringCode }>, timeZone
 
 function clockWords(aheadMs: number): string {
   const side = aheadMs > 0 ? 'ahead of' : 'behind';
-  return `The clock of this computer is ${formatDuration(Math.abs(aheadMs))} ${side} that of the data source. The figures are those of the data source's now; set the clock right.`;
+  const minutes = Math.round(Math.abs(aheadMs) / 60_000);
+  return `The clock of this computer is ${formatDuration(minutes * 60_000)} ${side} that of the data source. The figures are those of the data source's now; set the clock right.`;
 }
 
 /** The few words that stand beside a number: `99.8 %`, `from 27 d of 30 d`; `about` where buckets are wide. */

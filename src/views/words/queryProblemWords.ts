@@ -9,12 +9,12 @@ export interface ProblemWords {
 export const queryProblemWords: Readonly<Record<QueryProblem['code'], ProblemWords>> = {
   unreachable: {
     title: 'The data source cannot be reached',
-    advice: 'Check that it is running and that its address in Grafana is right, then refresh.',
+    advice: 'It is asked again by itself. Check that it is running and that its address in Grafana is right.',
   },
   timeout: {
     title: 'The data source took too long to answer',
     advice:
-      'Refresh: what was read is kept, so the next try has less to do. If it stays, raise the timeout of the data source.',
+      'It is asked again by itself: what was read is kept, so the next try has less to do. If it stays, raise the timeout of the data source.',
   },
   'too-many-samples': {
     title: 'The query reads more samples than the data source allows',
@@ -35,11 +35,11 @@ export const queryProblemWords: Readonly<Record<QueryProblem['code'], ProblemWor
   },
   throttled: {
     title: 'The data source limits the number of queries',
-    advice: 'Wait a minute, then refresh.',
+    advice: 'It is asked again by itself, later and less often.',
   },
   'server-error': {
     title: 'The data source answered with an error',
-    advice: 'Look into its log, then refresh.',
+    advice: 'It is asked again by itself. If it stays, look into its log.',
   },
   'unexpected-answer': {
     title: 'The answer of the data source cannot be read',
