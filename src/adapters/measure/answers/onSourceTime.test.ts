@@ -1,0 +1,17 @@
+import { NOW_MS, questionWith } from '../../../core/slo/testing/question';
+import { onSourceTime } from './onSourceTime';
+
+const hour = 3_600_000;
+const ending = (toMs: number) => questionWith({}, { range: { fromMs: toMs - hour, toMs } });
+
+it.each`
+  case                            | toMs               | offsetMs | movedMs
+  ${'now, clocks agree'}          | ${NOW_MS}          | ${0}     | ${0}
+  ${'now, the browser is behind'} | ${NOW_MS}          | ${hour}  | ${hour}
+  ${'now, the browser is ahead'}  | ${NOW_MS}          | ${-hour} | ${-hour}
+  ${'now in whole minutes'}       | ${NOW_MS - 60_000} | ${hour}  | ${hour}
+  ${'a moment that was chosen'}   | ${NOW_MS - hour}   | ${hour}  | ${0}
+`('$case', ({ toMs, offsetMs, movedMs }) => {
+  const { range } = onSourceTime(ending(toMs), offsetMs, NOW_MS);
+  expect(range).toEqual({ fromMs: toMs - hour + movedMs, toMs: toMs + movedMs });
+});
