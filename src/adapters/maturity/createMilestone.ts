@@ -10,7 +10,7 @@ import { MILESTONE_TAG } from '../../core/maturity/milestones/milestoneSchema';
 import { milestoneUid } from '../../core/maturity/milestones/milestoneUid';
 import { type Milestone, parseMilestone } from '../../core/maturity/milestones/parseMilestone';
 import { startFrom, startOf } from '../../core/maturity/milestones/startFrom';
-import { wishProblem } from '../../core/maturity/milestones/wishProblem';
+import { type WishProblem, wishProblem } from '../../core/maturity/milestones/wishProblem';
 import type { DocumentStore, SaveResult, StoreProblem } from '../documents/documentStore';
 import type { AssessmentRef, ReadOnlyReason } from './assessmentState';
 import { readOnlyReason } from './readOnlyReason';
@@ -34,7 +34,7 @@ export type MilestoneResult =
   | { kind: 'not-linked'; milestone: Milestone; result: Failure }
   /** From here on nothing was written. */
   | { kind: 'not-made'; result: Failure }
-  | { kind: 'invalid'; code: 'name-needed' | 'day-needed' }
+  | { kind: 'invalid'; code: WishProblem }
   /** A milestone of this name with other answers is there. */
   | { kind: 'name-taken'; milestone: Milestone | undefined }
   /** Answers that nobody can read would be lost. */

@@ -13,6 +13,7 @@ import { NextSection } from './next/NextSection';
 import { ProgressSection } from './progress/ProgressSection';
 import type { AssessmentSection } from './sections';
 import { TeamChoice } from './TeamChoice';
+import { todayHere } from './todayHere';
 
 /** Up to this width tables are set smaller. */
 const DENSE_UP_TO_WIDTH = 420;
@@ -82,7 +83,7 @@ function OtherSection({ section, open, milestones, team, teamChoice, nowMs, link
     case 'compare':
       return <CompareSection assessment={open.assessment} milestones={milestones.milestones} />;
     case 'milestones':
-      return <MilestonesSection open={open} state={milestones} linkTo={linkTo} today={dayOf(nowMs)} />;
+      return <MilestonesSection open={open} state={milestones} linkTo={linkTo} today={todayHere} />;
   }
 }
 

@@ -5,6 +5,7 @@ import type { Milestone } from '../../../core/maturity/milestones/parseMilestone
 import { FrozenFacts } from './FrozenFacts';
 import { madeProblemWords, madeWords } from './madeWords';
 import { buttonWords, makingWords } from './makingWords';
+import { proposedDay } from './proposedDay';
 import { proposedName } from './proposedName';
 import { SourceTroubles } from './SourceTroubles';
 import { useMakeMilestone } from './useMakeMilestone';
@@ -12,28 +13,23 @@ import { useMakeMilestone } from './useMakeMilestone';
 interface Props {
   open: OpenAssessment;
   milestones: readonly Milestone[];
-  /** ISO day. */
-  today: string;
+  /** The day it is now, as ISO day. */
+  today: () => string;
   onClose: () => void;
-}
-
-/** The assessment's own day is that of its first milestone; work that started from one is of today. */
-function proposedDay({ assessment }: OpenAssessment, today: string): string {
-  return assessment.startedFrom === undefined ? (assessment.date ?? today) : today;
 }
 
 /** Keeps the assessment as it is now under a name: says before what is kept, and after what follows. */
 export function MakeMilestone({ open, milestones, today, onClose }: Props) {
   const nameId = useId();
   const dateId = useId();
-  const [date, setDate] = useState(() => proposedDay(open, today));
+  const [date, setDate] = useState(() => proposedDay(open.assessment, today()));
   const [name, setName] = useState(() =>
     proposedName(
       date,
       milestones.map(({ displayName }) => displayName)
     )
   );
-  const { making, make, keep } = useMakeMilestone(open);
+  const { making, make, keep } = useMakeMilestone(open, today);
   const result = making.step === 'ended' ? making.result : undefined;
   if (result?.kind === 'made') {
     return (
@@ -53,7 +49,13 @@ export function MakeMilestone({ open, milestones, today, onClose }: Props) {
         <Input id={nameId} value={name} onChange={(event) => setName(event.currentTarget.value)} />
       </Field>
       <Field label="Day that the answers stand for" htmlFor={dateId}>
-        <Input id={dateId} type="date" value={date} onChange={(event) => setDate(event.currentTarget.value)} />
+        <Input
+          id={dateId}
+          type="date"
+          max={today()}
+          value={date}
+          onChange={(event) => setDate(event.currentTarget.value)}
+        />
       </Field>
       <FrozenFacts open={open} />
       {problem && (

@@ -14,8 +14,8 @@ interface Props {
   open: OpenAssessment;
   state: MilestonesState;
   linkTo: LinkTo;
-  /** ISO day. */
-  today: string;
+  /** The day it is now, as ISO day. */
+  today: () => string;
 }
 
 /** The milestones of an assessment: to make one, and the way to what each keeps. */

@@ -9,6 +9,10 @@ import { readOnlyAdvice } from './readOnlyAdvice';
 const INVALID = {
   'name-needed': { title: 'A name is missing', text: 'Name the milestone, for example after its half-year.' },
   'day-needed': { title: 'The day is missing', text: 'Say which day the answers stand for.' },
+  'in-the-future': {
+    title: 'This day is still to come',
+    text: 'Enter today or a day before: a milestone keeps what was so, and the next assessment is due counted from it.',
+  },
 };
 
 type Failed = Exclude<MadeResult, { kind: 'made' }>;

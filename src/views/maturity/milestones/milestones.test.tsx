@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom';
-import { act, render, screen, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import React from 'react';
 import type { MadeResult } from '../../../adapters/maturity/makeSessionMilestone';
@@ -21,7 +21,7 @@ const high = { state: 'level', level: 'high' } as const;
 
 function show(open: OpenAssessment, milestones: Milestone[] = []) {
   const linkTo: LinkTo = (page) => `/page/${typeof page === 'object' ? page.displayName : page}`;
-  render(<MilestonesSection open={open} state={{ ...noMilestones, milestones }} linkTo={linkTo} today={DAY} />);
+  render(<MilestonesSection open={open} state={{ ...noMilestones, milestones }} linkTo={linkTo} today={() => DAY} />);
   return userEvent.setup();
 }
 
@@ -99,25 +99,35 @@ describe('evidence right before', () => {
     expect(await dialog.findByText(/some answers could not be saved/)).toBeVisible();
   });
 
-  it('is not read for a milestone without a name', async () => {
+  it.each`
+    field     | typed           | title
+    ${'Name'} | ${''}           | ${'A name is missing'}
+    ${/^Day/} | ${'2026-11-22'} | ${'This day is still to come'}
+    ${/^Day/} | ${'2030-01-01'} | ${'This day is still to come'}
+  `('is not read for a milestone with "$typed" as $field', async ({ field, typed, title }) => {
     const open = openAssessment();
     const user = show(open);
     await user.click(screen.getByRole('button', { name: 'Make milestone' }));
     const dialog = within(screen.getByRole('dialog'));
-    await user.clear(dialog.getByLabelText('Name'));
+    fireEvent.change(dialog.getByLabelText(field), { target: { value: typed } });
     await user.click(dialog.getByRole('button', { name: 'Make milestone' }));
-    expect(dialog.getByText('A name is missing')).toBeVisible();
+    expect(dialog.getByText(title)).toBeVisible();
     expect(open.actions.readEvidence).not.toHaveBeenCalled();
   });
 });
 
+const before = { uid: 'm1', name: '2026 H1', date: '2026-05-02' };
+
 it.each`
-  startedFrom                                           | day
-  ${undefined}                                          | ${'2026-05-02'}
-  ${{ uid: 'm1', name: '2026 H1', date: '2026-05-02' }} | ${DAY}
-`('proposes $day as the day where it started from $startedFrom', async ({ startedFrom, day }) => {
+  date            | startedFrom  | day
+  ${undefined}    | ${undefined} | ${DAY}
+  ${'2026-05-02'} | ${undefined} | ${'2026-05-02'}
+  ${'2026-05-02'} | ${before}    | ${DAY}
+  ${'2026-11-15'} | ${before}    | ${'2026-11-15'}
+  ${'2027-01-01'} | ${before}    | ${DAY}
+`('proposes $day where the draft is of $date and started from $startedFrom', async ({ date, startedFrom, day }) => {
   const open = openAssessment();
-  const user = show({ ...open, assessment: { ...open.assessment, date: '2026-05-02', startedFrom } });
+  const user = show({ ...open, assessment: { ...open.assessment, date, startedFrom } });
   await user.click(screen.getByRole('button', { name: 'Make milestone' }));
   expect(within(screen.getByRole('dialog')).getByLabelText(/^Day/)).toHaveValue(day);
 });

@@ -16,7 +16,10 @@ export type Making =
   | { step: 'ended'; result: MadeResult };
 
 /** Makes a milestone of what every source tells right then; leaving before it is written ends the reading. */
-export function useMakeMilestone({ assessment, actions }: Pick<OpenAssessment, 'assessment' | 'actions'>) {
+export function useMakeMilestone(
+  { assessment, actions }: Pick<OpenAssessment, 'assessment' | 'actions'>,
+  today: () => string
+) {
   const [making, setMaking] = useState<Making>({ step: 'idle' });
   const reading = useRef<AbortController | undefined>(undefined);
   useEffect(() => () => reading.current?.abort(), []);
@@ -41,7 +44,7 @@ export function useMakeMilestone({ assessment, actions }: Pick<OpenAssessment, '
   };
 
   const make = (name: string, date: string) => {
-    const code = wishProblem({ name, date });
+    const code = wishProblem({ name, date }, today());
     if (code !== undefined) {
       setMaking({ step: 'ended', result: { kind: 'invalid', code } });
       return;

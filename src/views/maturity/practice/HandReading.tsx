@@ -1,9 +1,9 @@
-import { dateTimeForTimeZone, getTimeZone } from '@grafana/data';
 import React, { useState } from 'react';
 import type { ManualReading } from '../../../core/maturity/assessment/manualReading';
 import { entryOf } from '../../../core/maturity/assessment/nestedMap';
 import type { SignalState } from '../../../core/maturity/evidence/signalState';
 import type { Signal } from '../../../core/maturity/modelSchema';
+import { todayHere } from '../todayHere';
 import { begunForm } from './begunForm';
 import { HandButtons } from './HandButtons';
 import { draftOf } from './handDraft';
@@ -27,7 +27,7 @@ export function HandReading({ signalKey, signal, state, hand }: Props) {
   const [isSaving, setIsSaving] = useState(false);
   const [failure, setFailure] = useState<string>();
   const stored = entryOf(hand.manualSignals, signalKey, hand.team);
-  const today = dateTimeForTimeZone(getTimeZone()).format('YYYY-MM-DD');
+  const today = todayHere();
   const untouched = draftOf(stored, signal.type, firstDay(hand.date, today));
   const { fields, isBegun, change, clear } = begunForm(hand.begun, readingForm(signalKey), untouched);
   const isMeasured = state.status === 'known' && state.provenance?.source !== 'hand';
