@@ -62,6 +62,7 @@ it.each`
   ${'a day that is not'}      | ${exampleSlo('a', 0.9, window({ calendar: { ...calendar, startTime: '2026-02-31 00:00:00' } }))} | ${'resources[1].spec.timeWindow[0].calendar.startTime'} | ${'not-a-date'}
   ${'rolling month'}          | ${exampleSlo('a', 0.9, window({ isRolling: true }))}                                             | ${'resources[1].spec.timeWindow[0].duration'}           | ${'rolling-needs-fixed-length'}
   ${'calendar of hours'}      | ${exampleSlo('a', 0.9, window({ duration: '6h' }))}                                              | ${'resources[1].spec.timeWindow[0].duration'}           | ${'calendar-needs-days'}
+  ${'a target of no day'}     | ${exampleSlo('a', 0.9, { targets: [{ from: '2026-02-31', target: 0.9 }] })}                      | ${'resources[1].spec.targets[0].from'}                  | ${'not-a-date'}
   ${'silence without length'} | ${exampleSlo('a', 0.9, { absentAfter: '1M' })}                                                   | ${'resources[1].spec.absentAfter'}                      | ${'fixed-length-needed'}
   ${'a name twice'}           | ${exampleService('checkout')}                                                                    | ${'resources[1].metadata.name'}                         | ${'duplicate-name'}
   ${'a name with capitals'}   | ${exampleService('Checkout')}                                                                    | ${'resources[1].metadata.name'}                         | ${'invalid_format'}
@@ -72,6 +73,26 @@ it.each`
   expect(document.problems[0]).toMatchObject({ path, code });
   expect(document.slos.map((slo) => slo.ref.name)).toEqual(['good']);
   expect(document.services).toHaveLength(1);
+});
+
+it('targets by date begin with their day in the zone of the window, oldest first', () => {
+  const targets = [
+    { from: '2026-07-01', target: 0.999 },
+    { from: '2026-01-01', target: 0.99 },
+  ];
+  const calendar = { startTime: '2026-01-01 00:00:00', timeZone: 'Europe/Berlin' };
+  const [rolling, monthly] = load([
+    exampleSlo('a', 0.999, { targets }),
+    exampleSlo('b', 0.999, { targets, timeWindow: [{ duration: '1M', isRolling: false, calendar }] }),
+  ]).slos;
+  expect(rolling?.targets).toEqual([
+    { fromMs: Date.UTC(2026, 0, 1), target: 0.99 },
+    { fromMs: Date.UTC(2026, 6, 1), target: 0.999 },
+  ]);
+  expect(monthly?.targets?.map(({ fromMs }) => fromMs)).toEqual([
+    Date.UTC(2025, 11, 31, 23),
+    Date.UTC(2026, 5, 30, 22),
+  ]);
 });
 
 it('tells the value found', () => {

@@ -3,6 +3,7 @@ import { fixedDuration } from './durationSchema';
 import { indicatorSchema } from './indicator';
 import { methodCheck, sliceFields } from './methodCheck';
 import { resourceSchema } from './resource';
+import { targetsSchema } from './targetsSchema';
 import { timeWindowSchema } from './timeWindowSchema';
 
 const objective = z.looseObject({
@@ -12,7 +13,7 @@ const objective = z.looseObject({
   ...sliceFields,
 });
 
-/** OpenSLO v1 names; `team`, `missingData`, `precision`, `births` and `absentAfter` are Headroom's own. */
+/** OpenSLO v1 names; `team`, `targets`, `missingData`, `precision`, `births` and `absentAfter` are Headroom's own. */
 export const sloSchema = z.extend(resourceSchema, {
   kind: z.literal('SLO'),
   spec: z
@@ -25,6 +26,8 @@ export const sloSchema = z.extend(resourceSchema, {
       /** What the budget is made of: events, or time in slices. docs/slo-maths.md §4 */
       budgetingMethod: z._default(z.enum(['Occurrences', 'Timeslices', 'RatioTimeslices']), 'Occurrences'),
       objectives: z.array(objective).check(z.length(1)),
+      /** Targets by date: ended periods are judged by the one that was in force at their end. */
+      targets: z.optional(targetsSchema),
       /** What a gap counts as in slices: docs/slo-maths.md §2, missing data. */
       missingData: z._default(z.enum(['ignore', 'good', 'bad', 'hold']), 'ignore'),
       /** How edges of buckets are counted: docs/slo-maths.md §2, precision. */

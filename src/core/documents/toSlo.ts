@@ -4,10 +4,12 @@ import { windowFromSpec } from '../slo/windowFromSpec';
 import { fixedLengthMs } from './durationSchema';
 import type { Selector } from './indicator';
 import type { SloResource } from './sloSchema';
+import { toTargets } from './targetsSchema';
 
 /** The SLO as the maths sees it. Throws RangeError on a resource that the schema has not checked. */
 export function toSlo(resource: SloResource, documentUid: string): Slo {
   const { metadata, spec } = resource;
+  const window = toWindow(resource);
   return {
     ref: { documentUid, name: metadata.name },
     displayName: metadata.displayName ?? metadata.name,
@@ -18,7 +20,8 @@ export function toSlo(resource: SloResource, documentUid: string): Slo {
     dataSource: spec.indicator.spec.dataSource ?? {},
     indicator: toIndicator(spec.indicator.spec),
     target: known(spec.objectives[0], 'objectives').target,
-    window: toWindow(resource),
+    ...(spec.targets !== undefined && { targets: toTargets(spec.targets, window) }),
+    window,
     method: toMethod(resource),
     missingData: spec.missingData,
     precision: spec.precision,

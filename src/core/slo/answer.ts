@@ -134,6 +134,8 @@ export interface Pictures {
 
 export interface PeriodResult {
   period: Interval;
+  /** In force when it ended; of a running one the target of now. */
+  target: number;
   events: Events | NoData;
   sli: number | NoData;
   remaining: number | NoData;

@@ -438,6 +438,23 @@ it('history tells met and missed, newest first, after the window that ends now',
   expect(history[0]).toMatchObject({ period: figures.window, remaining: figures.remaining, events: figures.events });
 });
 
+it('an ended period is judged by the target of its end, later ones do not rewrite it', () => {
+  // 0.05 % fails all the time: within 99.9 %, not within 99.99 %.
+  const change = NOW_MS - 45 * DAY_MS;
+  const targets = [
+    { fromMs: NOW_MS - 300 * DAY_MS, target: 0.999 },
+    { fromMs: change, target: 0.9999 },
+  ];
+  const roles = { total: steady(100), bad: steady(0.05) };
+  const { history } = ask(questionWith({ target: 0.99, targets }, { pastPeriods: 3 }), roles);
+  expect(history.map(({ target, result }) => [target, result])).toEqual([
+    [0.99, 'running'],
+    [0.9999, 'missed'],
+    [0.999, 'met'],
+    [0.999, 'met'],
+  ]);
+});
+
 it('groups come worst first, silent ones left out', () => {
   const question = questionWith({ indicator: ratioWith({ groupBy: ['region'] }) });
   const plan = planQuestion(question, CONTEXT);

@@ -38,8 +38,10 @@ export interface Slo {
   labels: Readonly<Record<string, string>>;
   dataSource: DataSourceRef;
   indicator: Indicator;
-  /** 0 < target < 1 */
+  /** 0 < target < 1; of now. */
   target: number;
+  /** Targets by the moment from which they were in force, oldest first. */
+  targets?: ReadonlyArray<{ fromMs: number; target: number }>;
   window: TimeWindow;
   method: BudgetingMethod;
   missingData: MissingData;

@@ -19,9 +19,10 @@ export function HistoryTab({ answer, timeZone }: Props) {
   return (
     <>
       <Text color="secondary" element="p">
-        Each period ({longWindow(slo.window)}) is judged with the objective as it is now.
+        Each period ({longWindow(slo.window)}) is judged with the objective{' '}
+        {slo.targets === undefined ? 'as it is now' : 'that was in force when it ended'}.
       </Text>
-      <PeriodHistory history={answer.history} target={slo.target} unit={answer.figures.unit} timeZone={zone} />
+      <PeriodHistory history={answer.history} unit={answer.figures.unit} timeZone={zone} />
     </>
   );
 }

@@ -7,7 +7,6 @@ import { PeriodRow } from './PeriodRow';
 
 interface Props {
   history: readonly PeriodResult[];
-  target: number;
   /** What their events are. */
   unit: CountedUnit;
   timeZone: string;
@@ -17,7 +16,7 @@ interface Props {
 const WIDE_FROM = 560;
 
 /** Each period with its result as icon and word. */
-export function PeriodHistory({ history, target, unit, timeZone }: Props) {
+export function PeriodHistory({ history, unit, timeZone }: Props) {
   const styles = useStyles2(plainTable);
   const [ref, size] = useSize();
   const wide = (size?.width ?? WIDE_FROM) >= WIDE_FROM;
@@ -28,6 +27,7 @@ export function PeriodHistory({ history, target, unit, timeZone }: Props) {
           <tr>
             <th scope="col">Period</th>
             <th scope="col">Result</th>
+            {wide && <th scope="col">Objective</th>}
             <th scope="col">SLI</th>
             <th scope="col">Budget left</th>
             {wide && <th scope="col">Bad {unit}</th>}
@@ -36,14 +36,7 @@ export function PeriodHistory({ history, target, unit, timeZone }: Props) {
         </thead>
         <tbody>
           {history.map((period) => (
-            <PeriodRow
-              key={period.period.fromMs}
-              result={period}
-              target={target}
-              unit={unit}
-              timeZone={timeZone}
-              wide={wide}
-            />
+            <PeriodRow key={period.period.fromMs} result={period} unit={unit} timeZone={timeZone} wide={wide} />
           ))}
         </tbody>
       </table>

@@ -15,7 +15,8 @@ it.each`
   ${'its answer failed'}        | ${'no-data'} | ${unread}                          | ${'no data'}
 `('$case', ({ result, quality, word }) => {
   const period = { fromMs: 0, toMs: 1 };
-  expect(periodLook({ period, events: 'no-data', sli: 'no-data', remaining: 'no-data', result, quality }).word).toBe(
-    word
-  );
+  const target = 0.99;
+  expect(
+    periodLook({ period, target, events: 'no-data', sli: 'no-data', remaining: 'no-data', result, quality }).word
+  ).toBe(word);
 });

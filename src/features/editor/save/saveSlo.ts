@@ -4,6 +4,7 @@ import { proposeName, proposeUid } from '../../../core/documents/proposeName';
 import { API_VERSION, type Resource } from '../../../core/documents/resource';
 import type { FormValues } from '../formValues';
 import { toResource } from '../toResource';
+import { withTargetRevision } from './withTargetRevision';
 
 export interface SaveTarget {
   /** The document that the SLO is in, or the one that was chosen, as it was read; undefined creates one. */
@@ -33,7 +34,7 @@ export function saveSlo(store: DocumentStore, values: FormValues, target: SaveTa
 function withSlo(resources: readonly Resource[], values: FormValues, storedName: string | undefined): Resource[] {
   const isThis = ({ kind, metadata }: Resource) => kind === 'SLO' && metadata.name === storedName;
   const stored = resources.find(isThis);
-  const changed = toResource(values, stored);
+  const changed = withTargetRevision(toResource(values, stored), stored, new Date().toISOString().slice(0, 10));
   return stored ? resources.map((resource) => (resource === stored ? changed : resource)) : [...resources, changed];
 }
 
