@@ -30,7 +30,7 @@ export function AssessmentHead({ open, milestones, section, onSection, width, he
   const { isLow, isNarrow } = panelSize(width, height);
   const due = {
     lastDate: milestones.milestones.at(-1)?.date,
-    everyMonths: reassessMonths(open.assessment),
+    interval: reassessMonths(open.assessment),
     nowMs,
   };
   const canSave = open.readOnly === undefined || open.readOnly === 'no-right';

@@ -3,18 +3,14 @@ import { dayOf } from '../assessment/isoTime';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** `first`: there is no milestone to count from. `none`: the model names no interval. */
+/** `first`: there is no milestone to count from. */
 export type DueState =
   | { kind: 'first' }
-  | { kind: 'none' }
   /** `days` until `dueDate` (ISO day); overdue from the day after, by `days`. */
   | { kind: 'due' | 'overdue'; dueDate: string; days: number };
 
 /** When the next assessment is due: so many months after the last milestone's day, in days of UTC. */
-export function dueState(lastDate: string | undefined, everyMonths: number | undefined, nowMs: number): DueState {
-  if (everyMonths === undefined) {
-    return { kind: 'none' };
-  }
+export function dueState(lastDate: string | undefined, everyMonths: number, nowMs: number): DueState {
   if (lastDate === undefined) {
     return { kind: 'first' };
   }

@@ -27,7 +27,7 @@ const frozenStateSchema = z.discriminatedUnion('status', [
   }),
   z.looseObject({
     status: z.literal('unknown'),
-    reason: z.enum(['not-connected', 'unreadable', 'incomplete', 'no-data', 'not-permitted']),
+    reason: z.enum(['not-connected', 'unreadable', 'incomplete', 'no-data', 'not-named', 'not-permitted']),
     problem: z.optional(z.looseObject({ source, name: z.optional(z.string()), code: z.string(), detail: z.string() })),
     provenance: z.optional(provenance),
   }),

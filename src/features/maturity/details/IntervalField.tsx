@@ -1,11 +1,13 @@
 import { Field, Input } from '@grafana/ui';
 import React, { useId } from 'react';
 import { dueState } from '../../../core/maturity/milestones/dueState';
+import { DEFAULT_REASSESS_MONTHS } from '../../../core/maturity/milestones/reassessMonths';
 import { dueWords } from '../list/DueCell';
 
 interface Props {
   value: string;
   error: string | undefined;
+  /** Of the model; undefined where it names no interval. */
   modelMonths: number | undefined;
   /** ISO day of the last milestone. */
   lastDate: string | undefined;
@@ -16,8 +18,11 @@ interface Props {
 /** How many months after a milestone it is held again, and when that is. */
 export function IntervalField({ value, error, modelMonths, lastDate, nowMs, onChange }: Props) {
   const id = useId();
-  const months = error === undefined && value !== '' ? Number(value) : modelMonths;
-  const empty = modelMonths === undefined ? 'Empty: no interval' : `Empty: ${modelMonths}, as the model says`;
+  const months = error === undefined && value !== '' ? Number(value) : (modelMonths ?? DEFAULT_REASSESS_MONTHS);
+  const empty =
+    modelMonths === undefined
+      ? `Empty: ${DEFAULT_REASSESS_MONTHS}, our default, since the model names no interval`
+      : `Empty: ${modelMonths}, as the model says`;
   return (
     <Field
       label="Months until it is held again"
@@ -29,7 +34,7 @@ export function IntervalField({ value, error, modelMonths, lastDate, nowMs, onCh
         id={id}
         width={24}
         inputMode="numeric"
-        placeholder={modelMonths === undefined ? '' : String(modelMonths)}
+        placeholder={String(modelMonths ?? DEFAULT_REASSESS_MONTHS)}
         value={value}
         onChange={(event) => onChange(event.currentTarget.value.trim())}
       />

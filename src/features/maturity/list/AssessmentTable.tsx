@@ -2,7 +2,7 @@ import { TextLink } from '@grafana/ui';
 import React from 'react';
 import { assessmentUrl, milestoneUrl } from '../../../app/links';
 import type { Assessment } from '../../../core/maturity/assessment/parseAssessment';
-import { scoreTeam } from '../../../core/maturity/score';
+import { countAnswers } from '../../../core/maturity/countAnswers';
 import { assessmentProblemWords } from '../../../views/maturity/assessmentProblemWords';
 import { dayWords } from '../../../views/maturity/milestones/dayWords';
 import { StackedCell } from '../../../views/table/StackedCell';
@@ -26,7 +26,7 @@ export function AssessmentTable({ listed }: { listed: readonly ListedAssessment[
 }
 
 function AssessmentRow({
-  listed: { document, name, title, parsed, lastMilestone, due },
+  listed: { document, name, title, parsed, lastMilestone, due, interval },
 }: {
   listed: ListedAssessment;
 }) {
@@ -58,7 +58,7 @@ function AssessmentRow({
           </>
         )}
       </StackedCell>
-      <StackedCell label="Due">{parsed.ok && <DueCell due={due} />}</StackedCell>
+      <StackedCell label="Due">{due && interval && <DueCell due={due} interval={interval} />}</StackedCell>
       <StackedCell label="Folder">{document.folderTitle === '' ? 'Dashboards' : document.folderTitle}</StackedCell>
     </StackedRow>
   );
@@ -68,8 +68,7 @@ function modelWords({ model: { metadata, spec } }: Assessment): string {
   return `${metadata.displayName ?? metadata.name}, version ${spec.version}`;
 }
 
-function answeredWords({ model, teams, answers }: Assessment): string {
-  const scores = teams.flatMap((team) => scoreTeam(model, answers, team.id));
-  const sum = (of: 'answered' | 'applicable') => scores.reduce((total, score) => total + score[of], 0);
-  return `${sum('answered')} of ${sum('applicable')}`;
+function answeredWords(assessment: Assessment): string {
+  const { answered, places } = countAnswers(assessment);
+  return `${answered} of ${places}`;
 }

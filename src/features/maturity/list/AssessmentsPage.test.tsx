@@ -94,6 +94,15 @@ it('creates an assessment by the model that the address names, with its scope, t
   });
 });
 
+it('counts "not applicable" as an answer, as milestones do', () => {
+  const notApplicable = { testing: { shop: { state: 'not-applicable', reason: 'no users' } } };
+  const resources = newAssessment('spring', 'Spring', ['shop'], transformation).map((one) =>
+    one.kind === 'Assessment' ? { ...one, spec: { ...one.spec, answers: notApplicable } } : one
+  );
+  open([loadedDocument({ resources })], false);
+  expect(screen.getByText('1 of 28')).toBeVisible();
+});
+
 it('names a broken assessment and what is wrong with it', async () => {
   open([loadedDocument({ resources: reading.resources.slice(0, 1) })], false);
   expect(await screen.findByText(/Cannot be read.*the model that the assessment names/)).toBeVisible();

@@ -31,6 +31,15 @@ it.each`
   expect(listed?.lastMilestone?.date).toBe(dates[0]);
 });
 
+it('goes by six months where neither the assessment nor its model names an interval', () => {
+  const plain = loadedDocument({ uid: 'spring', resources: assessmentResources({}) });
+  const [listed] = listAssessments([plain, milestoneOf('2026-05-01')], Date.parse('2026-11-21'));
+  expect(listed).toMatchObject({
+    interval: { months: 6, from: 'default' },
+    due: { kind: 'overdue', dueDate: '2026-11-01', days: 20 },
+  });
+});
+
 it('keeps one that cannot be read in the list, with why', () => {
   const [listed] = listAssessments([loadedDocument({ resources: yearly.slice(0, 1) })], 0);
   expect(listed?.parsed).toMatchObject({ ok: false, problems: [{ code: 'model-missing' }] });

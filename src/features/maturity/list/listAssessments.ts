@@ -2,7 +2,7 @@ import type { LoadedDocument } from '../../../core/documents/loadedDocument';
 import { type ParsedAssessment, parseAssessment } from '../../../core/maturity/assessment/parseAssessment';
 import { type DueState, dueState } from '../../../core/maturity/milestones/dueState';
 import { findMilestones } from '../../../core/maturity/milestones/findMilestones';
-import { reassessMonths } from '../../../core/maturity/milestones/reassessMonths';
+import { type ReassessInterval, reassessMonths } from '../../../core/maturity/milestones/reassessMonths';
 import type { Milestone } from '../../../core/maturity/milestones/parseMilestone';
 
 export interface ListedAssessment {
@@ -11,7 +11,9 @@ export interface ListedAssessment {
   title: string;
   parsed: ParsedAssessment;
   lastMilestone: Milestone | undefined;
-  due: DueState;
+  /** Undefined where the assessment cannot be read. */
+  due: DueState | undefined;
+  interval: ReassessInterval | undefined;
 }
 
 /** Every assessment in the documents, broken ones too, by title. */
@@ -23,9 +25,9 @@ export function listAssessments(documents: readonly LoadedDocument[], nowMs: num
         .map(({ metadata: { name, displayName } }): ListedAssessment => {
           const parsed = parseAssessment(document.resources, name);
           const lastMilestone = findMilestones(documents, { documentUid: document.uid, name }).milestones.at(-1);
-          const everyMonths = parsed.ok ? reassessMonths(parsed.assessment) : undefined;
-          const due = dueState(lastMilestone?.date, everyMonths, nowMs);
-          return { document, name, title: displayName ?? name, parsed, lastMilestone, due };
+          const interval = parsed.ok ? reassessMonths(parsed.assessment) : undefined;
+          const due = interval && dueState(lastMilestone?.date, interval.months, nowMs);
+          return { document, name, title: displayName ?? name, parsed, lastMilestone, due, interval };
         })
     )
     .sort((a, b) => a.title.localeCompare(b.title));

@@ -4,7 +4,6 @@ import { dayWords } from './dayWords';
 /** When the next assessment is due; undefined where there is nothing to say. */
 export function dueWords(due: DueState): string | undefined {
   switch (due.kind) {
-    case 'none':
     case 'first':
       return undefined;
     case 'due':

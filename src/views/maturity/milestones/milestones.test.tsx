@@ -180,6 +180,6 @@ it.each`
   ${'2026-11-21'} | ${/Reassess today/}
   ${'2026-12-03'} | ${/overdue by 12 days/}
 `('on $now: $words', ({ now, words }) => {
-  render(<DueNotice lastDate="2026-05-21" everyMonths={6} nowMs={Date.parse(now)} />);
+  render(<DueNotice lastDate="2026-05-21" interval={{ months: 6, from: 'model' }} nowMs={Date.parse(now)} />);
   expect(screen.getByText(words)).toBeVisible();
 });
