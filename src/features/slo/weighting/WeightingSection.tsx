@@ -1,4 +1,4 @@
-import { Stack, Text, useStyles2 } from '@grafana/ui';
+import { Box, Stack, Text, useStyles2 } from '@grafana/ui';
 import React from 'react';
 import type { Figures, SloAnswer } from '../../../core/slo/answer';
 import type { Slo } from '../../../core/slo/slo';
@@ -25,7 +25,7 @@ export function WeightingSection({ answer, timeZone }: Props) {
   }
   const slice = formatDuration(weighting.sliceMs);
   return (
-    <section aria-labelledby="weighting">
+    <Box element="section" aria-labelledby="weighting" marginTop={2}>
       <Stack direction="column" gap={1}>
         <Text element="h2" variant="h5">
           <span id="weighting">By events and by time</span>
@@ -61,7 +61,7 @@ export function WeightingSection({ answer, timeZone }: Props) {
           <StretchTable stretches={weighting.stretches} target={slo.target} timeZone={timeZone} />
         )}
       </Stack>
-    </section>
+    </Box>
   );
 }
 

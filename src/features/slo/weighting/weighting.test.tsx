@@ -35,9 +35,7 @@ it('shows both side by side, marks the SLO’s own, and names the hours of the d
     'by events – this SLO99.998 %98 %',
     'by time, mean of slices of 1 h99.86 %-39 %',
   ]);
-  expect(plain(document.body.textContent)).toContain(
-    '137 points of the budget less are left: failures fell into quiet'
-  );
+  expect(plain(document.body.textContent)).toContain('the budget left is 137 points lower: failures fell into quiet');
   const [, hour] = within(screen.getByRole('table', { name: 'Hours that make the difference' })).getAllByRole('row');
   expect(plain(hour?.textContent ?? '')).toContain('137 points more by time');
 });
@@ -51,7 +49,7 @@ it('good slices stand beside both', () => {
 it.each`
   biasRatio    | words
   ${0.004}     | ${'Both come to the same'}
-  ${-0.68}     | ${'By events, 68 points of the budget less are left'}
+  ${-0.68}     | ${'By events, the budget left is 68 points lower'}
   ${'no-data'} | ${'nothing to compare'}
 `('a bias of $biasRatio says: $words', ({ biasRatio, words }) => {
   expect(plain(biasSentence({ ...weighting, biasRatio }))).toContain(words);

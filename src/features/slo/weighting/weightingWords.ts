@@ -21,8 +21,8 @@ export function biasSentence({ biasRatio }: Weighting): string {
     return 'Both come to the same: failures fell into hours of usual traffic.';
   }
   return biasRatio > 0
-    ? `By time, ${pointsWords(biasRatio)} of the budget less are left: failures fell into quiet hours, where few users noticed them.`
-    : `By events, ${pointsWords(biasRatio)} of the budget less are left: failures fell into busy hours, where many users noticed them.`;
+    ? `By time, the budget left is ${pointsWords(biasRatio)} lower: failures fell into quiet hours, where few users noticed them.`
+    : `By events, the budget left is ${pointsWords(biasRatio)} lower: failures fell into busy hours, where many users noticed them.`;
 }
 
 /** Which way of counting a stretch costs more of the budget. */
