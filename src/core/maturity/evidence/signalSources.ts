@@ -1,4 +1,5 @@
 import type { EvidenceFacts } from './facts/evidenceFacts';
+import { ofNamedTeam } from './namedTeam';
 import { type Evidence, type EvidenceSource, signalKey } from './signalState';
 import { alertRuleCount, alertRunbookCoverage, resourceAlertShare, sloAlertRuleCount } from './signals/alertRules';
 import { alertShortLivedShare } from './signals/alertShortLivedShare';
@@ -108,12 +109,12 @@ export const signalSources: Readonly<Record<string, SignalSource>> = {
   trace_id_log_share: loki(traceIdLogShare),
 };
 
-/** Every signal that has a source here, for each team. */
+/** Every signal that has a source here, for each team; unknown where nothing names the team. */
 export function computeEvidence(facts: EvidenceFacts, teams: readonly string[]): Evidence {
   return Object.fromEntries(
     Object.entries(signalSources).map(([key, { compute }]) => [
       key,
-      Object.fromEntries(teams.map((team) => [team, compute(facts, team)])),
+      Object.fromEntries(teams.map((team) => [team, ofNamedTeam(compute(facts, team), facts, team)])),
     ])
   );
 }

@@ -33,6 +33,7 @@ export interface SourceProblem {
 /** What would make a signal known that nothing computes here. */
 export type ConnectHint =
   | 'enter-by-hand'
+  | 'name-team'
   | 'define-slos'
   | 'define-services'
   | 'attach-policy'
@@ -49,9 +50,10 @@ export type ConnectHint =
 /**
  * `not-connected`: nothing computes this signal here; `connect` says what would. `unreadable`: its source did not
  * answer. `incomplete`: part of it did not, and the rest decides nothing. `no-data`: it answered and holds nothing to
- * judge by. `not-permitted`: the reader may not see it.
+ * judge by. `not-named`: it answered, and neither it nor a
+ * document names the team. `not-permitted`: the reader may not see it.
  */
-export type UnknownReason = 'not-connected' | 'unreadable' | 'incomplete' | 'no-data' | 'not-permitted';
+export type UnknownReason = 'not-connected' | 'unreadable' | 'incomplete' | 'no-data' | 'not-named' | 'not-permitted';
 
 /** What is known of a signal for one team. Unknown is never a failed check. */
 export type SignalState =

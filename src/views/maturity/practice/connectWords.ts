@@ -6,6 +6,8 @@ const labels = `“${SERVICE_LABELS.slice(0, -1).join('”, “')}” or “${SE
 
 const words: Readonly<Record<ConnectHint, string>> = {
   'enter-by-hand': 'Enter by hand what you know.',
+  'name-team':
+    'Name this team, spelled as here, as the owner of a service or SLO; or, in Edit details, take the name that Grafana knows.',
   'define-slos': 'Define an SLO for a service of this team.',
   'define-services': 'Name this team as the owner of its services in Headroom’s documents.',
   'attach-policy': 'Attach an error budget policy to the SLOs of this team.',
@@ -44,7 +46,7 @@ export function connectWords(
       return problem?.name === undefined
         ? 'Ask somebody who may see it, or enter by hand what you know.'
         : `Ask an administrator for the right to query “${problem.name}”, or enter by hand what you know.`;
-    case 'no-data':
+    default:
       return undefined;
   }
 }

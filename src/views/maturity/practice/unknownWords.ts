@@ -21,6 +21,7 @@ const words: Readonly<Record<UnknownReason, Words>> = {
     problem?.source === 'documents' ? `${source} cannot be read` : `${source} does not answer`,
   incomplete: () => 'a part of it cannot be read, and the rest does not tell',
   'no-data': () => 'there is nothing to judge by yet',
+  'not-named': () => 'nothing in Grafana names this team',
   'not-permitted': (source) => `you may not see ${source}`,
 };
 

@@ -13,6 +13,8 @@ export interface OwnedDocuments {
   /** Service → the teams that its definitions name. */
   services: ReadonlyMap<string, ReadonlySet<string>>;
   slos: readonly OwnedSlo[];
+  /** Every team that a document names: as a resource, or as the owner of a service or SLO. */
+  teams: ReadonlySet<string>;
   /** Documents that were not read, or only in part. */
   unread: number;
 }
@@ -37,6 +39,11 @@ export function ownedDocuments(documents: readonly LoadedDocument[], unread: num
   return {
     services,
     slos,
+    teams: new Set([
+      ...originals.flatMap((document) => document.teams.map(({ metadata }) => metadata.name)),
+      ...[...services.values()].flatMap((of) => [...of]),
+      ...slos.map(({ team }) => team),
+    ]),
     unread: unread + originals.filter((document) => document.problems.length > 0).length,
   };
 }

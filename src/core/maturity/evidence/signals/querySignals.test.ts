@@ -1,7 +1,15 @@
 import type { Status } from '../../../slo/answer';
+import { loadedDocument } from '../../../documents/testing/loadedDocument';
+import { ownedDocuments } from '../facts/ownedDocuments';
 import { computeEvidence } from '../signalSources';
 import { down, factsWith, NOW_MS, read, reading } from '../testing/facts';
 
+const service = {
+  apiVersion: 'headroom/v1',
+  kind: 'Service',
+  metadata: { name: 'basket' },
+  spec: { team: 'shop' },
+} as const;
 const absent = { status: 'absent', connect: 'add-loki' };
 const ofShop = { service: 'basket' };
 const ofCore = { job: 'ledger' };
@@ -89,8 +97,9 @@ it('marks a share of SLOs that leaves one out as partial', () => {
   expect(evidence.eb_tracked?.shop).toMatchObject({ quality: ['partial'], provenance: { note: '1/2' } });
 });
 
-it('a team without SLOs tracks no budget', () => {
-  expect(computeEvidence(factsWith(), ['nobody']).eb_tracked?.nobody).toMatchObject({
+it('a team that is named and has no SLO tracks no budget', () => {
+  const documents = ownedDocuments([loadedDocument({ services: [service] })], 0);
+  expect(computeEvidence(factsWith({ documents: read(documents) }), ['shop']).eb_tracked?.shop).toMatchObject({
     status: 'known',
     reading: false,
   });

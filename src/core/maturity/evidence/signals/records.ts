@@ -38,7 +38,7 @@ export function fromRecords(
         return isCut ? incomplete(provenance) : notConnected('write-annotations', provenance);
       }
       const all = ofKind.filter(({ timeMs }) => timeMs >= fromMs && timeMs <= nowMs);
-      const own = all.filter((record) => teamsOf(record, owned).includes(team));
+      const own = all.filter((record) => recordTeams(record, owned).includes(team));
       return judge({ own, all, owned, provenance, isCut: isCut && !reachesBefore(fromMs, value) });
     })
   );
@@ -54,7 +54,7 @@ export function noneFound(provenance: Provenance, isCut: boolean): SignalState {
 }
 
 /** By a tag `team:<id>`, else by the services of tags `service:<name>`. */
-function teamsOf({ tags }: WorkRecord, owned: OwnedDocuments): string[] {
+export function recordTeams({ tags }: WorkRecord, owned: OwnedDocuments): string[] {
   const named = (prefix: string) => tags.filter((tag) => tag.startsWith(prefix)).map((tag) => tag.slice(prefix.length));
   const teams = named('team:');
   return teams.length > 0 ? teams : named('service:').flatMap((service) => teamsOfService(service, owned));
