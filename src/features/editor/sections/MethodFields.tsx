@@ -15,8 +15,8 @@ export function MethodFields() {
         description={METHOD_WORDS[method]}
         options={[
           { value: 'Occurrences', label: 'Events', description: METHOD_WORDS.Occurrences },
-          { value: 'Timeslices', label: 'Good slices of time', description: METHOD_WORDS.Timeslices },
-          { value: 'RatioTimeslices', label: 'Mean of slices', description: METHOD_WORDS.RatioTimeslices },
+          { value: 'Timeslices', label: 'Good slices', description: METHOD_WORDS.Timeslices },
+          { value: 'RatioTimeslices', label: 'Mean ratio', description: METHOD_WORDS.RatioTimeslices },
         ]}
       />
       {method !== 'Occurrences' && (
