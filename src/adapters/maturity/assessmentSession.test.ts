@@ -110,7 +110,7 @@ describe('the same answer given by two', () => {
   it('saves the rest and shows both sides', async () => {
     const { session, stored, drafts } = await clash();
     expect(stored()).toEqual({ objectives: { shop: low, core: high } });
-    expect(open(session).conflicts).toEqual([{ ...place, theirs: low, ours: high }]);
+    expect(open(session).conflicts).toEqual([{ ...place, stored: low, theirs: low, ours: high }]);
     expect(open(session).save).toEqual({ kind: 'conflict' });
     expect(drafts.kept.size).toBe(1);
   });

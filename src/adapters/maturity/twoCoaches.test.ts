@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import type { Answer } from '../../core/maturity/assessment/answer';
 import { changeCoach, changeDetails } from '../../core/maturity/assessment/changeDetails';
-import { chooseAnswer, linkAnswer, noteAnswer, targetAnswer } from '../../core/maturity/assessment/changeAnswer';
+import {
+  chooseAnswer,
+  confideAnswer,
+  linkAnswer,
+  noteAnswer,
+  targetAnswer,
+} from '../../core/maturity/assessment/changeAnswer';
 import { parseAssessment } from '../../core/maturity/assessment/parseAssessment';
 import { assessmentResources } from '../../core/maturity/testing/smallModel';
 import type { DocumentStore } from '../documents/documentStore';
@@ -131,12 +137,35 @@ it.each`
   await kim.session.save();
   await jo.session.save();
   expect(stored().answers).toEqual({ objectives: { shop: high, core: low } });
-  expect(open(jo.session).conflicts).toEqual([{ ...place, theirs: high, ours: low }]);
+  expect(open(jo.session).conflicts).toEqual([{ ...place, stored: high, theirs: high, ours: low }]);
   expect(jo.kept.size).toBe(1);
-  await jo.session.settle({ ...place, theirs: high, ours: low }, keep);
+  await jo.session.settle({ ...place, stored: high, theirs: high, ours: low }, keep);
   await jo.session.save();
   expect(stored().answers).toEqual({ objectives: { shop: expected, core: low } });
   expect(jo.kept.size).toBe(0);
+});
+
+it.each`
+  keep        | note
+  ${'ours'}   | ${'said by Jo'}
+  ${'theirs'} | ${'said by Kim'}
+`('asks only for what both changed, and merges all else whoever is kept: $keep', async ({ keep, note }) => {
+  const { kim, jo, stored } = await two({ objectives: { shop: { ...low, note: 'before' } } });
+  await kim.session.answer(place, noteAnswer(chooseAnswer(now(kim.session), high), 'said by Kim'));
+  await jo.session.answer(place, noteAnswer(now(jo.session), 'said by Jo'));
+  await jo.session.answer(place, confideAnswer(now(jo.session), 'low'));
+  await kim.session.save();
+  await jo.session.save();
+  const [conflict] = open(jo.session).conflicts;
+  const merged: Answer = { ...high, confidence: 'low' };
+  expect(conflict).toMatchObject({
+    theirs: { ...merged, note: 'said by Kim' },
+    ours: { ...merged, note: 'said by Jo' },
+  });
+  expect(now(jo.session)).toEqual({ ...merged, note: 'said by Jo' });
+  await jo.session.settle(conflict!, keep);
+  await jo.session.save();
+  expect(stored().answers).toEqual({ objectives: { shop: { ...merged, note } } });
 });
 
 it('keeps answers while Grafana cannot be reached, over a reload, and merges them afterwards', async () => {

@@ -191,6 +191,7 @@ it('shows both sides of a conflict to choose from', async () => {
   const conflict = {
     practiceId: 'objectives',
     team: 'shop',
+    stored: { state: 'level', level: 'low' },
     theirs: { state: 'level', level: 'low' },
     ours: { state: 'level', level: 'high', note: 'seen' },
   } as const;

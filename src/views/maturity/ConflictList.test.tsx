@@ -9,6 +9,7 @@ import { openAssessment } from './testing/openAssessment';
 const conflict: AnswerConflict = {
   practiceId: 'objectives',
   team: 'shop',
+  stored: { state: 'level', level: 'low', note: 'heard' },
   theirs: { state: 'level', level: 'low', note: 'heard' },
   ours: { state: 'level', level: 'high', note: 'seen' },
 };
@@ -22,7 +23,8 @@ function show() {
 
 it('settles field by field, and loses nothing', async () => {
   const open = show();
-  expect(screen.getByText('Objectives, Shop')).toBeVisible();
+  expect(within(screen.getByRole('alert')).getByText('Objectives, Shop')).toBeVisible();
+  expect(screen.getByRole('alert')).toHaveTextContent(/^Somebody else answered the same in the meantime/);
   const settle = screen.getByRole('button', { name: 'Settle' });
   await userEvent.click(group('Level').getByRole('radio', { name: 'Theirs: Low' }));
   expect(settle).toHaveAttribute('aria-disabled', 'true');

@@ -1,6 +1,5 @@
 import { css } from '@emotion/css';
-import type { GrafanaTheme2 } from '@grafana/data';
-import { useStyles2 } from '@grafana/ui';
+import { Alert, useStyles2 } from '@grafana/ui';
 import React from 'react';
 import type { OpenAssessment } from '../../adapters/maturity/assessmentState';
 import { ConflictItem } from './ConflictItem';
@@ -12,14 +11,17 @@ export function ConflictList({ open }: { open: OpenAssessment }) {
     return null;
   }
   return (
-    <ul className={styles.list} aria-label="Conflicting answers">
-      {open.conflicts.map((conflict) => (
-        <ConflictItem key={JSON.stringify(conflict)} open={open} conflict={conflict} />
-      ))}
-    </ul>
+    <Alert severity="warning" title="Somebody else answered the same in the meantime">
+      <p>Choose what holds, then save. What only one of you changed is merged.</p>
+      <ul className={styles.list} aria-label="Conflicting answers">
+        {open.conflicts.map((conflict) => (
+          <ConflictItem key={JSON.stringify(conflict)} open={open} conflict={conflict} />
+        ))}
+      </ul>
+    </Alert>
   );
 }
 
-const getStyles = (theme: GrafanaTheme2) => ({
-  list: css({ margin: theme.spacing(0, 0, 2), padding: 0, listStyle: 'none' }),
+const getStyles = () => ({
+  list: css({ margin: 0, padding: 0, listStyle: 'none' }),
 });

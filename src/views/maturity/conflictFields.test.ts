@@ -27,6 +27,14 @@ it.each`
   expect(settledAnswer(theirs, ours, sides)).toEqual(expected);
 });
 
+it('keeps each link once where both stand', () => {
+  const [left, right] = [
+    ['a', 'c'],
+    ['b', 'c'],
+  ].map((names): Answer => ({ ...ours, links: names.map(link) }));
+  expect(settledAnswer(left, right, { links: 'both' })?.links).toEqual(['a', 'c', 'b'].map(link));
+});
+
 it('settles with one side gone', () => {
   expect(settledAnswer(undefined, ours, { level: 'theirs' })).toEqual({
     ...ours,

@@ -11,7 +11,7 @@ export type Sides = Partial<Record<ConflictField, Side>>;
 
 const fields: readonly ConflictField[] = ['level', 'targetLevel', 'confidence', 'note', 'links'];
 
-/** The fields in which two answers differ. */
+/** The fields that both changed: in all others the two sides of a conflict are alike. */
 export function conflictFields(theirs: Answer | undefined, ours: Answer | undefined): ConflictField[] {
   return fields.filter((field) => !sameValue(valueOf(theirs, field), valueOf(ours, field)));
 }
@@ -36,7 +36,7 @@ export function settledAnswer(theirs: Answer | undefined, ours: Answer | undefin
     targetLevel: pick('targetLevel'),
     confidence: pick('confidence'),
     note: sides.note === 'both' ? [left.note, right.note].filter(Boolean).join('\n') : pick('note'),
-    links: sides.links === 'both' ? [...(left.links ?? []), ...(right.links ?? [])] : pick('links'),
+    links: sides.links === 'both' ? eachOnce([...(left.links ?? []), ...(right.links ?? [])]) : pick('links'),
   };
   const judged = sides.level === 'theirs' ? theirs : ours;
   const { assessor, assessedAt } = besideOf(judged);
@@ -45,4 +45,8 @@ export function settledAnswer(theirs: Answer | undefined, ours: Answer | undefin
 
 function valueOf(answer: Answer | undefined, field: ConflictField): unknown {
   return field === 'level' ? choiceOf(answer) : besideOf(answer)[field];
+}
+
+function eachOnce<T>(values: readonly T[]): T[] {
+  return values.filter((value, at) => values.findIndex((other) => sameValue(other, value)) === at);
 }

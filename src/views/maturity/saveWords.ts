@@ -19,11 +19,6 @@ export function saveProblemWords(save: SaveState): { title: string; text: string
       const { title, advice } = storeProblemWords[save.problem.code];
       return { title: `Not saved: ${title}`, text: `Your answers are kept in this browser. ${advice}` };
     }
-    case 'conflict':
-      return {
-        title: 'Somebody else answered the same in the meantime',
-        text: 'Choose below what holds. All other answers are merged.',
-      };
     default:
       return undefined;
   }

@@ -41,7 +41,7 @@ describe('the same answer changed on both sides', () => {
   const [conflict] = conflicts;
 
   it('is a conflict that keeps both', () => {
-    expect(conflicts).toEqual([{ ...place, theirs: middle, ours: high }]);
+    expect(conflicts).toEqual([{ ...place, stored: middle, theirs: middle, ours: high }]);
     expect(rebaseEdits(edits, theirs).conflicts).toHaveLength(1);
   });
 
@@ -54,6 +54,24 @@ describe('the same answer changed on both sides', () => {
     expect(settled.conflicts).toEqual([]);
     expect(withEdits(theirs, settled.edits)).toEqual({ objectives: { shop: expected } });
   });
+});
+
+it('finds the same conflict again, also where the document moved on in other fields', () => {
+  const theirs: Answer = { ...high, note: 'theirs' };
+  const edits = withEdit({}, stored, place, { ...low, note: 'ours', confidence: 'low' });
+  const first = rebaseEdits(edits, { objectives: { shop: theirs } });
+  const sides = { theirs: { ...theirs, confidence: 'low' }, ours: { ...high, note: 'ours', confidence: 'low' } };
+  expect(first.conflicts).toEqual([{ ...place, stored: theirs, ...sides }]);
+  expect(rebaseEdits(first.edits, { objectives: { shop: theirs } })).toEqual(first);
+  const later: Answer = { ...theirs, level: 'middle' };
+  expect(rebaseEdits(first.edits, { objectives: { shop: later } }).conflicts).toEqual([
+    {
+      ...place,
+      stored: later,
+      theirs: { ...sides.theirs, level: 'middle' },
+      ours: { ...sides.ours, level: 'middle' },
+    },
+  ]);
 });
 
 it('is done with what was saved, not with what changed meanwhile', () => {

@@ -20,11 +20,15 @@ export function readEdits(draft: unknown): Edits {
   return readNestedMap(draft, editSchema);
 }
 
-/** An answer that somebody else changed as well, in another way. */
+/** An answer that somebody else changed as well, in another way: the sides differ only in what both changed. */
 export interface AnswerConflict {
   practiceId: string;
   team: string;
+  /** What the document holds. */
+  stored: Answer | undefined;
+  /** With their values of what both changed, all else merged. */
   theirs: Answer | undefined;
+  /** With our values of what both changed, all else merged. */
   ours: Answer | undefined;
 }
 
@@ -58,22 +62,25 @@ export function rebaseEdits(edits: Edits, stored: Answers): { edits: Edits; conf
   let rebased = edits;
   const conflicts: AnswerConflict[] = [];
   for (const { practiceId, team, edit } of listEdits(edits)) {
-    const theirs = answerOf(stored, practiceId, team);
-    const merged = mergeAnswer(edit.base, theirs, edit.answer);
+    const held = answerOf(stored, practiceId, team);
+    const merged = mergeAnswer(edit.base, held, edit.answer);
     if (merged.kind === 'conflict') {
-      conflicts.push({ practiceId, team, theirs, ours: edit.answer });
+      const { base, theirs, ours } = merged;
+      conflicts.push({ practiceId, team, stored: held, theirs, ours });
+      rebased = withEntry(rebased, practiceId, team, { base, answer: ours });
     } else {
-      const next = sameValue(theirs, merged.answer) ? undefined : { base: theirs, answer: merged.answer };
+      const next = sameValue(held, merged.answer) ? undefined : { base: held, answer: merged.answer };
       rebased = withEntry(rebased, practiceId, team, next);
     }
   }
   return { edits: rebased, conflicts };
 }
 
-/** Settles one conflict: our answer over theirs, seen; or theirs, and the edit is gone. */
+/** Settles one conflict over what was stored when it was seen; what only one side changed stays with either choice. */
 export function settleConflict(edits: Edits, conflict: AnswerConflict, keep: 'ours' | 'theirs'): Edits {
-  const next = keep === 'ours' ? { base: conflict.theirs, answer: conflict.ours } : undefined;
-  return withEntry(edits, conflict.practiceId, conflict.team, next);
+  const { practiceId, team, stored } = conflict;
+  const answer = conflict[keep];
+  return withEntry(edits, practiceId, team, sameValue(stored, answer) ? undefined : { base: stored, answer });
 }
 
 /** The edits that can be written: those in conflict wait for a choice. */

@@ -39,7 +39,25 @@ it.each`
   ${'one link, two titles'}     | ${linked('a')} | ${titled('x')}                     | ${titled('y')}
   ${'cleared and changed'}      | ${low}         | ${undefined}                       | ${high}
 `('conflict: $case', ({ base, theirs, ours }) => {
-  expect(mergeAnswer(base, theirs, ours)).toEqual({ kind: 'conflict' });
+  expect(mergeAnswer(base, theirs, ours)).toEqual({ kind: 'conflict', base, theirs, ours });
+});
+
+it('holds in a conflict all that only one side changed', () => {
+  const base = { ...linked('a', 'b'), note: 'x' };
+  const theirs: Answer = { ...base, ...high, note: 'y', targetLevel: 'high', links: linked('b', 'd').links };
+  const ours: Answer = { ...base, note: 'z', confidence: 'low', links: linked('a', 'b', 'c').links };
+  const all: Answer = { ...high, targetLevel: 'high', confidence: 'low', links: linked('b', 'c', 'd').links };
+  expect(mergeAnswer(base, theirs, ours)).toEqual({
+    kind: 'conflict',
+    base: { ...theirs, note: 'x' },
+    theirs: { ...all, note: 'y' },
+    ours: { ...all, note: 'z' },
+  });
+});
+
+it('leaves each side its stamp where they judge differently', () => {
+  const [kim, jo] = [{ assessor: 'Kim' }, { assessor: 'Jo', assessedAt: '2026-03-02T10:00:00Z' }];
+  expect(mergeAnswer(undefined, { ...low, ...kim }, { ...high, ...jo })).toMatchObject({ theirs: kim, ours: jo });
 });
 
 const optional = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: undefined });
@@ -69,7 +87,9 @@ it('merges an answer with itself to itself, and does not mind the sides', () => 
     fc.property(answers, answers, answers, (base, theirs, ours) => {
       expect(mergeAnswer(base, ours, ours)).toEqual({ kind: 'merged', answer: ours });
       expect(mergeAnswer(base, base, ours)).toEqual({ kind: 'merged', answer: ours });
-      expect(mergeAnswer(base, theirs, ours)).toEqual(mergeAnswer(base, ours, theirs));
+      const [one, other] = [mergeAnswer(base, theirs, ours), mergeAnswer(base, ours, theirs)];
+      const swapped = other.kind === 'conflict' ? { ...one, theirs: other.ours, ours: other.theirs } : other;
+      expect(one).toEqual(swapped);
     })
   );
 });

@@ -1,9 +1,15 @@
 import type { Answer } from './answer';
 import { answerFrom, type Beside, besideOf, choiceOf } from './answerParts';
 import { mergeLinks } from './mergeLinks';
+import { mergePart, type PartSides } from './mergePart';
 import { sameValue } from './sameValue';
 
-export type MergedAnswer = { kind: 'merged'; answer: Answer | undefined } | { kind: 'conflict' };
+/**
+ * `conflict`: `ours` and `theirs` differ only in what both sides changed, and hold all else merged; `base` is what is
+ * stored, with the old values of what both changed, so that merging again finds the same.
+ */
+export type MergedAnswer =
+  { kind: 'merged'; answer: Answer | undefined } | ({ kind: 'conflict' } & PartSides<Answer | undefined>);
 
 /**
  * Three-way merge of one answer. The judgement (state with its level or reason) is one thing; target, confidence, note
@@ -22,42 +28,52 @@ export function mergeAnswer(
     return { kind: 'merged', answer: ours };
   }
   const choice = mergePart(choiceOf(base), choiceOf(theirs), choiceOf(ours));
-  const beside = mergeBeside(besideOf(base), besideOf(theirs), besideOf(ours));
-  return choice === 'conflict' || beside === 'conflict'
-    ? { kind: 'conflict' }
-    : { kind: 'merged', answer: answerFrom(choice.value, beside) };
+  const isChoiceMerged = sameValue(choice.theirs, choice.ours);
+  const beside = mergeBeside(besideOf(base), besideOf(theirs), besideOf(ours), isChoiceMerged);
+  const sides = {
+    base: answerFrom(choice.base, beside.base),
+    theirs: answerFrom(choice.theirs, beside.theirs),
+    ours: answerFrom(choice.ours, beside.ours),
+  };
+  return sameValue(sides.theirs, sides.ours) ? { kind: 'merged', answer: sides.ours } : { kind: 'conflict', ...sides };
 }
 
-function mergeBeside(base: Beside, theirs: Beside, ours: Beside): Beside | 'conflict' {
-  const merged: Beside = { ...laterStamp(base, theirs, ours) };
+/** Where the judgement is not merged, each side keeps its own stamp. */
+function mergeBeside(base: Beside, theirs: Beside, ours: Beside, isChoiceMerged: boolean): PartSides<Beside> {
+  const later = laterStamp(base, theirs, ours);
+  const merged: PartSides<Beside> = isChoiceMerged
+    ? { base: stampOf(theirs), theirs: { ...later }, ours: { ...later } }
+    : { base: stampOf(base), theirs: stampOf(theirs), ours: stampOf(ours) };
   const own = new Set(['links', 'assessor', 'assessedAt']);
   for (const field of new Set([...Object.keys(theirs), ...Object.keys(ours)])) {
-    const part = own.has(field) ? undefined : mergePart(base[field], theirs[field], ours[field]);
-    if (part === 'conflict') {
-      return 'conflict';
+    if (!own.has(field)) {
+      const part = mergePart(base[field], theirs[field], ours[field]);
+      merged.base[field] = part.base;
+      merged.theirs[field] = part.theirs;
+      merged.ours[field] = part.ours;
     }
-    merged[field] = part === undefined ? merged[field] : part.value;
   }
   const links = mergeLinks(base.links ?? [], theirs.links ?? [], ours.links ?? []);
-  return links === 'conflict' ? 'conflict' : { ...merged, links: links.length === 0 ? undefined : links };
+  return {
+    base: withLinks(merged.base, links.base),
+    theirs: withLinks(merged.theirs, links.theirs),
+    ours: withLinks(merged.ours, links.ours),
+  };
+}
+
+function withLinks(beside: Beside, links: NonNullable<Beside['links']>): Beside {
+  return { ...beside, links: links.length === 0 ? undefined : links };
 }
 
 /** Assessor and instant go together; a side that did not change them yields, else the later one stands. */
 function laterStamp(base: Beside, theirs: Beside, ours: Beside): Beside {
-  const [before, left, right] = [base, theirs, ours].map(({ assessor, assessedAt }) => ({ assessor, assessedAt }));
-  const part = mergePart(before, left, right);
-  if (part !== 'conflict') {
-    return part.value ?? {};
-  }
-  const rank = (stamp: Beside = {}) => [Date.parse(stamp.assessedAt ?? '') || 0, stamp.assessor ?? ''] as const;
-  const [[leftMs, leftName], [rightMs, rightName]] = [rank(left), rank(right)];
+  const part = mergePart(stampOf(base), stampOf(theirs), stampOf(ours));
+  const rank = (stamp: Beside) => [Date.parse(stamp.assessedAt ?? '') || 0, stamp.assessor ?? ''] as const;
+  const [[leftMs, leftName], [rightMs, rightName]] = [rank(part.theirs), rank(part.ours)];
   const isLeft = leftMs === rightMs ? leftName > rightName : leftMs > rightMs;
-  return (isLeft ? left : right) ?? {};
+  return isLeft ? part.theirs : part.ours;
 }
 
-function mergePart<T>(base: T, theirs: T, ours: T): { value: T } | 'conflict' {
-  if (sameValue(theirs, ours) || sameValue(base, ours)) {
-    return { value: theirs };
-  }
-  return sameValue(base, theirs) ? { value: ours } : 'conflict';
+function stampOf({ assessor, assessedAt }: Beside): Beside {
+  return { assessor, assessedAt };
 }
