@@ -7,6 +7,11 @@ const pages = [
   { name: 'SLO, burn-down', path: sloPath('headroom-checkout/availability'), ready: /^Budget spent$/ },
   { name: 'SLO, history', path: `${sloPath('headroom-catalog/availability-month')}?tab=history`, ready: /^Period$/ },
   {
+    name: 'SLO, forecast',
+    path: `${sloPath('headroom-checkout/availability')}?tab=forecast&if-outage=240`,
+    ready: /^What if: The budget is used up/,
+  },
+  {
     name: 'SLO, definition',
     path: `${sloPath('headroom-checkout/availability')}?tab=definition`,
     ready: /^Precision$/,
