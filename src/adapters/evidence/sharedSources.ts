@@ -1,4 +1,5 @@
 import { getDataSourceSrv } from '@grafana/runtime';
+import { evaluateListed } from '../../core/slo/evaluateListed';
 import { answerQuestions } from '../measure/answers/answerQuestions';
 import { sharedEngine } from '../measure/sharedEngine';
 import { listDataSources } from '../measure/sources/listDataSources';
@@ -30,7 +31,13 @@ export function sharedSources(notBeforeMs = -Infinity): EvidenceSources {
         .getList({ filter: ({ type }) => type === 'loki' })
         .map(({ uid, name }) => ({ uid, name })),
     measure: async (questions, signal) => {
-      const parts = { engine: sharedEngine(), intervals: sharedIntervals(), clocks: sharedClocks(), nowMs: Date.now };
+      const parts = {
+        engine: sharedEngine(),
+        intervals: sharedIntervals(),
+        clocks: sharedClocks(),
+        nowMs: Date.now,
+        evaluate: evaluateListed,
+      };
       const latest = new Map<number, Awaited<ReturnType<EvidenceSources['measure']>>[number]>();
       await answerQuestions(parts, questions, { signal, reload: false, wholeOnly: true }, (updates) =>
         updates.forEach(({ index, answer }) => latest.set(index, answer))

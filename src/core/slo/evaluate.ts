@@ -1,5 +1,6 @@
 import type { BucketAnswer } from '../measure/bucket';
 import type { SloAnswer, SloQuestion } from './answer';
+import { evaluateListed } from './evaluateListed';
 import { explanationOf } from './explanation';
 import { figuresOf } from './figures';
 import { groupsOf } from './groups';
@@ -14,6 +15,9 @@ import { weightingOf } from './weighting';
  * Pure: the same buckets give the same answer.
  */
 export function evaluate(question: SloQuestion, plan: Plan, answers: readonly BucketAnswer[]): SloAnswer {
+  if (question.detail === 'overview') {
+    return evaluateListed(question, plan, answers);
+  }
   const measured = measure(question, plan.runs, answers);
   const charted = plan.charts === undefined ? measured : measure(question, plan.charts.runs, answers);
   const { figures, pace } = figuresOf(question, plan, measured, answers);
@@ -23,7 +27,7 @@ export function evaluate(question: SloQuestion, plan: Plan, answers: readonly Bu
     pictures: picturesOf(question, plan, { measured, charted }, figures, pace),
     history: historyOf(question, plan, measured, figures),
     groups: groupsOf(question, plan, answers, figures),
-    ...(question.detail === 'page' ? { weighting: weightingOf(question, plan, measured) } : {}),
+    weighting: weightingOf(question, plan, measured),
     explanation: explanationOf(question, plan, answers),
   };
 }

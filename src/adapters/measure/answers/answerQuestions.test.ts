@@ -1,4 +1,5 @@
 import type { BucketRequest } from '../../../core/measure/bucket';
+import { evaluate } from '../../../core/slo/evaluate';
 import { DAY_MS, NOW_MS, questionWith, ratioWith } from '../../../core/slo/testing/question';
 import type { Indicator } from '../../../core/slo/slo';
 import type { SeriesRef } from '../sources/scrapeIntervals';
@@ -18,7 +19,7 @@ async function widthsOf(indicator: Indicator, intervalsMs: Record<string, number
   const question = questionWith({ indicator }, { range: { fromMs: NOW_MS - DAY_MS, toMs: NOW_MS } });
   const { signal } = new AbortController();
   await answerQuestions(
-    { engine, intervals, nowMs: () => NOW_MS },
+    { engine, intervals, nowMs: () => NOW_MS, evaluate },
     [question],
     { signal, reload: false, wholeOnly: false },
     () => undefined

@@ -1,6 +1,5 @@
 import type { BucketAnswer, BucketRequest, Gap } from '../../../core/measure/bucket';
 import type { SloAnswer, SloQuestion } from '../../../core/slo/answer';
-import { evaluate } from '../../../core/slo/evaluate';
 import type { Indicator } from '../../../core/slo/slo';
 import { type Plan, planQuestion } from '../../../core/slo/planQuestion';
 import { selector } from '../../../core/promql/selector';
@@ -20,7 +19,11 @@ export interface AnswerParts {
   /** Of the data sources; without them the browser's clock is believed. */
   clocks?: Pick<SourceClocks, 'know' | 'offsetMs'>;
   nowMs(): number;
+  /** `evaluate`, or `evaluateListed` where only lists are shown. */
+  evaluate: Evaluate;
 }
+
+export type Evaluate = (question: SloQuestion, plan: Plan, answers: readonly BucketAnswer[]) => SloAnswer;
 
 export interface AnswerOptions {
   signal: AbortSignal;
@@ -75,7 +78,7 @@ export async function answerQuestions(
         return [];
       }
       shown[index] = own;
-      const answer = worth(question, plan, own, missing);
+      const answer = worth(parts.evaluate, question, plan, own, missing);
       return [{ index, answer: timed(answer, offsetsMs[index] ?? 0, asked[index] ?? question), final }];
     });
     onUpdate(updates, progress);
@@ -138,6 +141,7 @@ function selectorsOf(indicator: Indicator): string[] {
 }
 
 function worth(
+  evaluate: Evaluate,
   question: SloQuestion,
   plan: Plan,
   answers: readonly BucketAnswer[],

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 
 import { formatSloRef } from '../../../core/documents/sloRef';
 import type { Interval, SloAnswer, SloQuestion } from '../../../core/slo/answer';
+import { evaluateListed } from '../../../core/slo/evaluateListed';
 import type { Slo } from '../../../core/slo/slo';
 import type { Loadable } from '../../loadable';
 import type { ResolvedDataSource } from '../sources/resolveDataSource';
@@ -27,7 +28,7 @@ export function useListAnswers(
   options: AnswersOptions
 ): readonly ListedSlo[] {
   const questions = useMemo(() => slos.flatMap((one) => questionOf(one, { fromMs, toMs })), [slos, fromMs, toMs]);
-  const answers = useSloAnswers(questions, options);
+  const answers = useSloAnswers(questions, evaluateListed, options);
   return useMemo(
     () => slos.map((one) => ({ ...one, answer: answers.get(formatSloRef(one.slo.ref)) ?? LOADING })),
     [slos, answers]

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 
 import type { SloAnswer, SloQuestion } from '../../../core/slo/answer';
+import { evaluate } from '../../../core/slo/evaluate';
 import { formatSloRef } from '../../../core/documents/sloRef';
 import type { Loadable } from '../../loadable';
 import type { LoadProgress } from '../engine/load';
@@ -12,7 +13,7 @@ export function useSloAnswer(
   options: AnswersOptions
 ): Loadable<SloAnswer> & { readonly progress: LoadProgress } {
   const questions = useMemo(() => (question ? [question] : []), [question]);
-  const answers = useSloAnswers(questions, options);
+  const answers = useSloAnswers(questions, evaluate, options);
   const answer = question && answers.get(formatSloRef(question.slo.ref));
   return useMemo(() => ({ ...(answer ?? { status: 'loading' }), progress: answers.progress }), [answer, answers]);
 }

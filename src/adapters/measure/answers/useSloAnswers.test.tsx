@@ -2,6 +2,7 @@ import { act, renderHook, waitFor } from '@testing-library/react';
 
 import type { BucketRequest, QueryProblem } from '../../../core/measure/bucket';
 import type { SloQuestion } from '../../../core/slo/answer';
+import { evaluate } from '../../../core/slo/evaluate';
 import { BucketEngine } from '../engine/bucketEngine';
 import { memoryChunkStore } from '../engine/memoryChunkStore';
 import type { BatchQuestion, BatchResult } from '../engine/queryTransport';
@@ -101,7 +102,7 @@ const show = (initialProps: {
   refreshCount: number;
   reloadCount?: number;
   moreToCome?: boolean;
-}) => renderHook(({ questions, ...options }) => useSloAnswers(questions, options), { initialProps });
+}) => renderHook(({ questions, ...options }) => useSloAnswers(questions, evaluate, options), { initialProps });
 
 it('loads, then is ready, whatever new list says the same', async () => {
   const { result, rerender } = show({ questions: [question(), question('latency')], refreshCount: 0 });
@@ -169,7 +170,7 @@ it('a long list is not drawn again for each chunk', async () => {
   let renders = 0;
   const { result } = renderHook(() => {
     renders++;
-    return useSloAnswers(questions, { refreshCount: 0 });
+    return useSloAnswers(questions, evaluate, { refreshCount: 0 });
   });
   await waitFor(() => expect([...result.current.values()].every(({ status }) => status === 'ready')).toBe(true), {
     timeout: 10_000,

@@ -7,7 +7,7 @@ import type { LoadProgress } from '../engine/load';
 import { sharedEngine } from '../sharedEngine';
 import { sharedClocks } from '../sources/sharedClocks';
 import { sharedIntervals } from '../sources/sharedIntervals';
-import { answerQuestions, type AnswerUpdate } from './answerQuestions';
+import { answerQuestions, type AnswerUpdate, type Evaluate } from './answerQuestions';
 import { type SloAnswers, startingAnswers, updatedAnswers } from './answerMap';
 import { gatherUpdates } from './gatherUpdates';
 import { slowAfterMs, stillAsked } from './stillAsked';
@@ -33,7 +33,11 @@ const longList = 20;
  * Answers of many SLOs, by reference. Compared by value: a `range.toMs` that is taken anew on each render asks anew on
  * each render. Answers stay while they are asked again; what nobody shows any more is cancelled.
  */
-export function useSloAnswers(questions: readonly SloQuestion[], options: AnswersOptions): SloAnswers {
+export function useSloAnswers(
+  questions: readonly SloQuestion[],
+  evaluate: Evaluate,
+  options: AnswersOptions
+): SloAnswers {
   const { refreshCount, reloadCount = 0, moreToCome = false } = options;
   const asked = useSameValue(questions);
   const [answers, setAnswers] = useState<{ of: readonly SloQuestion[]; map: SloAnswers }>(() => ({
@@ -60,7 +64,13 @@ export function useSloAnswers(questions: readonly SloQuestion[], options: Answer
       updates.forEach((update) => latest.set(keyAt(asked, update.index), update));
       gathered.add(updates, progress);
     };
-    const parts = { engine: sharedEngine(), intervals: sharedIntervals(), clocks: sharedClocks(), nowMs: Date.now };
+    const parts = {
+      engine: sharedEngine(),
+      intervals: sharedIntervals(),
+      clocks: sharedClocks(),
+      nowMs: Date.now,
+      evaluate,
+    };
     const wholeOnly = asked.length > longList;
     const { signal } = controller;
     const start = async () => {
@@ -79,7 +89,7 @@ export function useSloAnswers(questions: readonly SloQuestion[], options: Answer
       clearTimeout(timer);
       controller.abort();
     };
-  }, [asked, refreshCount, reloadCount, moreToCome, retryCount, begun, ended]);
+  }, [asked, evaluate, refreshCount, reloadCount, moreToCome, retryCount, begun, ended]);
 
   return answers.of === asked ? answers.map : startingAnswers(answers.map, asked);
 }
