@@ -1,3 +1,5 @@
+import type { Scope } from '../../core/maturity/assessment/assessmentSchema';
+import type { Assessment } from '../../core/maturity/assessment/parseAssessment';
 import type { Fact } from '../../core/maturity/evidence/facts/fact';
 import type { OwnedDocuments } from '../../core/maturity/evidence/facts/ownedDocuments';
 import type { Evidence } from '../../core/maturity/evidence/signalState';
@@ -9,18 +11,23 @@ import { sharedSources } from './sharedSources';
 /** Evidence as it is now, whatever was read before: documents first, then the sources. Rejects when the signal aborts. */
 export async function readEvidenceNow(
   store: Pick<DocumentStore, 'refresh' | 'state'>,
-  teams: readonly string[],
+  { teams, scope }: Pick<Assessment, 'teams' | 'scope'>,
   signal: AbortSignal,
   onProgress: (progress: ReadProgress) => void
 ): Promise<Evidence> {
   const fromMs = Date.now();
   await store.refresh();
   signal.throwIfAborted();
-  return readEvidence(sharedSources(fromMs), documentsNow(store, fromMs), teams, signal, onProgress);
+  const ids = teams.map(({ id }) => id);
+  return readEvidence(sharedSources(fromMs), documentsNow(store, fromMs, scope), ids, signal, onProgress);
 }
 
 /** A list that could not be had again is unreadable, although an earlier one is known. */
-function documentsNow(store: Pick<DocumentStore, 'state'>, asOfMs: number): Fact<OwnedDocuments> {
+function documentsNow(
+  store: Pick<DocumentStore, 'state'>,
+  asOfMs: number,
+  scope: Scope | undefined
+): Fact<OwnedDocuments> {
   const state = store.state();
-  return documentsFact(state.failure === undefined ? state : { ...state, status: 'failed' }, asOfMs);
+  return documentsFact(state.failure === undefined ? state : { ...state, status: 'failed' }, asOfMs, scope);
 }

@@ -8,7 +8,7 @@ import { useEvidence } from './useEvidence';
 export function useAssessmentEvidence(assessment: Assessment | undefined, refreshCount: number): Evidence {
   const teams = useMemo(() => assessment?.teams.map(({ id }) => id) ?? [], [assessment]);
   const [nowMs] = useState(Date.now);
-  const evidence = useEvidence(teams, refreshCount);
+  const evidence = useEvidence(teams, refreshCount, assessment?.scope);
   return useMemo(() => {
     if (assessment === undefined) {
       return evidence;

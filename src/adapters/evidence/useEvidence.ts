@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import type { Scope } from '../../core/maturity/assessment/assessmentSchema';
 import type { Evidence } from '../../core/maturity/evidence/signalState';
 import { computeEvidence } from '../../core/maturity/evidence/signalSources';
 import { useDocuments } from '../documents/useDocuments';
@@ -16,11 +17,12 @@ const AGAIN_AFTER_MS = 300_000;
  * then read again when a person comes back to it, and whenever `refreshCount` grows. Until that is answered, the
  * earlier stays.
  */
-export function useEvidence(teams: readonly string[], refreshCount = 0): Evidence {
+export function useEvidence(teams: readonly string[], refreshCount = 0, scope?: Scope): Evidence {
   const { state, store } = useDocuments();
   const asked = useSameValue(teams);
+  const assessed = useSameValue(scope);
   const { nowMs, notBeforeMs } = useFreshNow(AGAIN_AFTER_MS, refreshCount);
-  const documents = useMemo(() => documentsFact(state, nowMs), [state, nowMs]);
+  const documents = useMemo(() => documentsFact(state, nowMs, assessed), [state, nowMs, assessed]);
   const owned = documents.status === 'read' ? documents.value : undefined;
   // What is asked follows from these; a document saved without a change to them asks nothing anew.
   const key = useMemo(

@@ -40,6 +40,7 @@ function fakeStore(change: Partial<LoadedDocument> = {}) {
     problems: [],
     slos: [],
     services: [],
+    teams: ['core', 'shop'].map((name) => ({ metadata: { name } })),
     ...change,
   } as unknown as LoadedDocument;
   let state: DocumentsState = {

@@ -58,13 +58,7 @@ export function useAssessment({ documentUid, name }: AssessmentRef, refreshCount
           settleOverwritten: (choice) => void session.settleOverwritten(choice),
           answerAll: (answers) => void session.answerAll(answers),
           change: (change) => changeStored(store, session, change),
-          readEvidence: (signal, onProgress) =>
-            readEvidenceNow(
-              store,
-              state.stored.teams.map(({ id }) => id),
-              signal,
-              onProgress
-            ),
+          readEvidence: (signal, onProgress) => readEvidenceNow(store, state.stored, signal, onProgress),
           makeMilestone: (milestone) =>
             makeSessionMilestone(
               { store, writeMark, session },

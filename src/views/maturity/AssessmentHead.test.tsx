@@ -48,3 +48,23 @@ it('says in the menu of a narrow panel when it is due, and beside it only that i
   await userEvent.click(screen.getByRole('menuitem', { name: 'Compare' }));
   expect(onSection).toHaveBeenCalledWith('compare');
 });
+
+it.each`
+  scope                                                     | said
+  ${{ kind: 'service', services: ['catalog', 'checkout'] }} | ${'Scope: services catalog, checkout'}
+  ${{ kind: 'team' }}                                       | ${undefined}
+`('names the services that alone are assessed: $said', ({ scope, said }) => {
+  const open = openAssessment();
+  render(
+    <AssessmentHead
+      open={{ ...open, assessment: { ...open.assessment, scope } }}
+      milestones={noMilestones}
+      section="map"
+      onSection={jest.fn()}
+      entry={undefined}
+      width={1000}
+      height={undefined}
+    />
+  );
+  expect(screen.queryByText(/^Scope:/)?.textContent).toBe(said);
+});

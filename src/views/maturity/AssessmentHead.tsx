@@ -8,6 +8,7 @@ import { reassessMonths } from '../../core/maturity/milestones/reassessMonths';
 import { DueNotice } from './milestones/DueNotice';
 import { panelSize } from './panelSize';
 import { SaveBar } from './SaveBar';
+import { scopeWords } from './scopeWords';
 import { SectionNav } from './SectionNav';
 import type { AssessmentSection } from './sections';
 
@@ -33,6 +34,7 @@ export function AssessmentHead({ open, milestones, section, onSection, width, he
     interval: reassessMonths(open.assessment),
     nowMs,
   };
+  const { scope } = open.assessment;
   const canSave = open.readOnly === undefined || open.readOnly === 'no-right';
   return (
     <div className={styles.head}>
@@ -44,6 +46,7 @@ export function AssessmentHead({ open, milestones, section, onSection, width, he
         onSection={onSection}
       />
       <DueNotice {...due} isNarrow={isNarrow} />
+      {scope?.kind === 'service' && <span className={styles.scope}>Scope: {scopeWords(scope)}</span>}
       <div className={styles.tools}>
         {entry}
         {canSave && <SaveBar open={open} isNarrow={isNarrow} />}
@@ -53,6 +56,7 @@ export function AssessmentHead({ open, milestones, section, onSection, width, he
 }
 
 const getStyles = (theme: GrafanaTheme2) => ({
+  scope: css({ color: theme.colors.text.secondary, fontSize: theme.typography.bodySmall.fontSize, minWidth: 0 }),
   tools: css({ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: theme.spacing(0.5, 1) }),
   head: css({
     display: 'flex',

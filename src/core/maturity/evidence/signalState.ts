@@ -34,6 +34,7 @@ export interface SourceProblem {
 export type ConnectHint =
   | 'enter-by-hand'
   | 'name-team'
+  | 'name-services'
   | 'define-slos'
   | 'define-services'
   | 'attach-policy'

@@ -8,7 +8,7 @@ import { dayWords } from '../../../views/maturity/milestones/dayWords';
 import { StackedCell } from '../../../views/table/StackedCell';
 import { StackedRow } from '../../../views/table/StackedRow';
 import { StackedTable } from '../../../views/table/StackedTable';
-import { scopeWords } from '../new/scopeWords';
+import { scopeWords } from '../../../views/maturity/scopeWords';
 import { DueCell } from './DueCell';
 import type { ListedAssessment } from './listAssessments';
 

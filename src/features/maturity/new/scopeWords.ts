@@ -5,17 +5,3 @@ export const scopeOptions: ReadonlyArray<{ value: Scope['kind']; label: string }
   { value: 'team', label: 'Teams' },
   { value: 'service', label: 'Services' },
 ];
-
-/** What is assessed, for a column: `organisation`, `services checkout, search`. */
-export function scopeWords(scope: Scope | undefined): string {
-  switch (scope?.kind) {
-    case undefined:
-      return '';
-    case 'organisation':
-      return 'organisation';
-    case 'team':
-      return 'teams';
-    case 'service':
-      return scope.services?.length ? `services ${scope.services.join(', ')}` : 'services';
-  }
-}

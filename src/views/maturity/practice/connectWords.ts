@@ -8,6 +8,8 @@ const words: Readonly<Record<ConnectHint, string>> = {
   'enter-by-hand': 'Enter by hand what you know.',
   'name-team':
     'Name this team, spelled as here, as the owner of a service or SLO; or, in Edit details, take the name that Grafana knows.',
+  'name-services':
+    'Only some services are assessed: name these where the team is named, as a label or tag, for example service:basket.',
   'define-slos': 'Define an SLO for a service of this team.',
   'define-services': 'Name this team as the owner of its services in Headroom’s documents.',
   'attach-policy': 'Attach an error budget policy to the SLOs of this team.',

@@ -10,6 +10,9 @@ export function unknownWords({ reason, problem, connect }: UnknownSignal, signal
   if (reason === 'not-connected' && connect === undefined && signal?.availability === 'builtin') {
     return 'not computed yet';
   }
+  if (reason === 'not-named' && connect === 'name-services') {
+    return 'nothing in Grafana names this team for the services assessed';
+  }
   return words[reason](problem === undefined ? 'its source' : sourceOf(problem), problem);
 }
 

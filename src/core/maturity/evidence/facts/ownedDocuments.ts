@@ -15,6 +15,8 @@ export interface OwnedDocuments {
   slos: readonly OwnedSlo[];
   /** Every team that a document names: as a resource, or as the owner of a service or SLO. */
   teams: ReadonlySet<string>;
+  /** Where only some services are looked at: these, and those left out. */
+  scope?: { services: ReadonlySet<string>; outside: ReadonlySet<string> };
   /** Documents that were not read, or only in part. */
   unread: number;
 }

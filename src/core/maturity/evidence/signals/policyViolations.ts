@@ -1,6 +1,6 @@
 import type { EvidenceFacts, SeriesReading } from '../facts/evidenceFacts';
 import type { OwnedDocuments } from '../facts/ownedDocuments';
-import { allServicesOf, teamsOfService } from '../facts/ownership';
+import { allServicesOf, teamsIn, teamsOfService } from '../facts/ownership';
 import { known, notConnected } from '../known';
 import type { SignalState } from '../signalState';
 import type { ComputeSignal } from './computeSignal';
@@ -17,8 +17,8 @@ export const policyViolations: ComputeSignal = (facts, team) =>
 
 /** It names no namespace: only a label `team` that somebody added tells whose they are. */
 function ofGatekeeper(facts: EvidenceFacts, team: string): SignalState {
-  return fromReading(facts, 'prometheus', 'gatekeeper_violations', ({ series, provenance, isCut }) => {
-    const own = series.filter(({ labels }) => labels.team === team);
+  return fromReading(facts, 'prometheus', 'gatekeeper_violations', ({ series, owned, provenance, isCut }) => {
+    const own = series.filter(({ labels }) => teamsIn(labels, owned).includes(team));
     const isTold = sumOf(series) === 0 || own.length > 0;
     return isTold ? known(sumOf(own), provenance, isCut && 'partial') : notConnected('label-series', provenance);
   });
@@ -43,10 +43,13 @@ function ofKyverno(facts: EvidenceFacts, team: string): SignalState {
 }
 
 function isOwn(namespace: string, owned: OwnedDocuments, team: string): boolean {
-  return namespace === team || teamsOfService(namespace, owned).includes(team);
+  return (owned.scope === undefined && namespace === team) || teamsOfService(namespace, owned).includes(team);
 }
 
 function coversAll(own: readonly SeriesReading[], owned: OwnedDocuments, team: string): boolean {
   const namespaces = new Set(own.map(({ labels }) => labels.resource_namespace));
-  return namespaces.has(team) || allServicesOf(owned, team).every((service) => namespaces.has(service));
+  return (
+    (owned.scope === undefined && namespaces.has(team)) ||
+    allServicesOf(owned, team).every((service) => namespaces.has(service))
+  );
 }

@@ -2,7 +2,7 @@ import { differenceInCalendarDays } from 'date-fns';
 import type { EvidenceFacts, WorkRecord } from '../facts/evidenceFacts';
 import { fromFact } from '../facts/fact';
 import type { OwnedDocuments } from '../facts/ownedDocuments';
-import { allServicesOf, teamsOfService } from '../facts/ownership';
+import { allServicesOf, ownersOf } from '../facts/ownership';
 import { incomplete, known, noData, notConnected } from '../known';
 import type { Provenance, SignalState } from '../signalState';
 import type { ComputeSignal } from './computeSignal';
@@ -56,8 +56,7 @@ export function noneFound(provenance: Provenance, isCut: boolean): SignalState {
 /** By a tag `team:<id>`, else by the services of tags `service:<name>`. */
 export function recordTeams({ tags }: WorkRecord, owned: OwnedDocuments): string[] {
   const named = (prefix: string) => tags.filter((tag) => tag.startsWith(prefix)).map((tag) => tag.slice(prefix.length));
-  const teams = named('team:');
-  return teams.length > 0 ? teams : named('service:').flatMap((service) => teamsOfService(service, owned));
+  return ownersOf(named('team:'), named('service:'), owned);
 }
 
 export function countRecords(days: number, ...tags: string[]): ComputeSignal {

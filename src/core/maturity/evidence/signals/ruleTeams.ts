@@ -1,6 +1,6 @@
 import type { AlertRule } from '../facts/evidenceFacts';
 import type { OwnedDocuments } from '../facts/ownedDocuments';
-import { SERVICE_LABELS, teamsIn, teamsOfService } from '../facts/ownership';
+import { knownServices, ownersOf, SERVICE_LABELS, teamsIn } from '../facts/ownership';
 
 const matcher = new RegExp(`\\b(team|${SERVICE_LABELS.join('|')})\\s*=~?\\s*\\\\?"([^"\\\\]*)`, 'g');
 
@@ -11,9 +11,14 @@ export function ruleTeams({ labels, query }: AlertRule, owned: OwnedDocuments): 
     return labelled;
   }
   const selected = [...query.matchAll(matcher)].flatMap(([, label, value = '']) =>
-    value.split('|').flatMap((one) => (label === 'team' ? [one] : teamsOfService(one, owned)))
+    value.split('|').map((name) => ({ isTeam: label === 'team', name }))
   );
-  return [...new Set(selected)];
+  const known = knownServices(owned);
+  const services = selected.flatMap(({ isTeam, name }) => (!isTeam && known.has(name) ? [name] : []));
+  const teams = selected.flatMap(({ isTeam, name }) => (isTeam ? [name] : []));
+  const { team = '' } = labels;
+  const ofServices = ownersOf(team === '' ? [] : [team], services, owned);
+  return [...new Set([...ownersOf(teams, services, owned), ...ofServices])];
 }
 
 /** Whether it wakes somebody: by `severity`; a rule without one may. */

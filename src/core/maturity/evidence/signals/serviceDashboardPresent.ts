@@ -1,5 +1,5 @@
 import { fromFact } from '../facts/fact';
-import { allServicesOf } from '../facts/ownership';
+import { allServicesOf, knownServices } from '../facts/ownership';
 import { known, notConnected } from '../known';
 import type { ComputeSignal } from './computeSignal';
 
@@ -20,7 +20,7 @@ export const serviceDashboardPresent: ComputeSignal = ({ documents, dashboards }
       if (tagged === 0 && isCut) {
         return { status: 'unknown', reason: 'incomplete' };
       }
-      if (![...owned.services.keys(), ...services].some(isTagged)) {
+      if (![...knownServices(owned)].some(isTagged)) {
         return notConnected('tag-dashboards');
       }
       const provenance = {
