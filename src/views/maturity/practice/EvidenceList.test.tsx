@@ -28,6 +28,16 @@ it('says floor and ceiling in a sentence, and what is weak', () => {
   expect(screen.getByText(/^Exactly 0: supports at most “Middle” \(strong\)/)).toHaveTextContent(/– does not hold$/);
 });
 
+it('calls a floor weak where weak rules alone set it, and no other', () => {
+  const { unmount } = showPractice(high, { evidence: ofShop({ slo_count: known(4) }) });
+  expect(screen.getAllByText(/^weak floor/)).not.toHaveLength(0);
+  expect(screen.queryByText(/^floor/)).not.toBeInTheDocument();
+  unmount();
+  showPractice(high, { evidence: ofShop({ slo_count: known(0) }) });
+  expect(screen.getAllByText(/^(◂ )?ceiling/)).not.toHaveLength(0);
+  expect(screen.queryByText(/weak (floor|ceiling)/)).not.toBeInTheDocument();
+});
+
 it('makes a conversation of an answer above the ceiling, with both sides, and notes what was agreed', async () => {
   const answer = { ...high, note: 'first' };
   const { user, onAnswer } = showPractice(answer, { evidence: ofShop({ slo_count: known(0) }) });

@@ -5,8 +5,10 @@ import React from 'react';
 import type { Answer } from '../../../core/maturity/assessment/answer';
 import type { Weighed } from '../../../core/maturity/evidence/weighEvidence';
 import type { Level } from '../../../core/maturity/modelSchema';
+import { boundWord } from './boundWord';
 import { boundsWords } from './boundsWords';
-import { scaleMarks } from './scaleMarks';
+import { isFirm } from './isFirm';
+import { type ScaleMark, scaleMarks } from './scaleMarks';
 
 interface Props {
   levels: readonly Level[];
@@ -29,37 +31,45 @@ export function EvidenceScale({ levels, weighed, answer, nameOf }: Props) {
           style={{ gridTemplateColumns: `repeat(${levels.length}, minmax(0, 1fr))` }}
           aria-hidden
         >
-          {marks.map(({ levelId, isPlausible, isFloor, isCeiling, isAnswer, isTarget }) => (
-            <div key={levelId} className={styles.level}>
-              <div className={styles.above}>
-                {isAnswer && (
-                  <span className={styles.answer}>
-                    <Icon name="user" size="sm" /> answer
-                  </span>
-                )}
-                {isTarget && !isAnswer && <span>target</span>}
+          {marks.map((mark) => {
+            const { levelId, isFloor, isCeiling, isAnswer, isTarget } = mark;
+            return (
+              <div key={levelId} className={styles.level}>
+                <div className={styles.above}>
+                  {isAnswer && (
+                    <span className={styles.answer}>
+                      <Icon name="user" size="sm" /> answer
+                    </span>
+                  )}
+                  {isTarget && !isAnswer && <span>target</span>}
+                </div>
+                <div className={lineClass(styles, mark, weighed)} />
+                <div className={styles.name} title={nameOf(levelId)}>
+                  {nameOf(levelId)}
+                </div>
+                <div className={styles.below}>
+                  {isFloor && weighed.floor && <span>{boundWord('floor', weighed.floor)} ▸</span>}
+                  {isCeiling && weighed.ceiling && <span>◂ {boundWord('ceiling', weighed.ceiling)}</span>}
+                </div>
               </div>
-              <div
-                className={cx(
-                  styles.line,
-                  isPlausible && styles.plausible,
-                  isFloor && styles.floor,
-                  isCeiling && styles.ceiling
-                )}
-              />
-              <div className={styles.name} title={nameOf(levelId)}>
-                {nameOf(levelId)}
-              </div>
-              <div className={styles.below}>
-                {isFloor && <span>floor ▸</span>}
-                {isCeiling && <span>◂ ceiling</span>}
-              </div>
-            </div>
-          ))}
+            );
+          })}
         </div>
       )}
       <p className={styles.words}>{words}</p>
     </div>
+  );
+}
+
+/** What only weak rules say is dashed and pale. */
+function lineClass(styles: ReturnType<typeof getStyles>, mark: ScaleMark, weighed: Weighed): string {
+  return cx(
+    styles.line,
+    mark.isPlausible && (isFirm(weighed) ? styles.plausible : styles.weak),
+    mark.isFloor && styles.floor,
+    weighed.floor?.strength === 'weak' && styles.weakFloor,
+    mark.isCeiling && styles.ceiling,
+    weighed.ceiling?.strength === 'weak' && styles.weakCeiling
   );
 }
 
@@ -77,8 +87,11 @@ const getStyles = (theme: GrafanaTheme2) => {
       borderBottom: `1px solid ${theme.colors.border.strong}`,
     }),
     plausible: css({ background: theme.colors.primary.main }),
+    weak: css({ background: theme.colors.action.selected }),
     floor: css({ borderLeft: edge }),
     ceiling: css({ borderRight: edge }),
+    weakFloor: css({ borderLeftStyle: 'dashed' }),
+    weakCeiling: css({ borderRightStyle: 'dashed' }),
     name: css({
       ...line,
       overflow: 'hidden',

@@ -4,6 +4,8 @@ import { Badge, useStyles2 } from '@grafana/ui';
 import React, { type ReactNode } from 'react';
 import type { Weighed } from '../../../core/maturity/evidence/weighEvidence';
 import type { Level } from '../../../core/maturity/modelSchema';
+import { boundWord } from './boundWord';
+import { isFirm } from './isFirm';
 import { plausible } from './plausible';
 
 interface Props {
@@ -19,22 +21,24 @@ export function LevelRow({ level, rank, levels, weighed, children }: Props) {
   const styles = useStyles2(getStyles);
   const { floor, ceiling } = weighed;
   return (
-    <div className={cx(styles.row, plausible(weighed, levels, rank) && styles.plausible)}>
+    <div
+      className={cx(styles.row, plausible(weighed, levels, rank) && styles.plausible, !isFirm(weighed) && styles.weak)}
+    >
       <div className={styles.choice}>{children}</div>
       <div className={styles.marks}>
         {floor?.level === level.id && (
           <Badge
-            color="blue"
+            color={floor.strength === 'weak' ? 'darkgrey' : 'blue'}
             icon="arrow-up"
-            text="floor"
+            text={boundWord('floor', floor)}
             tooltip={`Evidence makes at least this level plausible (${floor.strength}).`}
           />
         )}
         {ceiling?.level === level.id && (
           <Badge
-            color="blue"
+            color={ceiling.strength === 'weak' ? 'darkgrey' : 'blue'}
             icon="arrow-down"
-            text="ceiling"
+            text={boundWord('ceiling', ceiling)}
             tooltip={`Evidence supports at most this level (${ceiling.strength}).`}
           />
         )}
@@ -52,6 +56,7 @@ const getStyles = (theme: GrafanaTheme2) => ({
     borderLeft: `${theme.spacing(0.5)} solid transparent`,
   }),
   plausible: css({ borderLeftColor: theme.colors.primary.border }),
+  weak: css({ borderLeftStyle: 'dashed' }),
   marks: css({
     display: 'flex',
     flexDirection: 'column',
