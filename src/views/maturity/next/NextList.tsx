@@ -47,7 +47,7 @@ export function NextList({ open, team, linkTo, onOpen }: Props) {
         </details>
       )}
       {practices.length === 0 ? (
-        <Text element="p">No practice with a level below the top: nothing to suggest.</Text>
+        <Text element="p">{nothingWords(notAssessed.length)}</Text>
       ) : (
         <ol className={styles.list} aria-label="What next, the lowest first">
           {shown.map((next) => (
@@ -62,6 +62,13 @@ export function NextList({ open, team, linkTo, onOpen }: Props) {
       )}
     </div>
   );
+}
+
+function nothingWords(open: number): string {
+  if (open === 0) {
+    return 'Every practice that applies is at the top level: nothing to suggest.';
+  }
+  return `${open === 1 ? '1 practice is' : `${open} practices are`} not assessed yet: what comes next shows once they are. “Interview” above asks through them.`;
 }
 
 const getStyles = (theme: GrafanaTheme2) => ({

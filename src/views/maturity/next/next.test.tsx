@@ -66,3 +66,13 @@ it('says how to set a target where there is none', () => {
   show({});
   expect(screen.getByText(/No answer names a target yet/)).toBeVisible();
 });
+
+it.each`
+  case                          | objectives       | said
+  ${'nothing is assessed'}      | ${undefined}     | ${/^3 practices are not assessed yet.*Interview/}
+  ${'the rest is not assessed'} | ${level('high')} | ${/^2 practices are not assessed yet.*Interview/}
+`('does not take for the top what nobody has assessed: $case', ({ objectives, said }) => {
+  show(objectives === undefined ? {} : { objectives: { shop: objectives } });
+  expect(screen.getByText(said)).toBeVisible();
+  expect(screen.queryByText(/nothing to suggest/)).not.toBeInTheDocument();
+});
