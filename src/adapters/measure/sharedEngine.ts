@@ -3,27 +3,23 @@ import { config, getDataSourceSrv } from '@grafana/runtime';
 import { BucketEngine } from './engine/bucketEngine';
 import { indexedDbChunkStore } from './engine/indexedDbChunkStore';
 import { memoryChunkStore } from './engine/memoryChunkStore';
+import { onePerTab } from './onePerTab';
 import { sharedClocks } from './sources/sharedClocks';
 import { combiningTransport } from './transport/combiningTransport';
 import { dsQueryTransport } from './transport/dsQueryTransport';
 import { grafanaHttp } from './transport/grafanaHttp';
 
-/** Page and panels are modules of their own, each with a copy of this code: one engine a tab, found by all of them. */
-const tabKey = Symbol.for('headroom.bucketEngine.v1');
-
 export function sharedEngine(): BucketEngine {
-  const known: BucketEngine | undefined = Reflect.get(globalThis, tabKey);
-  if (known) {
-    return known;
-  }
-  const engine = new BucketEngine({
-    transport: combiningTransport(dsQueryTransport(grafanaHttp)),
-    store: memoryChunkStore(indexedDbChunkStore()),
-    scopeOf,
-    clockOffsetMs: (uid) => sharedClocks().offsetMs(uid),
-  });
-  Reflect.set(globalThis, tabKey, engine);
-  return engine;
+  return onePerTab(
+    'bucketEngine.v1',
+    () =>
+      new BucketEngine({
+        transport: combiningTransport(dsQueryTransport(grafanaHttp)),
+        store: memoryChunkStore(indexedDbChunkStore()),
+        scopeOf,
+        clockOffsetMs: (uid) => sharedClocks().offsetMs(uid),
+      })
+  );
 }
 
 /** Who asks, and the data source as it is set up now: Grafana tells no version, so its settings stand for it. */

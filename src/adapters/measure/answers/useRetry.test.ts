@@ -66,6 +66,6 @@ it('a page that nobody looks at waits until somebody does', () => {
   act(() => void jest.advanceTimersByTime(1e7));
   expect(result.current.retryCount).toBe(0);
   isHidden = false;
-  act(() => void document.dispatchEvent(new Event('visibilitychange')));
+  act(() => void jest.advanceTimersByTime(2_000));
   expect(result.current.retryCount).toBe(1);
 });

@@ -4,6 +4,9 @@ import type { QueryProblem } from '../../../core/measure/bucket';
 import { passing } from '../engine/askPatiently';
 import { retryDelay } from './retryDelay';
 
+/** How often a page that nobody looks at finds out whether somebody does. */
+const lookEveryMs = 2_000;
+
 /**
  * `retryCount` moves on, later each time, as long as loads end with problems that may pass by themselves. A page that
  * nobody looks at waits until somebody does. `ended` answers whether there will be another try.
@@ -31,18 +34,13 @@ export function useRetry(): { retryCount: number; begun(): void; ended(problems:
 
 /** Runs it after the time, or as soon as the page is seen after that. Returns how to call it off. */
 function whenSeen(delayMs: number, run: () => void): () => void {
-  const runIfSeen = () => {
-    if (!document.hidden) {
-      document.removeEventListener('visibilitychange', runIfSeen);
+  const look = () => {
+    if (document.hidden) {
+      timer = setTimeout(look, lookEveryMs);
+    } else {
       run();
     }
   };
-  const timer = setTimeout(() => {
-    document.addEventListener('visibilitychange', runIfSeen);
-    runIfSeen();
-  }, delayMs);
-  return () => {
-    clearTimeout(timer);
-    document.removeEventListener('visibilitychange', runIfSeen);
-  };
+  let timer = setTimeout(look, delayMs);
+  return () => clearTimeout(timer);
 }

@@ -5,7 +5,7 @@ import type { FlightBoard } from './flightBoard';
 import { halve } from './halve';
 import type { Batch } from './makeBatches';
 import type { QueryResult, QueryTransport } from './queryTransport';
-import { QuietSources } from './quietSources';
+import { type QuietSources, quietSources } from './quietSources';
 import { RequestQueue } from './requestQueue';
 
 interface Parts {
@@ -26,7 +26,7 @@ export class BatchRunner {
     private readonly board: FlightBoard
   ) {
     this.queue = new RequestQueue(parts.requestsAtOnce);
-    this.quiet = new QuietSources(parts.nowMs);
+    this.quiet = quietSources(parts.nowMs);
   }
 
   launch(batches: readonly Batch[]): void {

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 
-import { prometheusApi } from '../catalog/prometheusApi';
 import type { HttpClient } from '../transport/httpAnswer';
 
 interface Parts {
@@ -11,7 +10,8 @@ interface Parts {
   waitMs(ms: number, signal: AbortSignal): Promise<void>;
 }
 
-const scalar = z.looseObject({ result: z.tuple([z.number(), z.string()]) });
+/** When it was evaluated, in seconds, and its value: the same here. */
+const scalar = z.looseObject({ data: z.looseObject({ result: z.array(z.unknown()) }) });
 
 /** Under this a difference is worth no words: buckets at "now" are a minute wide at least. */
 const tolerableMs = 60_000;
@@ -72,14 +72,17 @@ export class SourceClocks {
     const { http, nowMs } = this.parts;
     const sentMs = nowMs();
     // Without a time of its own the query is evaluated at the source's now.
-    const asked = prometheusApi(http, uid, 'query', { query: 'time()' }, scalar, new AbortController().signal);
-    const answer = await asked.catch(() => undefined);
+    const path = `/api/datasources/uid/${encodeURIComponent(uid)}/resources/api/v1/query`;
+    const request = { method: 'GET', path, params: { query: 'time()' } } as const;
+    const answer = await http(request, new AbortController().signal).catch(() => undefined);
     const atMs = nowMs();
-    if (answer?.status !== 'ready') {
+    const told = scalar.safeParse(answer?.kind === 'answered' ? answer.data : undefined);
+    const seconds = Number(told.data?.data.result[0]);
+    if (!(seconds > 0)) {
       this.known.set(uid, { offsetMs: this.offsetMs(uid), atMs, keptForMs: unknownForMs });
       return;
     }
-    const offMs = answer.value.result[0] * 1_000 - (sentMs + atMs) / 2;
+    const offMs = seconds * 1_000 - (sentMs + atMs) / 2;
     const isOff = Math.abs(offMs) - (atMs - sentMs) / 2 > tolerableMs;
     this.known.set(uid, { offsetMs: isOff ? Math.round(offMs) : 0, atMs, keptForMs: knownForMs });
   }
