@@ -2,8 +2,8 @@ import type { Line, SloAnswer } from '../../../core/slo/answer';
 import type { Outlook } from '../../../core/slo/forecast/outlook';
 import type { ChartSeries } from '../../../views/chart/chartSeries';
 
-/** Below this the lines end: a future deep in debt would flatten all else. */
-const LOWEST = -1;
+/** A line ends where it is this far below zero and below its start: a future deep in debt would flatten all else. */
+const DEEPEST = 1;
 
 /** The burn-down up to now, and from there the futures: as it is, or, with that as one line, as it would be. */
 export function forecastSeries({ pictures }: SloAnswer, asItIs: Outlook, changed: Outlook | undefined): ChartSeries[] {
@@ -24,5 +24,6 @@ export function forecastSeries({ pictures }: SloAnswer, asItIs: Outlook, changed
 }
 
 function cut({ timesMs, values }: Line): Line {
-  return { timesMs, values: values.map((value) => (value < LOWEST ? NaN : value)) };
+  const lowest = Math.min(0, values[0] ?? 0) - DEEPEST;
+  return { timesMs, values: values.map((value) => (value < lowest ? NaN : value)) };
 }
