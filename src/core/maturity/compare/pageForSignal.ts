@@ -10,6 +10,7 @@ const PAGES: Readonly<Record<string, AppPage>> = {
   slo_sli_kinds: 'new-slo',
   eb_tracked: 'new-slo',
   slo_adherence: 'slo-list',
+  service_metrics_present: 'slo-list',
 };
 
 /**

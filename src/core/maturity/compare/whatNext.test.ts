@@ -57,6 +57,7 @@ it.each`
   key                               | status       | expected
   ${'slo_count'}                    | ${'known'}   | ${'new-slo'}
   ${'slo_adherence'}                | ${'unknown'} | ${'slo-list'}
+  ${'service_metrics_present'}      | ${'known'}   | ${'slo-list'}
   ${'log_service_coverage'}         | ${'known'}   | ${undefined}
   ${'log_service_coverage'}         | ${'loading'} | ${undefined}
   ${'log_service_coverage'}         | ${'unknown'} | ${'enter-reading'}

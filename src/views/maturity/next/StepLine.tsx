@@ -5,6 +5,7 @@ import { InlineLink } from '../../links/InlineLink';
 import type { LinkTo } from '../linkTo';
 import { PlaceButton } from '../PlaceButton';
 import { conditionWords, signalWords } from '../practice/evidenceWords';
+import { howWords } from './howWords';
 
 interface Props {
   step: EvidenceStep;
@@ -20,10 +21,11 @@ const PAGE_WORDS = { 'new-slo': 'Define an SLO', 'slo-list': 'See the SLOs' };
 /** What evidence would lift a practice, how it stands, and where in the app it is worked on. */
 export function StepLine({ step, level, place, linkTo, onOpen }: Props) {
   const { rule, state, signal, page } = step;
+  const how = howWords(rule.signal, state);
   return (
     <li>
       {signal?.means ?? rule.signal}: {conditionWords(rule.when, signal)} → “{level}”
-      {rule.strength === 'weak' && ' (weak evidence)'}. Now {signalWords(state, signal)}.{' '}
+      {rule.strength === 'weak' && ' (weak evidence)'}. Now {signalWords(state, signal)}. {how !== '' && `${how} `}
       {page === 'enter-reading' ? (
         <PlaceButton place={place} name="Enter a reading" onOpen={onOpen} />
       ) : (
