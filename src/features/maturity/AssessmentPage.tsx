@@ -57,13 +57,15 @@ function AssessmentContent({ reference }: { reference: AssessmentRef }) {
       actions={
         <Stack gap={1} wrap="wrap">
           {open !== undefined && open.readOnly === undefined && (
-            <LinkButton variant="secondary" icon="pen" href={detailsUrl(reference)}>
-              Edit details
-            </LinkButton>
+            <>
+              <LinkButton variant="secondary" icon="pen" href={detailsUrl(reference)}>
+                Edit details
+              </LinkButton>
+              <LinkButton variant="secondary" icon="upload" href={importResultsUrl(reference)}>
+                Import results
+              </LinkButton>
+            </>
           )}
-          <LinkButton variant="secondary" icon="upload" href={importResultsUrl(reference)}>
-            Import results
-          </LinkButton>
           <LinkButton variant="secondary" icon="lock" href={milestonesUrl(reference)}>
             Milestones
           </LinkButton>

@@ -7,7 +7,7 @@ import type { AssessmentResults } from './resultsSchema';
 
 /** The results of an assessment as they stand. */
 export function assessmentResults(assessment: Assessment): AssessmentResults {
-  const { displayName, model, scope, date, coaches, teams, answers } = assessment;
+  const { displayName, model, scope, date, coaches, teams, answers, manualSignals } = assessment;
   const { name, displayName: modelTitle } = model.metadata;
   return {
     apiVersion: API_VERSION,
@@ -20,6 +20,7 @@ export function assessmentResults(assessment: Assessment): AssessmentResults {
       coaches: [...coaches],
       teams: Object.fromEntries(teams.map((team) => [team.id, { displayName: team.displayName }])),
       answers,
+      ...(Object.keys(manualSignals).length > 0 && { manualSignals }),
     },
   };
 }

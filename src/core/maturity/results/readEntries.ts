@@ -2,6 +2,7 @@ import type { DocumentProblem } from '../../documents/loadedDocument';
 import { formatPath } from '../../documents/path';
 import type { TextProblem } from '../../interchange/textProblem';
 import type { Answers } from '../assessment/answer';
+import type { ManualSignals } from '../assessment/manualReading';
 import type { Team } from '../assessment/readTeams';
 import { type NestedMap, withEntry } from '../assessment/nestedMap';
 import { readAnswers } from '../assessment/readAnswers';
@@ -28,6 +29,8 @@ export interface ReadResults {
   answers: Answers;
   /** Of these answers the fields that the file carries, empty: what stands there is taken away. */
   emptied?: NestedMap<readonly string[]>;
+  /** Readings by hand, to be laid over the assessment's. */
+  manualSignals?: ManualSignals;
   /** What was not taken over, and why: nothing is left out unsaid. */
   problems: readonly TextProblem[];
 }

@@ -5,11 +5,12 @@ import type { TextProblem } from '../../interchange/textProblem';
 import { listEntries } from '../assessment/nestedMap';
 import type { Assessment } from '../assessment/parseAssessment';
 import { readEntries, type ReadResults } from './readEntries';
+import { readReadings } from './readReadings';
 import { resultsSchema } from './resultsSchema';
 
 /**
  * Results for an assessment out of YAML or JSON. Codes besides the schema's: `no-results`, `several-results`,
- * `other-model`, `unknown-practice`, `unknown-team`, `unknown-level`, `answered-twice`. Never throws.
+ * `other-model`, `unknown-practice`, `unknown-team`, `unknown-level`, `answered-twice`, `unknown-signal`, `unfit-reading`. Never throws.
  */
 export function readResults(text: string, assessment: Pick<Assessment, 'model' | 'teams'>): ReadResults {
   const { documents, problems } = parseText(text);
@@ -31,7 +32,7 @@ function readDocument({ value, lineAt }: TextDocument, assessment: Pick<Assessme
     const problems = problemsOf(parsed.error, value, '').map((one) => ({ ...one, line: lineOf(one.path) }));
     return { answers: {}, problems };
   }
-  const { answers, model } = parsed.data.spec;
+  const { answers, model, manualSignals = {} } = parsed.data.spec;
   const entries = listEntries(answers).map(({ outer: practiceId, inner: team, value: answer }) => {
     const path = formatPath('', ['spec', 'answers', practiceId, team]);
     return {
@@ -44,6 +45,7 @@ function readDocument({ value, lineAt }: TextDocument, assessment: Pick<Assessme
     };
   });
   const read = readEntries(entries, assessment);
+  const byHand = readReadings(manualSignals, assessment, 'spec.manualSignals');
   const isOther = model.name !== assessment.model.metadata.name || model.version !== assessment.model.spec.version;
   const other: TextProblem = {
     line: lineOf('spec.model'),
@@ -51,5 +53,10 @@ function readDocument({ value, lineAt }: TextDocument, assessment: Pick<Assessme
     code: 'other-model',
     detail: `${model.name} ${model.version}`,
   };
-  return { answers: read.answers, problems: [...(isOther ? [other] : []), ...read.problems] };
+  const misread = byHand.problems.map((one) => ({ ...one, line: lineOf(one.path) }));
+  return {
+    answers: read.answers,
+    manualSignals: byHand.manualSignals,
+    problems: [...(isOther ? [other] : []), ...read.problems, ...misread],
+  };
 }

@@ -16,7 +16,9 @@ const BESIDE = {
   assessor: 'assessor',
   assessedAt: 'assessed at',
 } as const satisfies Record<string, ResultColumn>;
-const NEEDED: readonly ResultColumn[] = ['team', 'practice', 'state'];
+const NEEDED: readonly ResultColumn[] = ['team', 'practice'];
+/** One of these says what was answered. */
+const ANSWERING: readonly ResultColumn[] = ['state', 'level', 'reason'];
 
 /**
  * Results for an assessment out of CSV with a head. Rows without an answer change nothing; of the others an empty cell
@@ -31,7 +33,8 @@ export function readResultsCsv(text: string, assessment: Pick<Assessment, 'model
   const { rows, openQuote } = parseCsv(text);
   const [head, ...rest] = rows;
   const names = (head?.cells ?? []).map((cell) => cell.trim().toLowerCase());
-  const missing = NEEDED.filter((column) => !names.includes(column));
+  const isAnswering = ANSWERING.some((column) => names.includes(column));
+  const missing = [...NEEDED.filter((column) => !names.includes(column)), ...(isAnswering ? [] : ['state'])];
   if (missing.length > 0) {
     return { answers: {}, problems: missing.map((column) => problem(head?.line, 'column-missing', column)) };
   }
@@ -73,7 +76,15 @@ function entryOf({ line, cells }: CsvRow, names: readonly string[]): ResultEntry
   const refused = contradicts ? 'state-contradicts' : undefined;
   return state === 'not-assessed' && Object.keys(given).length === 0
     ? undefined
-    : { practiceId: cell('practice').trim(), team: cell('team'), value: { state, ...given }, refused, emptied, line, path: '' };
+    : {
+        practiceId: cell('practice').trim(),
+        team: cell('team'),
+        value: { state, ...given },
+        refused,
+        emptied,
+        line,
+        path: '',
+      };
 }
 
 /** What the other cells say where the state is left empty. */

@@ -60,6 +60,25 @@ it.each(['json', 'yaml', 'csv'] as const)('reads back what it writes as %s', (fo
   );
 });
 
+const byHand = { slo_count: { shop: { reading: 7, date: '2026-03-30', note: 'counted', by: 'Kim' } } };
+
+it.each(['json', 'yaml'] as const)('reads readings by hand back out of %s', (format) => {
+  const text = formatResults(assessmentResults({ ...assessment(), manualSignals: byHand }), format);
+  expect(readResults(text, assessment())).toMatchObject({ manualSignals: byHand, problems: [] });
+});
+
+it.each`
+  case                | readings                                                          | problem
+  ${'unknown signal'} | ${{ gone: { shop: { reading: 1, date: '2026-03-30' } } }}         | ${{ path: 'spec.manualSignals.gone.shop', code: 'unknown-signal', detail: 'gone' }}
+  ${'unknown team'}   | ${{ slo_count: { zoo: { reading: 1, date: '2026-03-30' } } }}     | ${{ code: 'unknown-team', detail: 'zoo' }}
+  ${'unfit'}          | ${{ slo_count: { shop: { reading: true, date: '2026-03-30' } } }} | ${{ code: 'unfit-reading', detail: 'true' }}
+  ${'no day'}         | ${{ slo_count: { shop: { reading: 1 } } }}                        | ${{ path: 'spec.manualSignals.slo_count.shop.date', line: expect.any(Number) }}
+`('says which reading it does not take over: $case', ({ readings, problem }) => {
+  const read = readResults(json({ manualSignals: { ...readings } }), assessment());
+  expect(read.manualSignals).toEqual({});
+  expect(read.problems).toEqual([expect.objectContaining(problem)]);
+});
+
 it('writes a row for each practice and team, answered or not', () => {
   const shop: Answer = { state: 'level', level: 'high', note: '=cmd', confidence: 'low' };
   const lines = resultsToCsv(assessment({ objectives: { shop } })).split('\r\n');
@@ -130,6 +149,11 @@ it('takes the state from level or reason where it is left empty', () => {
   });
 });
 
+it('takes a sheet without states where levels say them', () => {
+  const { answers: read, problems } = readResultsCsv('team,practice,level\nshop,shifts,low\n', assessment());
+  expect({ read, problems }).toEqual({ read: { shifts: { shop: { state: 'level', level: 'low' } } }, problems: [] });
+});
+
 it('has a schema that names the fields of an answer', () => {
   expect(JSON.stringify(resultsJsonSchema())).toMatch(/"not-applicable".*"assessedAt"/);
 });
@@ -137,11 +161,11 @@ it('has a schema that names the fields of an answer', () => {
 const noted: Answer = { state: 'level', level: 'low', targetLevel: 'high', note: 'why', later: 1 };
 
 it.each`
-  case                      | text                                                                 | expected
-  ${'columns that are not there'} | ${'practice,team,state,level\nobjectives,shop,level,high'}          | ${{ ...noted, level: 'high' }}
-  ${'a column with a text'} | ${'practice,team,state,level,note\nobjectives,shop,level,low,new'}   | ${{ ...noted, note: 'new' }}
-  ${'an empty cell'}        | ${'practice,team,state,level,note\nobjectives,shop,level,low,'}      | ${{ state: 'level', level: 'low', targetLevel: 'high', later: 1 }}
-  ${'JSON'}                 | ${json({ answers: { objectives: { shop: high } } })}                 | ${{ ...noted, level: 'high' }}
+  case                            | text                                                               | expected
+  ${'columns that are not there'} | ${'practice,team,state,level\nobjectives,shop,level,high'}         | ${{ ...noted, level: 'high' }}
+  ${'a column with a text'}       | ${'practice,team,state,level,note\nobjectives,shop,level,low,new'} | ${{ ...noted, note: 'new' }}
+  ${'an empty cell'}              | ${'practice,team,state,level,note\nobjectives,shop,level,low,'}    | ${{ state: 'level', level: 'low', targetLevel: 'high', later: 1 }}
+  ${'JSON'}                       | ${json({ answers: { objectives: { shop: high } } })}               | ${{ ...noted, level: 'high' }}
 `('lays results over what is here: $case', ({ text, expected }) => {
   const read = text.startsWith('{') ? readResults(text, assessment()) : readResultsCsv(text, assessment());
   expect(read.problems).toEqual([]);

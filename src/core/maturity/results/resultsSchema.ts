@@ -4,10 +4,11 @@ import { resourceSchema } from '../../documents/resource';
 import { answerSchema } from '../assessment/answer';
 import { coachesSchema, scopeSchema, teamsSchema } from '../assessment/assessmentSchema';
 import { isoDay, isoInstant } from '../assessment/isoTime';
+import { manualReadingSchema } from '../assessment/manualReading';
 
 const name = z.string().check(z.minLength(1));
 
-function resultsOf<T extends z.ZodMiniType>(answer: T) {
+function resultsOf<A extends z.ZodMiniType, R extends z.ZodMiniType>(answer: A, reading: R) {
   return z.extend(resourceSchema, {
     kind: z.literal('AssessmentResults'),
     spec: z.looseObject({
@@ -20,17 +21,22 @@ function resultsOf<T extends z.ZodMiniType>(answer: T) {
       teams: teamsSchema,
       /** Practice id → team → answer. */
       answers: z.record(z.string(), z.record(z.string(), answer)),
+      /** Signal id → team → what was read by hand. */
+      manualSignals: z.optional(z.record(z.string(), z.record(z.string(), reading))),
     }),
   });
 }
 
-/** Results of an assessment as a file. Answers are read one by one: a broken one hides no other. */
-export const resultsSchema = resultsOf(z.unknown());
+/** Results of an assessment as a file. Answers and readings are read one by one: a broken one hides no other. */
+export const resultsSchema = resultsOf(z.unknown(), z.unknown());
 
 export type AssessmentResults = z.infer<typeof resultsSchema>;
 
 /** JSON Schema of such a file, for editors: what has a default may be left out. */
 export function resultsJsonSchema(): JsonObject {
-  const { $schema, ...body } = z.toJSONSchema(resultsOf(answerSchema), { io: 'input', unrepresentable: 'any' });
+  const { $schema, ...body } = z.toJSONSchema(resultsOf(answerSchema, manualReadingSchema), {
+    io: 'input',
+    unrepresentable: 'any',
+  });
   return { $schema, title: 'Headroom assessment results, headroom/v1', ...body };
 }

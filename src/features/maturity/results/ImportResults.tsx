@@ -1,14 +1,15 @@
-import { Alert, Button, Field, FileUpload, LinkButton, Stack, TextArea } from '@grafana/ui';
+import { Field, FileUpload, LinkButton, Stack, TextArea } from '@grafana/ui';
 import React, { type SyntheticEvent, useId, useMemo, useState } from 'react';
 import type { OpenAssessment } from '../../../adapters/maturity/assessmentState';
-import { mergeResults } from '../../../core/maturity/results/mergeResults';
 import { AssessmentNotices } from '../../../views/maturity/AssessmentNotices';
 import { SaveBar } from '../../../views/maturity/SaveBar';
 import { useDelayed } from '../../editor/useDelayed';
 import { readFile } from '../model-text/readFile';
-import { plannedAnswers } from './plannedAnswers';
-import { readAnyResults } from './readAnyResults';
+import { ImportRefusal } from './ImportRefusal';
+import { planOf } from './planOf';
+import { ReadingsPreview } from './ReadingsPreview';
 import { ResultsPreview } from './ResultsPreview';
+import { TakeOver } from './TakeOver';
 
 const TYPING_MS = 300;
 
@@ -20,12 +21,8 @@ export function ImportResults({ open, backUrl }: { open: OpenAssessment; backUrl
   const [takenCount, setTakenCount] = useState<number>();
   const settled = useDelayed(text, TYPING_MS);
   const { assessment } = open;
-  const read = useMemo(
-    () => (settled.trim() === '' ? undefined : readAnyResults(settled, assessment)),
-    [settled, assessment]
-  );
-  const merged = read === undefined ? {} : mergeResults(assessment.answers, read);
-  const planned = plannedAnswers(assessment.answers, merged);
+  const { read, merged, planned, readings } = useMemo(() => planOf(settled, assessment), [settled, assessment]);
+  const hasReadings = Object.keys(readings).length > 0;
   const change = (next: string) => {
     setText(next);
     setTakenCount(undefined);
@@ -40,11 +37,12 @@ export function ImportResults({ open, backUrl }: { open: OpenAssessment; backUrl
   };
   return (
     <Stack direction="column" gap={2} alignItems="stretch">
+      {open.readOnly && <ImportRefusal reason={open.readOnly} />}
       <AssessmentNotices open={open} />
       <Field
         noMargin
         label="Results"
-        description="CSV, JSON or YAML as this app exports them. Places and columns that the text does not name stay as they are; an empty cell of a sheet removes what stands there."
+        description="CSV, JSON or YAML as this app exports them. Places and columns that the text does not name stay as they are; an empty cell of a sheet removes what stands there. Readings by hand are in JSON and YAML only."
         invalid={fileProblem !== undefined}
         error={fileProblem}
       >
@@ -62,30 +60,20 @@ export function ImportResults({ open, backUrl }: { open: OpenAssessment; backUrl
           Choose a file
         </FileUpload>
       </div>
-      {takenCount !== undefined && (
-        <Alert
-          severity="success"
-          title={`${takenCount} ${takenCount === 1 ? 'answer is a draft' : 'answers are drafts'} now: save, or look first`}
-        />
-      )}
       {read && takenCount === undefined && (
-        <>
-          <ResultsPreview assessment={assessment} planned={planned} problems={read.problems} />
-          {open.readOnly === undefined && planned.length > 0 && (
-            <div>
-              <Button
-                disabled={settled !== text}
-                onClick={() => {
-                  open.actions.answerAll(merged);
-                  setTakenCount(planned.length);
-                }}
-              >
-                Take over {planned.length} {planned.length === 1 ? 'answer' : 'answers'} as drafts
-              </Button>
-            </div>
-          )}
-        </>
+        <ResultsPreview assessment={assessment} planned={planned} problems={read.problems} hasMore={hasReadings} />
       )}
+      <TakeOver
+        count={planned.length}
+        takenCount={takenCount}
+        isOffered={open.readOnly === undefined}
+        isReading={settled !== text}
+        onTake={() => {
+          open.actions.answerAll(merged);
+          setTakenCount(planned.length);
+        }}
+      />
+      {hasReadings && <ReadingsPreview open={open} readings={readings} />}
       {open.readOnly === undefined && <SaveBar open={open} />}
       <div>
         <LinkButton variant="secondary" href={backUrl}>

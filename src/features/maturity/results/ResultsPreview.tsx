@@ -16,17 +16,23 @@ interface Props {
   assessment: Assessment;
   planned: readonly PlannedAnswer[];
   problems: readonly TextProblem[];
+  /** There is more to take over than answers. */
+  hasMore: boolean;
 }
 
 /** What will change, place by place, and what of the text is left out. */
-export function ResultsPreview({ assessment, planned, problems }: Props) {
+export function ResultsPreview({ assessment, planned, problems, hasMore }: Props) {
   const { model } = assessment;
   return (
     <>
       {problems.length > 0 && (
         <Alert
           severity="warning"
-          title={`${problems.length} of the text ${problems.length === 1 ? 'needs' : 'need'} a look`}
+          title={
+            problems.length === 1
+              ? '1 place in the text needs a look'
+              : `${problems.length} places in the text need a look`
+          }
         >
           <ul style={{ overflowWrap: 'anywhere' }}>
             {problems.map((problem) => (
@@ -38,7 +44,7 @@ export function ResultsPreview({ assessment, planned, problems }: Props) {
         </Alert>
       )}
       {planned.length === 0 ? (
-        <p>Nothing would change.</p>
+        !hasMore && <p>Nothing would change.</p>
       ) : (
         <StackedTable caption="What will change" heads={['Practice', 'Team', 'Now', 'Then']} belowWidth={600}>
           {planned.map(({ practiceId, team, now, then, removed }) => (

@@ -13,10 +13,13 @@ const WORDS: Readonly<Record<string, string>> = {
   'unknown-column': 'this column is not read:',
   'open-quote': 'a quotation mark is opened and never closed',
   'state-contradicts': 'the state contradicts level or reason',
+  'unknown-signal': 'the model has no such signal:',
+  'unfit-reading': 'this is no reading of this signal:',
   'reason-needed': '“not applicable” needs a reason',
 };
 
 /** Where it is and why something of the text is not taken over. */
 export function resultProblemWords(problem: TextProblem): string {
-  return problemWordsBy(WORDS, problem);
+  // A field of a row has no path above it.
+  return problemWordsBy(WORDS, { ...problem, path: problem.path.replace(/^\./, '') });
 }

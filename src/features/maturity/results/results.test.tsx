@@ -57,16 +57,31 @@ it('keeps what the text does not carry, and names what it removes', async () => 
   expect(open.actions.answerAll).toHaveBeenCalledWith({ objectives: { shop: { ...high, targetLevel: 'high' } } });
 });
 
+it('brings readings by hand back, and writes them beside what is here', async () => {
+  const byHand = { slo_count: { shop: { reading: 7, date: '2026-11-20', note: 'counted' } } };
+  const text = formatResults(assessmentResults({ ...other, manualSignals: byHand }), 'json');
+  const open = show();
+  open.actions.change.mockResolvedValue({ kind: 'saved', document: open.document });
+  type(text);
+  expect(await screen.findByRole('row', { name: /Shop none 7, .*2026: counted/ })).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Save 1 reading by hand' }));
+  const [[change] = []] = open.actions.change.mock.calls;
+  const [written] = change?.(open.document.resources).filter(({ kind }) => kind === 'Assessment') ?? [];
+  expect(written?.spec.manualSignals).toEqual(byHand);
+});
+
 it('names by line what is left out', async () => {
   show();
   type('team,practice,state,level\nshop,objectives,level,high\nnobody,objectives,level,low\nshop,shifts,level,best\n');
   expect(await screen.findByText('Line 3: the assessment has no such team: nobody')).toBeVisible();
-  expect(screen.getByText(/^Line 4.*: the model has no such level: best/)).toBeVisible();
+  expect(screen.getByText('2 places in the text need a look')).toBeVisible();
+  expect(screen.getByText(/^Line 4, level: the model has no such level: best/)).toBeVisible();
   expect(screen.getByRole('button', { name: 'Take over 1 answer as drafts' })).toBeEnabled();
 });
 
 it('shows and changes nothing for who may not answer', async () => {
   show({ readOnly: 'no-right' });
+  expect(screen.getByText(/Ask for Edit/)).toBeVisible();
   type(resultsToCsv(other));
   expect(await screen.findByRole('row', { name: 'Objectives Shop Low High' })).toBeVisible();
   expect(screen.queryByRole('button', { name: /Take over/ })).toBeNull();
