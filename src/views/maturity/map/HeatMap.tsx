@@ -4,6 +4,7 @@ import { useStyles2 } from '@grafana/ui';
 import React, { useEffect, useMemo, useRef } from 'react';
 import type { MaturityModel } from '../../../core/maturity/modelSchema';
 import { scoreTeam } from '../../../core/maturity/score';
+import { dayWords } from '../milestones/dayWords';
 import { DimensionRows } from './DimensionRows';
 import type { MapColumn } from './mapColumn';
 import { stickyEdge } from './stickyEdge';
@@ -86,7 +87,7 @@ export function HeatMap({ model, columns, caption, width, totalShown, chosen, re
           {columns.map((column) => (
             <th key={column.key} scope="col" className={styles.team}>
               {column.heading}
-              {column.milestone && <div className={styles.date}>{column.milestone.date}</div>}
+              {column.milestone && <div className={styles.date}>{dayWords(column.milestone.date)}</div>}
             </th>
           ))}
         </tr>

@@ -79,7 +79,7 @@ it('shows one team over milestones, and what a milestone keeps', async () => {
   const user = show(openAssessment({ objectives: { shop: high } }), [past], 'shop');
   expect(screen.getAllByRole('columnheader').map((found) => found.textContent)).toEqual([
     'Practice',
-    '2026 H12026-05-21',
+    '2026 H1May 21, 2026',
     'Now, Shop',
   ]);
   await user.click(screen.getByRole('button', { name: /^Objectives, 2026 H1: Low/ }));
