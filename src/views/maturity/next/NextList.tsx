@@ -68,7 +68,7 @@ function nothingWords(open: number): string {
   if (open === 0) {
     return 'Every practice that applies is at the top level: nothing to suggest.';
   }
-  return `${open === 1 ? '1 practice is' : `${open} practices are`} not assessed yet: what comes next shows once they are. “Interview” above asks through them.`;
+  return `${open === 1 ? '1 practice is' : `${open} practices are`} not assessed yet: begin with “Interview” above.`;
 }
 
 const getStyles = (theme: GrafanaTheme2) => ({

@@ -4,12 +4,11 @@ import type { Signal } from '../../../core/maturity/modelSchema';
 
 const labels = `“${SERVICE_LABELS.slice(0, -1).join('”, “')}” or “${SERVICE_LABELS.at(-1) ?? ''}”`;
 
-const words: Readonly<Record<ConnectHint, string>> = {
+/** What to do about a hint. */
+export const hintWords: Readonly<Record<ConnectHint, string>> = {
   'enter-by-hand': 'Enter by hand what you know.',
-  'name-team':
-    'Name this team, spelled as here, as the owner of a service or SLO; or, in Edit details, take the name that Grafana knows.',
-  'name-services':
-    'Only some services are assessed: name these where the team is named, as a label or tag, for example service:basket.',
+  'name-team': 'Name it as the owner of a service or SLO, or correct its name in Edit details.',
+  'name-services': 'Name the service where the team is named, for example service:basket.',
   'define-slos': 'Define an SLO for a service of this team.',
   'define-services': 'Name this team as the owner of its services in Headroom’s documents.',
   'attach-policy': 'Attach an error budget policy to the SLOs of this team.',
@@ -36,7 +35,7 @@ export function connectWords(
   signal: Signal | undefined
 ): string | undefined {
   if (connect !== undefined) {
-    return words[connect];
+    return hintWords[connect];
   }
   switch (reason) {
     case 'not-connected':
