@@ -34,3 +34,27 @@ it('gives what is picked and what is typed', async () => {
   await userEvent.type(screen.getByRole('combobox', { name: /^Teams/ }), 'new{ArrowDown}{Enter}');
   expect(onChange).toHaveBeenLastCalledWith(['core', 'new']);
 });
+
+it.each`
+  typed            | key          | expected
+  ${'Night crew'}  | ${'{Enter}'} | ${['core', 'Night crew']}
+  ${' Night crew'} | ${'{Tab}'}   | ${['core', 'Night crew']}
+  ${'Shop '}       | ${'{Enter}'} | ${['core', 'shop']}
+  ${'CORE'}        | ${'{Tab}'}   | ${['core']}
+`('adds “$typed” on $key', async ({ typed, key, expected }) => {
+  const onChange = jest.fn();
+  const submit = jest.fn();
+  const options = ['shop', 'core'].map(named);
+  render(
+    <form onSubmit={submit}>
+      <NamesChoice label="Teams" description="" options={options} value={[named('core')]} onChange={onChange} />
+    </form>
+  );
+  const field = screen.getByRole('combobox', { name: /^Teams/ });
+  await userEvent.type(field, typed);
+  await userEvent.keyboard(key);
+  expect(onChange).toHaveBeenCalledTimes(1);
+  expect(onChange).toHaveBeenLastCalledWith(expected);
+  expect(field).toHaveValue('');
+  expect(submit).not.toHaveBeenCalled();
+});
