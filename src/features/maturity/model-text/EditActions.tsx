@@ -1,6 +1,7 @@
 import { Button, Stack } from '@grafana/ui';
 import React from 'react';
 import { setInText } from '../../../core/maturity/interchange/setInText';
+import type { CheckedText } from './checkText';
 import { nextVersion } from './nextVersion';
 import type { useModelText } from './useModelText';
 
@@ -17,13 +18,20 @@ interface Props {
 /** Saves a text that is a model and may follow the one stored; raises its version where that is missing. */
 export function EditActions({ edited, baseline, version, isSaving, onSave }: Props) {
   const { text, setText, checked, isChanged, isSettled, isOutdated } = edited;
-  const isReady = isChanged && isSettled && !isOutdated && checked.model !== undefined && checked.revision.length === 0;
+  const errors = errorCount(checked);
+  const isReady = isChanged && isSettled && !isOutdated && checked.model !== undefined && errors === 0;
   const next = nextVersion(version);
   return (
     <Stack gap={1} wrap="wrap">
       <Button disabled={!isReady || isSaving} onClick={onSave}>
         {isSaving ? 'Saving…' : 'Save'}
       </Button>
+      {isChanged && errors > 0 && (
+        <span role="note">
+          Not to be saved yet: mend {errors === 1 ? 'the error' : `the ${errors} errors`} named below. Assessments
+          cannot be made by a model with an error.
+        </span>
+      )}
       {checked.revision.some(({ code }) => code === 'version-not-raised') && (
         <Button variant="secondary" onClick={() => setText(setInText(text, ['spec', 'version'], next) ?? text)}>
           Raise the version to {next}
@@ -36,4 +44,8 @@ export function EditActions({ edited, baseline, version, isSaving, onSave }: Pro
       )}
     </Stack>
   );
+}
+
+function errorCount({ revision, findings }: CheckedText): number {
+  return [...revision, ...findings].filter(({ severity }) => severity === 'error').length;
 }

@@ -69,6 +69,21 @@ it('asks for a later version of a changed model, raises it on demand, and saves'
   expect(mockDraft.drop).toHaveBeenCalled();
 });
 
+it('refuses an earlier version, though nothing else changed', async () => {
+  open('/models/ours/small/edit');
+  type(stored.replace(/^(\s+version:).*$/m, '$1 "0"'));
+  expect(await screen.findByText(/spec\.version: the model changed: raise the version/)).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Save' })).toBeDisabled();
+});
+
+it('does not save a model with an error, and says why', async () => {
+  open('/models/ours/small/edit');
+  type(changed.replace(/^(\s+version:).*$/m, '$1 "2"').replace(/caps: \S+/, 'caps: nowhere'));
+  expect(await screen.findByText(/^Not to be saved yet: mend/)).toBeVisible();
+  expect(screen.getByText(/the model has no such level \(nowhere\)/)).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Save' })).toBeDisabled();
+});
+
 it('keeps the text in the browser while it is no model, and says by line what is wrong', async () => {
   open('/models/ours/small/edit');
   type(`${stored}\n  oops: [`);

@@ -25,7 +25,7 @@ const WORDS: Readonly<Record<FindingCode, string>> = {
   'practice-without-evidence': 'no signal speaks of this practice; people alone judge it',
   'unused-signal': 'no rule uses this signal',
   'unknown-field': 'the app does not know this field; it is kept and does nothing',
-  'version-not-raised': 'the model changed: raise the version, so that assessments are offered the change',
+  'version-not-raised': 'the model changed: raise the version, so that assessments are offered the change; it cannot go back',
   'name-changed': 'assessments find the model by this name: keep it, or import the text as a model of its own',
 };
 
