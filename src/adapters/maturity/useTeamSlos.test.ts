@@ -14,7 +14,7 @@ jest.mock('../measure/sources/resolveDataSource', () => ({
 }));
 const mockAsked = jest.fn();
 jest.mock('../measure/answers/useSloAnswers', () => ({
-  useSloAnswers: (questions: unknown, options: unknown) => {
+  useSloAnswers: (questions: unknown, _evaluate: unknown, options: unknown) => {
     mockAsked(questions, options);
     return new Map();
   },

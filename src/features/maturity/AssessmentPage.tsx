@@ -8,9 +8,9 @@ import { useMilestones } from '../../adapters/maturity/useMilestones';
 import { dashboardUrl, detailsUrl, importResultsUrl, maturityUrl, milestonesUrl } from '../../app/links';
 import { maturityLinkTo } from '../../app/maturityLinkTo';
 import { PageFrame } from '../../app/PageFrame';
-import { YamlExportContext } from '../../views/maturity/milestones/yamlExport';
+import { ExportContext } from '../../views/maturity/milestones/exportContext';
 import { useWidth } from '../../views/maturity/useWidth';
-import { yamlHere } from './milestones/yamlHere';
+import { exportHere } from './milestones/exportHere';
 import { useViewParams } from './useViewParams';
 import { UpgradeMarks } from './upgrade/UpgradeMarks';
 import { UpgradeNotice } from './upgrade/UpgradeNotice';
@@ -84,7 +84,7 @@ function AssessmentContent({ reference }: { reference: AssessmentRef }) {
       <div ref={ref}>
         {width !== undefined && (
           <Suspense fallback={<LoadingPlaceholder text="Loading the views…" />}>
-            <YamlExportContext.Provider value={yamlHere}>
+            <ExportContext.Provider value={exportHere}>
               <AssessmentScreen
                 state={state}
                 milestones={milestones}
@@ -93,7 +93,7 @@ function AssessmentContent({ reference }: { reference: AssessmentRef }) {
                 viewState={viewState}
                 interview={interview}
               />
-            </YamlExportContext.Provider>
+            </ExportContext.Provider>
           </Suspense>
         )}
       </div>

@@ -1,4 +1,5 @@
-import React, { useMemo, useState } from 'react';
+import { LinkButton } from '@grafana/ui';
+import React, { useCallback, useMemo, useState } from 'react';
 import type { AssessmentRef, AssessmentState } from '../../adapters/maturity/assessmentState';
 import { useAssessment } from '../../adapters/maturity/useAssessment';
 import { useInterviewPlace } from '../../adapters/maturity/useInterviewPlace';
@@ -7,7 +8,7 @@ import { answersUrl } from '../../app/links';
 import { maturityLinkTo } from '../../app/maturityLinkTo';
 import { filterTeams } from '../../core/maturity/assessment/filterTeams';
 import { AssessmentScreen } from '../../views/maturity/AssessmentScreen';
-import { YamlExportContext } from '../../views/maturity/milestones/yamlExport';
+import { ExportContext } from '../../views/maturity/milestones/exportContext';
 import type { ViewPlace } from '../../views/maturity/sections';
 import type { MaturityOptions } from './maturityOptions';
 import { TeamSlos } from './TeamSlos';
@@ -31,9 +32,16 @@ export function AssessmentPanel({ reference, teams, start, width, height, refres
   const viewState = useState<ViewPlace>({ section: start === 'interview' ? 'map' : start });
   const kept = useInterviewPlace(reference);
   const interview = useMemo(() => ({ kept, slos: (team: string) => <TeamSlos team={team} /> }), [kept]);
-  const yaml = useMemo(() => ({ kind: 'elsewhere', href: answersUrl(reference) }) as const, [reference]);
+  const offerExport = useCallback(
+    () => (
+      <LinkButton size="sm" variant="secondary" icon="external-link-alt" href={answersUrl(reference)}>
+        Export answers
+      </LinkButton>
+    ),
+    [reference]
+  );
   return (
-    <YamlExportContext.Provider value={yaml}>
+    <ExportContext.Provider value={offerExport}>
       <AssessmentScreen
         state={onlyTeams(state, teams)}
         milestones={onlyMilestones(milestones, teams)}
@@ -44,7 +52,7 @@ export function AssessmentPanel({ reference, teams, start, width, height, refres
         interview={interview}
         beginsWithInterview={start === 'interview'}
       />
-    </YamlExportContext.Provider>
+    </ExportContext.Provider>
   );
 }
 

@@ -7,9 +7,9 @@ import { milestoneResults } from '../../../core/maturity/results/makeResults';
 import { formatDateTime } from '../../../views/format/formatTime';
 import { TeamChoice } from '../../../views/maturity/TeamChoice';
 import { AlteredNotice } from '../../../views/maturity/milestones/AlteredNotice';
-import { ExportButtons } from '../../../views/maturity/milestones/ExportButtons';
 import { dayWords } from '../../../views/maturity/milestones/dayWords';
 import { FrozenAnswer } from '../../../views/maturity/milestones/FrozenAnswer';
+import { ExportButtons } from './ExportButtons';
 
 interface Props {
   milestone: Milestone;

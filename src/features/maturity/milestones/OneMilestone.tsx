@@ -6,9 +6,7 @@ import { routePath } from '../../../app/links';
 import { PageFrame } from '../../../app/PageFrame';
 import { BrokenMilestones } from '../../../views/maturity/milestones/BrokenMilestones';
 import { MilestonesMissing } from '../../../views/maturity/milestones/MilestonesMissing';
-import { YamlExportContext } from '../../../views/maturity/milestones/yamlExport';
 import { MilestoneContent } from './MilestoneContent';
-import { yamlHere } from './yamlHere';
 
 interface Props {
   uid: string;
@@ -45,9 +43,7 @@ export function OneMilestone({ uid, state, parent }: Props) {
         </Button>
       }
     >
-      <YamlExportContext.Provider value={yamlHere}>
-        <MilestoneContent milestone={shown} onClose={() => navigate(routePath(parent.url))} />
-      </YamlExportContext.Provider>
+      <MilestoneContent milestone={shown} onClose={() => navigate(routePath(parent.url))} />
     </PageFrame>
   );
 }

@@ -1,11 +1,10 @@
 import { Button, Stack, Text } from '@grafana/ui';
-import React, { useState } from 'react';
+import React, { useContext, useState } from 'react';
 import type { OpenAssessment } from '../../../adapters/maturity/assessmentState';
 import type { MilestonesState } from '../../../adapters/maturity/useMilestones';
-import { assessmentResults } from '../../../core/maturity/results/makeResults';
 import type { LinkTo } from '../linkTo';
 import { BrokenMilestones } from './BrokenMilestones';
-import { ExportButtons } from './ExportButtons';
+import { ExportContext } from './exportContext';
 import { MakeMilestone } from './MakeMilestone';
 import { MilestoneList } from './MilestoneList';
 import { MilestonesMissing } from './MilestonesMissing';
@@ -22,6 +21,7 @@ interface Props {
 export function MilestonesSection({ open, state, linkTo, today }: Props) {
   const { milestones, broken } = state;
   const [isMaking, setMaking] = useState(false);
+  const offerExport = useContext(ExportContext);
   return (
     <div>
       <Stack wrap="wrap" gap={1} justifyContent="space-between">
@@ -30,7 +30,7 @@ export function MilestonesSection({ open, state, linkTo, today }: Props) {
             Make milestone
           </Button>
         )}
-        <ExportButtons judged={open.assessment} results={assessmentResults(open.assessment)} />
+        {offerExport(open.assessment)}
       </Stack>
       <MilestonesMissing state={state} />
       <BrokenMilestones broken={broken} />

@@ -4,7 +4,7 @@ import type { Judged } from '../../../core/maturity/compare/judged';
 import { cleanJson } from '../../../core/documents/cleanJson';
 import type { AssessmentResults } from '../../../core/maturity/results/resultsSchema';
 import { resultsToCsv } from '../../../core/maturity/results/resultsToCsv';
-import { downloadText } from '../../table/downloadText';
+import { downloadText } from '../../../views/table/downloadText';
 import { YamlButton } from './YamlButton';
 
 interface Props {

@@ -1,30 +1,13 @@
-import { Button, LinkButton } from '@grafana/ui';
-import React, { useContext, useState } from 'react';
+import { Button } from '@grafana/ui';
+import React, { useState } from 'react';
 import type { AssessmentResults } from '../../../core/maturity/results/resultsSchema';
-import { YamlExportContext } from './yamlExport';
+import { downloadText } from '../../../views/table/downloadText';
 
-/** The answers as YAML, or the way to where they can be had so. */
+/** The answers as YAML; what writes it is fetched only then. */
 export function YamlButton({ results }: { results: AssessmentResults }) {
-  const yaml = useContext(YamlExportContext);
   const [hasFailed, setHasFailed] = useState(false);
-  if (yaml === undefined) {
-    return null;
-  }
-  if (yaml.kind === 'elsewhere') {
-    return (
-      <LinkButton
-        size="sm"
-        variant="secondary"
-        icon="external-link-alt"
-        href={yaml.href}
-        aria-label="Open the page that exports answers as YAML"
-      >
-        YAML
-      </LinkButton>
-    );
-  }
   const download = () =>
-    yaml.download(results).then(
+    downloadYaml(results).then(
       () => setHasFailed(false),
       () => setHasFailed(true)
     );
@@ -42,4 +25,11 @@ export function YamlButton({ results }: { results: AssessmentResults }) {
       {hasFailed && <span role="alert">The export could not be loaded: check the connection and try again.</span>}
     </>
   );
+}
+
+async function downloadYaml(results: AssessmentResults): Promise<void> {
+  const { formatResults } = await import(
+    /* webpackChunkName: "write-results" */ '../../../core/maturity/results/formatResults'
+  );
+  downloadText(`${results.metadata.name}.yaml`, formatResults(results, 'yaml'), 'application/yaml');
 }
