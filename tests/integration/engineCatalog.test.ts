@@ -13,6 +13,7 @@ import { dsQueryTransport } from '../../src/adapters/measure/transport/dsQueryTr
 import type { Loadable } from '../../src/adapters/loadable';
 import { sliQueries } from '../../src/core/promql/sliQueries';
 import type { SloAnswer, SloQuestion } from '../../src/core/slo/answer';
+import { evaluate } from '../../src/core/slo/evaluate';
 import { openWorkbench } from '../contract/grafana';
 import { dayMs, hourMs, oracleEndMs } from '../oracle/paces';
 import { type RunningOracle, startOracle } from '../oracle/startOracle';
@@ -154,7 +155,7 @@ it('a figure from end to end agrees with the truth and with one increase over it
     pastPeriods: 0,
   };
   let last: Loadable<SloAnswer> | undefined;
-  const parts = { engine, intervals: { of: async () => [30_000] }, nowMs: () => oracleEndMs };
+  const parts = { engine, intervals: { of: async () => [30_000] }, nowMs: () => oracleEndMs, evaluate };
   await answerQuestions(
     parts,
     [question],

@@ -10,6 +10,7 @@ import { SourceClocks } from '../../../src/adapters/measure/sources/sourceClocks
 import { dsQueryTransport } from '../../../src/adapters/measure/transport/dsQueryTransport';
 import type { Loadable } from '../../../src/adapters/loadable';
 import type { SloAnswer, SloQuestion } from '../../../src/core/slo/answer';
+import { evaluate } from '../../../src/core/slo/evaluate';
 import { backfill } from '../../../workbench/prometheus/backfill';
 import { startPrometheus } from '../../../workbench/prometheus/startPrometheus';
 import { openWorkbench } from '../../contract/grafana';
@@ -81,6 +82,7 @@ function openTab(url: string, uid: string, aheadMs: number) {
         intervals: { of: async () => [30_000] },
         clocks: tab.clocks,
         nowMs: tab.nowMs,
+        evaluate,
       };
       await answerQuestions(parts, [question], { signal, reload, wholeOnly: false }, (updates) =>
         updates.forEach(({ answer, final }) => {
