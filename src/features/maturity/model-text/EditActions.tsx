@@ -26,12 +26,7 @@ export function EditActions({ edited, baseline, version, isSaving, onSave }: Pro
       <Button disabled={!isReady || isSaving} onClick={onSave}>
         {isSaving ? 'Saving…' : 'Save'}
       </Button>
-      {isChanged && errors > 0 && (
-        <span role="note">
-          Not to be saved yet: mend {errors === 1 ? 'the error' : `the ${errors} errors`} named below. Assessments
-          cannot be made by a model with an error.
-        </span>
-      )}
+      {isChanged && <ErrorNote errors={errors} />}
       {checked.revision.some(({ code }) => code === 'version-not-raised') && (
         <Button variant="secondary" onClick={() => setText(setInText(text, ['spec', 'version'], next) ?? text)}>
           Raise the version to {next}
@@ -43,6 +38,18 @@ export function EditActions({ edited, baseline, version, isSaving, onSave }: Pro
         </Button>
       )}
     </Stack>
+  );
+}
+
+function ErrorNote({ errors }: { errors: number }) {
+  if (errors === 0) {
+    return null;
+  }
+  return (
+    <span role="note">
+      Not to be saved yet: mend {errors === 1 ? 'the error' : `the ${errors} errors`} named below. Assessments cannot be
+      made by a model with an error.
+    </span>
   );
 }
 
