@@ -3,6 +3,7 @@ import { BucketEngine, settleDelayMs } from '../../src/adapters/measure/engine/b
 import { memoryChunkStore } from '../../src/adapters/measure/engine/memoryChunkStore';
 import { ScrapeIntervals } from '../../src/adapters/measure/sources/scrapeIntervals';
 import type { SloQuestion } from '../../src/core/slo/answer';
+import { evaluate } from '../../src/core/slo/evaluate';
 import type { Cost, countingSource } from './countingSource';
 
 export type Source = ReturnType<typeof countingSource>;
@@ -27,7 +28,7 @@ export function benchBrowser(source: Source) {
     const startedMs = performance.now();
     let ready = 0;
     const options = { signal: new AbortController().signal, reload: false, wholeOnly: true };
-    await answerQuestions({ engine, intervals, nowMs }, questions, options, (updates) => {
+    await answerQuestions({ engine, intervals, nowMs, evaluate }, questions, options, (updates) => {
       ready += updates.filter(({ answer }) => answer.status === 'ready').length;
     });
     const ms = performance.now() - startedMs;

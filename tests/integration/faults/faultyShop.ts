@@ -69,7 +69,7 @@ function openTab(url: string, uid: string, aheadMs: number) {
     pauses,
     aheadMs,
     /** The data source's clock is this machine's; the tab's is set by the test. */
-    nowMs: () => Date.now() + tab.aheadMs,
+    nowMs: (): number => Date.now() + tab.aheadMs,
     shown: undefined as Loadable<SloAnswer> | undefined,
     states: [] as Array<Loadable<SloAnswer>>,
     /** Asks as the page does and returns what it shows then. */
@@ -93,14 +93,14 @@ function openTab(url: string, uid: string, aheadMs: number) {
       await tab.engine.stored();
       return tab.shown;
     },
-    clocks: new SourceClocks({ http, nowMs: () => tab.nowMs(), waitMs: () => new Promise(() => undefined) }),
+    clocks: new SourceClocks({ http, nowMs: (): number => tab.nowMs(), waitMs: () => new Promise(() => undefined) }),
     engine: undefined as unknown as BucketEngine,
   };
   tab.engine = new BucketEngine({
     transport: dsQueryTransport(http),
     store: memoryChunkStore(undefined),
     scopeOf: () => 'tests',
-    nowMs: () => tab.nowMs(),
+    nowMs: (): number => tab.nowMs(),
     clockOffsetMs: (asked) => tab.clocks.offsetMs(asked),
     patience: { retries: 2, waitMs: async (ms) => void pauses.push(ms), random: () => 0.5 },
     updateEveryMs: 5,
