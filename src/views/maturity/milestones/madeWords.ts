@@ -8,6 +8,10 @@ import { readOnlyAdvice } from './readOnlyAdvice';
 
 const INVALID = {
   'name-needed': { title: 'A name is missing', text: 'Name the milestone, for example after its half-year.' },
+  'names-person': {
+    title: 'This names a person',
+    text: 'Name the milestone after its time or occasion: its name heads columns that describe work, not persons.',
+  },
   'day-needed': { title: 'The day is missing', text: 'Say which day the answers stand for.' },
   'in-the-future': {
     title: 'This day is still to come',

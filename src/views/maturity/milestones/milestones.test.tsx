@@ -100,13 +100,14 @@ describe('evidence right before', () => {
   });
 
   it.each`
-    field     | typed           | title
-    ${'Name'} | ${''}           | ${'A name is missing'}
-    ${/^Day/} | ${'2026-11-22'} | ${'This day is still to come'}
-    ${/^Day/} | ${'2030-01-01'} | ${'This day is still to come'}
+    field     | typed                    | title
+    ${'Name'} | ${''}                    | ${'A name is missing'}
+    ${'Name'} | ${'Talk with Bea Coach'} | ${'This names a person'}
+    ${/^Day/} | ${'2026-11-22'}          | ${'This day is still to come'}
+    ${/^Day/} | ${'2030-01-01'}          | ${'This day is still to come'}
   `('is not read for a milestone with "$typed" as $field', async ({ field, typed, title }) => {
     const open = openAssessment();
-    const user = show(open);
+    const user = show({ ...open, assessment: { ...open.assessment, coaches: ['Bea Coach'] } });
     await user.click(screen.getByRole('button', { name: 'Make milestone' }));
     const dialog = within(screen.getByRole('dialog'));
     fireEvent.change(dialog.getByLabelText(field), { target: { value: typed } });

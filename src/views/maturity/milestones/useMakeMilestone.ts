@@ -44,7 +44,7 @@ export function useMakeMilestone(
   };
 
   const make = (name: string, date: string) => {
-    const code = wishProblem({ name, date }, today());
+    const code = wishProblem({ name, date }, { today: today(), persons: assessment.coaches });
     if (code !== undefined) {
       setMaking({ step: 'ended', result: { kind: 'invalid', code } });
       return;
