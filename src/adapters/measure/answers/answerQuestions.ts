@@ -58,13 +58,16 @@ export async function answerQuestions(
   { signal, reload, wholeOnly, askedAtMs = parts.nowMs() }: AnswerOptions,
   onUpdate: (updates: readonly AnswerUpdate[], progress: LoadProgress) => void
 ): Promise<void> {
-  await parts.clocks?.know(
-    asked.map(({ dataSourceUid }) => dataSourceUid),
-    signal
-  );
+  const [scrapeIntervalsMs] = await Promise.all([
+    slowestIntervals(parts.intervals, asked, signal),
+    parts.clocks?.know(
+      asked.map(({ dataSourceUid }) => dataSourceUid),
+      signal
+    ),
+  ]);
   const offsetsMs = asked.map(({ dataSourceUid }) => parts.clocks?.offsetMs(dataSourceUid) ?? 0);
   const questions = asked.map((question, index) => onSourceTime(question, offsetsMs[index] ?? 0, askedAtMs));
-  const { planned, requests } = await planAll(parts, questions, signal);
+  const { planned, requests } = planAll(parts, questions, scrapeIntervalsMs);
   const shown: Array<readonly BucketAnswer[]> = [];
   const updateEveryMs = wholeOnly ? wholeEveryMs : undefined;
   await parts.engine.load(requests, { signal, reload, updateEveryMs }, (answers, progress) => {
@@ -91,12 +94,11 @@ function timed(answer: Loadable<SloAnswer>, offsetMs: number, asked: SloQuestion
     : answer;
 }
 
-async function planAll(
-  { intervals, clocks, nowMs }: AnswerParts,
+function planAll(
+  { clocks, nowMs }: AnswerParts,
   questions: readonly SloQuestion[],
-  signal: AbortSignal
-): Promise<{ planned: Planned[]; requests: BucketRequest[] }> {
-  const scrapeIntervalsMs = await slowestIntervals(intervals, questions, signal);
+  scrapeIntervalsMs: readonly number[]
+): { planned: Planned[]; requests: BucketRequest[] } {
   const requests: BucketRequest[] = [];
   const planned = questions.map((question, index) => {
     const plan = planQuestion(question, {
