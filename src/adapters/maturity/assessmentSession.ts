@@ -13,6 +13,7 @@ import { listEntries } from '../../core/maturity/assessment/nestedMap';
 import { parseAssessment } from '../../core/maturity/assessment/parseAssessment';
 import { saveEdits } from '../../core/maturity/assessment/saveEdits';
 import type { DocumentStore, SaveResult } from '../documents/documentStore';
+import { openListeners } from '../listeners';
 import type { AssessmentRef, SaveState } from './assessmentState';
 import type { EditsDraft } from './editsDraft';
 import type { Judge } from './judgeHere';
@@ -36,11 +37,11 @@ export function openSession(
   let state: SessionState = { status: 'loading' };
   let saving: Promise<void> | undefined;
   let loading: Promise<void> | undefined;
-  const listeners = new Set<() => void>();
+  const listeners = openListeners();
 
   const set = (next: SessionState) => {
     state = next;
-    listeners.forEach((listener) => listener());
+    listeners.tell();
   };
   const change = (part: Partial<OpenSession>) => {
     if (state.status === 'open') {
@@ -135,10 +136,7 @@ export function openSession(
 
   return {
     state: () => state,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe: listeners.subscribe,
     load: async () => {
       loading ??= (state.status === 'open' ? reload() : load()).finally(() => (loading = undefined));
       await loading;

@@ -1,5 +1,6 @@
 import { begunKey, type BegunText, type BegunTexts } from '../../core/maturity/assessment/begunTexts';
 import { withEntry } from '../../core/maturity/assessment/nestedMap';
+import { openListeners } from '../listeners';
 import type { Place } from './assessmentState';
 import type { MapDraft } from './mapDraft';
 
@@ -23,17 +24,14 @@ export interface BegunStore {
 export function openBegun(draft: MapDraft<BegunText>): BegunStore {
   let state: BegunState = { texts: {}, isLoaded: false, failed: false };
   let loading: Promise<void> | undefined;
-  const listeners = new Set<() => void>();
+  const listeners = openListeners();
   const change = (part: Partial<BegunState>) => {
     state = { ...state, ...part };
-    listeners.forEach((listener) => listener());
+    listeners.tell();
   };
   return {
     state: () => state,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe: listeners.subscribe,
     load: async () => {
       loading ??= draft.load().then((texts) => change({ texts, isLoaded: true }));
       await loading;

@@ -2,7 +2,7 @@ import { noData, type SloAnswer, type SloQuestion } from './answer';
 import { evaluate } from './evaluate';
 import { planQuestion } from './planQuestion';
 import type { BudgetingMethod, MissingData } from './slo';
-import { answersFor, type CountIn, during, silentDuring, steady } from './testing/answers';
+import { answersFor, type CountIn, dayAndNight, during, silentDuring, steady } from './testing/answers';
 import { CONTEXT, DAY_MS, HOUR_MS, NOW_MS, questionWith, ratioWith } from './testing/question';
 
 const MINUTE_MS = 60_000;
@@ -15,14 +15,6 @@ function ask(question: SloQuestion, roles: Partial<Record<'bad' | 'total' | 'goo
 }
 
 const dayStartMs = Date.UTC(2026, 10, 20);
-// Counted by the hour; every bucket is a whole number of hours or lies within one.
-const dayAndNight: CountIn = (fromMs, toMs) => {
-  let events = 0;
-  for (let ms = fromMs; ms < toMs; ms += Math.min(HOUR_MS, toMs - fromMs)) {
-    events += ((ms % DAY_MS < 8 * HOUR_MS ? 1 : 100) * Math.min(HOUR_MS, toMs - fromMs)) / 1000;
-  }
-  return events;
-};
 
 it.each`
   case                  | startMs                      | perSecond

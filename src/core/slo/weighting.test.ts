@@ -3,19 +3,11 @@ import { noData } from './answer';
 import { evaluate } from './evaluate';
 import { planQuestion } from './planQuestion';
 import type { Slo } from './slo';
-import { answersFor, type CountIn, during, steady } from './testing/answers';
-import { CONTEXT, DAY_MS, HOUR_MS, NOW_MS, questionWith } from './testing/question';
+import { answersFor, type CountIn, dayAndNight, during, steady } from './testing/answers';
+import { CONTEXT, HOUR_MS, NOW_MS, questionWith } from './testing/question';
 import type { Weighting } from './weighting';
 
 const dayStartMs = Date.UTC(2026, 10, 20);
-// Counted by the hour; every bucket is a whole number of hours or lies within one.
-const dayAndNight: CountIn = (fromMs, toMs) => {
-  let events = 0;
-  for (let ms = fromMs; ms < toMs; ms += Math.min(HOUR_MS, toMs - fromMs)) {
-    events += ((ms % DAY_MS < 8 * HOUR_MS ? 1 : 100) * Math.min(HOUR_MS, toMs - fromMs)) / 1000;
-  }
-  return events;
-};
 
 function weigh(slo: Partial<Slo>, total: CountIn, bad: CountIn): Weighting | undefined {
   const question = questionWith(slo);

@@ -67,7 +67,8 @@ export async function answerQuestions(
   ]);
   const offsetsMs = asked.map(({ dataSourceUid }) => parts.clocks?.offsetMs(dataSourceUid) ?? 0);
   const questions = asked.map((question, index) => onSourceTime(question, offsetsMs[index] ?? 0, askedAtMs));
-  const { planned, requests } = planAll(parts, questions, scrapeIntervalsMs);
+  const nowsMs = offsetsMs.map((offsetMs) => parts.nowMs() + offsetMs);
+  const { planned, requests } = planAll(questions, nowsMs, scrapeIntervalsMs);
   const shown: Array<readonly BucketAnswer[]> = [];
   const updateEveryMs = wholeOnly ? wholeEveryMs : undefined;
   await parts.engine.load(requests, { signal, reload, updateEveryMs }, (answers, progress) => {
@@ -94,15 +95,16 @@ function timed(answer: Loadable<SloAnswer>, offsetMs: number, asked: SloQuestion
     : answer;
 }
 
+/** `nowsMs` and `scrapeIntervalsMs` are those of each question's data source. */
 function planAll(
-  { clocks, nowMs }: AnswerParts,
   questions: readonly SloQuestion[],
+  nowsMs: readonly number[],
   scrapeIntervalsMs: readonly number[]
 ): { planned: Planned[]; requests: BucketRequest[] } {
   const requests: BucketRequest[] = [];
   const planned = questions.map((question, index) => {
     const plan = planQuestion(question, {
-      nowMs: Math.min(question.range.toMs, nowMs() + (clocks?.offsetMs(question.dataSourceUid) ?? 0)),
+      nowMs: Math.min(question.range.toMs, nowsMs[index] ?? Infinity),
       settleMs: settleDelayMs,
       scrapeIntervalMs: scrapeIntervalsMs[index] ?? 0,
     });

@@ -1,5 +1,6 @@
 import type { BucketAnswer, BucketRequest, GroupCounts, SliRole } from '../../measure/bucket';
 import type { Plan } from '../planQuestion';
+import { DAY_MS, HOUR_MS } from './question';
 
 /** Counts of one role in `[fromMs, toMs)`; undefined where no series answers. */
 export type CountIn = (fromMs: number, toMs: number) => number | undefined;
@@ -40,3 +41,13 @@ export function during(perSecond: number, startMs: number, endMs: number): Count
 export function silentDuring(count: CountIn, startMs: number, endMs: number): CountIn {
   return (fromMs, toMs) => (fromMs >= startMs && fromMs < endMs ? undefined : count(fromMs, toMs));
 }
+
+/** 1 event a second for the first eight hours of each UTC day, 100 for the rest; for buckets of whole hours or within one. */
+export const dayAndNight: CountIn = (fromMs, toMs) => {
+  const stepMs = Math.min(HOUR_MS, toMs - fromMs);
+  let events = 0;
+  for (let ms = fromMs; ms < toMs; ms += stepMs) {
+    events += ((ms % DAY_MS < 8 * HOUR_MS ? 1 : 100) * stepMs) / 1000;
+  }
+  return events;
+};
