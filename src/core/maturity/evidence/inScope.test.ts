@@ -37,6 +37,41 @@ it.each`
   expect(state?.status === 'known' ? state.reading : state?.status === 'unknown' && state.reason).toBe(expected);
 });
 
+const alerts = (query: string, ...series: Array<[Record<string, string>, number]>) => {
+  const fact = reading(...series);
+  return fact.status === 'read' ? { ...fact, value: { ...fact.value, query } } : fact;
+};
+const search = { service: 'search' };
+const basket = { service: 'basket' };
+const anyOfShop = { team: 'shop' };
+
+it.each`
+  case                                 | ended                                 | short                                 | expected                       | quality
+  ${'both services'}                   | ${[[search, 4], [basket, 6]]}         | ${[[search, 1], [basket, 6]]}         | ${0.25}                        | ${['proxy']}
+  ${'with the team beside'}            | ${[[{ ...search, ...anyOfShop }, 4]]} | ${[[{ ...basket, ...anyOfShop }, 4]]} | ${0}                           | ${['proxy']}
+  ${'some name the team alone'}        | ${[[search, 4], [anyOfShop, 6]]}      | ${[[search, 1]]}                      | ${0.25}                        | ${['proxy', 'partial']}
+  ${'none short, some the team alone'} | ${[[search, 4], [anyOfShop, 6]]}      | ${[]}                                 | ${'incomplete: name-services'} | ${undefined}
+  ${'only of another service'}         | ${[[basket, 6]]}                      | ${[[basket, 6]]}                      | ${'no-data: undefined'}        | ${undefined}
+  ${'none of it, some the team alone'} | ${[[basket, 6], [anyOfShop, 6]]}      | ${[]}                                 | ${'incomplete: name-services'} | ${undefined}
+`('alert_short_lived_share of search where alerts are of $case: $expected', ({ ended, short, expected, quality }) => {
+  const readings = { alerts_ended: alerts('ended', ...ended), alerts_short_lived: alerts('short', ...short) };
+  const state = stateOf(['search'], 'alert_short_lived_share', { readings });
+  const told =
+    state?.status === 'unknown' ? `${state.reason}: ${state.connect}` : state?.status === 'known' && state.reading;
+  expect(told).toBe(expected);
+  expect(state?.status === 'known' ? state.quality : undefined).toEqual(quality);
+});
+
+it('marks a share of log lines by the lines that it is a share of', () => {
+  const readings = {
+    log_lines: alerts('lines', [search, 10], [anyOfShop, 5]),
+    log_lines_json: alerts('json', [search, 3]),
+    log_lines_logfmt: alerts('logfmt', [search, 1]),
+  };
+  const state = stateOf(['search'], 'structured_log_share', { readings });
+  expect(state).toMatchObject({ reading: 0.4, quality: ['partial'], provenance: { query: 'json + logfmt' } });
+});
+
 it('marks what leaves out something that names the team and no service', () => {
   const alertRules = read([...inBoth, rule({ team: 'shop' })]);
   expect(stateOf(['search'], 'alert_rule_count', { alertRules })).toMatchObject({ reading: 1, quality: ['partial'] });
