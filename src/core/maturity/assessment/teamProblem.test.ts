@@ -31,6 +31,8 @@ it.each`
   ${'Ann from the Lee warehouse'} | ${false}
   ${'Kimberley, the tool'}        | ${false}
   ${'asked @jo'}                  | ${true}
+  ${'by jo@example.org'}          | ${true}
+  ${'runs nginx@1.25.3'}          | ${false}
   ${''}                           | ${false}
 `('“$text” names a person: $expected', ({ text, expected }) => {
   expect(namesPerson(text, coaches)).toBe(expected);

@@ -23,7 +23,8 @@ function holdsWords(text: string, name: string): boolean {
   return words.trim() !== '' && wordsOf(text).includes(words);
 }
 
-const isAddress = (text: string) => /(^|\s)@\S|\S@\S+\.\S/.test(text);
+/** What stands before a version (`nginx@1.25`) is none. */
+const isAddress = (text: string) => /(^|\s)@\S|\S@\S+\.\p{L}/u.test(text);
 
 const plain = (name: string) => name.trim().replaceAll(/\s+/g, ' ').toLowerCase();
 

@@ -130,5 +130,5 @@ it('puts each practice of one team in one list, and what to talk about besides',
     ['blame'],
     ['objectives'],
   ]);
-  expect(toTalkAbout[0]?.disagreement?.code).toBe('above-ceiling');
+  expect(toTalkAbout[0]?.parts).toMatchObject({ difference: { code: 'above-ceiling' }, isWeak: false });
 });

@@ -1,6 +1,6 @@
 import { type Answer, answerOf } from '../assessment/answer';
 import type { Assessment } from '../assessment/parseAssessment';
-import { type Disagreement, disagreement } from '../evidence/disagreement';
+import { type Difference, findDifference } from '../evidence/findDifference';
 import type { Evidence } from '../evidence/signalState';
 import { weighEvidence } from '../evidence/weighEvidence';
 import { interviewPractices, type InterviewQuestion } from './interviewQuestions';
@@ -10,7 +10,7 @@ export interface InterviewedPractice {
   question: InterviewQuestion;
   answer: Answer | undefined;
   /** Where answer and evidence part: something to talk about. */
-  disagreement: Disagreement | undefined;
+  parts: Difference | undefined;
 }
 
 /** Each practice of an interview in one of three lists; what to talk about lies across them. */
@@ -32,13 +32,13 @@ export function summariseInterview(
   const all = interviewPractices(questions).map((question): InterviewedPractice => {
     const answer = answerOf(answers, question.practice.id, team);
     const weighed = weighEvidence(question.practice, levels, evidence, team);
-    return { question, answer, disagreement: disagreement(answer, weighed, levels) };
+    return { question, answer, parts: findDifference(answer, weighed, levels) };
   });
   const stateOf = ({ answer }: InterviewedPractice) => answer?.state ?? 'not-assessed';
   return {
     answered: all.filter((one) => stateOf(one) === 'level'),
     notApplicable: all.filter((one) => stateOf(one) === 'not-applicable'),
     skipped: all.filter((one) => stateOf(one) === 'not-assessed'),
-    toTalkAbout: all.filter((one) => one.disagreement !== undefined),
+    toTalkAbout: all.filter((one) => one.parts !== undefined),
   };
 }

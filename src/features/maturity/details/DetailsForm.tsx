@@ -19,6 +19,8 @@ interface Props {
   open: OpenAssessment;
   /** Where services and teams are known from. */
   documents: readonly LoadedDocument[];
+  /** There are no more documents than these. */
+  isAllRead: boolean;
   /** ISO day of the last milestone. */
   lastDate: string | undefined;
   backUrl: string;
@@ -26,7 +28,8 @@ interface Props {
 }
 
 /** All that can be said of an assessment besides its answers; it is written in one save, or stays in the form. */
-export function DetailsForm({ open: { assessment, actions }, documents, lastDate, backUrl, onSaved }: Props) {
+export function DetailsForm({ open: { assessment, actions }, documents, isAllRead, ...props }: Props) {
+  const { lastDate, backUrl, onSaved } = props;
   const styles = useStyles2(getStyles);
   const [nowMs] = useState(Date.now);
   const { before, values, elsewhere, change } = useDetailsDraft(assessment);
@@ -54,6 +57,7 @@ export function DetailsForm({ open: { assessment, actions }, documents, lastDate
       <TitleField value={values.title} error={errors.title} onChange={(title) => change({ title })} />
       <WorkFields
         documents={documents}
+        isAllRead={isAllRead}
         values={values}
         errors={errors}
         teamName={(team) => teamName(assessment, team)}

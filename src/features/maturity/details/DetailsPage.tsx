@@ -27,6 +27,7 @@ export default function DetailsPage() {
             <DetailsForm
               open={open}
               documents={documents.state.documents}
+              isAllRead={documents.state.status === 'ready'}
               lastDate={milestones.at(-1)?.date}
               backUrl={backUrl}
               onSaved={() => navigate(routePath(backUrl))}

@@ -3,7 +3,10 @@ import userEvent from '@testing-library/user-event';
 import React from 'react';
 import { MemoryRouter, Route, Routes } from 'react-router';
 import type { AssessmentState, OpenAssessment } from '../../../adapters/maturity/assessmentState';
+import type { LoadedDocument } from '../../../core/documents/loadedDocument';
+import { loadedDocument } from '../../../core/documents/testing/loadedDocument';
 import { parseAssessment } from '../../../core/maturity/assessment/parseAssessment';
+import { sloWith } from '../../../core/slo/testing/question';
 import { changeDetails, type DetailsChange } from '../../../core/maturity/assessment/changeDetails';
 import '../../../views/sample/browserStandIns';
 import { noMilestones } from '../../../views/maturity/testing/noMilestones';
@@ -11,9 +14,10 @@ import { openAssessment } from '../../../views/maturity/testing/openAssessment';
 import DetailsPage from './DetailsPage';
 
 let mockState: AssessmentState;
+let mockDocuments: { status: string; documents: readonly LoadedDocument[] };
 jest.mock('../../../adapters/maturity/useAssessment', () => ({ useAssessment: () => mockState }));
 jest.mock('../../../adapters/maturity/useMilestones', () => ({ useMilestones: () => noMilestones }));
-jest.mock('../../../adapters/documents/useDocuments', () => ({ useDocuments: () => ({ state: { documents: [] } }) }));
+jest.mock('../../../adapters/documents/useDocuments', () => ({ useDocuments: () => ({ state: mockDocuments }) }));
 jest.mock('../../../adapters/page/pluginPage', () => ({
   PluginPage: ({ children }: { children: React.ReactNode }) => <main>{children}</main>,
 }));
@@ -48,6 +52,8 @@ function page() {
     </MemoryRouter>
   );
 }
+
+beforeEach(() => (mockDocuments = { status: 'ready', documents: [] }));
 
 function show(change: Partial<OpenAssessment> = {}) {
   const open = openAssessment(answers, change);
@@ -114,6 +120,21 @@ it('says what is wrong beside its field and writes nothing', async () => {
   expect(screen.getByText(/name the team/)).toBeVisible();
   expect(screen.getByText(/Write whole months/)).toBeVisible();
   expect(open.actions.change).not.toHaveBeenCalled();
+});
+
+it('hints at a team that no document names, once all are read', () => {
+  const slo = sloWith({ team: 'shop' });
+  mockDocuments = { status: 'loading', documents: [loadedDocument({ slos: [slo] })] };
+  const { rerender } = show();
+  name(/^Teams/, 'shop,shpo');
+  expect(screen.queryByText(/^No document names/)).toBeNull();
+  mockDocuments = { ...mockDocuments, status: 'ready' };
+  rerender(page());
+  expect(screen.getByText(/^No document names this team: shpo\./)).toBeVisible();
+  name(/^Teams/, 'shop,shpo,core');
+  expect(screen.getByText(/^No document names these teams: shpo, core\./)).toBeVisible();
+  name(/^Teams/, 'shop');
+  expect(screen.queryByText(/^No document names/)).toBeNull();
 });
 
 it('says what becomes of the answers of a team that leaves or comes back', async () => {

@@ -45,6 +45,7 @@ export default function AssessmentsPage() {
       {params.has('new') && canSave === true && (
         <NewAssessment
           documents={state.documents}
+          isAllRead={state.status === 'ready'}
           store={store}
           modelKey={params.get('model') ?? undefined}
           onClose={() => setParams({ new: undefined, model: undefined })}

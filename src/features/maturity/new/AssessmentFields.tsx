@@ -11,6 +11,7 @@ import type { ModelChoice } from './modelChoices';
 
 interface Props {
   documents: readonly LoadedDocument[];
+  isAllRead: boolean;
   choices: readonly ModelChoice[];
   folders: Folders;
   values: Partial<NewAssessmentValues>;
@@ -19,7 +20,7 @@ interface Props {
 }
 
 /** What is assessed, by whom, by which model, and where it is kept. */
-export function AssessmentFields({ documents, choices, folders, values, errors, onChange }: Props) {
+export function AssessmentFields({ documents, isAllRead, choices, folders, values, errors, onChange }: Props) {
   return (
     <>
       <TitleField value={values.title ?? ''} error={errors.title} onChange={(title) => onChange({ title })} />
@@ -29,7 +30,7 @@ export function AssessmentFields({ documents, choices, folders, values, errors, 
         error={errors.modelKey}
         onChange={(modelKey) => onChange({ modelKey })}
       />
-      <WorkFields documents={documents} values={values} errors={errors} onChange={onChange} />
+      <WorkFields {...{ documents, isAllRead, values, errors, onChange }} />
       <FolderField
         folders={folders}
         description="Who may edit this folder may answer."

@@ -14,6 +14,8 @@ import { useCreateAssessment } from './useCreateAssessment';
 
 interface Props {
   documents: readonly LoadedDocument[];
+  /** There are no more documents than these. */
+  isAllRead: boolean;
   store: DocumentStore;
   /** Of the model to begin with. */
   modelKey: string | undefined;
@@ -21,7 +23,7 @@ interface Props {
 }
 
 /** What is assessed, by which model and where it is kept: then the assessment opens, empty. */
-export function NewAssessment({ documents, store, modelKey, onClose }: Props) {
+export function NewAssessment({ documents, isAllRead, store, modelKey, onClose }: Props) {
   const folders = useFolders(store);
   const [values, setValues] = useState<Partial<NewAssessmentValues>>(() => ({
     scopeKind: 'team',
@@ -61,6 +63,7 @@ export function NewAssessment({ documents, store, modelKey, onClose }: Props) {
       <form onSubmit={submit} noValidate>
         <AssessmentFields
           documents={documents}
+          isAllRead={isAllRead}
           choices={choices}
           folders={folders}
           values={entered}

@@ -6,12 +6,15 @@ import type { NewAssessmentValues } from './createAssessment';
 import { scopeOptions } from './scopeWords';
 import { serviceNames } from './serviceNames';
 import { teamNames } from './teamNames';
+import { UnknownTeams } from './UnknownTeams';
 
 export type WorkValues = Pick<NewAssessmentValues, 'scopeKind' | 'services' | 'teams' | 'coaches' | 'date'>;
 
 interface Props {
   /** Where services and teams are known from. */
   documents: readonly LoadedDocument[];
+  /** All documents are read: what none of them names is not named. */
+  isAllRead: boolean;
   values: Partial<WorkValues>;
   errors: Partial<Record<keyof WorkValues, string>>;
   onChange: (part: Partial<WorkValues>) => void;
@@ -20,8 +23,10 @@ interface Props {
 }
 
 /** What is assessed, of which teams, by whom, and for which day. */
-export function WorkFields({ documents, values, errors, onChange, teamName }: Props) {
+export function WorkFields({ documents, isAllRead, values, errors, onChange, teamName }: Props) {
   const id = useId();
+  const knownTeams = teamNames(documents);
+  const teams = values.teams ?? [];
   return (
     <>
       <Field label="What is assessed">
@@ -45,12 +50,13 @@ export function WorkFields({ documents, values, errors, onChange, teamName }: Pr
       <NamesField
         label="Teams"
         description="As SLOs name them, so that their evidence is found. Teams, never persons."
-        known={teamNames(documents)}
-        value={values.teams ?? []}
+        known={knownTeams}
+        value={teams}
         error={errors.teams}
         labelOf={teamName}
-        onChange={(teams) => onChange({ teams })}
+        onChange={(chosen) => onChange({ teams: chosen })}
       />
+      {isAllRead && <UnknownTeams teams={teams} known={knownTeams} />}
       <NamesField
         label="Coaches"
         description="Who holds the assessment: the only persons named in it. May be left empty."

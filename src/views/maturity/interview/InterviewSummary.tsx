@@ -66,7 +66,7 @@ export function InterviewSummary({ open, plan, questions, elapsedMs, onJump, onD
         practices={toTalkAbout}
         wordsOf={(one) => {
           const nameOf = (levelId: string) => levelName(model, one.question.dimension, levelId);
-          const { says, ask } = one.disagreement === undefined ? nothing : conversationWords(one.disagreement, nameOf);
+          const { says, ask } = one.parts === undefined ? nothing : conversationWords(one.parts, nameOf);
           return `${levelOf(one)}. ${says} ${ask}`;
         }}
       />

@@ -44,7 +44,7 @@ export function QuestionView({ open, slos, plan, question, width }: Props) {
   const nameOf = (levelId: string) => levelName(model, dimension, levelId);
   const place = { practiceId: practice.id, team };
   const onAnswer = (next: typeof answer) => actions.answer(place, next);
-  const agreed = useAgreed(begunHere(open, place), (text) => onAnswer(agreedAnswer(answer, text)));
+  const agreed = useAgreed(begunHere(open, place), assessment.coaches, (text) => onAnswer(agreedAnswer(answer, text)));
   const isWide = textSize(width) === 'large';
   const differs = disagreement(answer, weighed, model.spec.levels) !== undefined;
 
@@ -62,7 +62,12 @@ export function QuestionView({ open, slos, plan, question, width }: Props) {
         <AnswerFields {...{ assessment, answer, onAnswer }} levels={{ model, practice, nameOf, weighed }} />
       </div>
       <div className={styles.rest}>
-        <NoteField note={answer?.note ?? ''} canEdit onChange={(note) => onAnswer(noteAnswer(answer, note))} />
+        <NoteField
+          note={answer?.note ?? ''}
+          canEdit
+          coaches={assessment.coaches}
+          onChange={(note) => onAnswer(noteAnswer(answer, note))}
+        />
         {concernsSlos(practice) && (
           <Fold title={`The SLOs of ${teamName(assessment, team)} now`} isOpenAtFirst={isWide}>
             {slos(team)}

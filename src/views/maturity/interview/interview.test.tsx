@@ -272,6 +272,30 @@ describe('evidence', () => {
     );
   });
 
+  it('names weak evidence as such in what is left to talk about', async () => {
+    const evidence = { slo_count: { shop: { status: 'known', reading: 4 } } } as const;
+    const answers = { objectives: { shop: { state: 'level', level: 'low' } } };
+    const { user } = showInterview({ evidence, answers });
+    await start(user);
+    await user.click(button('Next practice'));
+    await user.click(button('Skip practice'));
+    await user.click(button('Skip practice'));
+    expect(screen.getByRole('region', { name: 'To talk about (1)' })).toHaveTextContent(
+      /Low\. Weak evidence makes at least “Middle” plausible/
+    );
+  });
+
+  it('hints at a person in what was agreed', async () => {
+    const answers = { objectives: { shop: { state: 'level', level: 'high' } } };
+    const { user } = showInterview({ evidence: noSlos, answers, coaches: ['Kim'] });
+    await start(user);
+    await user.click(button('Evidence: something to talk about'));
+    await user.type(screen.getByRole('textbox', { name: /^What was agreed/ }), 'Ki');
+    expect(screen.queryByRole('note')).not.toBeInTheDocument();
+    await user.type(screen.getByRole('textbox', { name: /^What was agreed/ }), 'm looks again');
+    expect(screen.getByRole('note')).toHaveTextContent(/^This may name a person/);
+  });
+
   it('shows the SLOs of the team beside questions about SLOs only, folded where there is little room', async () => {
     const { user } = showInterview({ width: 300 });
     await start(user);

@@ -2,6 +2,7 @@ import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { Button, Field, TextArea, useStyles2 } from '@grafana/ui';
 import React, { useId } from 'react';
+import { PersonHint } from './PersonHint';
 import type { Agreed } from './useAgreed';
 
 interface Props {
@@ -28,6 +29,7 @@ export function AgreedField({ agreed, onlyBegun = false }: Props) {
           onChange={(event) => agreed.setText(event.currentTarget.value)}
         />
       </Field>
+      <PersonHint text={agreed.text} coaches={agreed.coaches} />
       <Button
         size="sm"
         variant="secondary"

@@ -43,7 +43,12 @@ export function AnswerForm({ assessment, levels, answer, begun, onAnswer, childr
       <LevelChoices {...levels} answer={answer} onChoose={(choice) => onAnswer(chooseAnswer(answer, choice))} />
       <JudgedLine answer={answer} startedFrom={assessment.startedFrom} onAnswer={onAnswer} />
       {children}
-      <NoteField note={answer?.note ?? ''} canEdit onChange={(note) => onAnswer(noteAnswer(answer, note))} />
+      <NoteField
+        note={answer?.note ?? ''}
+        canEdit
+        coaches={assessment.coaches}
+        onChange={(note) => onAnswer(noteAnswer(answer, note))}
+      />
       <LinksField links={answer?.links ?? []} begun={begun} onChange={(links) => onAnswer(linkAnswer(answer, links))} />
       <ChoiceRow
         legend="Target"

@@ -21,8 +21,8 @@ interface Props {
 /** Where answer and evidence part: both sides and the question to ask. People settle it, or leave it open. */
 export function Conversation({ conversation, answer, signals, nameOf }: Props) {
   const styles = useStyles2(getStyles);
-  const { difference, isWeak, higher, lower } = conversation;
-  const { says, ask } = conversationWords(difference, nameOf);
+  const { isWeak, higher, lower } = conversation;
+  const { says, ask } = conversationWords(conversation, nameOf);
   const because = ({ rule, state }: WeighedRule) => {
     const signal = signals.find(({ id }) => id === rule.signal);
     return `${capitalised(signal?.means ?? rule.signal)}: ${signalWords(state, signal)} – ${ruleWords(rule, nameOf)} (${rule.strength})`;

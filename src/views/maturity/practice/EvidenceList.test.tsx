@@ -154,7 +154,7 @@ describe('a reading', () => {
     expect(screen.getByText('10 %')).toBeVisible();
   });
 
-  it('is entered by hand in percent, with its day, and not with a person', async () => {
+  it('is entered by hand in percent, with its day, and with a hint at a person', async () => {
     const { user, onMove, onReading } = show({ status: 'unknown', reason: 'no-data' });
     await user.click(screen.getByRole('button', { name: 'Enter by hand: share of things done' }));
     const form = within(screen.getByRole('form', { name: 'By hand: share of things done' }));
@@ -164,15 +164,26 @@ describe('a reading', () => {
     await user.type(form.getByRole('textbox', { name: /Where you know it from/ }), 'ann@example.org');
     await user.clear(form.getByLabelText(/^Day/));
     await user.type(form.getByLabelText(/^Day/), '2025-11-12');
-    await user.click(form.getByRole('button', { name: 'Save the reading' }));
-    expect(form.getByText('This names a person. Name the team instead.')).toBeVisible();
+    expect(form.getByRole('note')).toHaveTextContent(/^This may name a person/);
     expect(onReading).not.toHaveBeenCalled();
     await user.clear(form.getByRole('textbox', { name: /Where you know it from/ }));
     await user.type(form.getByRole('textbox', { name: /Where you know it from/ }), 'tool of the bank');
+    expect(form.queryByRole('note')).not.toBeInTheDocument();
     await user.click(form.getByRole('button', { name: 'Save the reading' }));
     expect(onMove).not.toHaveBeenCalled();
     expect(onReading).toHaveBeenCalledWith('share', { reading: 0.85, date: '2025-11-12', note: 'tool of the bank' });
     expect(screen.queryByRole('form')).not.toBeInTheDocument();
+  });
+
+  it('is written though it names a coach', async () => {
+    const evidence = ofShop({ share: { status: 'unknown', reason: 'no-data' } });
+    const { user, onReading } = showPractice(undefined, { evidence, assessment: { model, coaches: ['Kim'] } });
+    await user.click(screen.getByRole('button', { name: /^Enter by hand/ }));
+    await user.type(screen.getByRole('textbox', { name: 'Share in %' }), '40');
+    await user.type(screen.getByRole('textbox', { name: /Where you know it from/ }), 'asked Kim');
+    expect(screen.getByRole('note')).toHaveTextContent(/name the team or role/);
+    await user.click(screen.getByRole('button', { name: 'Save the reading' }));
+    expect(onReading).toHaveBeenCalledWith('share', expect.objectContaining({ note: 'asked Kim' }));
   });
 
   it.each`

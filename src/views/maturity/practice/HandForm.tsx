@@ -5,6 +5,7 @@ import React, { useId, useState } from 'react';
 import type { ManualReading } from '../../../core/maturity/assessment/manualReading';
 import type { Signal } from '../../../core/maturity/modelSchema';
 import { type HandDraft, type HandProblems, readDraft } from './handDraft';
+import { PersonHint } from './PersonHint';
 import { ReadingField } from './ReadingField';
 import { readingProblemWords } from './readingProblemWords';
 
@@ -31,7 +32,7 @@ export function HandForm({ signal, stored, draft, today, coaches, isSaving, onCh
   const styles = useStyles2(getStyles);
   const id = useId();
   const [isTried, setIsTried] = useState(false);
-  const read = readDraft(draft, signal.type, today, coaches);
+  const read = readDraft(draft, signal.type, today);
   const problems: HandProblems = (isTried ? read.problems : undefined) ?? {};
 
   const save = () => {
@@ -82,8 +83,6 @@ export function HandForm({ signal, stored, draft, today, coaches, isSaving, onCh
         label="Where you know it from"
         description="Name a tool or a team. Indicators describe the work, not persons."
         noMargin
-        invalid={problems.note !== undefined}
-        error={problems.note && 'This names a person. Name the team instead.'}
       >
         <Input
           id={`${id}-note`}
@@ -91,6 +90,7 @@ export function HandForm({ signal, stored, draft, today, coaches, isSaving, onCh
           onChange={(event) => onChange({ note: event.currentTarget.value })}
         />
       </Field>
+      <PersonHint text={draft.note} coaches={coaches} />
       <div className={styles.buttons}>
         <Button size="sm" type="submit" disabled={isSaving}>
           {isSaving ? 'Saving…' : 'Save the reading'}

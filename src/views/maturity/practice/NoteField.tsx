@@ -1,8 +1,11 @@
 import { css } from '@emotion/css';
 import { Field, Text, TextArea, useStyles2 } from '@grafana/ui';
 import React, { useId } from 'react';
+import { PersonHint } from './PersonHint';
 
-type Props = { note: string } & ({ canEdit: true; onChange: (note: string) => void } | { canEdit: false });
+type Props = { note: string } & (
+  { canEdit: true; coaches: readonly string[]; onChange: (note: string) => void } | { canEdit: false }
+);
 
 /** What was said, in the coach's words. */
 export function NoteField(props: Props) {
@@ -19,9 +22,12 @@ export function NoteField(props: Props) {
     );
   }
   return (
-    <Field label="Note" description="About the way of work, not about persons." noMargin>
-      <TextArea id={id} rows={3} value={props.note} onChange={(event) => props.onChange(event.currentTarget.value)} />
-    </Field>
+    <div>
+      <Field label="Note" description="About the way of work, not about persons." noMargin>
+        <TextArea id={id} rows={3} value={props.note} onChange={(event) => props.onChange(event.currentTarget.value)} />
+      </Field>
+      <PersonHint text={props.note} coaches={props.coaches} />
+    </div>
   );
 }
 

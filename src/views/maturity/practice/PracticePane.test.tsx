@@ -39,6 +39,17 @@ describe('answer', () => {
     expect(screen.getByText(/until then it is not kept/)).toBeVisible();
   });
 
+  it.each`
+    note                                 | hinted
+    ${'Kim drills the others'}           | ${true}
+    ${'see ann@example.org'}             | ${true}
+    ${'the platform team drills others'} | ${false}
+    ${'Ann drills the others'}           | ${false}
+  `('hints at a person in the note “$note”: $hinted', ({ note, hinted }) => {
+    showPractice({ ...high, note }, { assessment: { coaches: ['Kim'] } });
+    expect(screen.queryAllByText(/^This may name a person/)).toHaveLength(hinted ? 1 : 0);
+  });
+
   it('keeps a link once title and address are right, and says at the field what is wrong', async () => {
     const { user, onAnswer } = showPractice(high);
     await user.click(screen.getByRole('button', { name: 'Add a link' }));

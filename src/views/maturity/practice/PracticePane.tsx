@@ -55,7 +55,11 @@ export function PracticePane({
   const styles = useStyles2(getStyles);
   const { model } = assessment;
   const answer = answerOf(assessment.answers, place.practiceId, place.team);
-  const agreed = useAgreed(begun, canEdit ? (text) => onAnswer(agreedAnswer(answer, text)) : undefined);
+  const agreed = useAgreed(
+    begun,
+    assessment.coaches,
+    canEdit ? (text) => onAnswer(agreedAnswer(answer, text)) : undefined
+  );
   const found = findPractice(model, place.practiceId);
   if (found === undefined) {
     return <Text>The model of this assessment has no such practice.</Text>;

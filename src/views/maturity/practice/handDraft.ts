@@ -1,6 +1,5 @@
 import { isDay } from '../../../core/maturity/assessment/isoTime';
 import type { ManualReading } from '../../../core/maturity/assessment/manualReading';
-import { namesPerson } from '../../../core/maturity/assessment/teamProblem';
 import { parseReading, type ReadingProblem } from '../../../core/maturity/evidence/parseReading';
 import type { Signal } from '../../../core/maturity/modelSchema';
 
@@ -14,7 +13,6 @@ export interface HandDraft {
 export interface HandProblems {
   value?: ReadingProblem;
   date?: 'day-needed' | 'in-the-future';
-  note?: 'team-not-person';
 }
 
 /** The fields as they begin: what was entered before, else nothing of the day that the assessment stands for. */
@@ -24,15 +22,14 @@ export function draftOf(reading: ManualReading | undefined, type: Signal['type']
     : { value: typed(reading.reading, type), date: reading.date, note: reading.note ?? '' };
 }
 
-/** The reading that the fields make, or what is wrong in which. `today` is an ISO day; `coaches` are persons. */
+/** The reading that the fields make, or what is wrong in which. `today` is an ISO day. */
 export function readDraft(
   { value, date, note }: HandDraft,
   type: Signal['type'],
-  today: string,
-  coaches: readonly string[]
+  today: string
 ): { reading: ManualReading; problems?: undefined } | { reading?: undefined; problems: HandProblems } {
   const parsed = parseReading(inPercent(value.trim(), type), type);
-  const others = { ...dateProblem(date, today), ...noteProblem(note, coaches) };
+  const others = dateProblem(date, today);
   if (parsed.kind === 'problem') {
     return { problems: { value: parsed.code, ...others } };
   }
@@ -52,10 +49,6 @@ function dateProblem(date: string, today: string): HandProblems {
     return { date: 'day-needed' };
   }
   return date > today ? { date: 'in-the-future' } : {};
-}
-
-function noteProblem(note: string, coaches: readonly string[]): HandProblems {
-  return namesPerson(note, coaches) ? { note: 'team-not-person' } : {};
 }
 
 function typed(reading: ManualReading['reading'], type: Signal['type']): string {

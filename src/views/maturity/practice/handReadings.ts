@@ -6,7 +6,7 @@ import type { ManualReading, ManualSignals } from '../../../core/maturity/assess
 export interface HandReadings {
   manualSignals: ManualSignals;
   team: string;
-  /** Persons: where a reading is from names none of them. */
+  /** Persons: where a reading is from should name none of them. */
   coaches: readonly string[];
   begun: BegunHere;
   /** ISO day that the assessment stands for, offered as the day of a reading; undefined offers today. */
