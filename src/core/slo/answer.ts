@@ -36,7 +36,12 @@ export interface SloQuestion {
   budgetOverTime: boolean;
   /** Ended periods before the current one that the history shows. */
   pastPeriods: number;
+  /** Which total the budget of a running calendar period rests on; absent is `forecast`. docs/slo-maths.md §3 */
+  runningTotal?: RunningTotal;
 }
+
+/** The total expected of the whole period, or only what has happened of it. */
+export type RunningTotal = 'forecast' | 'elapsed';
 
 export type QualityFlag =
   /** Data begin late: `coveredMs` of `windowMs` is on record. */

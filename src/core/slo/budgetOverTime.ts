@@ -42,14 +42,15 @@ function leftOfRolling({ slo }: SloQuestion, measured: Measured, atMs: number): 
   return left(slo.target, measured, windowInterval(slo.window, atMs));
 }
 
+/** Of the whole period's total, or, by `elapsed`, of the total at each point. */
 function leftOfPeriods(figures: Figures): LeftAt {
   let period: Interval | undefined;
   let total: number | undefined;
-  return ({ slo }, measured, atMs) => {
+  return ({ slo, runningTotal }, measured, atMs) => {
     // A period's last moment is its end: the next one begins after it.
     if (period === undefined || atMs <= period.fromMs || atMs > period.toMs) {
       period = windowInterval(slo.window, atMs - 1);
-      total = totalOf(period, measured, figures);
+      total = runningTotal === 'elapsed' ? undefined : totalOf(period, measured, figures);
     }
     return left(slo.target, measured, { fromMs: period.fromMs, toMs: atMs }, total);
   };

@@ -23,6 +23,17 @@ it.each`
 });
 
 it.each`
+  case                                    | remaining | rate   | expected
+  ${'20 days in, half left at 3: 5 days'} | ${0.5}    | ${3}   | ${{ kind: 'lasts', forMs: 5 * DAY_MS, atMs: asOfMs + 5 * DAY_MS, lookbackMs }}
+  ${'the same at 1.5: beyond the period'} | ${0.5}    | ${1.5} | ${{ kind: 'beyond-period', atMs: asOfMs + 20 * DAY_MS, lookbackMs }}
+  ${'a pace that the growth outruns'}     | ${0.5}    | ${1}   | ${{ kind: 'beyond-period', atMs: Infinity, lookbackMs }}
+  ${'nothing burns'}                      | ${0.5}    | ${0}   | ${{ kind: 'never' }}
+`('a budget of the events so far: $case', ({ remaining, rate, expected }) => {
+  const window = { ...calendar, runningTotal: 'elapsed' } as const;
+  expect(exhaustionAt(remaining, { rate, lookbackMs }, window, asOfMs)).toEqual(expected);
+});
+
+it.each`
   days  | outlasts
   ${29} | ${false}
   ${30} | ${false}

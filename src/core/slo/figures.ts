@@ -27,7 +27,7 @@ import { statusOf } from './status';
 
 /** All figures of "now", and the pace that exhaustion rests on: of the last 6 hours, of the last hour while burning fast. */
 export function figuresOf(
-  { slo }: SloQuestion,
+  { slo, runningTotal }: SloQuestion,
   plan: Plan,
   measured: Measured,
   answers: readonly BucketAnswer[]
@@ -37,14 +37,14 @@ export function figuresOf(
   const elapsed: Interval = { fromMs: window.fromMs, toMs: asOfMs };
   const windowMs = window.toMs - window.fromMs;
   const events = eventsIn(measured, elapsed);
-  const budget = budgetTotal(measured.tallies, window, asOfMs, events);
+  const budget = budgetTotal(measured.tallies, window, asOfMs, events, runningTotal);
   const spent = budget === noData ? noData : spentBudget(target, events, budget.total);
   const remaining = spent === noData ? noData : leftOf(spent);
   const rateOver = (lookbackMs: number): number | NoData => burnRate(target, lookback(measured, elapsed, lookbackMs));
   const fast = burningFast(windowMs, plan.scrapeIntervalMs, rateOver);
   const lookbackMs = fast ? HOUR_LOOKBACK_MS : longestPace(windowMs);
   const pace: Pace = { rate: rateOver(lookbackMs), lookbackMs };
-  const exhaustion = exhaustionAt(remaining, pace, { ...window, kind: slo.window.kind }, asOfMs);
+  const exhaustion = exhaustionAt(remaining, pace, { ...window, kind: slo.window.kind, runningTotal }, asOfMs);
   const silentMs = silentSince(measured, plan, slo.absentAfterMs);
   const runsOut =
     slo.window.kind === 'calendar' || budget === noData || pace.rate === noData

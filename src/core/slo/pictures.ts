@@ -16,10 +16,12 @@ export function picturesOf(
   pace: Pace
 ): Pictures {
   const { window } = plan;
+  const elapsed = question.runningTotal === 'elapsed' && figures.basis === 'elapsed';
   return {
     burnDown: burnDown(measured, plan, figures),
-    ideal: { timesMs: [window.fromMs, window.toMs], values: [1, 0] },
-    projection: projectionOf(figures, pace, question.slo.window.kind),
+    // A budget of the events so far is used up "now" by a steady pace; what is to come adds to it.
+    ideal: { timesMs: [window.fromMs, elapsed ? plan.asOfMs : window.toMs], values: [1, 0] },
+    projection: elapsed ? undefined : projectionOf(figures, pace, question.slo.window.kind),
     ...(question.budgetOverTime ? budgetOverTime(question, plan, measured, figures) : { budgetOverTime: undefined }),
     ...bucketLines(charted, { fromMs: question.range.fromMs, toMs: plan.asOfMs }, plan.charts?.widthMs ?? plan.wideMs),
   };

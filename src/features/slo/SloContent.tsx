@@ -8,6 +8,7 @@ import { PageFrame } from '../../app/PageFrame';
 import type { LoadedDocument } from '../../core/documents/loadedDocument';
 import type { Slo } from '../../core/slo/slo';
 import type { Picture } from '../../views/burndown/burnDownSeries';
+import { ianaZone } from '../../views/format/formatTime';
 import { OverwrittenNotice } from '../overview/OverwrittenNotice';
 import { DefinitionTab } from './DefinitionTab';
 import { isComing } from '../../views/table/sloRow';
@@ -20,6 +21,9 @@ import { useAutoRefresh } from './useAutoRefresh';
 import { useNow } from './useNow';
 import { useSloQuestion } from './useSloQuestion';
 import { useUrlParams } from './useUrlParams';
+import { viewIn } from './view/sloView';
+import { ViewBar } from './view/ViewBar';
+import { ViewNote } from './view/ViewNote';
 
 interface Props {
   document: LoadedDocument;
@@ -46,13 +50,17 @@ export function SloContent({ document, slo, store, parent }: Props) {
   const { reloadCount, reload } = useReload();
   const tab = TABS.find(({ key }) => key === params.get('tab'))?.key ?? 'burn-down';
   const picture: Picture = params.get('picture') === 'budget-over-time' ? 'budget-over-time' : 'burn-down';
+  const zone = ianaZone(timeZone);
+  const view = useMemo(() => viewIn(params, slo, zone), [params, slo, zone]);
+  const { window } = view.slo;
   const refreshInterval = params.get('refresh') ?? '';
   // A relative range moves with the page's "now".
   // eslint-disable-next-line react-hooks/exhaustive-deps
-  const range = useMemo(() => pageRange(params, slo.window, timeZone), [params, slo.window, timeZone, nowMs]);
+  const range = useMemo(() => pageRange(params, window, timeZone), [params, window, timeZone, nowMs]);
   const interval = rangeInterval(range);
   const { source, question } = useSloQuestion({
-    slo,
+    slo: view.slo,
+    runningTotal: window.kind === 'calendar' ? view.runningTotal : 'forecast',
     ...interval,
     budgetOverTime: tab === 'burn-down' && picture === 'budget-over-time',
     history: tab === 'history',
@@ -72,6 +80,7 @@ export function SloContent({ document, slo, store, parent }: Props) {
     >
       <Stack direction="column" gap={2}>
         <OverwrittenNotice document={document} store={store} />
+        <ViewNote slo={slo} view={view} />
         <SloHeader
           document={document}
           slo={slo}
@@ -79,6 +88,7 @@ export function SloContent({ document, slo, store, parent }: Props) {
           timeZone={timeZone}
           past={interval.toMs < nowMs - PAST_MS}
         />
+        <ViewBar slo={slo} view={view} zone={zone} nowMs={nowMs} onChange={change} />
         <Stack justifyContent="space-between" wrap="wrap" gap={1}>
           <TabsBar>
             {TABS.map(({ key, title }) => (

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { type ResolvedDataSource, resolveDataSource } from '../../adapters/measure/sources/resolveDataSource';
-import type { Interval, SloQuestion } from '../../core/slo/answer';
+import type { Interval, RunningTotal, SloQuestion } from '../../core/slo/answer';
 import type { Slo } from '../../core/slo/slo';
 
 const PAST_PERIODS = 6;
@@ -12,10 +12,11 @@ interface Options {
   budgetOverTime: boolean;
   /** History is asked only where it is shown. */
   history: boolean;
+  runningTotal: RunningTotal;
 }
 
 /** What the page asks about its SLO; no question where the data source does not resolve. */
-export function useSloQuestion({ slo, fromMs, toMs, budgetOverTime, history }: Options): {
+export function useSloQuestion({ slo, fromMs, toMs, budgetOverTime, history, runningTotal }: Options): {
   source: ResolvedDataSource;
   question: SloQuestion | undefined;
 } {
@@ -26,7 +27,8 @@ export function useSloQuestion({ slo, fromMs, toMs, budgetOverTime, history }: O
     }
     const range: Interval = { fromMs, toMs };
     const pastPeriods = history ? PAST_PERIODS : 0;
-    return { slo, dataSourceUid: source.dataSource.uid, range, detail: 'page' as const, budgetOverTime, pastPeriods };
-  }, [slo, source, fromMs, toMs, budgetOverTime, history]);
+    const { uid: dataSourceUid } = source.dataSource;
+    return { slo, dataSourceUid, range, detail: 'page' as const, budgetOverTime, pastPeriods, runningTotal };
+  }, [slo, source, fromMs, toMs, budgetOverTime, history, runningTotal]);
   return { source, question };
 }

@@ -46,6 +46,7 @@ function AskedSlo({ panel, slo, title, href, dataSourceUid }: Props & { dataSour
     detail: 'page',
     budgetOverTime: options.picture === 'budget-over-time',
     pastPeriods: 0,
+    runningTotal: options.runningTotal,
   };
   const refreshCount = useRefreshCount(timeRange, renderCounter) + retries;
   const asked = useSloAnswer(question, { refreshCount });

@@ -1,3 +1,4 @@
+import type { RunningTotal } from '../../core/slo/answer';
 import type { Picture } from '../../views/burndown/burnDownSeries';
 
 /** Where the SLO comes from: a document, the panel's options, or the panel's own queries. */
@@ -40,6 +41,8 @@ export interface BurnDownOptions {
   inline: InlineOptions;
   fields: FieldOptions;
   picture: Picture;
+  /** What the budget of a running calendar period is of. */
+  runningTotal: RunningTotal;
   showTitle: boolean;
   showMarks: boolean;
 }
@@ -59,6 +62,7 @@ export const defaultOptions: BurnDownOptions = {
   },
   fields: { bad: '', total: '', target: '99.9' },
   picture: 'burn-down',
+  runningTotal: 'forecast',
   showTitle: true,
   showMarks: true,
 };

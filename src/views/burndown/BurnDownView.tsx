@@ -4,6 +4,7 @@ import { useStyles2 } from '@grafana/ui';
 import React from 'react';
 import type { Interval, SloAnswer } from '../../core/slo/answer';
 import type { ChartMark } from '../chart/chartSeries';
+import { BasisSign } from '../figures/BasisSign';
 import { formatBudget } from '../format/formatBudget';
 import { useSize } from '../size/useSize';
 import { StatusBadge } from '../status/StatusBadge';
@@ -50,6 +51,7 @@ export function BurnDownView({ answer, picture, width, height, timeZone, title, 
             </a>
           )}
         </span>
+        <BasisSign figures={figures} />
         <StatusBadge status={figures.status} />
         <span className={roomy ? styles.sentence : styles.smallSentence} title={sentence}>
           {roomy ? sentence : shortState(figures)}

@@ -62,7 +62,13 @@ export function explainFormula(key: FigureKey, figures: Figures, slo: Pick<Slo, 
         ),
       };
     case 'lasts':
-      return { words: 'lasts = budget left × window ÷ burn rate', numbers: lastsNumbers(figures) };
+      return {
+        words:
+          figures.basis === 'elapsed'
+            ? 'lasts = budget left × period so far ÷ (burn rate − 1): with each event the budget grows'
+            : 'lasts = budget left × window ÷ burn rate',
+        numbers: lastsNumbers(figures),
+      };
     case 'quality':
       return { words: 'data = time with data ÷ window so far', numbers: [coveredNumbers(figures)] };
   }
@@ -100,7 +106,13 @@ function lastsNumbers(figures: Figures): string[] {
     return [lastsRow(figures).note];
   }
   const rate = figures.burnRates.find(({ lookbackMs }) => lookbackMs === exhaustion.lookbackMs)?.rate ?? noData;
-  const product = `${formatBudget(remaining)} × ${formatDuration(window.toMs - window.fromMs)} ÷ ${formatBurnRate(rate)}`;
+  const product =
+    basis === 'elapsed'
+      ? `${formatBudget(remaining)} × ${formatDuration(asOfMs - window.fromMs)} ÷ (${formatBurnRate(rate)} − 1)`
+      : `${formatBudget(remaining)} × ${formatDuration(window.toMs - window.fromMs)} ÷ ${formatBurnRate(rate)}`;
+  if (exhaustion.kind === 'beyond-period' && !Number.isFinite(exhaustion.atMs)) {
+    return [lastsRow(figures).note];
+  }
   return [
     `${product} = ${formatDuration(exhaustion.atMs - asOfMs)}`,
     ...(basis === 'window'

@@ -67,7 +67,9 @@ export function lastsRow(figures: Figures): Pick<FigureRow, 'value' | 'note'> {
     case 'beyond-period':
       return {
         value: "to the period's end and beyond",
-        note: `${formatDuration(exhaustion.atMs - asOfMs)} at the pace of ${lookback(exhaustion.lookbackMs)}`,
+        note: Number.isFinite(exhaustion.atMs)
+          ? `${formatDuration(exhaustion.atMs - asOfMs)} at the pace of ${lookback(exhaustion.lookbackMs)}`
+          : `the budget grows faster than the pace of ${lookback(exhaustion.lookbackMs)} uses it`,
       };
     case 'never':
       return { value: 'not burning', note: 'nothing is being spent' };

@@ -1,6 +1,7 @@
 import { useTheme2 } from '@grafana/ui';
 import React from 'react';
 import { noData, type Figures } from '../../core/slo/answer';
+import { BasisSign } from '../figures/BasisSign';
 import { formatBudget } from '../format/formatBudget';
 import { statusColor } from '../status/statusLook';
 
@@ -24,6 +25,7 @@ export function BudgetBar({ figures }: { figures: Figures }) {
         />
       </span>
       {formatBudget(figures.remaining)}
+      <BasisSign figures={figures} />
     </span>
   );
 }

@@ -72,7 +72,7 @@ describe('toCsv', () => {
     const hostile = row('=cmd', { figures: { remaining: -0.5 }, slo: { service: 'a "b", c' } });
     const [, line] = toCsv([hostile]).split('\r\n');
     expect(line).toContain(`doc,'=cmd,'=cmd,"a ""b"", c",payments,0.999,`);
-    expect(line).toContain(',-0.5,4120,4680000,events,16 7 2,0.998,2026-11-21T14:05:00.000Z');
+    expect(line).toContain(',-0.5,window,4120,4680000,events,16 7 2,0.998,2026-11-21T14:05:00.000Z');
   });
 
   it('leaves what is not known empty', () => {

@@ -2,6 +2,7 @@ import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { useStyles2 } from '@grafana/ui';
 import React from 'react';
+import { BasisSign } from '../figures/BasisSign';
 import { RemarkSign } from '../figures/RemarkSign';
 import { formatBudget } from '../format/formatBudget';
 import { Placeholder } from '../loading/Placeholder';
@@ -23,6 +24,7 @@ export function SloTiles({ rows, timeZone = 'browser' }: { rows: readonly SloRow
             <SloName row={row} withService={false} />
             <div className={styles.state}>
               {figures && <span className={styles.number}>{formatBudget(figures.remaining)}</span>}
+              {figures && <BasisSign figures={figures} />}
               {figures && <StatusBadge status={figures.status} />}
               {remark !== undefined && <RemarkSign text={remark} />}
               {!figures && (isWaiting(row) ? <Placeholder width={110} height={20} /> : 'not known')}

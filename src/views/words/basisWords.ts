@@ -11,3 +11,15 @@ export function basisWords({ basis, unit }: Pick<Figures, 'basis' | 'unit'>): st
       return `of the ${unit} so far in the period`;
   }
 }
+
+/** The same in a word beside the number; nothing where there is only one total. */
+export function basisShort({ basis }: Pick<Figures, 'basis'>): string | undefined {
+  switch (basis) {
+    case 'window':
+      return undefined;
+    case 'forecast':
+      return 'forecast';
+    case 'elapsed':
+      return 'so far';
+  }
+}

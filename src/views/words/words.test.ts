@@ -127,7 +127,24 @@ it('names windows', () => {
   expect(plain(longWindow(rolling))).toBe('30 d, rolling');
   expect(inWindow(month)).toBe('this month');
   expect(shortWindow({ ...month, count: 3 })).toBe('quarter');
-  expect(plain(longWindow({ ...month, unit: 'week', count: 4 }))).toBe('calendar 4 weeks, Europe/Berlin');
+});
+
+it.each`
+  unit       | count | anchor                   | words
+  ${'month'} | ${1}  | ${'2026-01-01 00:00:00'} | ${'calendar month'}
+  ${'month'} | ${1}  | ${'2026-01-15 00:00:00'} | ${'calendar month from day 15'}
+  ${'month'} | ${3}  | ${'2026-04-01 00:00:00'} | ${'calendar quarter'}
+  ${'month'} | ${3}  | ${'2026-02-01 00:00:00'} | ${'calendar quarter from February'}
+  ${'month'} | ${6}  | ${'2026-04-01 00:00:00'} | ${'calendar half-year from April'}
+  ${'year'}  | ${1}  | ${'2026-01-01 00:00:00'} | ${'calendar year'}
+  ${'year'}  | ${1}  | ${'2026-04-01 00:00:00'} | ${'calendar year from April'}
+  ${'year'}  | ${1}  | ${'2026-04-06 00:00:00'} | ${'calendar year from April 6'}
+  ${'week'}  | ${1}  | ${'2026-01-05 00:00:00'} | ${'calendar week'}
+  ${'week'}  | ${1}  | ${'2026-01-04 00:00:00'} | ${'calendar week from Sunday'}
+  ${'week'}  | ${4}  | ${'2026-01-05 00:00:00'} | ${'calendar 4 weeks counted from Jan 5, 2026'}
+  ${'week'}  | ${4}  | ${''}                    | ${'calendar 4 weeks'}
+`('$count $unit from $anchor: $words', ({ unit, count, anchor, words }) => {
+  expect(plain(longWindow({ ...month, unit, count, anchor }))).toBe(`${words}, Europe/Berlin`);
 });
 
 it('says what the objective promises', () => {

@@ -1,8 +1,8 @@
 import { tallyIn, type Tallies } from '../../measure/tally';
 import { countInside } from '../../measure/tallyInside';
-import { type Events, type Interval, noData, type NoData } from '../answer';
+import { type Events, type Figures, type Interval, noData, type NoData } from '../answer';
 import { allowedBad, remainingBudget } from '../budget';
-import { budgetTotal } from '../budgetTotal';
+import { type BudgetTotal, budgetTotal } from '../budgetTotal';
 import { eventsIn, type Measured } from '../measured';
 import type { Slo, TimeWindow } from '../slo';
 import { windowInterval } from '../windowInterval';
@@ -15,6 +15,9 @@ import type { WhatIf } from './whatIf';
 export interface Outlook {
   window: Interval;
   remaining: number | NoData;
+  /** Which total the budget rests on, and what it counts. */
+  basis: Figures['basis'];
+  unit: Figures['unit'];
   forecast: Forecast;
 }
 
@@ -29,7 +32,12 @@ export function outlook(measured: Measured, asOfMs: number, slo: Slo, whatIf: Wh
   const samples = hourSamples(measured.tallies, asOfMs);
   const counted = countedIn(measured, elapsed);
   if (counted === 'incomplete' || counted === noData) {
-    return { window, remaining: noData, forecast: { kind: 'none', reason: counted, sampledHours: samples.hours } };
+    return {
+      window,
+      remaining: noData,
+      ...basisOf(noData, slo),
+      forecast: { kind: 'none', reason: counted, sampledHours: samples.hours },
+    };
   }
   const events = withOutage(counted, measured.tallies, asOfMs, whatIf.outage);
   const budget = budgetTotal(measured.tallies, window, asOfMs, events);
@@ -48,7 +56,15 @@ export function outlook(measured: Measured, asOfMs: number, slo: Slo, whatIf: Wh
   return {
     window,
     remaining: remainingBudget(target, events, total),
+    ...basisOf(budget, slo),
     forecast: rangeForecast(course, ahead, window.toMs - window.fromMs, samples),
+  };
+}
+
+function basisOf(budget: BudgetTotal, { method }: Slo): Pick<Outlook, 'basis' | 'unit'> {
+  return {
+    basis: budget === noData ? 'window' : budget.basis,
+    unit: method.kind === 'occurrences' ? 'events' : 'slices',
   };
 }
 

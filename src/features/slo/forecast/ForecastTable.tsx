@@ -2,6 +2,7 @@ import { useStyles2 } from '@grafana/ui';
 import React from 'react';
 import type { Outlook } from '../../../core/slo/forecast/outlook';
 import type { RangeForecast } from '../../../core/slo/forecast/rangeForecast';
+import { BasisSign } from '../../../views/figures/BasisSign';
 import { formatBudget } from '../../../views/format/formatBudget';
 import { formatDuration } from '../../../views/format/formatDuration';
 import { formatDate, formatDateTimeZone } from '../../../views/format/formatTime';
@@ -47,8 +48,10 @@ export function ForecastTable({ asItIs, changed, asOfMs, timeZone }: Props) {
         <tbody>
           <tr>
             <th scope="row">Budget left now</th>
-            {columns.map(({ remaining }, index) => (
-              <td key={index}>{formatBudget(remaining)}</td>
+            {columns.map((outlook, index) => (
+              <td key={index}>
+                {formatBudget(outlook.remaining)} <BasisSign figures={outlook} />
+              </td>
             ))}
           </tr>
           {DATES.map(({ key, title }) => (

@@ -2,10 +2,11 @@ import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { Button, Combobox, type ComboboxOption, Field, Input, Stack, useStyles2 } from '@grafana/ui';
 import React, { type SyntheticEvent, useState } from 'react';
+import { NAMED_WINDOWS } from '../../../core/slo/namedWindows';
 import type { Slo } from '../../../core/slo/slo';
 import { formatTarget } from '../../../views/format/formatTarget';
 import { longWindow } from '../../../views/words/windowWords';
-import { mistakesIn, type WhatIfDraft, WINDOWS } from './whatIfParams';
+import { mistakesIn, type WhatIfDraft } from './whatIfParams';
 
 interface Props {
   slo: Slo;
@@ -24,7 +25,7 @@ export function WhatIfForm({ slo, zone, asked, onAsk }: Props) {
   const mistakes = mistakesIn(draft);
   const windows: Array<ComboboxOption<string>> = [
     { value: '', label: `As it is: ${longWindow(slo.window)}` },
-    ...[...WINDOWS].map(([value, windowIn]) => ({ value, label: longWindow(windowIn(zone)) })),
+    ...[...NAMED_WINDOWS].map(([value, windowIn]) => ({ value, label: longWindow(windowIn(zone)) })),
   ];
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();

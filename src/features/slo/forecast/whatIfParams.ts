@@ -1,6 +1,6 @@
 import type { WhatIf } from '../../../core/slo/forecast/whatIf';
+import { NAMED_WINDOWS } from '../../../core/slo/namedWindows';
 import { parseTarget } from '../../../core/slo/parseTarget';
-import type { TimeWindow } from '../../../core/slo/slo';
 import type { UrlChange } from '../useUrlParams';
 
 /** The form as it is typed, and as it stands in the address; empty is "as it is". */
@@ -25,31 +25,6 @@ const PARAMS: Readonly<Record<Field, string>> = {
   failing: 'if-failing',
   freezeDays: 'if-freeze',
 };
-
-const DAY_MS = 86_400_000;
-const rolling = (days: number) => (): TimeWindow => ({ kind: 'rolling', durationMs: days * DAY_MS });
-// A Monday and the first day of a year, a quarter, a month.
-const calendar =
-  (unit: 'week' | 'month', count: number) =>
-  (zone: string): TimeWindow => ({
-    kind: 'calendar',
-    unit,
-    count,
-    anchor: '2024-01-01 00:00:00',
-    zone,
-  });
-
-/** Windows to try out, by their name in the address. */
-export const WINDOWS: ReadonlyMap<string, (zone: string) => TimeWindow> = new Map([
-  ['7d', rolling(7)],
-  ['14d', rolling(14)],
-  ['28d', rolling(28)],
-  ['30d', rolling(30)],
-  ['90d', rolling(90)],
-  ['week', calendar('week', 1)],
-  ['month', calendar('month', 1)],
-  ['quarter', calendar('month', 3)],
-]);
 
 const LONGEST_OUTAGE_MINUTES = 10_080;
 const LONGEST_FREEZE_DAYS = 92;
@@ -90,7 +65,7 @@ export function mistakesIn(draft: WhatIfDraft): Partial<Record<Field, string>> {
 /** What a draft asks; what cannot be read is left as it is. `zone` is that of calendar windows. */
 export function whatIfOf(draft: WhatIfDraft, zone: string): WhatIf {
   const target = parseTarget(draft.target);
-  const window = WINDOWS.get(draft.window)?.(zone);
+  const window = NAMED_WINDOWS.get(draft.window)?.(zone);
   const minutes = amount(draft.outageMinutes, LONGEST_OUTAGE_MINUTES);
   const freezeDays = amount(draft.freezeDays, LONGEST_FREEZE_DAYS);
   return {

@@ -46,6 +46,19 @@ export function addOptions(builder: PanelOptionsEditorBuilder<BurnDownOptions>):
       },
       showIf: ({ source }) => source !== 'queries',
     })
+    .addRadio({
+      path: 'runningTotal',
+      name: 'Budget of a running period',
+      description: 'Of all events expected in the whole period, or of the events so far. Calendar windows only.',
+      defaultValue: defaultOptions.runningTotal,
+      settings: {
+        options: [
+          { value: 'forecast', label: 'Forecast' },
+          { value: 'elapsed', label: 'Elapsed' },
+        ],
+      },
+      showIf: ({ source }) => source === 'reference',
+    })
     .addBooleanSwitch({
       path: 'showTitle',
       name: 'Show the name of the SLO',

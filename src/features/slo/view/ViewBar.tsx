@@ -1,0 +1,57 @@
+import { Combobox, InlineField, RadioButtonGroup, Stack } from '@grafana/ui';
+import React from 'react';
+import type { RunningTotal } from '../../../core/slo/answer';
+import type { Slo } from '../../../core/slo/slo';
+import { longWindow } from '../../../views/words/windowWords';
+import type { UrlChange } from '../useUrlParams';
+import { otherWindows, type SloView, totalParams, windowParams } from './sloView';
+
+interface Props {
+  /** As it is in its document. */
+  slo: Slo;
+  view: SloView;
+  zone: string;
+  nowMs: number;
+  onChange: (change: UrlChange) => void;
+}
+
+const TOTALS: Array<{ label: string; value: RunningTotal; description: string }> = [
+  {
+    label: 'Forecast',
+    value: 'forecast',
+    description: 'The budget of all events expected in the whole period.',
+  },
+  { label: 'Elapsed', value: 'elapsed', description: 'The budget of the events so far alone.' },
+];
+
+/** Over which window the SLO is looked at, and what the budget of a running period is of. Both live in the address. */
+export function ViewBar({ slo, view, zone, nowMs, onChange }: Props) {
+  const windows = [
+    { value: '', label: `${longWindow(slo.window)} (its own)` },
+    ...otherWindows(slo, zone, nowMs).map(({ name, window }) => ({ value: name, label: longWindow(window) })),
+  ];
+  return (
+    <Stack gap={2} wrap="wrap" alignItems="center">
+      <InlineField label="Seen over" htmlFor="seen-over" transparent>
+        <Combobox
+          id="seen-over"
+          width="auto"
+          minWidth={24}
+          options={windows}
+          value={view.windowName ?? ''}
+          onChange={({ value }) => onChange(windowParams(value))}
+        />
+      </InlineField>
+      {view.slo.window.kind === 'calendar' && (
+        <InlineField label="Budget of the running period" transparent>
+          <RadioButtonGroup
+            aria-label="Budget of the running period"
+            options={TOTALS}
+            value={view.runningTotal}
+            onChange={(value) => onChange(totalParams(value))}
+          />
+        </InlineField>
+      )}
+    </Stack>
+  );
+}
