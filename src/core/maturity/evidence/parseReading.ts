@@ -21,7 +21,7 @@ export function parseReading(text: string, type: Signal['type']): ParsedReading 
 }
 
 function parseNumber(typed: string, type: Signal['type']): ParsedReading {
-  const [, number = '', percent] = /^(-?\d+(?:[.,]\d+)?)\s*(%?)$/.exec(typed) ?? [];
+  const [, number = '', percent] = /^(-?\d+(?:[.,]\d+)?(?:e[+-]?\d{1,3})?)\s*(%?)$/.exec(typed) ?? [];
   const isPercent = percent === '%';
   if (number === '' || (isPercent && type !== 'ratio')) {
     return problem('not-a-number');

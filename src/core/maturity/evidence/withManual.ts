@@ -2,6 +2,7 @@ import type { ManualReading, ManualSignals } from '../assessment/manualReading';
 import { listEntries, type NestedMap, withEntry } from '../assessment/nestedMap';
 import type { Signal } from '../modelSchema';
 import { fitsType } from './parseReading';
+import { signalOfKey } from './signalOfKey';
 import { type Evidence, type KnownSignal, type SignalState, signalState } from './signalState';
 import { windowDays } from './windowDays';
 
@@ -20,7 +21,7 @@ export function withManual(
 ): Evidence {
   let merged: NestedMap<SignalState> = evidence;
   for (const { outer: key, inner: team, value } of listEntries(manualSignals)) {
-    const signal = signals.find(({ id }) => id === key || key.startsWith(`${id}:`));
+    const signal = signalOfKey(signals, key);
     const state = signalState(evidence, key, team);
     if (state.status === 'unknown' && (signal === undefined || fitsType(value.reading, signal.type))) {
       merged = withEntry(merged, key, team, byHand(value, signal, nowMs));
@@ -34,7 +35,8 @@ function byHand({ reading, date, note }: ManualReading, signal: Signal | undefin
   const ageDays = (nowMs - asOfMs) / DAY_MS;
   const isStale = ageDays > windowDays(signal?.window);
   // An age that was read a month ago is a month more today.
-  const today = signal?.type === 'age_days' && typeof reading === 'number' ? reading + Math.floor(Math.max(0, ageDays)) : reading;
+  const today =
+    signal?.type === 'age_days' && typeof reading === 'number' ? reading + Math.floor(Math.max(0, ageDays)) : reading;
   return {
     status: 'known',
     reading: today,

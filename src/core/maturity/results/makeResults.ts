@@ -3,10 +3,15 @@ import { proposeName } from '../../documents/proposeName';
 import type { Assessment } from '../assessment/parseAssessment';
 import { milestoneAssessment } from '../milestones/milestoneAssessment';
 import type { Milestone } from '../milestones/parseMilestone';
+import type { ManualSignals } from '../assessment/manualReading';
+import { frozenReadings } from './frozenReadings';
 import type { AssessmentResults } from './resultsSchema';
 
+/** Results as they are made here: readings are what they should be. */
+export type MadeResults = AssessmentResults & { spec: { manualSignals?: ManualSignals } };
+
 /** The results of an assessment as they stand. */
-export function assessmentResults(assessment: Assessment): AssessmentResults {
+export function assessmentResults(assessment: Assessment): MadeResults {
   const { displayName, model, scope, date, coaches, teams, answers, manualSignals } = assessment;
   const { name, displayName: modelTitle } = model.metadata;
   return {
@@ -25,9 +30,9 @@ export function assessmentResults(assessment: Assessment): AssessmentResults {
   };
 }
 
-/** The results of a milestone. */
-export function milestoneResults(milestone: Milestone): AssessmentResults {
+/** The results of a milestone, with the readings by hand that are part of its evidence. */
+export function milestoneResults(milestone: Milestone): MadeResults {
   const { uid, displayName: name, madeAt } = milestone;
-  const results = assessmentResults(milestoneAssessment(milestone));
+  const results = assessmentResults({ ...milestoneAssessment(milestone), manualSignals: frozenReadings(milestone) });
   return { ...results, spec: { ...results.spec, milestone: { uid, name, madeAt } } };
 }

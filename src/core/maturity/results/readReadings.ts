@@ -5,6 +5,7 @@ import { listEntries, type NestedMap, withEntry } from '../assessment/nestedMap'
 import type { Assessment } from '../assessment/parseAssessment';
 import { readManualSignals } from '../assessment/readManualSignals';
 import { fitsType } from '../evidence/parseReading';
+import { signalOfKey } from '../evidence/signalOfKey';
 
 type Fitting = Pick<Assessment, 'model' | 'teams'>;
 
@@ -34,7 +35,7 @@ function refusal(
   { reading }: ManualReading,
   { model, teams }: Fitting
 ): { code: string; detail: string } | undefined {
-  const signal = model.spec.signals.find(({ id }) => id === signalId);
+  const signal = signalOfKey(model.spec.signals, signalId);
   if (signal === undefined) {
     return { code: 'unknown-signal', detail: signalId };
   }

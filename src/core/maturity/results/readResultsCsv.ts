@@ -1,9 +1,10 @@
-import { csvText } from '../../interchange/csvCell';
 import { type CsvRow, parseCsv } from '../../interchange/parseCsv';
 import type { TextProblem } from '../../interchange/textProblem';
 import type { Assessment } from '../assessment/parseAssessment';
 import { readEntries, type ReadResults, type ResultEntry } from './readEntries';
-import { RESULT_COLUMNS, type ResultColumn } from './resultsColumns';
+import { readReadingRows } from './readReadingRows';
+import { type ResultColumn, SHEET_COLUMNS, type SheetColumn } from './resultsColumns';
+import { sheetCell } from './sheetCell';
 
 /** In characters; more is refused before it is looked at. */
 const LONGEST_TEXT = 10_000_000;
@@ -16,15 +17,14 @@ const BESIDE = {
   assessor: 'assessor',
   assessedAt: 'assessed at',
 } as const satisfies Record<string, ResultColumn>;
-const NEEDED: readonly ResultColumn[] = ['team', 'practice'];
 /** One of these says what was answered. */
 const ANSWERING: readonly ResultColumn[] = ['state', 'level', 'reason'];
 
 /**
  * Results for an assessment out of CSV with a head. Rows without an answer change nothing; of the others an empty cell
- * takes away what stands there, a column that is missing leaves it. Codes besides those of an
- * answer: `text-too-long`, `open-quote`, `column-missing`, `unknown-column`, `unknown-practice`, `unknown-team`,
- * `answered-twice`, `state-contradicts`. Never throws.
+ * takes away what stands there, a column that is missing leaves it. A row that names a signal is a reading by hand.
+ * Codes besides those of an answer and of `readReadingRows`: `text-too-long`, `open-quote`, `column-missing`,
+ * `unknown-column`, `unknown-practice`, `unknown-team`, `answered-twice`, `state-contradicts`. Never throws.
  */
 export function readResultsCsv(text: string, assessment: Pick<Assessment, 'model' | 'teams'>): ReadResults {
   if (text.length > LONGEST_TEXT) {
@@ -33,26 +33,41 @@ export function readResultsCsv(text: string, assessment: Pick<Assessment, 'model
   const { rows, openQuote } = parseCsv(text);
   const [head, ...rest] = rows;
   const names = (head?.cells ?? []).map((cell) => cell.trim().toLowerCase());
-  const isAnswering = ANSWERING.some((column) => names.includes(column));
-  const missing = [...NEEDED.filter((column) => !names.includes(column)), ...(isAnswering ? [] : ['state'])];
+  const missing = missingColumns(names);
   if (missing.length > 0) {
     return { answers: {}, problems: missing.map((column) => problem(head?.line, 'column-missing', column)) };
   }
-  const unknown = names.filter((name) => name !== '' && RESULT_COLUMNS.every((column) => column !== name));
-  const entries = rest.flatMap((row) => entryOf(row, names) ?? []);
+  const unknown = names.filter((name) => name !== '' && SHEET_COLUMNS.every((column) => column !== name));
+  const isReading = (row: CsvRow) => sheetCell(row, names, 'signal').trim() !== '';
+  const entries = rest.flatMap((row) => (isReading(row) ? [] : (entryOf(row, names) ?? [])));
   const { problems, ...read } = readEntries(entries, assessment);
+  const byHand = readReadingRows(rest.filter(isReading), names, assessment);
   return {
     ...read,
+    manualSignals: byHand.manualSignals,
     problems: [
       ...(openQuote === undefined ? [] : [problem(openQuote, 'open-quote', '')]),
       ...unknown.map((name) => problem(head?.line, 'unknown-column', name)),
       ...problems,
+      ...byHand.problems,
     ],
   };
 }
 
-function entryOf({ line, cells }: CsvRow, names: readonly string[]): ResultEntry | undefined {
-  const cell = (column: ResultColumn) => csvText(cells[names.indexOf(column)] ?? '');
+/** A sheet of readings alone needs no practices. */
+function missingColumns(names: readonly string[]): string[] {
+  const lacks = (column: SheetColumn) => !names.includes(column);
+  const ofReadings = lacks('signal') ? [] : (['reading', 'day'] as const).filter(lacks);
+  if (lacks('practice') && !lacks('signal')) {
+    return [...(['team'] as const).filter(lacks), ...ofReadings];
+  }
+  const ofAnswers = ANSWERING.every(lacks) ? ['state'] : [];
+  return [...(['team', 'practice'] as const).filter(lacks), ...ofAnswers, ...ofReadings];
+}
+
+function entryOf(row: CsvRow, names: readonly string[]): ResultEntry | undefined {
+  const { line } = row;
+  const cell = (column: ResultColumn) => sheetCell(row, names, column);
   const filled = (column: ResultColumn) => (cell(column) === '' ? undefined : cell(column));
   const level = filled('level');
   const reason = filled('reason');

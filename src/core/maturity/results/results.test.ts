@@ -1,9 +1,14 @@
 import fc from 'fast-check';
 import type { Answer, Answers } from '../assessment/answer';
+import type { ManualSignals } from '../assessment/manualReading';
 import { type Assessment, parseAssessment } from '../assessment/parseAssessment';
+import { modelEvidence } from '../evidence/modelEvidence';
+import type { Evidence } from '../evidence/signalState';
+import { makeMilestone } from '../milestones/makeMilestone';
+import { parseMilestone } from '../milestones/parseMilestone';
 import { assessmentResources } from '../testing/smallModel';
 import { formatResults } from './formatResults';
-import { assessmentResults } from './makeResults';
+import { assessmentResults, milestoneResults } from './makeResults';
 import { mergeResults } from './mergeResults';
 import { readResults } from './readResults';
 import { readResultsCsv } from './readResultsCsv';
@@ -58,6 +63,127 @@ it.each(['json', 'yaml', 'csv'] as const)('reads back what it writes as %s', (fo
       expect(mergeResults(given, read)).toEqual(given);
     })
   );
+});
+
+const types = {
+  slo_count: 'count',
+  trend: 'trend',
+  share: 'ratio',
+  age: 'age_days',
+  is_so: 'bool',
+  free: 'number',
+} as const;
+
+/** The small model with a signal of each type. */
+function ofAllTypes(manualSignals: ManualSignals = {}): Assessment {
+  const from = assessment();
+  const signals = Object.entries(types).map(([id, type]) => {
+    return { id, type, window: 'now', availability: 'manual' as const, means: `=means, ${id}` };
+  });
+  return { ...from, model: { ...from.model, spec: { ...from.model.spec, signals } }, manualSignals };
+}
+
+const finite = fc.double({ noNaN: true, noDefaultInfinity: true, min: 0 }).map((value) => value + 0);
+const readingBy = {
+  slo_count: fc.nat(),
+  trend: fc.constantFrom('rising' as const, 'falling' as const, 'level' as const),
+  share: fc.double({ noNaN: true, min: 0, max: 1 }).map((value) => value + 0),
+  age: finite,
+  is_so: fc.boolean(),
+  free: finite,
+};
+const manual = fc.record(
+  Object.fromEntries(
+    Object.entries(readingBy).map(([id, reading]) => [
+      id,
+      fc.dictionary(
+        fc.constantFrom('shop', 'core'),
+        fc.record(
+          { reading, date: fc.constant('2026-03-30'), note: text, by: text },
+          { requiredKeys: ['reading', 'date'] }
+        ),
+        { minKeys: 1, noNullPrototype: true }
+      ),
+    ])
+  ),
+  { requiredKeys: [], noNullPrototype: true }
+) as fc.Arbitrary<ManualSignals>;
+
+it('reads readings by hand back out of CSV, beside the answers', () => {
+  fc.assert(
+    fc.property(manual, answers, (readings, given) => {
+      const sheet = resultsToCsv({ ...ofAllTypes(), answers: given }, readings);
+      expect(readResultsCsv(sheet, ofAllTypes())).toMatchObject({ problems: [] });
+      const read = readResultsCsv(sheet, ofAllTypes());
+      expect(read.manualSignals).toEqual(readings);
+      expect(read.answers).toEqual(given);
+    })
+  );
+});
+
+it('gives readings columns of their own, by signal and team', () => {
+  const note = 'counted';
+  const readings = { share: { shop: { reading: 0.25, date: '2026-03-30', note, by: 'Kim' } } };
+  const lines = resultsToCsv(ofAllTypes(), readings).split('\r\n');
+  expect(lines[0]).toMatch(/,assessor,assessed at,signal,signal name,reading,day$/);
+  expect(lines.at(-2)).toBe(`shop,Shop,,,,,,,,,counted,,Kim,,share,"'=means, share",0.25,2026-03-30`);
+});
+
+const READINGS = 'team,signal,reading,day,note';
+
+it.each`
+  case                  | file                                                                                            | problem
+  ${'unknown signal'}   | ${`${READINGS}\nshop,gone,1,2026-03-30`}                                                        | ${{ line: 2, code: 'unknown-signal', detail: 'gone' }}
+  ${'unknown team'}     | ${`${READINGS}\nzoo,slo_count,1,2026-03-30`}                                                    | ${{ line: 2, code: 'unknown-team', detail: 'zoo' }}
+  ${'unfit'}            | ${`${READINGS}\nshop,slo_count,1.5,2026-03-30`}                                                 | ${{ line: 2, code: 'unfit-reading', detail: '1.5' }}
+  ${'no day'}           | ${`${READINGS}\nshop,slo_count,1,30/3/26`}                                                      | ${{ line: 2, path: '.date' }}
+  ${'twice'}            | ${`${READINGS}\nshop,slo_count,1,2026-03-30\nshop,slo_count,2,2026-03-30`}                      | ${{ line: 3, code: 'read-twice', detail: 'slo_count shop' }}
+  ${'an answer too'}    | ${'team,signal,reading,day,practice,state,level\nshop,slo_count,1,2026-03-30,shifts,level,low'} | ${{ line: 2, code: 'two-in-a-row' }}
+  ${'a column too few'} | ${'team,signal,reading\nshop,slo_count,1'}                                                      | ${{ line: 1, code: 'column-missing', detail: 'day' }}
+`('says which reading of CSV it does not take over: $case', ({ file, problem }) => {
+  const { manualSignals = {}, problems } = readResultsCsv(file, assessment());
+  expect(problems).toEqual([expect.objectContaining(problem)]);
+  expect(manualSignals.slo_count?.shop?.reading ?? 1).toBe(1);
+});
+
+it.each`
+  typed     | signal         | reading
+  ${'80 %'} | ${'share'}     | ${0.8}
+  ${'yes'}  | ${'is_so'}     | ${true}
+  ${'4'}    | ${'slo_count'} | ${4}
+`('takes a reading as people type it: $typed', ({ typed, signal, reading }) => {
+  const file = `${READINGS}\nshop,${signal},${typed},2026-03-30,\nshop,trend,,2026-03-30,\n`;
+  expect(readResultsCsv(file, ofAllTypes())).toMatchObject({ problems: [], answers: {} });
+  expect(readResultsCsv(file, ofAllTypes()).manualSignals).toEqual({
+    [signal]: { shop: { reading, date: '2026-03-30' } },
+  });
+});
+
+it('knows the signal of one kind of review', () => {
+  const readings = { 'age:prr': { shop: { reading: 3, date: '2026-03-30' } } };
+  const text = formatResults(assessmentResults(ofAllTypes(readings)), 'json');
+  expect(readResults(text, ofAllTypes())).toMatchObject({ manualSignals: readings, problems: [] });
+});
+
+it('a milestone gives the readings of its evidence as they were entered', () => {
+  const entered = {
+    age: { shop: { reading: 10, date: '2026-03-01', note: 'the wiki' } },
+    share: { shop: { reading: 0.5, date: '2026-03-30' }, core: { reading: 0, date: '2026-03-30' } },
+  };
+  const from = ofAllTypes(entered);
+  const madeAtMs = Date.UTC(2026, 2, 31, 12);
+  const measured: Evidence = {
+    slo_count: { shop: { status: 'known', reading: 4, provenance: { source: 'documents' } } },
+  };
+  const { signals } = from.model.spec;
+  const evidence = modelEvidence(measured, { manualSignals: entered, signals, nowMs: madeAtMs });
+  expect(evidence.age?.shop).toMatchObject({ reading: 40 });
+  const wish = { assessment: from, documentUid: 'd', evidence, name: 'Spring', date: '2026-03-31', madeAtMs };
+  const made = parseMilestone({ uid: 'm', resources: makeMilestone(wish) });
+  const results = made?.ok === true ? milestoneResults(made.milestone) : undefined;
+  expect(results?.spec.manualSignals).toEqual(entered);
+  const sheet = resultsToCsv(from, results?.spec.manualSignals);
+  expect(readResultsCsv(sheet, from).manualSignals).toEqual(entered);
 });
 
 const byHand = { slo_count: { shop: { reading: 7, date: '2026-03-30', note: 'counted', by: 'Kim' } } };

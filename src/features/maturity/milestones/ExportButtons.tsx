@@ -2,17 +2,17 @@ import { Button, Stack, Text } from '@grafana/ui';
 import React from 'react';
 import type { Judged } from '../../../core/maturity/compare/judged';
 import { cleanJson } from '../../../core/documents/cleanJson';
-import type { AssessmentResults } from '../../../core/maturity/results/resultsSchema';
+import type { MadeResults } from '../../../core/maturity/results/makeResults';
 import { resultsToCsv } from '../../../core/maturity/results/resultsToCsv';
 import { downloadText } from '../../../views/table/downloadText';
 import { YamlButton } from './YamlButton';
 
 interface Props {
   judged: Judged;
-  results: AssessmentResults;
+  results: MadeResults;
 }
 
-/** The answers as files: CSV for a sheet, JSON and YAML to be read in again. */
+/** The answers and readings by hand as files: CSV for a sheet, JSON and YAML to be read in again. */
 export function ExportButtons({ judged, results }: Props) {
   const { name } = results.metadata;
   return (
@@ -25,7 +25,7 @@ export function ExportButtons({ judged, results }: Props) {
         variant="secondary"
         icon="download-alt"
         aria-label="Export answers as CSV"
-        onClick={() => downloadText(`${name}.csv`, resultsToCsv(judged), 'text/csv')}
+        onClick={() => downloadText(`${name}.csv`, resultsToCsv(judged, results.spec.manualSignals), 'text/csv')}
       >
         CSV
       </Button>

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import React from 'react';
 import { MemoryRouter, Route, Routes } from 'react-router';
 import type { MilestonesState } from '../../../adapters/maturity/useMilestones';
+import type { Evidence } from '../../../core/maturity/evidence/signalState';
 import { findMilestones } from '../../../core/maturity/milestones/findMilestones';
 import { makeMilestone } from '../../../core/maturity/milestones/makeMilestone';
 import { loadedDocument } from '../../../core/documents/testing/loadedDocument';
@@ -26,8 +27,18 @@ jest.mock('../../../adapters/page/pluginPage', () => ({
 }));
 
 const { assessment } = openAssessment({ objectives: { shop: { state: 'level', level: 'high', note: 'agreed' } } });
+const evidence: Evidence = {
+  slo_count: {
+    shop: {
+      status: 'known',
+      reading: 7,
+      provenance: { source: 'hand', asOfMs: Date.parse('2026-09-30'), note: 'counted' },
+    },
+    core: { status: 'known', reading: 2, provenance: { source: 'documents' } },
+  },
+};
 const resources = makeMilestone({
-  ...{ assessment, documentUid: 'spring', evidence: {}, name: 'Autumn', date: '2026-10-01' },
+  ...{ assessment, documentUid: 'spring', evidence, name: 'Autumn', date: '2026-10-01' },
   madeAtMs: Date.parse('2026-10-01'),
 });
 const documents = [loadedDocument({ uid: 'autumn', resources })];
@@ -68,6 +79,14 @@ it('gives the answers as YAML', async () => {
   const [[name, text]] = mockDownload.mock.calls as [[string, string]];
   expect(name).toBe('autumn.yaml');
   expect(text).toMatch(/kind: AssessmentResults[^]*note: agreed/);
+});
+
+it('gives answers and the readings entered by hand as CSV', async () => {
+  open('/maturity/spring/spring/milestones/autumn');
+  await userEvent.click(screen.getByRole('button', { name: 'Export answers as CSV' }));
+  const [name, text] = mockDownload.mock.lastCall as [string, string];
+  expect(name).toBe('autumn.csv');
+  expect(text.match(/.*slo_count.*/g)).toEqual([expect.stringMatching(/^shop,.*,counted,.*,7,2026-09-30/)]);
 });
 
 it('says that there is no such milestone', () => {

@@ -42,7 +42,7 @@ export function ImportResults({ open, backUrl }: { open: OpenAssessment; backUrl
       <Field
         noMargin
         label="Results"
-        description="CSV, JSON or YAML as this app exports them. Places and columns that the text does not name stay as they are; an empty cell of a sheet removes what stands there. Readings by hand are in JSON and YAML only."
+        description="CSV, JSON or YAML as this app exports them. Places and columns that the text does not name stay as they are; an empty cell of a sheet removes what stands there. A reading by hand replaces the one of its signal and team."
         invalid={fileProblem !== undefined}
         error={fileProblem}
       >

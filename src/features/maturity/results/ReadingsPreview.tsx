@@ -3,6 +3,7 @@ import React, { useState } from 'react';
 import type { OpenAssessment } from '../../../adapters/maturity/assessmentState';
 import type { ManualReading, ManualSignals } from '../../../core/maturity/assessment/manualReading';
 import { entryOf, listEntries } from '../../../core/maturity/assessment/nestedMap';
+import { signalOfKey } from '../../../core/maturity/evidence/signalOfKey';
 import { takeReadings } from '../../../core/maturity/results/takeReadings';
 import { dayWords } from '../../../views/maturity/milestones/dayWords';
 import { handResultWords } from '../../../views/maturity/practice/handResultWords';
@@ -30,7 +31,7 @@ export function ReadingsPreview({ open, readings }: Props) {
     setSaving(false);
     setFailure(words);
   };
-  const signalOf = (id: string) => assessment.model.spec.signals.find((signal) => signal.id === id);
+  const signalOf = (key: string) => signalOfKey(assessment.model.spec.signals, key);
   const words = (id: string, given: ManualReading | undefined) =>
     given === undefined
       ? 'none'

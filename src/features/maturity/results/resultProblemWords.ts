@@ -14,6 +14,8 @@ const WORDS: Readonly<Record<string, string>> = {
   'open-quote': 'a quotation mark is opened and never closed',
   'state-contradicts': 'the state contradicts level or reason',
   'unknown-signal': 'the model has no such signal:',
+  'two-in-a-row': 'a row is an answer or a reading: empty its practice, or its signal:',
+  'read-twice': 'read a second time; the first reading counts:',
   'unfit-reading': 'this is no reading of this signal:',
   'reason-needed': '“not applicable” needs a reason',
 };

@@ -57,9 +57,13 @@ it('keeps what the text does not carry, and names what it removes', async () => 
   expect(open.actions.answerAll).toHaveBeenCalledWith({ objectives: { shop: { ...high, targetLevel: 'high' } } });
 });
 
-it('brings readings by hand back, and writes them beside what is here', async () => {
-  const byHand = { slo_count: { shop: { reading: 7, date: '2026-11-20', note: 'counted' } } };
-  const text = formatResults(assessmentResults({ ...other, manualSignals: byHand }), 'json');
+const byHand = { slo_count: { shop: { reading: 7, date: '2026-11-20', note: 'counted' } } };
+
+it.each([
+  ['JSON', formatResults(assessmentResults({ ...other, manualSignals: byHand }), 'json')],
+  ['CSV', resultsToCsv(other, byHand)],
+  ['a sheet of readings alone', 'team,signal,reading,day,note\nshop,slo_count,7,2026-11-20,counted\n'],
+])('brings readings by hand back out of %s, and writes them beside what is here', async (_, text) => {
   const open = show();
   open.actions.change.mockResolvedValue({ kind: 'saved', document: open.document });
   type(text);
