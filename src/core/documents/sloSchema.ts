@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { fixedDuration } from './durationSchema';
+import { exclusionsSchema } from './exclusionsSchema';
 import { indicatorSchema } from './indicator';
 import { methodCheck, sliceFields } from './methodCheck';
 import { resourceSchema } from './resource';
@@ -13,7 +14,7 @@ const objective = z.looseObject({
   ...sliceFields,
 });
 
-/** OpenSLO v1 names; `team`, `targets`, `missingData`, `precision`, `births` and `absentAfter` are Headroom's own. */
+/** OpenSLO v1 names; `team`, `targets`, `exclusions`, `missingData`, `precision`, `births` and `absentAfter` are Headroom's own. */
 export const sloSchema = z.extend(resourceSchema, {
   kind: z.literal('SLO'),
   spec: z
@@ -28,6 +29,7 @@ export const sloSchema = z.extend(resourceSchema, {
       objectives: z.array(objective).check(z.length(1)),
       /** Targets by date: ended periods are judged by the one that was in force at their end. */
       targets: z.optional(targetsSchema),
+      exclusions: z.optional(exclusionsSchema),
       /** What a gap counts as in slices: docs/slo-maths.md §2, missing data. */
       missingData: z._default(z.enum(['ignore', 'good', 'bad', 'hold']), 'ignore'),
       /** How edges of buckets are counted: docs/slo-maths.md §2, precision. */

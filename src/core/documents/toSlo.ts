@@ -2,6 +2,7 @@ import { methodFromSpec } from '../slo/methodFromSpec';
 import type { Indicator, Slo } from '../slo/slo';
 import { windowFromSpec } from '../slo/windowFromSpec';
 import { fixedLengthMs } from './durationSchema';
+import { toExclusions } from './exclusionsSchema';
 import type { Selector } from './indicator';
 import type { SloResource } from './sloSchema';
 import { toTargets } from './targetsSchema';
@@ -21,6 +22,7 @@ export function toSlo(resource: SloResource, documentUid: string): Slo {
     indicator: toIndicator(spec.indicator.spec),
     target: known(spec.objectives[0], 'objectives').target,
     ...(spec.targets !== undefined && { targets: toTargets(spec.targets, window) }),
+    ...(spec.exclusions !== undefined && { exclusions: toExclusions(spec.exclusions) }),
     window,
     method: toMethod(resource),
     missingData: spec.missingData,

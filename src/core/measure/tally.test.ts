@@ -43,6 +43,8 @@ it.each`
     matched: 0,
     clamped: 0,
     births: 0,
+    frozen: 0,
+    excludedMs: 0,
   };
   expect(whole(countsOf([[total, event]], { given }))).toEqual({
     ...nothing,

@@ -1,3 +1,5 @@
+import type { Interval } from '../slo/answer';
+
 /** Counts of buckets and of what is to be said about them, added up over a stretch. */
 export interface Tally {
   total: number;
@@ -14,6 +16,10 @@ export interface Tally {
   clamped: number;
   /** First values of new bad series: at most so many events are not in `bad`. */
   births: number;
+  /** Bad events that are in `total` but burn nothing: docs/slo-maths.md §2, exclusions. Not in `bad`. */
+  frozen: number;
+  /** Time that exclusions drop. */
+  excludedMs: number;
 }
 
 export type Columns = Record<keyof Tally, Float64Array>;
@@ -25,6 +31,10 @@ export interface Tallies {
   columns: Columns;
   /** Cells in which total had data. */
   hasData: Uint8Array;
+  /** Cells whose bad events do not burn, by exclusions; absent where there are none. */
+  forgiven?: Uint8Array;
+  /** Time that exclusions drop from a stretch to come; absent where there are none. */
+  excludedAheadMs?: (ahead: Interval) => number;
 }
 
 export interface Counts {
@@ -92,6 +102,8 @@ function emptyColumns(length: number): Columns {
     matched: new Float64Array(length),
     clamped: new Float64Array(length),
     births: nothing,
+    frozen: nothing,
+    excludedMs: nothing,
   };
 }
 
@@ -134,6 +146,8 @@ export function tallyBetween({ columns }: Tallies, fromEdge: number, toEdge: num
     matched: difference(columns.matched, fromEdge, toEdge),
     clamped: difference(columns.clamped, fromEdge, toEdge),
     births: difference(columns.births, fromEdge, toEdge),
+    frozen: difference(columns.frozen, fromEdge, toEdge),
+    excludedMs: difference(columns.excludedMs, fromEdge, toEdge),
   };
 }
 

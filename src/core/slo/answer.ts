@@ -1,4 +1,5 @@
 import type { Gap, SliRole } from '../measure/bucket';
+import type { ExcludedInterval, Exclusion } from './exclusions/exclusion';
 import type { Slo } from './slo';
 import type { Weighting } from './weighting';
 
@@ -7,11 +8,13 @@ export interface Interval {
   toMs: number;
 }
 
-/** Counted events, or slices of time. good + bad = total, all ≥ 0. */
+/** Counted events, or slices of time. good + bad + frozen = total, all ≥ 0. */
 export interface Events {
   good: number;
   bad: number;
   total: number;
+  /** Bad ones that burn nothing, in intervals with the treatment `freeze`; absent where there are none. */
+  frozen?: number;
 }
 
 /** docs/slo-maths.md §4 */
@@ -38,6 +41,8 @@ export interface SloQuestion {
   pastPeriods: number;
   /** Which total the budget of a running calendar period rests on; absent is `forecast`. docs/slo-maths.md §3 */
   runningTotal?: RunningTotal;
+  /** From annotations, beside the SLO's own. */
+  exclusions?: readonly Exclusion[];
 }
 
 /** The total expected of the whole period, or only what has happened of it. */
@@ -173,4 +178,8 @@ export interface SloAnswer {
   /** By events and by time; of a page only. */
   weighting?: Weighting;
   explanation: Explanation;
+  /** Those that touch what was asked, by their begin; planned ones within the window too. Absent where there are none. */
+  exclusions?: readonly ExcludedInterval[];
+  /** The same from the same buckets as if there were no exclusions; absent where none has begun. */
+  withoutExclusions?: SloAnswer;
 }

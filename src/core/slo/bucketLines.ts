@@ -23,7 +23,8 @@ export function bucketLines(
     const from = edges[i] ?? NaN;
     const to = edges[i + 1] ?? NaN;
     const known = !unknown && difference(columns.coveredMs, from, to) > 0;
-    const badCount = known ? difference(columns.bad, from, to) : NaN;
+    // What is frozen burns nothing, but was bad.
+    const badCount = known ? difference(columns.bad, from, to) + difference(columns.frozen, from, to) : NaN;
     const total = known ? difference(columns.total, from, to) : NaN;
     timesMs[i] = edgesMs[to] ?? NaN;
     sli[i] = total > 0 ? (total - badCount) / total : NaN;

@@ -73,5 +73,6 @@ function left(target: number, measured: Measured, interval: Interval, total?: nu
 }
 
 function isWhole(tallies: Tallies, { fromMs, toMs }: Interval): boolean {
-  return tallyIn(tallies, { fromMs, toMs }).coveredMs >= WELL_COVERED * (toMs - fromMs);
+  const { coveredMs, excludedMs } = tallyIn(tallies, { fromMs, toMs });
+  return coveredMs >= WELL_COVERED * (toMs - fromMs - excludedMs);
 }

@@ -1,6 +1,7 @@
 import type { BucketAnswer } from '../measure/bucket';
 import type { SloAnswer, SloQuestion } from './answer';
 import { evaluateListed } from './evaluateListed';
+import { withAndWithout } from './exclusions/withAndWithout';
 import { explanationOf } from './explanation';
 import { figuresOf } from './figures';
 import { groupsOf } from './groups';
@@ -18,6 +19,10 @@ export function evaluate(question: SloQuestion, plan: Plan, answers: readonly Bu
   if (question.detail === 'overview') {
     return evaluateListed(question, plan, answers);
   }
+  return withAndWithout(ofPage, question, plan, answers);
+}
+
+function ofPage(question: SloQuestion, plan: Plan, answers: readonly BucketAnswer[]): SloAnswer {
   const measured = measure(question, plan.runs, answers);
   const charted = plan.charts === undefined ? measured : measure(question, plan.charts.runs, answers);
   const { figures, pace } = figuresOf(question, plan, measured, answers);

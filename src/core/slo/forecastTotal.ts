@@ -18,13 +18,15 @@ export function forecastTotal(tallies: Tallies, period: Interval, asOfMs: number
   if (restMs <= 0) {
     return elapsed.total;
   }
+  const excludedMs = tallies.excludedAheadMs?.({ fromMs: asOfMs, toMs: period.toMs }) ?? 0;
+  const countedShare = 1 - excludedMs / restMs;
   const wholeWeeks = Math.floor(restMs / WEEK_MS);
   const perWeek = meanOfWeeks(tallies, asOfMs, WEEK_MS);
   const perRest = meanOfWeeks(tallies, asOfMs, restMs - wholeWeeks * WEEK_MS);
   if (perRest !== undefined && (wholeWeeks === 0 || perWeek !== undefined)) {
-    return elapsed.total + wholeWeeks * (perWeek ?? 0) + perRest;
+    return elapsed.total + countedShare * (wholeWeeks * (perWeek ?? 0) + perRest);
   }
-  return elapsed.coveredMs === 0 ? undefined : elapsed.total * (1 + restMs / elapsed.coveredMs);
+  return elapsed.coveredMs === 0 ? undefined : elapsed.total * (1 + (countedShare * restMs) / elapsed.coveredMs);
 }
 
 /** Mean total of the stretches of `lengthMs` that began 1, 2, 3 and 4 weeks before `asOfMs`, as far as they are on record. */

@@ -10,7 +10,7 @@ export function gapsIn(tallies: Tallies, interval: Interval, tally: Tally, told:
   if (tally.coveredMs === 0) {
     return [];
   }
-  const windowMs = interval.toMs - interval.fromMs;
+  const windowMs = interval.toMs - interval.fromMs - tally.excludedMs;
   const leastMs = WELL_COVERED * windowMs;
   const few = !told && tally.coveredMs + tally.missingMs < leastMs;
   return few || longestGaps(tallies, interval) > windowMs - leastMs
@@ -23,7 +23,11 @@ function longestGaps({ edgesMs, hasData, columns }: Tallies, interval: Interval)
   const last = nearestEdge(edgesMs, interval.toMs);
   const first = hasData.indexOf(1, nearestEdge(edgesMs, interval.fromMs));
   const isGap = (cell: number): boolean =>
-    cell >= first && cell < last && hasData[cell] === 0 && difference(columns.missingMs, cell, cell + 1) === 0;
+    cell >= first &&
+    cell < last &&
+    hasData[cell] === 0 &&
+    difference(columns.missingMs, cell, cell + 1) === 0 &&
+    difference(columns.excludedMs, cell, cell + 1) === 0;
   let gapMs = 0;
   for (let cell = first; cell < last; cell++) {
     const widthMs = difference(edgesMs, cell, cell + 1);

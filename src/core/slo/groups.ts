@@ -2,7 +2,7 @@ import type { BucketAnswer, GroupCounts, SliRole } from '../measure/bucket';
 import { type Figures, type GroupResult, noData, type SloQuestion } from './answer';
 import { remainingBudget, sliOf } from './budget';
 import { tallyIn } from '../measure/tally';
-import { measure } from './measured';
+import { eventsOf, measure } from './measured';
 import type { Plan } from './planQuestion';
 
 /**
@@ -27,10 +27,10 @@ export function groupsOf(
         plan.runs,
         answers.map((answer) => onlyGroup(answer, key))
       );
-      const { total, bad, coveredMs } = tallyIn(tallies, { fromMs: plan.window.fromMs, toMs: plan.asOfMs });
-      const events = { good: total - bad, bad, total };
-      const remaining = remainingBudget(slo.target, events, total * growth);
-      return coveredMs === 0 ? [] : [{ labels, events, sli: sliOf(events), remaining }];
+      const tally = tallyIn(tallies, { fromMs: plan.window.fromMs, toMs: plan.asOfMs });
+      const events = eventsOf(tally);
+      const remaining = remainingBudget(slo.target, events, tally.total * growth);
+      return tally.coveredMs === 0 ? [] : [{ labels, events, sli: sliOf(events), remaining }];
     })
     .sort((a, b) => Number(a.remaining) - Number(b.remaining));
 }

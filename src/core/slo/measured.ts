@@ -3,6 +3,8 @@ import { type Cells, cellsOf, sumOfGroups } from '../measure/cells';
 import { type Tallies, type Tally, tallyCells, tallyIn } from '../measure/tally';
 import type { TileRun } from '../measure/tile';
 import { type Events, type Interval, noData, type NoData, type SloQuestion } from './answer';
+import { applyExclusions } from './exclusions/applyExclusions';
+import { exclusionsOf } from './exclusions/exclusionsIn';
 import { sliceTallies } from './sliceTallies';
 import type { Indicator } from './slo';
 
@@ -21,10 +23,12 @@ export function givenSide(indicator: Indicator): 'good' | 'bad' {
   return indicator.kind === 'latency' ? 'good' : indicator.given;
 }
 
-export function measure({ slo }: SloQuestion, runs: readonly TileRun[], answers: readonly BucketAnswer[]): Measured {
+/** Exclusions are applied here, so that no figure can forget them. */
+export function measure(question: SloQuestion, runs: readonly TileRun[], answers: readonly BucketAnswer[]): Measured {
+  const { slo } = question;
   const given = givenSide(slo.indicator);
   const cells = cellsOf(runs, answers);
-  const events = tallyCells({
+  const counted = tallyCells({
     edgesMs: cells.edgesMs,
     answeredBy: cells.answeredBy,
     total: sumOfGroups(runs, cells, answers, 'total'),
@@ -34,6 +38,7 @@ export function measure({ slo }: SloQuestion, runs: readonly TileRun[], answers:
       ? sumOfGroups(runs, cells, answers, 'births')
       : undefined,
   });
+  const events = applyExclusions(counted, exclusionsOf(question));
   const { method, missingData } = slo;
   const tallies = method.kind === 'occurrences' ? events : sliceTallies(events, method, missingData);
   return { given, cells, tallies, events, missing: cells.missing };
@@ -61,5 +66,10 @@ export function eventsIn(
   if (tally.countedMs === 0 || (tally.total > 0 && goodMatchesNothing(given, tallyIn(tallies, within)))) {
     return noData;
   }
-  return { good: tally.total - tally.bad, bad: tally.bad, total: tally.total };
+  return eventsOf(tally);
+}
+
+/** Counts of a tally as events. */
+export function eventsOf({ total, bad, frozen }: Tally): Events {
+  return { good: total - bad - frozen, bad, total, ...(frozen > 0 && { frozen }) };
 }

@@ -2,9 +2,12 @@ import { ceilTo, floorTo } from '../measure/align';
 import type { BucketRequest } from '../measure/bucket';
 import { historyWidth, narrowWidth, overviewWidth, wideWidth, ZONE_WIDTH_MS } from '../measure/bucketWidth';
 import { sliceWidths } from '../measure/sliceWidths';
+import { tileFiner } from '../measure/tileFiner';
 import { openFrom, tile, type TileOptions, type TileRun, type TileWidths } from '../measure/tile';
 import { sliQueries } from '../promql/sliQueries';
 import type { Interval, SloQuestion } from './answer';
+import type { ExcludedInterval } from './exclusions/exclusion';
+import { edgesOf, planExclusions } from './exclusions/planExclusions';
 import { HOUR_LOOKBACK_MS, lookbacksOf, SIX_HOURS_LOOKBACK_MS } from './lookbacks';
 import { periodStartsIn } from './periodStartsIn';
 import { requestRanges } from './requestRanges';
@@ -36,6 +39,8 @@ export interface Plan {
   charts?: { widthMs: number; runs: readonly TileRun[] };
   /** Ended periods, newest first. */
   past: readonly Interval[];
+  /** Those that touch what is asked, planned ones within the window too. */
+  exclusions?: readonly ExcludedInterval[];
   requests: readonly BucketRequest[];
 }
 
@@ -62,8 +67,11 @@ export function planQuestion(question: SloQuestion, context: PlanContext): Plan 
       widths.wideMs >= SIX_HOURS_LOOKBACK_MS ? SIX_HOURS_LOOKBACK_MS : HOUR_LOOKBACK_MS
     ),
   };
-  const runs = layOut(question, { asOfMs, window, past, pastMs }, options);
-  const charts = chartsOf(question, wideMs, options, context.scrapeIntervalMs);
+  const laidOut = layOut(question, { asOfMs, window, past, pastMs }, options);
+  const exclusions = planExclusions(question, laidOut, window.toMs);
+  const cutsMs = edgesOf(exclusions);
+  const runs = tileFiner(laidOut, cutsMs, widths);
+  const charts = chartsOf(question, wideMs, { ...options, cutsMs }, context.scrapeIntervalMs);
   return {
     asOfMs,
     window,
@@ -74,6 +82,7 @@ export function planQuestion(question: SloQuestion, context: PlanContext): Plan 
     runs,
     ...(charts === undefined ? {} : { charts }),
     past,
+    exclusions,
     requests: requestRanges(runs, charts?.runs ?? []).map((run): BucketRequest => ({
       ...run,
       dataSourceUid: question.dataSourceUid,
@@ -117,7 +126,8 @@ function chartsOf(
     return undefined;
   }
   const interval = { fromMs: floorTo(range.fromMs, widthMs), toMs: options.nowMs };
-  return { widthMs, runs: tile(interval, { ...options, wideMs: widthMs }).runs };
+  const { cutsMs = [], ...widths } = { ...options, wideMs: widthMs };
+  return { widthMs, runs: tileFiner(tile(interval, widths).runs, cutsMs, widths) };
 }
 
 interface Periods {

@@ -9,7 +9,7 @@ import type { Plan } from './planQuestion';
 export function qualityOf(measured: Measured, interval: Interval, movedMs: number): Quality {
   const { tallies } = measured;
   const tally = tallyIn(tallies, interval);
-  const lengthMs = interval.toMs - interval.fromMs;
+  const lengthMs = interval.toMs - interval.fromMs - tally.excludedMs;
   const missing = measured.missing.filter((gap) => gap.fromMs < interval.toMs && gap.toMs > interval.fromMs);
   const flags: QualityFlag[] = [];
   if (missing.length > 0) {
@@ -44,7 +44,8 @@ export function silentSince(measured: Measured, plan: Plan, absentAfterMs: numbe
   if (lastMs === undefined || measured.missing.some((gap) => gap.toMs > lastMs)) {
     return undefined;
   }
-  return plan.asOfMs - lastMs > absentAfterMs ? lastMs : undefined;
+  const { excludedMs } = tallyIn(measured.tallies, { fromMs: lastMs, toMs: plan.asOfMs });
+  return plan.asOfMs - lastMs - excludedMs > absentAfterMs ? lastMs : undefined;
 }
 
 function lastDataMs({ tallies }: Measured, beforeMs: number): number | undefined {
@@ -63,8 +64,9 @@ function lateStart({ tallies }: Measured, interval: Interval): QualityFlag[] {
   if (firstMs === undefined || firstMs >= interval.toMs) {
     return [];
   }
-  const windowMs = interval.toMs - interval.fromMs;
-  const coveredMs = interval.toMs - firstMs;
+  const [windowMs = 0, coveredMs = 0] = [interval.fromMs, firstMs].map(
+    (fromMs) => interval.toMs - fromMs - tallyIn(tallies, { fromMs, toMs: interval.toMs }).excludedMs
+  );
   return coveredMs < WELL_COVERED * windowMs ? [{ code: 'short-history', coveredMs, windowMs }] : [];
 }
 

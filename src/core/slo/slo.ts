@@ -1,4 +1,5 @@
 import type { DataSourceRef, Selector } from '../documents/indicator';
+import type { Exclusion } from './exclusions/exclusion';
 
 /** A document's uid and a resource's name: `headroom-checkout/availability`. */
 export interface SloRef {
@@ -42,6 +43,8 @@ export interface Slo {
   target: number;
   /** Targets by the moment from which they were in force, oldest first. */
   targets?: ReadonlyArray<{ fromMs: number; target: number }>;
+  /** Its own list; those of annotations come with the question. */
+  exclusions?: readonly Exclusion[];
   window: TimeWindow;
   method: BudgetingMethod;
   missingData: MissingData;

@@ -2,7 +2,7 @@ import { difference, type Tallies, tallyBetween } from '../measure/tally';
 import { type Events, type Interval, noData, type NoData, type SloQuestion } from './answer';
 import { allowedBad, remainingBudget, sliOf } from './budget';
 import { budgetTotal } from './budgetTotal';
-import { eventsIn, type Measured } from './measured';
+import { eventsIn, eventsOf, type Measured } from './measured';
 import { pictureEdges } from './pictureEdges';
 import type { Plan } from './planQuestion';
 import { sliceTallies } from './sliceTallies';
@@ -86,8 +86,7 @@ function stretchesOf(events: Side, time: Side, plan: Plan, sliceMs: number): Bia
     const biasRatio = spentBetween(time, from, to) - spentBetween(events, from, to);
     if (Math.abs(biasRatio) >= LEAST_BIAS) {
       const interval = { fromMs: edgesMs[from] ?? NaN, toMs: edgesMs[to] ?? NaN };
-      const { total, bad } = tallyBetween(events.tallies, from, to);
-      stretches.push({ interval, events: { good: total - bad, bad, total }, biasRatio });
+      stretches.push({ interval, events: eventsOf(tallyBetween(events.tallies, from, to)), biasRatio });
     }
   }
   return stretches.sort((a, b) => Math.abs(b.biasRatio) - Math.abs(a.biasRatio)).slice(0, MOST_STRETCHES);

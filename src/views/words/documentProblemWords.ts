@@ -17,6 +17,16 @@ const WORDS: Readonly<Record<string, string>> = {
   'slice-not-a-length': 'write the length of a slice in minutes, hours or 1d, such as 5m; a day at most',
   'slice-target-needed':
     'Timeslices need timeSliceTarget: the share of a slice’s events that must be good, such as 0.99',
+  'exclusion-once-or-recurring': 'an exclusion has either from and to, or start, duration, rrule and timeZone',
+  'exclusion-not-a-time': 'write a time such as 2026-11-20T22:00:00+01:00, or 2026-11-20 22:00 beside a timeZone',
+  'exclusion-zone-needed': 'a time without an offset needs a timeZone, such as Europe/Berlin',
+  'exclusion-ends-before-start': 'an exclusion must end after it has begun',
+  'unknown-time-zone': 'this time zone is not known; write one such as Europe/Berlin',
+  'recurrence-not-readable': 'this is no rule such as FREQ=WEEKLY;BYDAY=SU',
+  'recurrence-part-not-supported':
+    'only FREQ=DAILY, WEEKLY or MONTHLY with INTERVAL, BYDAY, BYMONTHDAY, COUNT and UNTIL are understood',
+  'recurrence-parts-clash':
+    'COUNT and UNTIL exclude each other, as do WEEKLY and BYMONTHDAY; 2TU and -1FR need FREQ=MONTHLY',
   invalid_value: 'this value is not one of those allowed',
 };
 

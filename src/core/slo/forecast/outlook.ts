@@ -90,7 +90,7 @@ function withOutage(events: Events, tallies: Tallies, asOfMs: number, outage: Wh
   }
   const bad = events.bad + (lately / countedMs) * outage.minutes * 60_000 * outage.failingShare;
   const total = Math.max(events.total, bad);
-  return { good: total - bad, bad, total };
+  return { good: total - bad - (events.frozen ?? 0), bad, total };
 }
 
 /** What leaves a rolling window with each hour that passes; nothing leaves a period. */

@@ -2,9 +2,11 @@ import { commonWidth, floorTo } from '../../measure/align';
 import type { BucketRequest } from '../../measure/bucket';
 import { historyWidth, narrowWidth, ZONE_WIDTH_MS } from '../../measure/bucketWidth';
 import { sliceWidths } from '../../measure/sliceWidths';
+import { tileFiner } from '../../measure/tileFiner';
 import { tile, type TileOptions, type TileRun } from '../../measure/tile';
 import { sliQueries } from '../../promql/sliQueries';
 import type { SloQuestion } from '../answer';
+import { edgesOf, planExclusions } from '../exclusions/planExclusions';
 import type { PlanContext } from '../planQuestion';
 import { requestRanges } from '../requestRanges';
 import type { TimeWindow } from '../slo';
@@ -21,10 +23,11 @@ export interface ForecastPlan {
 
 /** Pure: the same question at the same time is the same plan. `windows` are those that a forecast is wanted for. */
 export function planForecast(
-  { slo, dataSourceUid }: Pick<SloQuestion, 'slo' | 'dataSourceUid'>,
+  question: Pick<SloQuestion, 'slo' | 'dataSourceUid' | 'exclusions'>,
   windows: readonly TimeWindow[],
   { nowMs, settleMs, scrapeIntervalMs }: PlanContext
 ): ForecastPlan {
+  const { slo, dataSourceUid } = question;
   const { method } = slo;
   const widths =
     method.kind === 'occurrences'
@@ -39,10 +42,11 @@ export function planForecast(
   const earlier: TileOptions = { ...hours, wideMs: earlierMs };
   const hoursFromMs = floorTo(asOfMs - SAMPLED_MS, HOUR_MS);
   const handOverMs = floorTo(hoursFromMs, commonWidth(earlierMs, HOUR_MS));
-  const runs =
+  const laidOut =
     fromMs < handOverMs
       ? [...tile({ fromMs, toMs: handOverMs }, earlier).runs, ...tile({ fromMs: handOverMs, toMs: asOfMs }, hours).runs]
       : tile({ fromMs: Math.min(fromMs, hoursFromMs), toMs: asOfMs }, hours).runs;
+  const runs = tileFiner(laidOut, edgesOf(planExclusions(question, laidOut, asOfMs)), widths);
   return {
     asOfMs,
     runs,

@@ -1,0 +1,78 @@
+import { difference, nearestEdge, type Tallies } from '../../measure/tally';
+import type { Interval } from '../answer';
+import type { ExcludedInterval, Exclusion, Treatment } from './exclusion';
+import { exclusionsIn } from './exclusionsIn';
+
+/** Where intervals overlap the later one of these holds. */
+const TREATMENTS: readonly Treatment[] = ['freeze', 'good', 'exclude'];
+const code = { none: 0, freeze: 1, good: 2, exclude: 3 } as const;
+
+/**
+ * The same counts as exclusions leave them, each from the edge nearest to its begin to that nearest to its end.
+ * Without any they are the same object. docs/slo-maths.md §2, exclusions
+ */
+export function applyExclusions(tallies: Tallies, exclusions: readonly Exclusion[]): Tallies {
+  const { edgesMs } = tallies;
+  if (exclusions.length === 0) {
+    return tallies;
+  }
+  const span = { fromMs: edgesMs[0] ?? 0, toMs: edgesMs[edgesMs.length - 1] ?? 0 };
+  const treated = treatedCells(edgesMs, exclusionsIn(exclusions, span));
+  const excludedAheadMs = (interval: Interval): number => droppedMs(exclusionsIn(exclusions, interval), interval);
+  return treated.some((treatment) => treatment !== code.none)
+    ? { ...tallies, columns: columnsOf(tallies, treated), forgiven: treated.map(isForgiven), excludedAheadMs }
+    : { ...tallies, excludedAheadMs };
+}
+
+function treatedCells(edgesMs: Float64Array, intervals: readonly ExcludedInterval[]): Uint8Array {
+  const treated = new Uint8Array(Math.max(0, edgesMs.length - 1));
+  for (const treatment of TREATMENTS) {
+    for (const { fromMs, toMs } of intervals.filter((one) => one.treatment === treatment)) {
+      treated.fill(code[treatment], nearestEdge(edgesMs, fromMs), nearestEdge(edgesMs, toMs));
+    }
+  }
+  return treated;
+}
+
+function isForgiven(treatment: number): number {
+  return treatment === code.good || treatment === code.freeze ? 1 : 0;
+}
+
+function columnsOf({ edgesMs, columns }: Tallies, treated: Uint8Array): Tallies['columns'] {
+  const kept = (treatment: number): boolean => treatment !== code.exclude;
+  const burning = (treatment: number): boolean => treatment === code.none;
+  const filtered = (column: Float64Array, holds: (treatment: number) => boolean): Float64Array => {
+    const sums = new Float64Array(column.length);
+    for (let cell = 0; cell < treated.length; cell++) {
+      const value = holds(treated[cell] ?? code.none) ? difference(column, cell, cell + 1) : 0;
+      sums[cell + 1] = (sums[cell] ?? 0) + value;
+    }
+    return sums;
+  };
+  const coveredMs = filtered(columns.coveredMs, kept);
+  return {
+    total: filtered(columns.total, kept),
+    bad: filtered(columns.bad, burning),
+    frozen: filtered(columns.bad, (treatment) => treatment === code.freeze),
+    coveredMs,
+    countedMs: coveredMs,
+    missingMs: filtered(columns.missingMs, kept),
+    // That a selector matches anything is known from excluded time too.
+    matched: columns.matched,
+    clamped: filtered(columns.clamped, kept),
+    births: filtered(columns.births, burning),
+    excludedMs: filtered(edgesMs, (treatment) => treatment === code.exclude),
+  };
+}
+
+/** Time of `interval` that exclusions drop, overlaps counted once. `intervals` come by their begin. */
+function droppedMs(intervals: readonly ExcludedInterval[], { fromMs, toMs }: Interval): number {
+  let reachedMs = fromMs;
+  let ms = 0;
+  for (const one of intervals.filter(({ treatment }) => treatment === 'exclude')) {
+    const endMs = Math.min(one.toMs, toMs);
+    ms += Math.max(0, endMs - Math.max(one.fromMs, reachedMs));
+    reachedMs = Math.max(reachedMs, endMs);
+  }
+  return ms;
+}
