@@ -73,6 +73,8 @@ export type QualityFlag =
   | { code: 'partial'; missing: readonly Gap[] }
   /** The clock that asked is ahead of the data source's, behind where negative; "now" is the data source's. */
   | { code: 'clock-off'; aheadMs: number }
+  /** Exclusions touched the window `times` times; without them `remaining` would be left. */
+  | { code: 'excluded'; times: number; reasons: readonly string[]; remaining: number | NoData }
   /** The data source warned. */
   | { code: 'warning'; text: string };
 

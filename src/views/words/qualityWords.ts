@@ -1,6 +1,7 @@
-import type { Quality, QualityFlag } from '../../core/slo/answer';
+import { noData, type Quality, type QualityFlag } from '../../core/slo/answer';
 import { COARSE_BUCKET_MS, isWellCovered } from '../../core/slo/coverage';
 import { isEdgeFarMoved } from '../../core/slo/quality';
+import { formatBudget } from '../format/formatBudget';
 import { formatCount } from '../format/formatCount';
 import { formatDuration } from '../format/formatDuration';
 import { formatPercent } from '../format/formatPercent';
@@ -22,6 +23,8 @@ export function qualityWords(flag: QualityFlag, timeZone: string): string {
       return `Up to ${formatCount(flag.upToEvents)} bad events are not counted: a counter that first appears with a value loses that value. Let the application start its counters at 0, or let the SLO count first values.`;
     case 'clamped':
       return `In ${flag.buckets} intervals there were more good than total events, or a negative count; they were cut to what is possible. Check that both queries select the same requests.`;
+    case 'excluded':
+      return excludedWords(flag);
     case 'edge-moved':
       return `The window's edge was moved by up to ${formatDuration(flag.byMs)} to the nearest counted interval.`;
     default:
@@ -35,6 +38,17 @@ function gapsInDataWords({ coveredMs, windowMs, bucketMs }: Extract<QualityFlag,
   return `Data have gaps: the figures rest on ${atMost}${formatDuration(coveredMs)} of ${formatDuration(windowMs)}. What happened in the rest is not known; check that the service was scraped all the time.`;
 }
 
+/** That a figure leaves something out, and what it would be else. */
+function excludedWords({ times, reasons, remaining }: Extract<QualityFlag, { code: 'excluded' }>): string {
+  const named = reasons.slice(0, 3).map((reason) => `“${reason}”`);
+  const rest = reasons.length - named.length;
+  const why = [...named, ...(rest > 0 ? [`${rest} more`] : [])].join(', ');
+  const intervals = times === 1 ? 'An interval is' : `${times} intervals are`;
+  const without =
+    remaining === noData ? 'there would be no figure' : `${formatBudget(remaining)} of the budget would be left`;
+  return `${intervals} excluded by the definition: ${why}. Without exclusions ${without}.`;
+}
+
 type MeasuringCode =
   | 'short-history'
   | 'gaps'
@@ -42,6 +56,7 @@ type MeasuringCode =
   | 'good-matches-nothing'
   | 'births-not-counted'
   | 'clamped'
+  | 'excluded'
   | 'edge-moved';
 
 /** What is said of the data that came, or did not. */

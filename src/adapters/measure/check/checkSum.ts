@@ -22,10 +22,11 @@ const vector = z.looseObject({ result: z.array(z.looseObject({ value: z.tuple([z
 
 /** Compares a figure with one `increase` over its window: reads each raw sample once more. docs/slo-maths.md §2, precision */
 export async function checkSum(http: HttpClient, answer: SloAnswer, signal: AbortSignal): Promise<Answered<SumCheck>> {
-  const { question, figures } = answer;
+  // One query knows nothing of exclusions.
+  const { question, figures, weighting } = answer.withoutExclusions ?? answer;
   const { slo, dataSourceUid } = question;
   // One query counts events, whatever the SLO's budget is made of.
-  const bucketSum = answer.weighting?.byEvents.events ?? figures.events;
+  const bucketSum = weighting?.byEvents.events ?? figures.events;
   const spanMs = figures.asOfMs - figures.window.fromMs;
   if (spanMs <= 0) {
     const nothing = { badOffRatio: undefined, totalOffRatio: undefined, queries: [] };

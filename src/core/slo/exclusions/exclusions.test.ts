@@ -117,6 +117,17 @@ describe('buckets', () => {
     expect(withoutExclusions?.explanation).toEqual(explanation);
     expect(withoutExclusions?.question.slo.exclusions).toBeUndefined();
   });
+
+  it('a flag beside the figures says that they leave something out, and what would be left without', () => {
+    const flagsOf = (fromMs: number) => ask([once('exclude', fromMs, fromMs + HOUR_MS)]).figures.quality.flags;
+    expect(flagsOf(OUTAGE_MS)).toContainEqual({
+      code: 'excluded',
+      times: 1,
+      reasons: [expect.any(String)],
+      remaining: expect.closeTo(1 - 36_000 / 259_200, 12),
+    });
+    expect(flagsOf(NOW_MS - 40 * DAY_MS).map(({ code }) => code)).not.toContain('excluded');
+  });
 });
 
 describe('slices of time, five minutes over 30 days', () => {
