@@ -30,8 +30,6 @@ interface Props {
   /** Opens a practice beside the map. */
   onOpen: (place: Place) => void;
   linkTo: LinkTo;
-  /** Absent where no interview can be held. */
-  onInterview: (() => void) | undefined;
   width: number;
   /** In a panel what is shown scrolls; a page grows. */
   scrolls: boolean;
@@ -69,8 +67,7 @@ interface OtherProps extends Props {
   teamChoice: ReactNode;
 }
 
-function OtherSection({ section, open, milestones, team, teamChoice, nowMs, width, ...ways }: OtherProps) {
-  const { linkTo, onOpen, onInterview } = ways;
+function OtherSection({ section, open, milestones, team, teamChoice, nowMs, linkTo, onOpen, width }: OtherProps) {
   switch (section) {
     case 'progress':
       return (
@@ -82,7 +79,7 @@ function OtherSection({ section, open, milestones, team, teamChoice, nowMs, widt
         />
       );
     case 'next':
-      return <NextSection {...{ open, team, teamChoice, linkTo, onOpen, onInterview }} />;
+      return <NextSection open={open} team={team} teamChoice={teamChoice} linkTo={linkTo} onOpen={onOpen} />;
     case 'compare':
       return <CompareSection assessment={open.assessment} milestones={milestones.milestones} />;
     case 'milestones':
@@ -92,5 +89,5 @@ function OtherSection({ section, open, milestones, team, teamChoice, nowMs, widt
 
 const getStyles = () => ({
   dense: css({ 'table th, table td': { padding: '2px 4px !important', fontSize: 12 } }),
-  scroll: css({ flex: '1 1 auto', minHeight: 0, overflow: 'auto' }),
+  scroll: css({ flex: '1 1 auto', minHeight: 0, overflow: 'auto', '@media print': { overflow: 'visible' } }),
 });

@@ -8,7 +8,6 @@ import { formatDateTime } from '../../../views/format/formatTime';
 import { TeamChoice } from '../../../views/maturity/TeamChoice';
 import { AlteredNotice } from '../../../views/maturity/milestones/AlteredNotice';
 import { dayWords } from '../../../views/maturity/milestones/dayWords';
-import { screenOnly } from '../../../views/maturity/printSheet';
 import { FrozenAnswer } from '../../../views/maturity/milestones/FrozenAnswer';
 import { ExportButtons } from './ExportButtons';
 
@@ -36,9 +35,7 @@ export function MilestoneView({ milestone, onClose }: Props) {
         {coaches.length > 0 && ` Coaches: ${coaches.join(', ')}.`}
         {problems.length > 0 && ` ${problems.length} entries cannot be read and show as not assessed or unknown.`}
       </p>
-      <div className={screenOnly}>
-        <ExportButtons judged={milestone} results={milestoneResults(milestone)} />
-      </div>
+      <ExportButtons judged={milestone} results={milestoneResults(milestone)} />
       {milestone.isAltered && <AlteredNotice />}
       {teams.length > 1 && <TeamChoice teams={teams} team={team} onTeam={setTeam} />}
       {model.spec.dimensions.map((dimension) => (

@@ -6,7 +6,6 @@ import { routePath } from '../../../app/links';
 import { PageFrame } from '../../../app/PageFrame';
 import { BrokenMilestones } from '../../../views/maturity/milestones/BrokenMilestones';
 import { MilestonesMissing } from '../../../views/maturity/milestones/MilestonesMissing';
-import { screenOnly } from '../../../views/maturity/printSheet';
 import { MilestoneContent } from './MilestoneContent';
 
 interface Props {
@@ -39,11 +38,9 @@ export function OneMilestone({ uid, state, parent }: Props) {
       title={shown.displayName}
       parent={parent}
       actions={
-        <div className={screenOnly}>
-          <Button variant="secondary" icon="file-alt" onClick={() => window.print()}>
-            Print
-          </Button>
-        </div>
+        <Button variant="secondary" icon="file-alt" onClick={() => window.print()}>
+          Print
+        </Button>
       }
     >
       <MilestoneContent milestone={shown} onClose={() => navigate(routePath(parent.url))} />

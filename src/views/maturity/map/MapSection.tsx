@@ -7,7 +7,6 @@ import type { Milestone } from '../../../core/maturity/milestones/parseMilestone
 import { lastMilestone } from '../milestones/lastMilestone';
 import { type CellPlace, HeatMap } from './HeatMap';
 import { milestoneColumns, teamColumns } from './mapColumn';
-import { MapArea } from './MapArea';
 import { MapFooter } from './MapFooter';
 import { mapMarks } from './mapMarks';
 import { MapPane } from './MapPane';
@@ -49,7 +48,7 @@ export function MapSection({ open, milestones, team, chosen, onChoose, width, sc
   return (
     <div className={cx(styles.body, isBeside && column && styles.beside)}>
       {(isBeside || column === undefined) && (
-        <MapArea isByTime={team !== undefined} columnCount={columns.length} width={width} scrolls={scrolls}>
+        <div className={cx(styles.map, scrolls && styles.scroll)}>
           <HeatMap
             model={assessment.model}
             columns={columns}
@@ -61,7 +60,7 @@ export function MapSection({ open, milestones, team, chosen, onChoose, width, sc
             onChoose={(practiceId, { key }) => onChoose({ practiceId, columnKey: key })}
           />
           <MapFooter assessment={assessment} />
-        </MapArea>
+        </div>
       )}
       {column && chosen && (
         <div className={cx(styles.pane, scrolls && styles.scroll)} key={JSON.stringify(chosen)}>
@@ -81,6 +80,7 @@ const getStyles = (theme: GrafanaTheme2) => ({
     minHeight: 0,
   }),
   beside: css({ gridTemplateColumns: 'minmax(0, 1fr) minmax(320px, 40%)' }),
+  map: css({ minWidth: 0, overflowX: 'auto', '@media print': { overflow: 'visible' } }),
   pane: css({ minWidth: 0, padding: theme.spacing(0.5) }),
-  scroll: css({ minHeight: 0, overflow: 'auto' }),
+  scroll: css({ minHeight: 0, overflow: 'auto', '@media print': { overflow: 'visible' } }),
 });

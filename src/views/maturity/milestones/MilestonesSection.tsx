@@ -3,7 +3,6 @@ import React, { useContext, useState } from 'react';
 import type { OpenAssessment } from '../../../adapters/maturity/assessmentState';
 import type { MilestonesState } from '../../../adapters/maturity/useMilestones';
 import type { LinkTo } from '../linkTo';
-import { screenOnly } from '../printSheet';
 import { BrokenMilestones } from './BrokenMilestones';
 import { ExportContext } from './exportContext';
 import { MakeMilestone } from './MakeMilestone';
@@ -25,16 +24,14 @@ export function MilestonesSection({ open, state, linkTo, today }: Props) {
   const offerExport = useContext(ExportContext);
   return (
     <div>
-      <div className={screenOnly}>
-        <Stack wrap="wrap" gap={1} justifyContent="space-between">
-          {open.readOnly === undefined && (
-            <Button size="sm" icon="lock" onClick={() => setMaking(true)}>
-              Make milestone
-            </Button>
-          )}
-          {offerExport(open.assessment)}
-        </Stack>
-      </div>
+      <Stack wrap="wrap" gap={1} justifyContent="space-between">
+        {open.readOnly === undefined && (
+          <Button size="sm" icon="lock" onClick={() => setMaking(true)}>
+            Make milestone
+          </Button>
+        )}
+        {offerExport(open.assessment)}
+      </Stack>
       <MilestonesMissing state={state} />
       <BrokenMilestones broken={broken} />
       {milestones.length > 0 ? (

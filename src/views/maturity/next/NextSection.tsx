@@ -11,12 +11,10 @@ interface Props {
   teamChoice: ReactNode;
   linkTo: LinkTo;
   onOpen: (place: Place) => void;
-  /** Absent where no interview can be held. */
-  onInterview: (() => void) | undefined;
 }
 
 /** What to do next, and how far it is to the targets. */
-export function NextSection({ open, team, teamChoice, linkTo, onOpen, onInterview }: Props) {
+export function NextSection({ open, team, teamChoice, linkTo, onOpen }: Props) {
   return (
     <Stack direction="column" gap={2}>
       <section aria-label="What next">
@@ -24,7 +22,7 @@ export function NextSection({ open, team, teamChoice, linkTo, onOpen, onIntervie
           What next
         </Text>
         {teamChoice}
-        <NextList key={team} {...{ open, team, linkTo, onOpen, onInterview }} />
+        <NextList key={team} open={open} team={team} linkTo={linkTo} onOpen={onOpen} />
       </section>
       <section aria-label="Gap to target">
         <Text element="h3" variant="h4">

@@ -45,13 +45,12 @@ export function Radar({ title, axes, now, before }: Props) {
               RADIUS
             )}
             fill="none"
-            stroke="currentColor"
-            strokeOpacity={0.3}
+            stroke={theme.colors.border.medium}
           />
         ))}
         {spokes.map(({ x, y, anchor }, index) => (
           <React.Fragment key={axes[index]}>
-            <line x1={0} y1={0} x2={x} y2={y} stroke="currentColor" strokeOpacity={0.15} />
+            <line x1={0} y1={0} x2={x} y2={y} stroke={theme.colors.border.weak} />
             <text x={x * 1.12} y={y * 1.16 + 3} textAnchor={anchor} className={styles.axis}>
               {axes[index]}
             </text>
@@ -61,8 +60,7 @@ export function Radar({ title, axes, now, before }: Props) {
           <path
             d={radarPath(before.shares, RADIUS)}
             fill="none"
-            stroke="currentColor"
-            strokeOpacity={0.7}
+            stroke={theme.colors.text.secondary}
             strokeWidth={1.5}
             strokeDasharray="5 3"
           />
@@ -83,6 +81,6 @@ function percent(share: number | undefined): string {
 
 const getStyles = (theme: GrafanaTheme2) => ({
   figure: css({ margin: 0, flex: '0 1 320px', minWidth: 200, '@media print': { breakInside: 'avoid' } }),
-  axis: css({ fontSize: 10, fill: 'currentcolor' }),
+  axis: css({ fontSize: 10, fill: theme.colors.text.primary, '@media print': { fill: 'black' } }),
   caption: css({ textAlign: 'center', fontSize: theme.typography.bodySmall.fontSize }),
 });
