@@ -6,6 +6,7 @@ import type { ConnectHint } from '../../core/maturity/evidence/signalState';
 import { LOG_QUERY_IDS } from '../../core/maturity/evidence/queries/logqlQueries';
 import { promqlQueries, sliQuery } from '../../core/maturity/evidence/queries/promqlQueries';
 import type { EvidenceSources, NamedSource } from './evidenceSources';
+import { mergeLogs } from './mergeLogs';
 import { mergeReadings } from './mergeReadings';
 import { readAlertRules } from './readAlertRules';
 import { readDashboards } from './readDashboards';
@@ -83,7 +84,8 @@ async function readAllLogs(
   if (services.length === 0 || lokis.length === 0) {
     return absent(LOG_QUERY_IDS, lokis.length === 0 ? 'add-loki' : 'define-services');
   }
-  return mergeReadings(await Promise.all(lokis.map((loki) => readLogs(sources, loki, services, signal))));
+  const parts = await Promise.all(lokis.map((loki) => readLogs(sources, loki, services, signal)));
+  return mergeLogs(parts.flat());
 }
 
 function prometheusesOf({ prometheusOf }: EvidenceSources, slos: OwnedDocuments['slos']) {

@@ -18,5 +18,7 @@ function mergeFacts(facts: ReadonlyArray<Fact<QueryReading> | undefined>): Fact<
     return facts[0] ?? { status: 'loading' };
   }
   const series = read.flatMap(({ value }) => value.series);
-  return { ...first, value: { ...first.value, series }, ...(read.length < facts.length && { isCut: true }) };
+  const queries = [...new Set(read.map(({ value }) => value.query))];
+  const query = queries.length > 1 ? `(${queries.join(' or ')})` : first.value.query;
+  return { ...first, value: { ...first.value, query, series }, ...(read.length < facts.length && { isCut: true }) };
 }

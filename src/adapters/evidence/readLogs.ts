@@ -7,29 +7,53 @@ import { readReadings } from './readReadings';
 
 type Readings = Readonly<Record<string, Fact<QueryReading>>>;
 
-/** First by which label streams name the services, then what their lines look like. Lines are read once for each. */
+/**
+ * First by which label streams name each service, then what its lines look like: one part for each label in use, so
+ * that no line counts twice and each is read once more. Where a label could not be asked, one part has failed.
+ */
 export async function readLogs(
   sources: EvidenceSources,
   loki: NamedSource,
   services: readonly string[],
   signal: AbortSignal
-): Promise<Readings> {
+): Promise<Readings[]> {
   const byLabel = SERVICE_LABELS.map((label) => ({ ...logLinesQuery(label, services), id: label }));
   const lines = await readReadings(sources, 'loki', loki, byLabel, signal);
-  const [label] = [...SERVICE_LABELS].sort((a, b) => seriesIn(lines[b]) - seriesIn(lines[a]));
-  const found = label && lines[label];
-  if (label === undefined || found === undefined) {
-    return {};
-  }
-  const failed = Object.values(lines).find((fact) => fact.status === 'failed');
-  if (seriesIn(found) === 0) {
-    // Where one of the labels could not be asked, that none was found tells nothing.
-    const fact = failed ?? found;
-    return Object.fromEntries(LOG_QUERY_IDS.map((id) => [id, fact]));
-  }
-  return { log_lines: found, ...(await readReadings(sources, 'loki', loki, logShapeQueries(label, services), signal)) };
+  const failed = SERVICE_LABELS.map((label) => lines[label]).find((fact) => fact?.status === 'failed');
+  const named = SERVICE_LABELS.map((label) => ({ label, names: namedBy(label, lines, services) }));
+  const used = named.filter(({ names }) => names.length > 0);
+  const parts = used.map(async ({ label, names }): Promise<Readings> => {
+    const shapes = await readReadings(sources, 'loki', loki, logShapeQueries(label, names), signal);
+    return { log_lines: only(lines[label], label, names), ...shapes };
+  });
+  // That nothing was found tells nothing where something could not be asked.
+  const rest = failed ?? (used.length === 0 ? lines[SERVICE_LABELS[0]] : undefined);
+  return [...(await Promise.all(parts)), ...(rest === undefined ? [] : [allOf(rest)])];
 }
 
-function seriesIn(fact: Fact<QueryReading> | undefined): number {
-  return fact?.status === 'read' ? fact.value.series.length : 0;
+/** Services whose lines are named by this label more often than by any other. */
+function namedBy(label: string, lines: Readings, services: readonly string[]): string[] {
+  return services.filter((service) => {
+    const counts = SERVICE_LABELS.map((one) => linesOf(service, one, lines));
+    const most = Math.max(...counts);
+    return most > 0 && SERVICE_LABELS[counts.indexOf(most)] === label;
+  });
+}
+
+function linesOf(service: string, label: string, lines: Readings): number {
+  const fact = lines[label];
+  const series = fact?.status === 'read' ? fact.value.series : [];
+  return series.find(({ labels }) => labels[label] === service)?.value ?? 0;
+}
+
+function only(fact: Fact<QueryReading> | undefined, label: string, names: readonly string[]): Fact<QueryReading> {
+  if (fact?.status !== 'read') {
+    return fact ?? { status: 'loading' };
+  }
+  const series = fact.value.series.filter(({ labels }) => names.includes(labels[label] ?? ''));
+  return { ...fact, value: { ...fact.value, series } };
+}
+
+function allOf(fact: Fact<QueryReading>): Readings {
+  return Object.fromEntries(LOG_QUERY_IDS.map((id) => [id, fact]));
 }

@@ -1,6 +1,6 @@
 import type { EvidenceFacts, SeriesReading } from '../facts/evidenceFacts';
 import { allServicesOf, serviceIn, teamsIn } from '../facts/ownership';
-import { known, noData, notConnected } from '../known';
+import { incomplete, known, noData, notConnected } from '../known';
 import type { QualityMark, SignalState } from '../signalState';
 import type { ComputeSignal } from './computeSignal';
 import { fromReading, type ReadReading, sumOf } from './readings';
@@ -69,9 +69,10 @@ function addUp(
 
 /** Where no stream names any service known here, streams are labelled in another way. */
 function fromLines(facts: EvidenceFacts, id: string, judge: (reading: ReadReading) => SignalState): SignalState {
-  return fromReading(facts, 'loki', id, (reading) =>
-    id === 'log_lines' && reading.series.length === 0
-      ? notConnected('label-log-streams', reading.provenance)
-      : judge(reading)
-  );
+  return fromReading(facts, 'loki', id, (reading) => {
+    if (id !== 'log_lines' || reading.series.length > 0) {
+      return judge(reading);
+    }
+    return reading.isCut ? incomplete(reading.provenance) : notConnected('label-log-streams', reading.provenance);
+  });
 }
