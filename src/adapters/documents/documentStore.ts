@@ -50,8 +50,8 @@ export interface Folder {
   canSave: boolean;
 }
 
-/** The store of definitions: Grafana dashboards. One per tab, shared by page and panels. */
-export interface DocumentStore {
+/** The definitions that Grafana's dashboards carry, to look at. One per tab, shared by page and panels. */
+export interface DocumentReader {
   state(): DocumentsState;
   subscribe(listener: () => void): () => void;
   /** Reads what changed since the last time; everything with `force`; nothing where the last time is not `olderThanMs` ago. */
@@ -64,6 +64,10 @@ export interface DocumentStore {
   watch(uid: string): () => void;
   /** One document as it is now, without reading the others. */
   read(uid: string): Promise<LoadedDocument | BrokenDocument | StoreProblem>;
+}
+
+/** The same, and to change them. */
+export interface DocumentStore extends DocumentReader {
   create(document: {
     uid: string;
     title: string;

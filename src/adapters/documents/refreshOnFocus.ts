@@ -1,10 +1,10 @@
-import type { DocumentStore } from './documentStore';
+import type { DocumentReader } from './documentStore';
 
 const LEAST_PAUSE_MS = 15_000;
 const SETTLE_MS = 500;
 
 /** Who comes back to the tab sees what others changed meanwhile. */
-export function refreshOnFocus(store: DocumentStore): void {
+export function refreshOnFocus(store: DocumentReader): void {
   let timer: number | undefined;
   let lastMs = Date.now();
   const soon = () => {

@@ -4,6 +4,7 @@ import { exampleDashboard, exampleSlo } from '../../core/documents/testing/examp
 import { useEvents } from '../annotations/useEvents';
 import { useDocument } from './useDocument';
 import { useDocuments } from './useDocuments';
+import { useReadDocument } from './useReadDocument';
 
 const fetch = jest.fn();
 
@@ -21,7 +22,8 @@ const object = {
 };
 
 beforeEach(() => {
-  Reflect.deleteProperty(globalThis, Symbol.for('headroom.documentStore.v1'));
+  Reflect.deleteProperty(globalThis, Symbol.for('headroom.documentReader.v1'));
+  Reflect.deleteProperty(globalThis, Symbol.for('headroom.documentStore.v2'));
   fetch.mockReset();
   fetch.mockImplementation(({ url }: { url: string }) => {
     if (url.includes('/doc/dto')) {
@@ -43,8 +45,8 @@ it('reads all documents while they are looked at', async () => {
   expect(result.current.state.documents).toBe(result.current.documents);
 });
 
-it('a panel reads its document only, and all panels share it', async () => {
-  const one = renderHook(() => useDocument('doc'));
+it('a panel reads its document only, and all panels and pages share it', async () => {
+  const one = renderHook(() => useReadDocument('doc'));
   const other = renderHook(() => useDocument('doc'));
   await waitFor(() => expect(one.result.current.status).toBe('ready'));
   await waitFor(() => expect(other.result.current).toMatchObject({ status: 'ready', value: { title: 'Checkout' } }));

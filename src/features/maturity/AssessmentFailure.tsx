@@ -1,6 +1,6 @@
 import { Alert, LoadingPlaceholder } from '@grafana/ui';
 import React from 'react';
-import type { LoadableDocument } from '../../adapters/documents/useDocument';
+import type { LoadableDocument } from '../../adapters/documents/useDocumentOf';
 import type { DocumentProblem } from '../../core/documents/loadedDocument';
 import type { ParsedAssessment } from '../../core/maturity/assessment/parseAssessment';
 import { assessmentProblemWords } from '../../views/maturity/assessmentProblemWords';

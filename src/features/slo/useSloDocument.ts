@@ -1,4 +1,5 @@
-import { type LoadableDocument, useDocument } from '../../adapters/documents/useDocument';
+import { useDocument } from '../../adapters/documents/useDocument';
+import type { LoadableDocument } from '../../adapters/documents/useDocumentOf';
 import type { DocumentStore, StoreProblem } from '../../adapters/documents/documentStore';
 import type { DocumentProblem, LoadedDocument } from '../../core/documents/loadedDocument';
 import type { Slo, SloRef } from '../../core/slo/slo';

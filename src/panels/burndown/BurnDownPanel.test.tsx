@@ -2,7 +2,7 @@ import { createDataFrame, FieldType, LoadingState } from '@grafana/data';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import React from 'react';
-import type { LoadableDocument } from '../../adapters/documents/useDocument';
+import type { LoadableDocument } from '../../adapters/documents/useDocumentOf';
 import type { Loadable } from '../../adapters/loadable';
 import type { SloAnswer, SloQuestion } from '../../core/slo/answer';
 import '../../views/sample/browserStandIns';
@@ -18,8 +18,8 @@ let mockDocument: LoadableDocument;
 let mockAnswer: Loadable<SloAnswer> & { progress: { done: number; total: number } };
 const progress = { done: 0, total: 0 };
 
-jest.mock('../../adapters/documents/useDocument', () => ({
-  useDocument: () => ({ ...mockDocument, store: { read: mockRead } }),
+jest.mock('../../adapters/documents/useReadDocument', () => ({
+  useReadDocument: () => ({ ...mockDocument, store: { read: mockRead } }),
 }));
 jest.mock('../../adapters/measure/answers/useSloAnswer', () => ({
   useSloAnswer: (question: SloQuestion) => {

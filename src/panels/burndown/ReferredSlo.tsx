@@ -1,6 +1,7 @@
 import type { PanelProps } from '@grafana/data';
 import React, { useEffect } from 'react';
-import { type DocumentFailure, useDocument } from '../../adapters/documents/useDocument';
+import type { DocumentFailure } from '../../adapters/documents/useDocumentOf';
+import { useReadDocument } from '../../adapters/documents/useReadDocument';
 import { dashboardUrl, overviewUrl, sloUrl } from '../../app/links';
 import type { LoadedDocument } from '../../core/documents/loadedDocument';
 import type { SloRef } from '../../core/slo/slo';
@@ -20,7 +21,7 @@ interface Props {
 /** An SLO out of its document, which alone is read. */
 export function ReferredSlo({ panel, reference }: Props) {
   const { width, height, timeRange, renderCounter } = panel;
-  const { store, ...found } = useDocument(reference.documentUid);
+  const { store, ...found } = useReadDocument(reference.documentUid);
   const refreshCount = useRefreshCount(timeRange, renderCounter);
   const failed = found.status === 'failed';
   useEffect(() => {

@@ -1,7 +1,7 @@
-import { useDocument } from '../../adapters/documents/useDocument';
+import { useReadDocument } from '../../adapters/documents/useReadDocument';
 
 /** Whether this dashboard's definitions can be changed in the app by who looks at them: a right of its folder. */
 export function useMayEdit(uid: string | undefined): boolean {
-  const document = useDocument(uid);
+  const document = useReadDocument(uid);
   return document.status === 'ready' && document.value.canSave && document.value.managedBy === undefined;
 }

@@ -18,8 +18,8 @@ let mockState: DocumentsState;
 let mockAnswers: Map<string, Loadable<SloAnswer>>;
 let mockAsked: readonly SloQuestion[];
 
-jest.mock('../../adapters/documents/useDocuments', () => ({
-  useDocuments: () => ({ ...mockState, state: mockState, store: { refresh: mockRefresh } }),
+jest.mock('../../adapters/documents/useReadDocuments', () => ({
+  useReadDocuments: () => ({ ...mockState, state: mockState, store: { refresh: mockRefresh } }),
 }));
 jest.mock('../../adapters/measure/answers/useSloAnswers', () => ({
   useSloAnswers: (questions: readonly SloQuestion[]) => {

@@ -1,6 +1,6 @@
 import type { PanelProps } from '@grafana/data';
 import React, { useMemo } from 'react';
-import { useDocuments } from '../../adapters/documents/useDocuments';
+import { useReadDocuments } from '../../adapters/documents/useReadDocuments';
 import { rangeInterval } from '../host/rangeInterval';
 import { useRefreshCount } from '../host/useRefreshCount';
 import { EmptyStatus } from './EmptyStatus';
@@ -13,7 +13,7 @@ import { useSloRows } from './useSloRows';
 /** SLOs of all documents with their figures, as a list or as tiles. */
 export function StatusPanel(panel: PanelProps<StatusOptions>) {
   const { options, width, height, timeRange, renderCounter, replaceVariables } = panel;
-  const { state, store } = useDocuments();
+  const { state, store } = useReadDocuments();
   const fill = (text: string, format?: string) => replaceVariables(text, undefined, format);
   const service = fill(options.service, 'csv');
   const team = fill(options.team, 'csv');

@@ -1,13 +1,13 @@
 import type { StandardEditorProps } from '@grafana/data';
 import { Combobox, type ComboboxOption } from '@grafana/ui';
 import React, { useMemo } from 'react';
-import { useDocuments } from '../../../adapters/documents/useDocuments';
+import { useReadDocuments } from '../../../adapters/documents/useReadDocuments';
 import type { LoadedDocument } from '../../../core/documents/loadedDocument';
 import { formatSloRef } from '../../../core/documents/sloRef';
 
 /** Chooses an SLO out of all documents; any text with variables may be written instead. */
 export function SloRefEditor({ id, value, onChange }: StandardEditorProps<string>) {
-  const { documents, status } = useDocuments();
+  const { documents, status } = useReadDocuments();
   const options = useMemo(() => sloOptions(documents), [documents]);
   return (
     <Combobox
