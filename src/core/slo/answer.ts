@@ -83,6 +83,8 @@ export interface Quality {
   coveredShare: number;
   /** Width of the widest bucket in the window: a gap shorter than it may not be seen. */
   bucketMs?: number;
+  /** Time of the window that exclusions drop: it is neither covered nor a gap. Absent where none is. */
+  excludedMs?: number;
   /** End of the last bucket with data. */
   lastDataMs: number | undefined;
   flags: readonly QualityFlag[];

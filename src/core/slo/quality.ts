@@ -25,6 +25,7 @@ export function qualityOf(measured: Measured, interval: Interval, movedMs: numbe
   return {
     coveredShare: lengthMs <= 0 ? 0 : Math.min(1, tally.coveredMs / lengthMs),
     bucketMs: widestBucket(tallies, interval),
+    ...(tally.excludedMs > 0 && { excludedMs: tally.excludedMs }),
     lastDataMs: lastDataMs(measured, interval.toMs),
     flags,
   };

@@ -6,6 +6,7 @@ import { useEvents } from '../../adapters/annotations/useEvents';
 import type { Interval, SloAnswer } from '../../core/slo/answer';
 import { burnDownRange, type Picture } from '../../views/burndown/burnDownSeries';
 import type { ChartMark } from '../../views/chart/chartSeries';
+import { exclusionMarks } from '../../views/exclusions/exclusionMarks';
 import { FiguresCard } from '../../views/figures/FiguresCard';
 import type { FigureKey } from '../../views/figures/figureKey';
 import { Placeholder } from '../../views/loading/Placeholder';
@@ -41,6 +42,11 @@ export function BurnDownTab({ answer, coming, picture, timeZone, dataSourceName,
     [answer, picture]
   );
   const events = useEvents({ fromMs, toMs, service: slo.service });
+  const happened = events.status === 'ready' || events.status === 'partial' ? events.value : NO_MARKS;
+  const marks = useMemo(
+    () => [...exclusionMarks(answer.exclusions, timeZone), ...happened],
+    [answer.exclusions, timeZone, happened]
+  );
   const zoom = (range: Interval) =>
     onChange({ from: String(range.fromMs), to: String(Math.min(range.toMs, answer.figures.asOfMs)) });
   return (
@@ -52,7 +58,7 @@ export function BurnDownTab({ answer, coming, picture, timeZone, dataSourceName,
             picture={picture}
             width={size.width}
             timeZone={timeZone}
-            marks={events.status === 'ready' || events.status === 'partial' ? events.value : NO_MARKS}
+            marks={marks}
             onZoom={zoom}
             onPicture={(next) => onChange({ picture: next === 'burn-down' ? undefined : next })}
           />

@@ -11,6 +11,8 @@ import type { Picture } from '../../views/burndown/burnDownSeries';
 import { ianaZone } from '../../views/format/formatTime';
 import { OverwrittenNotice } from '../overview/OverwrittenNotice';
 import { DefinitionTab } from './DefinitionTab';
+import { ExclusionsBar } from './exclusions/ExclusionsBar';
+import { useShownAnswer } from './exclusions/useShownAnswer';
 import { isComing } from '../../views/table/sloRow';
 import { MeasuredTab } from './MeasuredTab';
 import { pageRange, rangeInterval } from './pageRange';
@@ -65,7 +67,8 @@ export function SloContent({ document, slo, store, parent }: Props) {
     budgetOverTime: tab === 'burn-down' && picture === 'budget-over-time',
     history: tab === 'history',
   });
-  const answer = useSloAnswer(question, { refreshCount, reloadCount });
+  const applied = useSloAnswer(question, { refreshCount, reloadCount });
+  const { answer, without } = useShownAnswer(applied, params);
   const refreshAll = useCallback(() => {
     refresh();
     void store.refreshSeen();
@@ -89,6 +92,7 @@ export function SloContent({ document, slo, store, parent }: Props) {
           past={interval.toMs < nowMs - PAST_MS}
         />
         <ViewBar slo={slo} view={view} zone={zone} nowMs={nowMs} onChange={change} />
+        <ExclusionsBar applied={applied} without={without} onChange={change} />
         <Stack justifyContent="space-between" wrap="wrap" gap={1}>
           <TabsBar>
             {TABS.map(({ key, title }) => (

@@ -1,10 +1,11 @@
 import { DashboardCursorSync, type PanelProps } from '@grafana/data';
 import { usePanelContext } from '@grafana/ui';
-import React, { useCallback } from 'react';
+import React, { useCallback, useMemo } from 'react';
 import type { Interval, SloAnswer } from '../../core/slo/answer';
 import { BurnDownView } from '../../views/burndown/BurnDownView';
 import type { Picture } from '../../views/burndown/burnDownSeries';
 import type { ChartMark } from '../../views/chart/chartSeries';
+import { exclusionMarks } from '../../views/exclusions/exclusionMarks';
 import { concernsWords } from '../../views/words/qualityWords';
 import { answerLinks } from './links/answerLinks';
 import type { BurnDownOptions } from './options';
@@ -36,6 +37,11 @@ export function AnswerPicture({ panel, answer, picture, title, href, remark: sai
     ({ fromMs, toMs }: Interval) => onChangeTimeRange({ from: fromMs, to: toMs }),
     [onChangeTimeRange]
   );
+  const { exclusions } = answer;
+  const drawn = useMemo(
+    () => [...exclusionMarks(exclusions, timeZone), ...(marks ?? [])],
+    [exclusions, timeZone, marks]
+  );
   const synced = sync !== undefined && sync() !== DashboardCursorSync.Off;
   return (
     <div style={{ width, height, overflow: 'hidden', display: parts.head === 'signs' ? 'flex' : 'block' }}>
@@ -46,7 +52,7 @@ export function AnswerPicture({ panel, answer, picture, title, href, remark: sai
         {...parts.picture}
         timeZone={timeZone}
         href={titleShown ? undefined : href}
-        marks={parts.marks ? marks : undefined}
+        marks={parts.marks ? drawn : undefined}
         cursorScope={synced ? eventsScope : undefined}
         onZoom={zoom}
       />

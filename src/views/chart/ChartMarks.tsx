@@ -8,6 +8,7 @@ import type { PlotArea } from './chartConfig';
 import type { ChartMark } from './chartSeries';
 import type { Dip } from './clippedDips';
 import { markLook } from './markLook';
+import { marksInSight } from './marksInSight';
 
 interface Props {
   marks: readonly ChartMark[];
@@ -20,17 +21,19 @@ interface Props {
 
 const SIZE = 16;
 
-/** Signs of deployments (at the foot), incidents (at the head) and dips below the axis, each with its text on hover and focus. */
+/** Signs of deployments (at the foot), incidents (at the head), exclusions (under these) and dips below the axis, each with its text on hover and focus. */
 export function ChartMarks({ marks, dips, area, range, timeZone }: Props) {
   const styles = useStyles2(getStyles);
   const foot = area.top + area.height - SIZE;
-  const inRange = marks.filter((mark) => mark.timeMs >= range.fromMs && mark.timeMs <= range.toMs);
+  const tops = { incident: area.top, exclusion: area.top + SIZE, deployment: foot };
+  const leftOf = (timeMs: number) => area.left + ((timeMs - range.fromMs) / (range.toMs - range.fromMs)) * area.width;
+  const inSight = withoutCrowd(marksInSight(marks, range), ({ atMs }) => leftOf(atMs));
   const signs = [
-    ...inRange.map(({ kind, timeMs, text }) => ({
+    ...inSight.map(({ kind, timeMs, atMs, text }) => ({
       kind,
-      timeMs,
+      timeMs: atMs,
       label: `${markLook[kind].word}, ${formatInstant(timeMs, timeZone)}: ${text}`,
-      top: kind === 'incident' ? area.top : foot,
+      top: tops[kind],
     })),
     ...dips.map(({ timeMs, label, shown }) => ({
       kind: 'dip' as const,
@@ -47,8 +50,8 @@ export function ChartMarks({ marks, dips, area, range, timeZone }: Props) {
           <button
             type="button"
             aria-label={label}
-            className={kind === 'deployment' ? styles.deployment : styles.trouble}
-            style={{ left: area.left + ((timeMs - range.fromMs) / (range.toMs - range.fromMs)) * area.width, top }}
+            className={kind === 'deployment' || kind === 'exclusion' ? styles.deployment : styles.trouble}
+            style={{ left: leftOf(timeMs), top }}
           >
             {markLook[kind].sign}
           </button>
@@ -56,6 +59,20 @@ export function ChartMarks({ marks, dips, area, range, timeZone }: Props) {
       ))}
     </>
   );
+}
+
+/** Of exclusions that recur within a few pixels only so many signs as have room; each band is drawn. */
+function withoutCrowd<T extends Pick<ChartMark, 'kind'>>(marks: readonly T[], leftOf: (mark: T) => number): T[] {
+  let freePx = -Infinity;
+  return marks.filter((mark) => {
+    if (mark.kind !== 'exclusion') {
+      return true;
+    }
+    const leftPx = leftOf(mark);
+    const hasRoom = leftPx >= freePx;
+    freePx = hasRoom ? leftPx + SIZE : freePx;
+    return hasRoom;
+  });
 }
 
 const getStyles = (theme: GrafanaTheme2) => {

@@ -13,6 +13,7 @@ import { clippedDips } from './clippedDips';
 import { drawnSeries } from './drawnSeries';
 import { formatHovered } from './formatValue';
 import { fittingItems, legendHeight, legendItems } from './legendItems';
+import { marksInSight } from './marksInSight';
 import { valueAt } from './valueAt';
 import { valueRange } from './valueRange';
 
@@ -80,8 +81,7 @@ export function TimeChart(props: Props) {
   );
   const legend = useMemo(() => {
     // Charts of counts stand below one that explains the same marks.
-    const inSight =
-      unit === 'count' ? [] : marks.filter(({ timeMs }) => timeMs >= range.fromMs && timeMs <= range.toMs);
+    const inSight = unit === 'count' ? [] : marksInSight(marks, range);
     const lowest = dips.reduce<(typeof dips)[number] | undefined>(
       (least, dip) => (least === undefined || dip.value < least.value ? dip : least),
       undefined

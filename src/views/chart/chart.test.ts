@@ -1,11 +1,12 @@
 import * as fc from 'fast-check';
 import { alignLines } from './alignLines';
-import type { ChartSeries } from './chartSeries';
+import type { ChartMark, ChartSeries } from './chartSeries';
 import { clippedDips } from './clippedDips';
 import { formatTick } from './formatValue';
 import { fittingItems, legendHeight, legendItems } from './legendItems';
 import { splitAtZero } from './splitAtZero';
 import { valueAt } from './valueAt';
+import { marksInSight } from './marksInSight';
 import { valueRange } from './valueRange';
 
 describe('splitAtZero', () => {
@@ -223,4 +224,18 @@ it('tells each two ticks of a count apart, and as what they are', () => {
         .forEach((value, i) => expect(Number(shown[i]?.replace(',', ''))).toBeCloseTo(value, 6));
     })
   );
+});
+
+it.each`
+  case                               | kind            | timeMs | endMs        | atMs
+  ${'a band within'}                 | ${'exclusion'}  | ${20}  | ${30}        | ${20}
+  ${'a band that began before'}      | ${'exclusion'}  | ${5}   | ${30}        | ${10}
+  ${'a band that goes on'}           | ${'exclusion'}  | ${35}  | ${99}        | ${35}
+  ${'a band that was over'}          | ${'exclusion'}  | ${5}   | ${10}        | ${undefined}
+  ${'a band still to come'}          | ${'exclusion'}  | ${41}  | ${50}        | ${undefined}
+  ${'an incident that began before'} | ${'incident'}   | ${5}   | ${30}        | ${undefined}
+  ${'a deployment'}                  | ${'deployment'} | ${20}  | ${undefined} | ${20}
+`('$case has its sign at $atMs', ({ kind, timeMs, endMs, atMs }) => {
+  const mark: ChartMark = { kind, timeMs, text: '', ...(endMs !== undefined && { endMs }) };
+  expect(marksInSight([mark], { fromMs: 10, toMs: 40 })[0]?.atMs).toBe(atMs);
 });

@@ -2,11 +2,12 @@ import type { UPlotChart } from '@grafana/ui';
 import type { ComponentProps } from 'react';
 import type { ChartConfigInput } from './chartConfig';
 import type { ChartMark } from './chartSeries';
+import { shadeBand } from './shadeBand';
 import { toneColor } from './toneColor';
 
 type Plot = Parameters<NonNullable<ComponentProps<typeof UPlotChart>['plotRef']>>[0];
 
-/** What lies under the lines: time of incidents, the zero line of a debt, the objective, the times of marks. */
+/** What lies under the lines: time of incidents and exclusions, the zero line of a debt, the objective, the times of marks. */
 export function drawRules(plot: Plot, { theme, values, unit, marks, threshold, range }: ChartConfigInput): void {
   const { ctx, bbox } = plot;
   const line = (x0: number, y0: number, x1: number, y1: number, color: string, dash: number[]) => {
@@ -27,7 +28,7 @@ export function drawRules(plot: Plot, { theme, values, unit, marks, threshold, r
     const tone = toneColor(theme, mark.kind === 'incident' ? 'bad' : 'muted');
     const x = plot.valToPos(Math.max(mark.timeMs, range.fromMs), 'x', true);
     if (mark.endMs !== undefined) {
-      shade(plot, x, plot.valToPos(Math.min(mark.endMs, range.toMs), 'x', true), tone);
+      shadeBand(plot, mark.kind, [x, plot.valToPos(Math.min(mark.endMs, range.toMs), 'x', true)], tone);
     }
     line(x, bbox.top, x, bbox.top + bbox.height, tone, [3, 4]);
   }
@@ -42,11 +43,4 @@ export function drawRules(plot: Plot, { theme, values, unit, marks, threshold, r
 
 function isWithin({ timeMs, endMs = timeMs }: ChartMark, range: ChartConfigInput['range']): boolean {
   return timeMs <= range.toMs && endMs >= range.fromMs;
-}
-
-function shade({ ctx, bbox }: Plot, fromX: number, toX: number, color: string): void {
-  ctx.globalAlpha = 0.15;
-  ctx.fillStyle = color;
-  ctx.fillRect(fromX, bbox.top, Math.max(1, toX - fromX), bbox.height);
-  ctx.globalAlpha = 1;
 }

@@ -4,5 +4,6 @@ import type { ChartMark } from './chartSeries';
 export const markLook: Readonly<Record<ChartMark['kind'] | 'dip', { sign: string; word: string }>> = {
   incident: { sign: '▼', word: 'Incident' },
   deployment: { sign: '▲', word: 'Deployment' },
+  exclusion: { sign: '‖', word: 'Exclusion' },
   dip: { sign: '↓', word: 'Below the axis' },
 };

@@ -5,6 +5,7 @@ import React from 'react';
 import type { Loadable } from '../../adapters/loadable';
 import type { SumCheck } from '../../adapters/measure/check/checkSum';
 import type { SloAnswer } from '../../core/slo/answer';
+import { ExclusionList } from '../exclusions/ExclusionList';
 import type { FigureKey } from '../figures/figureKey';
 import { figureRows } from '../figures/figureRows';
 import { formatDateTime, formatDateTimeZone } from '../format/formatTime';
@@ -68,6 +69,10 @@ export function ExplainDrawer({
       <section className={styles.part}>
         <h3>Queries as sent</h3>
         <ExplainQueries answer={answer} exploreUrl={exploreUrl} timeZone={timeZone} />
+      </section>
+      <section className={styles.part}>
+        <h3>Exclusions applied</h3>
+        <ExclusionList answer={answer} timeZone={timeZone} />
       </section>
       <section className={styles.part}>
         <h3>Quality of the data</h3>

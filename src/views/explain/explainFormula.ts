@@ -35,16 +35,7 @@ export function explainFormula(key: FigureKey, figures: Figures, slo: Pick<Slo, 
               ],
       };
     case 'events':
-      return {
-        words: `total = good + bad; budget = (1 − objective) × total, ${basisWords(figures)}`,
-        numbers:
-          events === noData
-            ? []
-            : [
-                `${formatExactCounted(events.total, unit)} = ${formatExactCounted(events.good, unit)} + ${formatExactCounted(events.bad, unit)}`,
-                ...allowedNumbers(figures, slo),
-              ],
-      };
+      return eventsFormula(figures, slo);
     case 'spent':
       return {
         words: `spent = bad ÷ ((1 − objective) × total), ${basisWords(figures)}`,
@@ -74,6 +65,20 @@ export function explainFormula(key: FigureKey, figures: Figures, slo: Pick<Slo, 
   }
 }
 
+function eventsFormula(figures: Figures, slo: Pick<Slo, 'target'>): Formula {
+  const { events, unit } = figures;
+  const budget = `budget = (1 − objective) × total, ${basisWords(figures)}`;
+  if (events === noData) {
+    return { words: `total = good + bad; ${budget}`, numbers: [] };
+  }
+  const [total, good, bad] = [events.total, events.good, events.bad].map((count) => formatExactCounted(count, unit));
+  const frozen = events.frozen === undefined ? '' : ` + ${formatExactCounted(events.frozen, unit)}`;
+  return {
+    words: `total = good + bad${frozen === '' ? '' : ' + frozen (bad, but burn nothing)'}; ${budget}`,
+    numbers: [`${total} = ${good} + ${bad}${frozen}`, ...allowedNumbers(figures, slo)],
+  };
+}
+
 /** Where the second number of `101 K of 129 K` comes from. */
 function allowedNumbers({ budgetEvents, unit }: Figures, slo: Pick<Slo, 'target'>): string[] {
   return budgetEvents === noData
@@ -84,7 +89,7 @@ function allowedNumbers({ budgetEvents, unit }: Figures, slo: Pick<Slo, 'target'
 }
 
 function coveredNumbers({ quality, window, asOfMs }: Figures): string {
-  const windowMs = asOfMs - window.fromMs;
+  const windowMs = asOfMs - window.fromMs - (quality.excludedMs ?? 0);
   const covered = `${formatDuration(quality.coveredShare * windowMs)} ÷ ${formatDuration(windowMs)}`;
   return `${covered} = ${coveredPercent(quality)}`;
 }

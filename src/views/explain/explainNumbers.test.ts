@@ -30,3 +30,14 @@ it('says where the budget of bad events comes from, and what the data are counte
   expect(events.at(-1)).toBe('budget: (1 − 99.9 %) × 4,680,000 = 4,680 bad events allowed');
   expect(explainFormula('quality', figures, byEvents).numbers.map(plain)).toEqual(['27 d ÷ 30 d = 90.0 %']);
 });
+
+it('bad events that a freeze keeps from burning stand apart, and time that exclusions drop is no part of the window', () => {
+  const figures = sampleFigures({
+    events: { good: 4_675_880, bad: 4000, total: 4_680_000, frozen: 120 },
+    quality: { coveredShare: 0.9, lastDataMs: 1, excludedMs: 10 * 86_400_000, flags: [] },
+  });
+  const events = explainFormula('events', figures, byEvents);
+  expect(events.words).toContain('total = good + bad + frozen');
+  expect(plain(events.numbers[0] ?? '')).toBe('4,680,000 = 4,675,880 + 4,000 + 120');
+  expect(explainFormula('quality', figures, byEvents).numbers.map(plain)).toEqual(['18 d ÷ 20 d = 90.0 %']);
+});

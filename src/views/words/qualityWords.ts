@@ -43,10 +43,10 @@ function excludedWords({ times, reasons, remaining }: Extract<QualityFlag, { cod
   const named = reasons.slice(0, 3).map((reason) => `“${reason}”`);
   const rest = reasons.length - named.length;
   const why = [...named, ...(rest > 0 ? [`${rest} more`] : [])].join(', ');
-  const intervals = times === 1 ? 'An interval is' : `${times} intervals are`;
+  const applied = times === 1 ? 'An exclusion applies' : `${times} exclusions apply`;
   const without =
     remaining === noData ? 'there would be no figure' : `${formatBudget(remaining)} of the budget would be left`;
-  return `${intervals} excluded by the definition: ${why}. Without exclusions ${without}.`;
+  return `${applied}: ${why}. Without exclusions ${without}.`;
 }
 
 type MeasuringCode =

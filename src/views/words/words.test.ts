@@ -175,7 +175,7 @@ describe('quality', () => {
     [{ code: 'warning', text: 'PromQL info: …' }, 'PromQL info: …'],
     [
       { code: 'excluded', times: 2, reasons: ['Move of the database'], remaining: 0.41 },
-      '2 intervals are excluded by the definition: “Move of the database”. Without exclusions 41 % of the budget would be left.',
+      '2 exclusions apply: “Move of the database”. Without exclusions 41 % of the budget would be left.',
     ],
   ])('%j', (flag, expected) => expect(plain(qualityWords(flag, 'utc'))).toContain(expected));
 

@@ -1,0 +1,47 @@
+import { RadioButtonGroup, Stack, Text } from '@grafana/ui';
+import React from 'react';
+import type { Loadable } from '../../../adapters/loadable';
+import type { SloAnswer } from '../../../core/slo/answer';
+import { formatBudget } from '../../../views/format/formatBudget';
+import { isComing } from '../../../views/table/sloRow';
+import type { UrlChange } from '../useUrlParams';
+
+interface Props {
+  /** With exclusions applied, in whatever state it is. */
+  applied: Loadable<SloAnswer>;
+  without: boolean;
+  onChange: (change: UrlChange) => void;
+}
+
+const CHOICES = [
+  { label: 'With exclusions', value: false },
+  { label: 'Without', value: true },
+];
+
+/** The budget with and without exclusions, and which of both the page shows. Nothing where none has begun. */
+export function ExclusionsBar({ applied, without, onChange }: Props) {
+  if ((applied.status !== 'ready' && applied.status !== 'partial') || isComing(applied)) {
+    return null;
+  }
+  const { withoutExclusions, figures, exclusions = [] } = applied.value;
+  if (withoutExclusions === undefined) {
+    return null;
+  }
+  const { fromMs } = figures.window;
+  const count = exclusions.filter((one) => one.toMs > fromMs && one.fromMs < figures.asOfMs).length;
+  return (
+    <Stack alignItems="center" gap={1} wrap="wrap">
+      <RadioButtonGroup
+        size="sm"
+        aria-label="Exclusions"
+        options={CHOICES}
+        value={without}
+        onChange={(next) => onChange({ exclusions: next ? 'without' : undefined })}
+      />
+      <Text color="secondary">
+        {count === 1 ? '1 exclusion' : `${count} exclusions`} in this window: {formatBudget(figures.remaining)} of the
+        budget left with, {formatBudget(withoutExclusions.figures.remaining)} without.
+      </Text>
+    </Stack>
+  );
+}
