@@ -1,16 +1,9 @@
-import * as z from 'zod/mini';
 import type { ServiceEvent } from '../../core/documents/serviceEvent';
+import { type Annotation, annotationSchema } from './annotationSchema';
 
 /** Tags of annotations that are marks of a service; the service itself is a tag `service:<name>`. */
 export const EVENT_TAGS = ['headroom-deployment', 'headroom-incident'] as const;
 const SERVICE_TAG = 'service:';
-
-const annotationSchema = z.looseObject({
-  time: z.number(),
-  timeEnd: z.optional(z.number()),
-  text: z._default(z.string(), ''),
-  tags: z._default(z.array(z.string()), []),
-});
 
 /** Deployments and incidents among annotations, oldest first. What is neither, or does not parse, is left out. */
 export function parseEvents(annotations: readonly unknown[]): ServiceEvent[] {
@@ -22,7 +15,7 @@ export function parseEvents(annotations: readonly unknown[]): ServiceEvent[] {
     .sort((a, b) => a.timeMs - b.timeMs);
 }
 
-function toEvent({ time, timeEnd, text, tags }: z.infer<typeof annotationSchema>): ServiceEvent | undefined {
+function toEvent({ time, timeEnd, text, tags }: Annotation): ServiceEvent | undefined {
   const tag = EVENT_TAGS.find((known) => tags.includes(known));
   if (tag === undefined) {
     return undefined;

@@ -1,6 +1,7 @@
 import { getDataSourceSrv } from '@grafana/runtime';
 import { evaluateListed } from '../../core/slo/evaluateListed';
 import { answerQuestions } from '../measure/answers/answerQuestions';
+import { sharedExclusions } from '../annotations/exclusions/sharedExclusions';
 import { sharedEngine } from '../measure/sharedEngine';
 import { listDataSources } from '../measure/sources/listDataSources';
 import { resolveDataSource } from '../measure/sources/resolveDataSource';
@@ -35,6 +36,7 @@ export function sharedSources(notBeforeMs = -Infinity): EvidenceSources {
         engine: sharedEngine(),
         intervals: sharedIntervals(),
         clocks: sharedClocks(),
+        exclusions: sharedExclusions(),
         nowMs: Date.now,
         evaluate: evaluateListed,
       };

@@ -75,6 +75,8 @@ export type QualityFlag =
   | { code: 'clock-off'; aheadMs: number }
   /** Exclusions touched the window `times` times; without them `remaining` would be left. */
   | { code: 'excluded'; times: number; reasons: readonly string[]; remaining: number | NoData }
+  /** Exclusions of annotations are missing or old; `detail` is a code (`slow`, `too-many`) or the server's words. */
+  | { code: 'exclusions-unread'; detail: string }
   /** The data source warned. */
   | { code: 'warning'; text: string };
 

@@ -2,6 +2,7 @@ import { Text } from '@grafana/ui';
 import React from 'react';
 import type { SloAnswer } from '../../core/slo/answer';
 import { formatDateTime } from '../format/formatTime';
+import { reasonWords } from './reasonWords';
 import { treatmentWords } from './treatmentWords';
 
 interface Props {
@@ -20,7 +21,8 @@ export function ExclusionList({ answer, timeZone }: Props) {
     <ul>
       {[...shown].reverse().map(({ fromMs, toMs, reason, treatment, origin }, index) => (
         <li key={index}>
-          {formatDateTime(fromMs, timeZone)} to {formatDateTime(toMs, timeZone)}, {treatmentWords[treatment]}: {reason}{' '}
+          {formatDateTime(fromMs, timeZone)} to {formatDateTime(toMs, timeZone)}, {treatmentWords[treatment]}:{' '}
+          {reasonWords(reason)}{' '}
           <Text color="secondary">
             ({origin === 'slo' ? 'from the SLO' : 'from an annotation'}
             {fromMs >= asOfMs ? ', planned' : ''})

@@ -1,6 +1,7 @@
 import type { ExcludedInterval } from '../../core/slo/exclusions/exclusion';
 import type { ChartMark } from '../chart/chartSeries';
 import { formatInstant } from '../format/formatInstant';
+import { reasonWords } from './reasonWords';
 import { treatmentWords } from './treatmentWords';
 
 /** Exclusions as bands of a chart, each with its reason. */
@@ -9,6 +10,6 @@ export function exclusionMarks(exclusions: readonly ExcludedInterval[] = [], tim
     kind: 'exclusion',
     timeMs: fromMs,
     endMs: toMs,
-    text: `${reason} (${treatmentWords[treatment]}, until ${formatInstant(toMs, timeZone)})`,
+    text: `${reasonWords(reason)} (${treatmentWords[treatment]}, until ${formatInstant(toMs, timeZone)})`,
   }));
 }

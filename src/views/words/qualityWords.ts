@@ -1,6 +1,7 @@
 import { noData, type Quality, type QualityFlag } from '../../core/slo/answer';
 import { COARSE_BUCKET_MS, isWellCovered } from '../../core/slo/coverage';
 import { isEdgeFarMoved } from '../../core/slo/quality';
+import { reasonWords } from '../exclusions/reasonWords';
 import { formatBudget } from '../format/formatBudget';
 import { formatCount } from '../format/formatCount';
 import { formatDuration } from '../format/formatDuration';
@@ -40,7 +41,7 @@ function gapsInDataWords({ coveredMs, windowMs, bucketMs }: Extract<QualityFlag,
 
 /** That a figure leaves something out, and what it would be else. */
 function excludedWords({ times, reasons, remaining }: Extract<QualityFlag, { code: 'excluded' }>): string {
-  const named = reasons.slice(0, 3).map((reason) => `“${reason}”`);
+  const named = reasons.slice(0, 3).map((reason) => `“${reasonWords(reason)}”`);
   const rest = reasons.length - named.length;
   const why = [...named, ...(rest > 0 ? [`${rest} more`] : [])].join(', ');
   const applied = times === 1 ? 'An exclusion applies' : `${times} exclusions apply`;
@@ -72,9 +73,17 @@ function dataWords(flag: Exclude<QualityFlag, { code: MeasuringCode }>, timeZone
       return gapsWords(flag.missing, timeZone);
     case 'clock-off':
       return clockWords(flag.aheadMs);
+    case 'exclusions-unread':
+      return unreadWords(flag.detail);
     case 'warning':
       return `The data source warned: ${flag.text}`;
   }
+}
+
+function unreadWords(detail: string): string {
+  return detail === 'too-many'
+    ? 'There are more annotations of exclusions than can be read: the oldest are not in the figures. Move them into the SLOs’ own exclusions.'
+    : `Exclusions of annotations could not be read (${detail === 'slow' ? 'no answer yet' : detail}), so the figures may lack some. Refresh to try again.`;
 }
 
 function clockWords(aheadMs: number): string {

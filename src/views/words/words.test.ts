@@ -173,6 +173,8 @@ describe('quality', () => {
       'still being read',
     ],
     [{ code: 'warning', text: 'PromQL info: …' }, 'PromQL info: …'],
+    [{ code: 'exclusions-unread', detail: 'Permission needed' }, 'could not be read (Permission needed)'],
+    [{ code: 'exclusions-unread', detail: 'too-many' }, 'the oldest are not in the figures'],
     [
       { code: 'excluded', times: 2, reasons: ['Move of the database'], remaining: 0.41 },
       '2 exclusions apply: “Move of the database”. Without exclusions 41 % of the budget would be left.',

@@ -8,6 +8,7 @@ import { type BucketEngine, settleDelayMs } from '../engine/bucketEngine';
 import type { LoadProgress } from '../engine/load';
 import type { ScrapeIntervals } from '../sources/scrapeIntervals';
 import type { SourceClocks } from '../sources/sourceClocks';
+import { type ExclusionSource, withAnnotated, withUnreadFlag } from './annotatedExclusions';
 import { onSourceTime, withClockFlag } from './onSourceTime';
 
 /** Gathering what is not whole yet is work for nothing. */
@@ -18,6 +19,8 @@ export interface AnswerParts {
   intervals: Pick<ScrapeIntervals, 'of'>;
   /** Of the data sources; without them the browser's clock is believed. */
   clocks?: Pick<SourceClocks, 'know' | 'offsetMs'>;
+  /** What annotations exclude; without it SLOs have only their own. */
+  exclusions?: ExclusionSource;
   nowMs(): number;
   /** `evaluate`, or `evaluateListed` where only lists are shown. */
   evaluate: Evaluate;
@@ -64,9 +67,13 @@ export async function answerQuestions(
       asked.map(({ dataSourceUid }) => dataSourceUid),
       signal
     ),
+    parts.exclusions?.know(signal),
   ]);
+  const unread = parts.exclusions?.unread();
   const offsetsMs = asked.map(({ dataSourceUid }) => parts.clocks?.offsetMs(dataSourceUid) ?? 0);
-  const questions = asked.map((question, index) => onSourceTime(question, offsetsMs[index] ?? 0, askedAtMs));
+  const questions = asked.map((question, index) =>
+    withAnnotated(onSourceTime(question, offsetsMs[index] ?? 0, askedAtMs), parts.exclusions)
+  );
   const nowsMs = offsetsMs.map((offsetMs) => parts.nowMs() + offsetMs);
   const { planned, requests } = planAll(questions, nowsMs, scrapeIntervalsMs);
   const shown: Array<readonly BucketAnswer[]> = [];
@@ -83,15 +90,20 @@ export async function answerQuestions(
       }
       shown[index] = own;
       const answer = worth(parts.evaluate, question, plan, own, missing);
-      return [{ index, answer: timed(answer, offsetsMs[index] ?? 0, asked[index] ?? question), final }];
+      return [{ index, answer: remarked(answer, offsetsMs[index] ?? 0, asked[index] ?? question, unread), final }];
     });
     onUpdate(updates, progress);
   });
 }
 
-function timed(answer: Loadable<SloAnswer>, offsetMs: number, asked: SloQuestion): Loadable<SloAnswer> {
+function remarked(
+  answer: Loadable<SloAnswer>,
+  offsetMs: number,
+  asked: SloQuestion,
+  unread: string | undefined
+): Loadable<SloAnswer> {
   return answer.status === 'ready' || answer.status === 'partial'
-    ? { ...answer, value: withClockFlag(answer.value, offsetMs, asked) }
+    ? { ...answer, value: withUnreadFlag(withClockFlag(answer.value, offsetMs, asked), unread) }
     : answer;
 }
 

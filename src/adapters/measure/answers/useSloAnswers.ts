@@ -4,6 +4,7 @@ import type { SloQuestion } from '../../../core/slo/answer';
 import { formatSloRef } from '../../../core/documents/sloRef';
 import type { QueryProblem } from '../../../core/measure/bucket';
 import type { LoadProgress } from '../engine/load';
+import { sharedExclusions } from '../../annotations/exclusions/sharedExclusions';
 import { sharedEngine } from '../sharedEngine';
 import { sharedClocks } from '../sources/sharedClocks';
 import { sharedIntervals } from '../sources/sharedIntervals';
@@ -68,6 +69,7 @@ export function useSloAnswers(
       engine: sharedEngine(),
       intervals: sharedIntervals(),
       clocks: sharedClocks(),
+      exclusions: sharedExclusions(),
       nowMs: Date.now,
       evaluate,
     };
