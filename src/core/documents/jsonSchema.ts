@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { assessmentSchema } from '../maturity/assessment/assessmentSchema';
 import { milestoneSchema } from '../maturity/milestones/milestoneSchema';
 import { modelSchema } from '../maturity/modelSchema';
+import { periodRecordSchema } from '../slo/records/periodRecordSchema';
 import { DOCUMENT_FORMAT } from './documentOptions';
 import type { JsonObject } from './json';
 import { serviceSchema, sloSchema, teamSchema } from './sloSchema';
@@ -10,6 +11,7 @@ const KINDS = {
   Service: serviceSchema,
   SLO: sloSchema,
   Team: teamSchema,
+  PeriodRecord: periodRecordSchema,
   Assessment: assessmentSchema,
   MaturityModel: modelSchema,
   Milestone: milestoneSchema,

@@ -1,5 +1,6 @@
 import type { Gap, SliRole } from '../measure/bucket';
 import type { ExcludedInterval, Exclusion } from './exclusions/exclusion';
+import type { Depletion, IncidentRange } from './depletion';
 import type { Slo } from './slo';
 import type { Weighting } from './weighting';
 
@@ -43,6 +44,10 @@ export interface SloQuestion {
   runningTotal?: RunningTotal;
   /** From annotations, beside the SLO's own. */
   exclusions?: readonly Exclusion[];
+  /** Buckets are not wider than this, or than the scrape interval demands: the speed of a depletion is read from hours. */
+  widestMs?: number;
+  /** Incidents on record, for the speed at which they used up the budget. */
+  incidents?: readonly IncidentRange[];
 }
 
 /** The total expected of the whole period, or only what has happened of it. */
@@ -157,6 +162,14 @@ export interface PeriodResult {
   remaining: number | NoData;
   result: 'met' | 'missed' | 'running' | 'no-data';
   quality: Quality;
+  /** Of a running one: which total its budget rests on. */
+  basis?: Figures['basis'];
+  /** When the whole budget was used up before the period's end. */
+  exhaustedAtMs?: number;
+  /** How fast; absent where nothing was counted, or it is read from a record. */
+  depletion?: Depletion;
+  /** Its data are gone: these are the counts that were written down after it ended. */
+  record?: { recordedAtMs: number; unit: CountedUnit; exclusions: number };
 }
 
 /** Budget of each label group, worst first, for an SLO with `groupBy`. */

@@ -1,7 +1,7 @@
 import type { BucketAnswer, SliRole } from '../measure/bucket';
 import { noData, type SloAnswer, type SloQuestion } from './answer';
 import { isWellCovered } from './coverage';
-import { evaluate } from './evaluate';
+import { evaluateHistory as evaluate } from './evaluateHistory';
 import { planQuestion } from './planQuestion';
 import type { TimeWindow } from './slo';
 import { answerFor, answersFor, type CountIn, during, groupFor, silentDuring, steady } from './testing/answers';

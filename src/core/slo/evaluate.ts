@@ -1,12 +1,11 @@
 import type { BucketAnswer } from '../measure/bucket';
-import type { SloAnswer, SloQuestion } from './answer';
+import type { Figures, PeriodResult, SloAnswer, SloQuestion } from './answer';
 import { evaluateListed } from './evaluateListed';
 import { withAndWithout } from './exclusions/withAndWithout';
 import { explanationOf } from './explanation';
 import { figuresOf } from './figures';
 import { groupsOf } from './groups';
-import { historyOf } from './history';
-import { measure } from './measured';
+import { measure, type Measured } from './measured';
 import { picturesOf } from './pictures';
 import type { Plan } from './planQuestion';
 import { weightingOf } from './weighting';
@@ -19,10 +18,18 @@ export function evaluate(question: SloQuestion, plan: Plan, answers: readonly Bu
   if (question.detail === 'overview') {
     return evaluateListed(question, plan, answers);
   }
-  return withAndWithout(ofPage, question, plan, answers);
+  return withAndWithout((...given) => pageOf(...given), question, plan, answers);
 }
 
-function ofPage(question: SloQuestion, plan: Plan, answers: readonly BucketAnswer[]): SloAnswer {
+type HistoryOf = (question: SloQuestion, plan: Plan, measured: Measured, figures: Figures) => PeriodResult[];
+
+/** Without regard to exclusions; `historyOf` is brought by those who show ended periods. */
+export function pageOf(
+  question: SloQuestion,
+  plan: Plan,
+  answers: readonly BucketAnswer[],
+  historyOf: HistoryOf = () => []
+): SloAnswer {
   const measured = measure(question, plan.runs, answers);
   const charted = plan.charts === undefined ? measured : measure(question, plan.charts.runs, answers);
   const { figures, pace } = figuresOf(question, plan, measured, answers);

@@ -51,12 +51,13 @@ export function planQuestion(question: SloQuestion, context: PlanContext): Plan 
   const { slo, range } = question;
   const endMs = Math.min(range.toMs, context.nowMs);
   const windowMs = lengthOf(windowInterval(slo.window, endMs));
-  const wideMs = widthFor(question, windowMs, context.scrapeIntervalMs);
+  const cap = (widthMs: number) => Math.min(widthMs, widestWidth(question, context.scrapeIntervalMs));
+  const wideMs = cap(widthFor(question, windowMs, context.scrapeIntervalMs));
   const widths = bucketWidths(slo.method, wideMs, context.scrapeIntervalMs);
   const { narrowMs } = widths;
   const asOfMs = floorTo(endMs, narrowMs);
   const window = windowInterval(slo.window, asOfMs);
-  const pastMs = slo.method.kind === 'occurrences' ? historyWidth(windowMs, wideMs) : widths.wideMs;
+  const pastMs = slo.method.kind === 'occurrences' ? cap(historyWidth(windowMs, wideMs)) : widths.wideMs;
   const past = pastPeriods(slo.window, asOfMs, question.pastPeriods, pastMs);
   const options: TileOptions = {
     ...widths,
@@ -112,6 +113,10 @@ function widthFor({ detail, range }: SloQuestion, windowMs: number, scrapeInterv
   return detail === 'overview'
     ? overviewWidth(windowMs, scrapeIntervalMs)
     : wideWidth(Math.max(windowMs, range.toMs - range.fromMs), scrapeIntervalMs);
+}
+
+function widestWidth({ widestMs = Infinity }: SloQuestion, scrapeIntervalMs: number): number {
+  return Math.max(widestMs, wideWidth(0, scrapeIntervalMs));
 }
 
 /** Up to the narrow buckets, which figures and charts share. */

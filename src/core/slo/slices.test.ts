@@ -1,5 +1,5 @@
 import { noData, type SloAnswer, type SloQuestion } from './answer';
-import { evaluate } from './evaluate';
+import { evaluateHistory as evaluate } from './evaluateHistory';
 import { planQuestion } from './planQuestion';
 import type { BudgetingMethod, MissingData } from './slo';
 import { answersFor, type CountIn, dayAndNight, during, silentDuring, steady } from './testing/answers';

@@ -65,7 +65,8 @@ export const emptyForm: FormValues = {
   targetPercent: '99.9',
   windowKind: 'rolling',
   duration: '30d',
-  anchorDate: '2026-01-01',
+  // A Monday and the first day of a year, a half, a quarter, a month.
+  anchorDate: '2024-01-01',
   zone: 'UTC',
   displayName: '',
   name: '',

@@ -2,6 +2,7 @@ import type { FormValues, MatcherRow } from './formValues';
 import { parseTarget } from '../../core/slo/parseTarget';
 import { isZone } from '../../core/time/isZone';
 import { parseDuration } from '../../core/time/parseDuration';
+import { wallTime } from '../../core/time/wallTime';
 import { validateSlices } from './validateSlices';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -101,9 +102,7 @@ function durationError({ windowKind, duration }: FormValues): string | undefined
 }
 
 function anchorError(text: string): string | undefined {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))
-    ? undefined
-    : 'Write the first day of a period as 2026-01-31.';
+  return wallTime(`${text} 00:00:00`) !== undefined ? undefined : 'Write the first day of a period as 2026-01-31.';
 }
 
 function nameError(name: string, taken: readonly string[]): string | undefined {

@@ -5,6 +5,7 @@ import React, { useMemo, useState } from 'react';
 import { useEvents } from '../../adapters/annotations/useEvents';
 import type { Interval, SloAnswer } from '../../core/slo/answer';
 import { burnDownRange, type Picture } from '../../views/burndown/burnDownSeries';
+import { revisionMarks } from '../../views/burndown/revisionMarks';
 import type { ChartMark } from '../../views/chart/chartSeries';
 import { exclusionMarks } from '../../views/exclusions/exclusionMarks';
 import { FiguresCard } from '../../views/figures/FiguresCard';
@@ -44,8 +45,8 @@ export function BurnDownTab({ answer, coming, picture, timeZone, dataSourceName,
   const events = useEvents({ fromMs, toMs, service: slo.service });
   const happened = events.status === 'ready' || events.status === 'partial' ? events.value : NO_MARKS;
   const marks = useMemo(
-    () => [...exclusionMarks(answer.exclusions, timeZone), ...happened],
-    [answer.exclusions, timeZone, happened]
+    () => [...exclusionMarks(answer.exclusions, timeZone), ...happened, ...revisionMarks(slo)],
+    [answer.exclusions, timeZone, happened, slo]
   );
   const zoom = (range: Interval) =>
     onChange({ from: String(range.fromMs), to: String(Math.min(range.toMs, answer.figures.asOfMs)) });

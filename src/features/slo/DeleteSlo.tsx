@@ -8,6 +8,7 @@ import { overviewUrl, routePath } from '../../app/links';
 import { formatSloRef } from '../../core/documents/sloRef';
 import type { Resource } from '../../core/documents/resource';
 import type { LoadedDocument } from '../../core/documents/loadedDocument';
+import { isRecordOf } from '../../core/slo/records/periodRecords';
 import type { Slo } from '../../core/slo/slo';
 import { useStoreAction } from '../overview/useStoreAction';
 import { ReferenceList } from './ReferenceList';
@@ -28,7 +29,10 @@ export function DeleteSlo({ document, slo, store, onClose }: Props) {
   const reference = formatSloRef(slo.ref);
   const references = referencesTo(slo.ref, documents);
   const dashboards = useDashboardMentions(reference, document.uid);
-  const rest = document.resources.filter(({ kind, metadata }) => kind !== 'SLO' || metadata.name !== slo.ref.name);
+  const rest = document.resources.filter(
+    (resource) =>
+      (resource.kind !== 'SLO' || resource.metadata.name !== slo.ref.name) && !isRecordOf(resource, slo.ref.name)
+  );
   const [withDocument, setWithDocument] = useState(false);
   const remove = async () => {
     if (await run(() => (withDocument ? store.remove(document) : store.save(document, rest)))) {

@@ -3,17 +3,19 @@ import React from 'react';
 import type { Loadable } from '../../adapters/loadable';
 import type { LoadProgress } from '../../adapters/measure/engine/load';
 import type { ResolvedDataSource } from '../../adapters/measure/sources/resolveDataSource';
+import type { LoadedDocument } from '../../core/documents/loadedDocument';
 import type { SloAnswer } from '../../core/slo/answer';
 import type { Picture } from '../../views/burndown/burnDownSeries';
 import { dataSourceProblemWords } from '../../views/words/dataSourceProblemWords';
 import { AnswerView } from './AnswerView';
 import { BurnDownTab } from './BurnDownTab';
 import { ForecastTab } from './forecast/ForecastTab';
-import { HistoryTab } from './HistoryTab';
+import { HistoryTab } from './history/HistoryTab';
 import type { UrlChange } from './useUrlParams';
 
 interface Props {
   tab: 'burn-down' | 'forecast' | 'history';
+  document: LoadedDocument;
   source: ResolvedDataSource;
   answer: Loadable<SloAnswer> & { readonly progress: LoadProgress };
   picture: Picture;
@@ -24,7 +26,17 @@ interface Props {
 }
 
 /** A tab that shows figures; where the data source does not resolve it says so instead. */
-export function MeasuredTab({ tab, source, answer, picture, timeZone, reloadCount, onChange, onRetry }: Props) {
+export function MeasuredTab({
+  tab,
+  document,
+  source,
+  answer,
+  picture,
+  timeZone,
+  reloadCount,
+  onChange,
+  onRetry,
+}: Props) {
   if (source.kind === 'unresolved') {
     return (
       <Alert severity="error" title="The SLO cannot be asked">
@@ -37,7 +49,15 @@ export function MeasuredTab({ tab, source, answer, picture, timeZone, reloadCoun
       {(value, coming) => {
         switch (tab) {
           case 'history':
-            return <HistoryTab answer={value} timeZone={timeZone} />;
+            return (
+              <HistoryTab
+                document={document}
+                answer={value}
+                timeZone={timeZone}
+                reloadCount={reloadCount}
+                onRetry={onRetry}
+              />
+            );
           case 'forecast':
             return <ForecastTab answer={value} timeZone={timeZone} reloadCount={reloadCount} onRetry={onRetry} />;
           case 'burn-down':

@@ -16,6 +16,7 @@ import { useShownAnswer } from './exclusions/useShownAnswer';
 import { isComing } from '../../views/table/sloRow';
 import { MeasuredTab } from './MeasuredTab';
 import { pageRange, rangeInterval } from './pageRange';
+import { usePeriodRecords } from './records/usePeriodRecords';
 import { SloActions } from './SloActions';
 import { SloHeader } from './SloHeader';
 import { SloToolbar } from './SloToolbar';
@@ -65,10 +66,10 @@ export function SloContent({ document, slo, store, parent }: Props) {
     runningTotal: window.kind === 'calendar' ? view.runningTotal : 'forecast',
     ...interval,
     budgetOverTime: tab === 'burn-down' && picture === 'budget-over-time',
-    history: tab === 'history',
   });
   const applied = useSloAnswer(question, { refreshCount, reloadCount });
   const { answer, without } = useShownAnswer(applied, params);
+  usePeriodRecords({ document, slo, store, source });
   const refreshAll = useCallback(() => {
     refresh();
     void store.refreshSeen();
@@ -119,6 +120,7 @@ export function SloContent({ document, slo, store, parent }: Props) {
           ) : (
             <MeasuredTab
               tab={tab}
+              document={document}
               source={source}
               answer={answer}
               picture={picture}

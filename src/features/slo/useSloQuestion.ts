@@ -3,20 +3,16 @@ import { type ResolvedDataSource, resolveDataSource } from '../../adapters/measu
 import type { Interval, RunningTotal, SloQuestion } from '../../core/slo/answer';
 import type { Slo } from '../../core/slo/slo';
 
-const PAST_PERIODS = 6;
-
 interface Options {
   slo: Slo;
   fromMs: number;
   toMs: number;
   budgetOverTime: boolean;
-  /** History is asked only where it is shown. */
-  history: boolean;
   runningTotal: RunningTotal;
 }
 
 /** What the page asks about its SLO; no question where the data source does not resolve. */
-export function useSloQuestion({ slo, fromMs, toMs, budgetOverTime, history, runningTotal }: Options): {
+export function useSloQuestion({ slo, fromMs, toMs, budgetOverTime, runningTotal }: Options): {
   source: ResolvedDataSource;
   question: SloQuestion | undefined;
 } {
@@ -26,9 +22,8 @@ export function useSloQuestion({ slo, fromMs, toMs, budgetOverTime, history, run
       return undefined;
     }
     const range: Interval = { fromMs, toMs };
-    const pastPeriods = history ? PAST_PERIODS : 0;
     const { uid: dataSourceUid } = source.dataSource;
-    return { slo, dataSourceUid, range, detail: 'page' as const, budgetOverTime, pastPeriods, runningTotal };
-  }, [slo, source, fromMs, toMs, budgetOverTime, history, runningTotal]);
+    return { slo, dataSourceUid, range, detail: 'page' as const, budgetOverTime, pastPeriods: 0, runningTotal };
+  }, [slo, source, fromMs, toMs, budgetOverTime, runningTotal]);
   return { source, question };
 }

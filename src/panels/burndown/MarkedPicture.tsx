@@ -1,16 +1,20 @@
-import React from 'react';
+import React, { useMemo } from 'react';
 import { useEvents } from '../../adapters/annotations/useEvents';
 import { burnDownRange } from '../../views/burndown/burnDownSeries';
+import { revisionMarks } from '../../views/burndown/revisionMarks';
 import { storeProblemWords } from '../../views/words/storeProblemWords';
 import { AnswerPicture, type PictureProps } from './AnswerPicture';
 
-/** The picture with deployments and incidents of the SLO's service. */
+/** The picture with deployments and incidents of the SLO's service, and changes of its target. */
 export function MarkedPicture(props: PictureProps) {
   const { answer, picture } = props;
-  const { service } = answer.question.slo;
-  const events = useEvents({ ...burnDownRange(answer, picture), service });
+  const { slo } = answer.question;
+  const events = useEvents({ ...burnDownRange(answer, picture), service: slo.service });
   const failed = events.status === 'failed' ? marksMissing(storeProblemWords[events.problem.code].title) : undefined;
-  const marks = events.status === 'ready' || events.status === 'partial' ? events.value : undefined;
+  const marks = useMemo(
+    () => [...(events.status === 'ready' || events.status === 'partial' ? events.value : []), ...revisionMarks(slo)],
+    [events, slo]
+  );
   return <AnswerPicture {...props} marks={marks} remark={props.remark ?? failed} />;
 }
 

@@ -21,7 +21,7 @@ interface Props {
 /** Services, SLOs, teams and all else that a document holds, and what in it cannot be read. */
 export function HeldView({ held, uid, mayEdit, width, height }: Props) {
   const styles = useStyles2(getStyles);
-  const { services, slos, teams, others, problems, copyOf } = held;
+  const { services, slos, teams, others, periodRecords, problems, copyOf } = held;
   const counted = uid !== undefined && copyOf === undefined;
   return (
     <div
@@ -56,6 +56,11 @@ export function HeldView({ held, uid, mayEdit, width, height }: Props) {
       )}
       <HeldList title={teams.length === 1 ? 'Team' : 'Teams'} resources={teams} />
       <HeldList title="Other definitions" resources={others} withKind />
+      {periodRecords > 0 && (
+        <p className={styles.where}>
+          {periodRecords === 1 ? 'One ended period is' : `${periodRecords} ended periods are`} on record.
+        </p>
+      )}
       <p className={styles.where}>
         Definitions are changed in <InlineLink href={overviewUrl()}>Headroom</InlineLink>, not in the options of this
         panel.

@@ -5,6 +5,7 @@ import { problemsOf } from '../../core/documents/problemsOf';
 import type { Resource } from '../../core/documents/resource';
 import type { ServiceResource, TeamResource } from '../../core/documents/sloSchema';
 import { toSlo } from '../../core/documents/toSlo';
+import { PERIOD_RECORD } from '../../core/slo/records/periodRecordKind';
 import type { Slo } from '../../core/slo/slo';
 
 export interface Held {
@@ -13,6 +14,8 @@ export interface Held {
   teams: readonly TeamResource[];
   /** Of kinds that are not listed on their own. */
   others: readonly Resource[];
+  /** Ended periods on record: they define nothing, and there may be hundreds. */
+  periodRecords: number;
   problems: readonly DocumentProblem[];
   /** The uid of the document that this dashboard was copied from. */
   copyOf: string | undefined;
@@ -41,7 +44,8 @@ export function readHeld(options: object, uid: string | undefined): HeldResult {
       services,
       teams,
       slos: slos.map((resource) => toSlo(resource, uid ?? writtenFor ?? '')),
-      others: resources.filter(({ kind }) => !LISTED.has(kind)),
+      others: resources.filter(({ kind }) => !LISTED.has(kind) && kind !== PERIOD_RECORD),
+      periodRecords: resources.filter(({ kind }) => kind === PERIOD_RECORD).length,
       problems: parsed.data.format > DOCUMENT_FORMAT ? [newer, ...problems] : problems,
       copyOf: uid !== undefined && writtenFor !== undefined && writtenFor !== uid ? writtenFor : undefined,
     },

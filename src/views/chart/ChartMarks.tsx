@@ -21,11 +21,11 @@ interface Props {
 
 const SIZE = 16;
 
-/** Signs of deployments (at the foot), incidents (at the head), exclusions (under these) and dips below the axis, each with its text on hover and focus. */
+/** Signs of deployments and changed objectives (at the foot), incidents (at the head), exclusions (under these) and dips below the axis, each with its text on hover and focus. */
 export function ChartMarks({ marks, dips, area, range, timeZone }: Props) {
   const styles = useStyles2(getStyles);
   const foot = area.top + area.height - SIZE;
-  const tops = { incident: area.top, exclusion: area.top + SIZE, deployment: foot };
+  const tops = { incident: area.top, exclusion: area.top + SIZE, deployment: foot, revision: foot };
   const leftOf = (timeMs: number) => area.left + ((timeMs - range.fromMs) / (range.toMs - range.fromMs)) * area.width;
   const inSight = withoutCrowd(marksInSight(marks, range), ({ atMs }) => leftOf(atMs));
   const signs = [
@@ -50,7 +50,7 @@ export function ChartMarks({ marks, dips, area, range, timeZone }: Props) {
           <button
             type="button"
             aria-label={label}
-            className={kind === 'deployment' || kind === 'exclusion' ? styles.deployment : styles.trouble}
+            className={kind === 'incident' || kind === 'dip' ? styles.trouble : styles.calm}
             style={{ left: leftOf(timeMs), top }}
           >
             {markLook[kind].sign}
@@ -91,6 +91,6 @@ const getStyles = (theme: GrafanaTheme2) => {
   });
   return {
     trouble: cx(mark, css({ color: theme.colors.error.text })),
-    deployment: cx(mark, css({ color: theme.colors.text.primary })),
+    calm: cx(mark, css({ color: theme.colors.text.primary })),
   };
 };

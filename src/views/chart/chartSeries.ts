@@ -17,7 +17,7 @@ export interface ChartSeries {
 export interface ChartMark {
   timeMs: number;
   endMs?: number;
-  kind: 'deployment' | 'incident' | 'exclusion';
+  kind: 'deployment' | 'incident' | 'exclusion' | 'revision';
   text: string;
 }
 

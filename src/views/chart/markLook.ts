@@ -5,5 +5,6 @@ export const markLook: Readonly<Record<ChartMark['kind'] | 'dip', { sign: string
   incident: { sign: '▼', word: 'Incident' },
   deployment: { sign: '▲', word: 'Deployment' },
   exclusion: { sign: '‖', word: 'Exclusion' },
+  revision: { sign: '◆', word: 'Objective changed' },
   dip: { sign: '↓', word: 'Below the axis' },
 };

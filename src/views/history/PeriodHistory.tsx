@@ -12,8 +12,8 @@ interface Props {
   timeZone: string;
 }
 
-/** Below this width events are left out, and the data that a row rests on stand in its first cell. */
-const WIDE_FROM = 560;
+/** Below this width events are left out, and what has no column stands in the first cell. */
+const WIDE_FROM = 900;
 
 /** Each period with its result as icon and word. */
 export function PeriodHistory({ history, unit, timeZone }: Props) {
@@ -31,6 +31,8 @@ export function PeriodHistory({ history, unit, timeZone }: Props) {
             <th scope="col">SLI</th>
             <th scope="col">Budget left</th>
             {wide && <th scope="col">Bad {unit}</th>}
+            {wide && <th scope="col">Ran out</th>}
+            {wide && <th scope="col">Speed, average · highest</th>}
             {wide && <th scope="col">Data</th>}
           </tr>
         </thead>

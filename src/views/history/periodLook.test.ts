@@ -11,7 +11,7 @@ it.each`
   ${'half on record'}           | ${'met'}     | ${{ ...whole, coveredShare: 0.5 }} | ${'met as far as known'}
   ${'missed'}                   | ${'missed'}  | ${whole}                           | ${'missed'}
   ${'silent, with data before'} | ${'no-data'} | ${{ ...whole, coveredShare: 0 }}   | ${'no data'}
-  ${'nothing at or before it'}  | ${'no-data'} | ${early}                           | ${'before the first data'}
+  ${'nothing at or before it'}  | ${'no-data'} | ${early}                           | ${'not on record'}
   ${'its answer failed'}        | ${'no-data'} | ${unread}                          | ${'no data'}
 `('$case', ({ result, quality, word }) => {
   const period = { fromMs: 0, toMs: 1 };

@@ -16,11 +16,11 @@ const LOOK: Readonly<Record<PeriodResult['result'], PeriodLook>> = {
   'no-data': { word: 'no data', icon: 'question-circle', color: 'darkgrey' },
 };
 
-/** How a period ended, as icon, word and colour. A period of which much is not on record was not seen to be met. */
+/** How a period ended, as icon, word and colour. No data at or before it, and no record: not on record. A period of which much is not on record was not seen to be met. */
 export function periodLook({ result, quality }: PeriodResult): PeriodLook {
   const isRead = quality.flags.every(({ code }) => code !== 'partial');
   if (result === 'no-data' && quality.lastDataMs === undefined && isRead) {
-    return { word: 'before the first data', icon: 'minus-circle', color: 'darkgrey' };
+    return { word: 'not on record', icon: 'minus-circle', color: 'darkgrey' };
   }
   return result === 'met' && !isWellCovered(quality)
     ? { word: 'met as far as known', icon: 'question-circle', color: 'darkgrey' }

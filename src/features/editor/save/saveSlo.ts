@@ -2,6 +2,7 @@ import type { DocumentStore, SaveResult } from '../../../adapters/documents/docu
 import type { LoadedDocument } from '../../../core/documents/loadedDocument';
 import { proposeName, proposeUid } from '../../../core/documents/proposeName';
 import { API_VERSION, type Resource } from '../../../core/documents/resource';
+import { isRecordOf } from '../../../core/slo/records/periodRecords';
 import type { FormValues } from '../formValues';
 import { toResource } from '../toResource';
 import { withTargetRevision } from './withTargetRevision';
@@ -30,12 +31,19 @@ export function saveSlo(store: DocumentStore, values: FormValues, target: SaveTa
   });
 }
 
-/** The document's resources with the form's SLO in its old place, or at the end. */
+/** The document's resources with the form's SLO in its old place, or at the end; its records go with its name. */
 function withSlo(resources: readonly Resource[], values: FormValues, storedName: string | undefined): Resource[] {
   const isThis = ({ kind, metadata }: Resource) => kind === 'SLO' && metadata.name === storedName;
   const stored = resources.find(isThis);
   const changed = withTargetRevision(toResource(values, stored), stored, new Date().toISOString().slice(0, 10));
-  return stored ? resources.map((resource) => (resource === stored ? changed : resource)) : [...resources, changed];
+  if (stored === undefined) {
+    return [...resources, changed];
+  }
+  const renamed = (resource: Resource): Resource =>
+    isRecordOf(resource, stored.metadata.name)
+      ? { ...resource, spec: { ...resource.spec, slo: changed.metadata.name } }
+      : resource;
+  return resources.map((resource) => (resource === stored ? changed : renamed(resource)));
 }
 
 function serviceResource({ service, team }: FormValues): Resource {

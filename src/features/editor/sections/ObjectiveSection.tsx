@@ -1,10 +1,12 @@
 import { useFormContext } from 'react-hook-form';
-import React, { useEffect } from 'react';
+import React, { useEffect, useState } from 'react';
 import { zoneNames } from '../fields/zoneNames';
 import type { FormValues } from '../formValues';
 import { ChoiceField } from '../fields/ChoiceField';
 import { PickField } from '../fields/PickField';
 import { TextField } from '../fields/TextField';
+import { AnchorField } from './AnchorField';
+import { PeriodsNote } from './PeriodsNote';
 import { type Records, RecordsNote } from './RecordsNote';
 import { objectiveSummary } from './summaries';
 import { Section } from './Section';
@@ -35,6 +37,7 @@ export function ObjectiveSection({ records }: { records: Records | undefined }) 
   const { watch, setValue } = useFormContext<FormValues>();
   const values = watch();
   const { windowKind, duration } = values;
+  const [nowMs] = useState(Date.now);
   useEffect(() => {
     // Days are lengths and periods; months and hours are only one of both: what does not fit makes way for the usual.
     if (
@@ -84,13 +87,9 @@ export function ObjectiveSection({ records }: { records: Records | undefined }) 
       ) : (
         <>
           <PickField name="duration" label="Period" options={calendarPeriods} custom width={20} />
-          <TextField
-            name="anchorDate"
-            label="First day of a period"
-            width={20}
-            description="Periods are counted from this day: it sets the first weekday, or the start of the fiscal year."
-          />
-          <PickField name="zone" label="Time zone" options={zoneNames()} width={40} />
+          <AnchorField />
+          <PickField name="zone" label="Time zone" options={zoneNames()} custom width={40} />
+          <PeriodsNote values={values} nowMs={nowMs} />
         </>
       )}
       <RecordsNote records={records} />

@@ -1,0 +1,117 @@
+import { tallyBetween, type Tallies } from '../measure/tally';
+import { edgesAround } from '../measure/edgesAround';
+import type { Interval } from './answer';
+import { pictureEdges } from './pictureEdges';
+import { tierFactor, URGENT_TIERS } from './tiers';
+
+/** An incident on record: shown as text. */
+export interface IncidentRange extends Interval {
+  text: string;
+}
+
+/** A stretch that used up a part of the budget. */
+export interface DepletedStretch {
+  interval: Interval;
+  /** What an incident's record says; absent of a stretch that was found by its burn rate. */
+  text?: string;
+  /** Share of the whole budget. */
+  spent: number;
+  /** Depletion speed: `spent` ÷ hours. docs/slo-maths.md §6 */
+  perHour: number;
+}
+
+/** How fast a period's budget was used up while it was. */
+export interface Depletion {
+  /** Whether the stretches are incidents on record, or hours that burned fast. */
+  source: 'incidents' | 'burn-rate';
+  /** Oldest first. */
+  stretches: readonly DepletedStretch[];
+}
+
+const HOUR_MS = 3_600_000;
+
+export interface Spending {
+  tallies: Tallies;
+  /** Of the period, as far as it has come. */
+  elapsed: Interval;
+  /** Bad events that the whole period allows. */
+  badAllowed: number;
+  target: number;
+  /** Length of the whole period. */
+  windowMs: number;
+  /** Buckets of which stretches are made. */
+  widthMs: number;
+}
+
+/** Of the incidents that fall into the period; where none does, of the stretches that burned fast. */
+export function depletionOf(spending: Spending, incidents: readonly IncidentRange[]): Depletion {
+  const { elapsed } = spending;
+  const own = incidents
+    .map((incident) => ({ ...incident, ...clip(incident, elapsed) }))
+    .filter(({ fromMs, toMs }) => fromMs < toMs);
+  return own.length > 0
+    ? { source: 'incidents', stretches: own.map((incident) => ofIncident(spending, incident)) }
+    : { source: 'burn-rate', stretches: fastStretches(spending) };
+}
+
+/** Average and highest speed; undefined where no budget was used up that anybody saw. */
+export function speedsOf({ stretches }: Depletion): { averagePerHour: number; highestPerHour: number } | undefined {
+  const speeds = stretches.map(({ perHour }) => perHour);
+  return speeds.length === 0
+    ? undefined
+    : {
+        averagePerHour: speeds.reduce((sum, speed) => sum + speed, 0) / speeds.length,
+        highestPerHour: Math.max(...speeds),
+      };
+}
+
+/** A burn rate from which on a stretch counts: that of the tier of six hours; never a pace that stays inside the budget. */
+export function fastBurnRate(windowMs: number): number {
+  const slowest = Math.min(...URGENT_TIERS.map((tier) => tierFactor(tier, windowMs)));
+  return Math.max(1, slowest);
+}
+
+/** Counted in all buckets that it touches; its length is its own. */
+function ofIncident({ tallies, badAllowed }: Spending, { text, ...interval }: IncidentRange): DepletedStretch {
+  const [from, to] = edgesAround(tallies.edgesMs, interval);
+  const { bad } = tallyBetween(tallies, from, to);
+  return { text, ...speed(interval, bad, badAllowed) };
+}
+
+function fastStretches({ tallies, elapsed, badAllowed, target, windowMs, widthMs }: Spending): DepletedStretch[] {
+  const edges = pictureEdges(tallies.edgesMs, elapsed, widthMs);
+  const least = fastBurnRate(windowMs) * (1 - target);
+  const isFast = (i: number): boolean => {
+    const { bad, total } = tallyBetween(tallies, edges[i] ?? 0, edges[i + 1] ?? 0);
+    return total > 0 && bad / total >= least;
+  };
+  const stretches: DepletedStretch[] = [];
+  let first = 0;
+  for (let i = 0; i < edges.length; i++) {
+    if (i + 1 < edges.length && isFast(i)) {
+      continue;
+    }
+    if (first < i) {
+      const [from, to] = [edges[first] ?? 0, edges[i] ?? 0];
+      const interval = { fromMs: tallies.edgesMs[from] ?? NaN, toMs: tallies.edgesMs[to] ?? NaN };
+      stretches.push(speed(interval, tallyBetween(tallies, from, to).bad, badAllowed));
+    }
+    first = i + 1;
+  }
+  return stretches;
+}
+
+function speed(interval: Interval, bad: number, badAllowed: number): DepletedStretch {
+  // No traffic allows no bad event, and had none.
+  const spent = badAllowed === 0 ? 0 : bad / badAllowed;
+  return { interval, spent, perHour: depletionSpeed(spent, interval.toMs - interval.fromMs) };
+}
+
+/** Share of the budget an hour. docs/slo-maths.md §1 */
+export function depletionSpeed(spent: number, lengthMs: number): number {
+  return spent / (lengthMs / HOUR_MS);
+}
+
+function clip(interval: Interval, { fromMs, toMs }: Interval): Interval {
+  return { fromMs: Math.max(interval.fromMs, fromMs), toMs: Math.min(interval.toMs, toMs) };
+}

@@ -1,0 +1,188 @@
+import fc from 'fast-check';
+import type { Resource } from '../../documents/resource';
+import type { PeriodResult, QualityFlag, SloAnswer, SloQuestion } from '../answer';
+import { evaluateHistory } from '../evaluateHistory';
+import { planQuestion } from '../planQuestion';
+import { answersFor, type CountIn, during, silentDuring, steady } from '../testing/answers';
+import { CONTEXT, DAY_MS, HOUR_MS, NOW_MS, questionWith, sloWith } from '../testing/question';
+import { newRecords, periodsToRecord } from './newRecords';
+import { recordsOf } from './periodRecords';
+import { withRecords } from './withRecords';
+
+const month = { kind: 'calendar', unit: 'month', count: 1, anchor: '2026-01-01 00:00:00', zone: 'UTC' } as const;
+const OCTOBER_MS = Date.UTC(2026, 9, 1);
+const slo = sloWith({
+  window: month,
+  targets: [
+    { fromMs: 0, target: 0.99 },
+    { fromMs: OCTOBER_MS + DAY_MS, target: 0.999 },
+  ],
+});
+
+type Answer = Pick<SloAnswer, 'figures' | 'history' | 'exclusions'>;
+
+function answerWith(
+  total: CountIn,
+  bad: CountIn = during(1, OCTOBER_MS, OCTOBER_MS + DAY_MS),
+  { exclusions, warnings = [] }: { exclusions?: SloQuestion['exclusions']; warnings?: string[] } = {}
+): SloAnswer {
+  const question = questionWith(slo, { pastPeriods: 6, widestMs: HOUR_MS, ...(exclusions && { exclusions }) });
+  const plan = planQuestion(question, CONTEXT);
+  const answers = answersFor(plan, { bad, total }).map((answer) => ({ ...answer, warnings }));
+  return evaluateHistory(question, plan, answers);
+}
+
+const historyWith = (...given: Parameters<typeof answerWith>) => answerWith(...given).history;
+
+function record(answer: Answer, resources: readonly Resource[] = []): Resource[] {
+  return newRecords(slo, periodsToRecord(slo, resources, NOW_MS, 6), answer, resources, NOW_MS);
+}
+
+it('writes down what each period came to, by the target in force at its end', () => {
+  const [october, september] = record(answerWith(steady(10)));
+  expect(october).toEqual({
+    apiVersion: 'headroom/v1',
+    kind: 'PeriodRecord',
+    metadata: { name: 'availability-2026-10-01-2026-11-01' },
+    spec: {
+      slo: 'availability',
+      from: '2026-10-01T00:00:00.000Z',
+      to: '2026-11-01T00:00:00.000Z',
+      target: 0.999,
+      counted: 'events',
+      good: 26_697_600,
+      bad: 86_400,
+      total: 26_784_000,
+      coveredShare: 1,
+      recordedAt: '2026-11-21T12:00:00.000Z',
+    },
+  });
+  expect(september?.spec).toMatchObject({ target: 0.99, bad: 0 });
+});
+
+it('what is on record is not written again, whatever it says', () => {
+  const first = record(answerWith(steady(10)));
+  expect(first).toHaveLength(6);
+  expect(record(answerWith(steady(20)), first)).toEqual([]);
+});
+
+it('a period whose last hours may still be backfilled waits', () => {
+  const at = (days: number) => periodsToRecord(slo, [], Date.UTC(2026, 10, 1) + days * DAY_MS, 2);
+  expect(at(1).map(({ fromMs }) => fromMs)).toEqual([Date.UTC(2026, 8, 1)]);
+  expect(at(2).map(({ fromMs }) => fromMs)).toEqual([OCTOBER_MS, Date.UTC(2026, 8, 1)]);
+});
+
+it('a rolling window has no periods to write down', () => {
+  expect(periodsToRecord(sloWith(), [], NOW_MS, 6)).toEqual([]);
+});
+
+it('nothing is written of a period with gaps, before the data, or of which a part failed', () => {
+  const gaps = silentDuring(steady(10), OCTOBER_MS + 5 * DAY_MS, OCTOBER_MS + 8 * DAY_MS);
+  expect(record(answerWith(gaps)).map(({ metadata }) => metadata.name)).not.toContain(
+    'availability-2026-10-01-2026-11-01'
+  );
+  const late = silentDuring(steady(10), 0, OCTOBER_MS);
+  expect(record(answerWith(late))).toHaveLength(1);
+  const whole = answerWith(steady(10));
+  const flagged = (flag: QualityFlag) =>
+    whole.history.map((result): PeriodResult => ({ ...result, quality: { ...result.quality, flags: [flag] } }));
+  expect(record({ ...whole, history: flagged({ code: 'bad-never-seen' }) })).toHaveLength(6);
+  expect(record({ ...whole, history: flagged({ code: 'partial', missing: [] }) })).toEqual([]);
+  expect(record({ ...whole, history: flagged({ code: 'exclusions-unread', detail: 'slow' }) })).toEqual([]);
+});
+
+it('nothing is written where a warning says that parts may be missing; remarks about the query do not matter', () => {
+  const october = during(1, OCTOBER_MS, OCTOBER_MS + DAY_MS);
+  expect(record(answerWith(steady(10), october, { warnings: ['a store did not answer'] }))).toEqual([]);
+  expect(
+    record(answerWith(steady(10), october, { warnings: ['PromQL info: metric might not be a counter'] }))
+  ).toHaveLength(6);
+});
+
+it('counts are those with exclusions, and how many were applied is written beside them', () => {
+  const time = { kind: 'once', fromMs: OCTOBER_MS, toMs: OCTOBER_MS + DAY_MS } as const;
+  const [october, september] = record(
+    answerWith(steady(10), undefined, {
+      exclusions: [{ time, reason: 'a move', treatment: 'exclude', origin: 'annotation' }],
+    })
+  );
+  expect(october?.spec).toMatchObject({ bad: 0, total: 25_920_000, coveredShare: 1, exclusions: 1 });
+  expect(september?.spec).not.toHaveProperty('exclusions');
+});
+
+it('names are told apart where long names are cut', () => {
+  const long = sloWith({ window: month, ref: { documentUid: 'd', name: 'a'.repeat(63) } });
+  const wanted = periodsToRecord(long, [], NOW_MS, 6);
+  const names = newRecords(long, wanted, answerWith(steady(10)), [], NOW_MS).map(({ metadata }) => metadata.name);
+  expect(new Set(names).size).toBe(6);
+  expect(names.every((name) => name.length <= 63)).toBe(true);
+});
+
+describe('a history', () => {
+  const answer = answerWith(steady(10));
+  const whole = answer.history;
+  const resources = record(answer);
+  const { records } = recordsOf(resources, 'availability');
+  const gone = historyWith(silentDuring(steady(10), 0, OCTOBER_MS + 20 * DAY_MS));
+
+  it('whose data are gone is read from its records, and says so', () => {
+    const october = withRecords(gone, records).find(({ period }) => period.fromMs === OCTOBER_MS);
+    expect(october).toMatchObject({
+      result: 'missed',
+      target: 0.999,
+      events: { good: 26_697_600, bad: 86_400, total: 26_784_000 },
+      remaining: expect.closeTo(1 - 86_400 / 26_784, 9),
+      record: { recordedAtMs: NOW_MS, unit: 'events', exclusions: 0 },
+    });
+    expect(withRecords(gone, records).map(({ result }) => result)).toEqual(whole.map(({ result }) => result));
+  });
+
+  it('without records has no data there', () => {
+    expect(
+      withRecords(gone, [])
+        .map(({ result }) => result)
+        .slice(2)
+    ).toEqual(Array(5).fill('no-data'));
+    expect(withRecords(gone, recordsOf(resources, 'latency').records)).toEqual(gone);
+  });
+
+  it('whose data are there is read from them, even where a record says otherwise', () => {
+    const lies = records.map((one) => ({ ...one, target: 0.5 }));
+    expect(withRecords(whole, lies)).toEqual(whole);
+  });
+
+  it('a record that cannot be read is counted, the others are there', () => {
+    const [first, ...rest] = resources;
+    const broken = [{ ...first, spec: { ...first?.spec, target: 2 } } as Resource, ...rest];
+    expect(recordsOf(broken, 'availability')).toMatchObject({ broken: 1, records: { length: rest.length } });
+  });
+});
+
+it('what was written down gives the figures that it was written from', () => {
+  fc.assert(
+    fc.property(
+      fc.double({ min: 0, max: 0.05, noNaN: true }),
+      fc.double({ min: 0.1, max: 500, noNaN: true }),
+      (share, rate) => {
+        const answer = answerWith(steady(rate), steady(rate * share));
+        const whole = answer.history;
+        const { records } = recordsOf(record(answer), 'availability');
+        const gone = whole.map((result): PeriodResult => ({
+          ...result,
+          result: result.result === 'running' ? 'running' : 'no-data',
+        }));
+        withRecords(gone, records).forEach(({ sli, remaining, target, events, result }, index) => {
+          const { sli: wasSli, remaining: wasRemaining, target: wasTarget, events: wasEvents } = whole[index] ?? {};
+          expect({ sli, remaining, target, events }).toEqual({
+            sli: wasSli,
+            remaining: wasRemaining,
+            target: wasTarget,
+            events: wasEvents,
+          });
+          expect(result).toBe(whole[index]?.result);
+        });
+      }
+    ),
+    { numRuns: 15 }
+  );
+});

@@ -1,0 +1,86 @@
+import { EmptyState, Stack, Text } from '@grafana/ui';
+import React, { useMemo } from 'react';
+import type { LoadedDocument } from '../../../core/documents/loadedDocument';
+import type { ServiceEvent } from '../../../core/documents/serviceEvent';
+import type { SloAnswer } from '../../../core/slo/answer';
+import { recordsOf } from '../../../core/slo/records/periodRecords';
+import { withRecords } from '../../../core/slo/records/withRecords';
+import { fastBurnRate } from '../../../core/slo/depletion';
+import { BurnDownChart } from '../../../views/burndown/BurnDownChart';
+import { revisionMarks } from '../../../views/burndown/revisionMarks';
+import { DepletionTable } from '../../../views/history/DepletionTable';
+import { PeriodHistory } from '../../../views/history/PeriodHistory';
+import { useSize } from '../../../views/size/useSize';
+import { basisWords } from '../../../views/words/basisWords';
+import { longWindow } from '../../../views/words/windowWords';
+import type { HistorySpan } from './historySpan';
+
+interface Props {
+  document: LoadedDocument;
+  answer: SloAnswer;
+  span: HistorySpan;
+  events: readonly ServiceEvent[];
+  timeZone: string;
+}
+
+const HEIGHT = 260;
+
+/** The budget over the span, each period with its result, and what used the budget. */
+export function HistoryContent({ document, answer, span, events, timeZone }: Props) {
+  const { slo } = answer.question;
+  const zone = slo.window.kind === 'calendar' ? slo.window.zone : timeZone;
+  const [measure, size] = useSize();
+  const marks = useMemo(() => [...events, ...revisionMarks(slo)], [events, slo]);
+  const { window } = answer.figures;
+  const { records, broken } = useMemo(() => recordsOf(document.resources, slo.ref.name), [document.resources, slo]);
+  const history = useMemo(() => withRecords(answer.history, records), [answer.history, records]);
+  return (
+    <Stack direction="column" gap={2}>
+      <div>
+        <Text element="h2" variant="h5">
+          {pictureTitle(answer, span)}
+        </Text>
+        <div ref={measure} style={{ minHeight: HEIGHT }}>
+          {size && size.width > 0 && (
+            <BurnDownChart
+              answer={answer}
+              picture={span === 'period' ? 'burn-down' : 'budget-over-time'}
+              width={size.width}
+              height={HEIGHT}
+              timeZone={zone}
+              marks={marks}
+            />
+          )}
+        </div>
+      </div>
+      {history.length === 0 ? (
+        <EmptyState variant="not-found" message="No period is on record yet" />
+      ) : (
+        <>
+          <Text color="secondary" element="p">
+            Each period ({longWindow(slo.window)}) is judged with the objective{' '}
+            {slo.targets === undefined ? 'as it is now' : 'that was in force when it ended'}.
+          </Text>
+          {broken > 0 && (
+            <p role="note">
+              {broken === 1 ? 'One record' : `${broken} records`} of ended periods in the document cannot be read.
+            </p>
+          )}
+          <PeriodHistory history={history} unit={answer.figures.unit} timeZone={zone} />
+          <DepletionTable history={history} fastRate={fastBurnRate(window.toMs - window.fromMs)} timeZone={zone} />
+        </>
+      )}
+    </Stack>
+  );
+}
+
+function pictureTitle({ question, figures }: SloAnswer, span: HistorySpan): string {
+  const of = figures.basis === 'window' ? '' : `, ${basisWords(figures)}`;
+  if (span === 'period') {
+    return `Budget left in ${question.slo.window.kind === 'rolling' ? 'the window that ends now' : 'the running period'}${of}`;
+  }
+  const time = span === 'day' ? 'the last 24 hours' : 'the last year';
+  return question.slo.window.kind === 'rolling'
+    ? `Budget left over ${time}: at each moment of the window that ended there`
+    : `Budget left over ${time}: full again at each period’s start`;
+}

@@ -1,0 +1,93 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { DocumentStore } from '../../../adapters/documents/documentStore';
+import { useSloAnswer } from '../../../adapters/measure/answers/useSloAnswer';
+import { onePerTab } from '../../../adapters/measure/onePerTab';
+import type { ResolvedDataSource } from '../../../adapters/measure/sources/resolveDataSource';
+import { formatSloRef } from '../../../core/documents/sloRef';
+import type { LoadedDocument } from '../../../core/documents/loadedDocument';
+import type { Interval, SloQuestion } from '../../../core/slo/answer';
+import { evaluateHistory } from '../../../core/slo/evaluateHistory';
+import { newRecords, periodsToRecord } from '../../../core/slo/records/newRecords';
+import { isSamePeriod } from '../../../core/slo/records/periodRecords';
+import type { Slo } from '../../../core/slo/slo';
+import { pastPeriods } from '../../../core/slo/windowInterval';
+
+const MOST_PERIODS = 6;
+const HOUR_MS = 3_600_000;
+
+interface Props {
+  document: LoadedDocument;
+  slo: Slo;
+  store: DocumentStore;
+  source: ResolvedDataSource;
+}
+
+/**
+ * Writes down what ended periods came to while their data are there, where this person may save the document. Once a tab
+ * and SLO, without a word: what could not be written, by whatever reason, is there for the next one who comes.
+ */
+export function usePeriodRecords({ document, slo, store, source }: Props): void {
+  const [nowMs] = useState(Date.now);
+  const tried = onePerTab('periodRecords.v1', () => new Set<string>());
+  const key = formatSloRef(slo.ref);
+  const mayWrite = isWritable(document) && source.kind === 'found' && !tried.has(key);
+  const wanted = useMemo(
+    () => (mayWrite ? periodsToRecord(slo, document.resources, nowMs, MOST_PERIODS) : []),
+    [mayWrite, slo, document.resources, nowMs]
+  );
+  const uid = source.kind === 'found' ? source.dataSource.uid : '';
+  const { first, whole } = useMemo(() => questionsOf(slo, uid, wanted, nowMs), [slo, uid, wanted, nowMs]);
+  // The newest first: where that one has no data, the older ones have none either.
+  const newest = useSloAnswer(first, { refreshCount: 0 }, evaluateHistory);
+  const oldest = newest.status === 'ready' ? newest.value.history.at(-1) : undefined;
+  const isGone = oldest?.quality.coveredShare === 0;
+  const answer = useSloAnswer(oldest === undefined || isGone ? undefined : whole, { refreshCount: 0 }, evaluateHistory);
+  useEffect(() => {
+    if (tried.has(key)) {
+      return;
+    }
+    if (isGone) {
+      tried.add(key);
+    } else if (answer.status === 'ready') {
+      const records = newRecords(slo, wanted, answer.value, document.resources, nowMs);
+      tried.add(key);
+      if (records.length > 0) {
+        void store.save(document, [...document.resources, ...records]);
+      }
+    }
+  }, [answer, isGone, tried, key, slo, wanted, document, store, nowMs]);
+}
+
+/** One that reaches back to the newest period that is wanted, and one for all. */
+function questionsOf(
+  slo: Slo,
+  dataSourceUid: string,
+  wanted: readonly Interval[],
+  nowMs: number
+): { first?: SloQuestion; whole?: SloQuestion } {
+  const [newest] = wanted;
+  if (newest === undefined) {
+    return {};
+  }
+  const range = { fromMs: nowMs - HOUR_MS, toMs: nowMs };
+  const whole: SloQuestion = {
+    slo,
+    dataSourceUid,
+    range,
+    detail: 'page',
+    budgetOverTime: false,
+    pastPeriods: MOST_PERIODS,
+    widestMs: HOUR_MS,
+  };
+  return { first: { ...whole, pastPeriods: periodsSince(slo, newest, nowMs) }, whole };
+}
+
+/** How many periods back `period` is. */
+function periodsSince({ window }: Slo, period: Interval, nowMs: number): number {
+  return pastPeriods(window, nowMs, MOST_PERIODS, 0).findIndex((past) => isSamePeriod(past, period)) + 1;
+}
+
+/** Not what is kept elsewhere, is only a copy, or waits for somebody to say which edit is right. */
+function isWritable({ canSave, managedBy, copyOf, overwritten }: LoadedDocument): boolean {
+  return canSave && managedBy === undefined && copyOf === undefined && overwritten === undefined;
+}

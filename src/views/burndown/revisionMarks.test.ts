@@ -1,0 +1,16 @@
+import { revisionMarks } from './revisionMarks';
+
+const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+
+it('each change of the target is a mark, the first date is none', () => {
+  const targets = [
+    { fromMs: 0, target: 0.99 },
+    { fromMs: 1000, target: 0.995 },
+    { fromMs: 2000, target: 0.999 },
+  ];
+  expect(revisionMarks({ targets }).map((mark) => ({ ...mark, text: plain(mark.text) }))).toEqual([
+    { timeMs: 1000, kind: 'revision', text: 'from 99 % to 99.5 %' },
+    { timeMs: 2000, kind: 'revision', text: 'from 99.5 % to 99.9 %' },
+  ]);
+  expect(revisionMarks({})).toEqual([]);
+});

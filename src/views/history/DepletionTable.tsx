@@ -1,0 +1,78 @@
+import { Text, useStyles2 } from '@grafana/ui';
+import React from 'react';
+import type { PeriodResult } from '../../core/slo/answer';
+import type { Depletion, DepletedStretch } from '../../core/slo/depletion';
+import { formatBudget } from '../format/formatBudget';
+import { formatDuration } from '../format/formatDuration';
+import { formatSpeed } from '../format/formatSpeed';
+import { formatDateTime } from '../format/formatTime';
+import { plainTable } from '../table/plainTable';
+
+interface Props {
+  history: readonly PeriodResult[];
+  /** A burn rate from which on hours count without a record. */
+  fastRate: number;
+  timeZone: string;
+}
+
+const MOST = 10;
+
+/** What used most of the budget, and how fast it went: incidents on record, else hours that burned fast. */
+export function DepletionTable({ history, fastRate, timeZone }: Props) {
+  const styles = useStyles2(plainTable);
+  const rows = rowsOf(history);
+  return (
+    <section aria-labelledby="depletion">
+      <Text element="h2" variant="h5">
+        <span id="depletion">What used the budget</span>
+      </Text>
+      <Text element="p" color="secondary">
+        Incidents on record (annotations with a begin and an end); in periods without one, hours in a row that burned at
+        least {fastRate.toFixed(1)}× as fast as the budget allows. Depletion speed is the share of the budget used ÷ the
+        hours that it took. Both are counted in whole intervals of up to an hour.
+      </Text>
+      {rows.length === 0 ? (
+        <Text element="p">Nothing used the budget up fast.</Text>
+      ) : (
+        <div className={styles.scroll}>
+          <table className={styles.table} aria-label="What used the budget">
+            <thead>
+              <tr>
+                <th scope="col">Began</th>
+                <th scope="col">Lasted</th>
+                <th scope="col">Used of the budget</th>
+                <th scope="col">Speed</th>
+                <th scope="col">Known from</th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.slice(0, MOST).map(({ interval, spent, perHour, text, source }) => (
+                <tr key={`${interval.fromMs}-${interval.toMs}-${text ?? ''}`}>
+                  <th scope="row">{formatDateTime(interval.fromMs, timeZone)}</th>
+                  <td>{formatDuration(interval.toMs - interval.fromMs)}</td>
+                  <td>{formatBudget(spent)}</td>
+                  <td>{formatSpeed(perHour)}</td>
+                  <td>{source === 'incidents' ? `incident: ${text ?? ''}` : 'burn rate'}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {rows.length > MOST && (
+        <Text element="p" color="secondary">
+          The {MOST} that used most of {rows.length}.
+        </Text>
+      )}
+    </section>
+  );
+}
+
+/** Those that used most first. */
+function rowsOf(history: readonly PeriodResult[]): Array<DepletedStretch & Pick<Depletion, 'source'>> {
+  return history
+    .flatMap(({ depletion }) =>
+      (depletion?.stretches ?? []).map((stretch) => ({ ...stretch, source: depletion?.source ?? 'burn-rate' }))
+    )
+    .sort((a, b) => b.spent - a.spent);
+}

@@ -1,0 +1,50 @@
+import type { PeriodResult } from '../../core/slo/answer';
+import { speedsOf } from '../../core/slo/depletion';
+import { formatDuration } from '../format/formatDuration';
+import { formatSpeed } from '../format/formatSpeed';
+import { formatDate } from '../format/formatTime';
+import { qualityShort } from '../words/qualityWords';
+
+/** When the budget was gone before the period's end: `12 Nov 2026, 19 d before the end`. */
+export function exhaustedWords({ exhaustedAtMs, period }: PeriodResult, timeZone: string): string | undefined {
+  return exhaustedAtMs === undefined
+    ? undefined
+    : `${formatDate(exhaustedAtMs, timeZone)}, ${formatDuration(period.toMs - exhaustedAtMs)} before the end`;
+}
+
+/** After how long it was gone, for the hover. */
+export function timeToExhaustionWords({ exhaustedAtMs, period }: PeriodResult): string | undefined {
+  return exhaustedAtMs === undefined
+    ? undefined
+    : `The whole budget was used up ${formatDuration(exhaustedAtMs - period.fromMs)} after the period began.`;
+}
+
+/** Average and highest depletion speed: `1.2 · 1.9 %/h`. */
+export function speedWords({ depletion }: PeriodResult): string | undefined {
+  const speeds = depletion && speedsOf(depletion);
+  return speeds && `${formatSpeed(speeds.averagePerHour)} · ${formatSpeed(speeds.highestPerHour)}`;
+}
+
+/** What the speed was read from. */
+export function speedSourceWords({ depletion }: PeriodResult): string | undefined {
+  if (depletion === undefined) {
+    return undefined;
+  }
+  const { length } = depletion.stretches;
+  if (depletion.source === 'incidents') {
+    return `From ${length === 1 ? 'one incident' : `${length} incidents`} on record.`;
+  }
+  return length === 0
+    ? 'No incident on record, and no hour that burned fast.'
+    : `No incident on record: from ${length === 1 ? 'one stretch' : `${length} stretches`} of hours that burned fast.`;
+}
+
+/** How much the row rests on; where the data are gone, that it was written down while they were there. */
+export function dataWords({ quality, record }: PeriodResult, timeZone: string): string | undefined {
+  if (record !== undefined) {
+    const { exclusions, recordedAtMs } = record;
+    const applied = exclusions === 0 ? '' : `, with ${exclusions === 1 ? 'one exclusion' : `${exclusions} exclusions`}`;
+    return `${qualityShort(quality)}, by the record of ${formatDate(recordedAtMs, timeZone)}${applied}: the data are gone`;
+  }
+  return quality.lastDataMs === undefined ? undefined : qualityShort(quality);
+}
