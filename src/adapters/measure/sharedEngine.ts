@@ -1,5 +1,6 @@
 import { config, getDataSourceSrv } from '@grafana/runtime';
 
+import { shortHash } from '../../core/recorded/shortHash';
 import { BucketEngine } from './engine/bucketEngine';
 import { indexedDbChunkStore } from './engine/indexedDbChunkStore';
 import { memoryChunkStore } from './engine/memoryChunkStore';
@@ -27,14 +28,5 @@ function scopeOf(dataSourceUid: string): string {
   const { orgId, id, login } = config.bootData.user;
   const settings = getDataSourceSrv().getInstanceSettings({ uid: dataSourceUid });
   const setUp = JSON.stringify([settings?.type, settings?.url, settings?.access, settings?.jsonData]);
-  return `${orgId}/${id}/${login}/${hash(setUp)}`;
-}
-
-/** FNV-1a, 32 bits: short keys, no secrets. */
-function hash(text: string): string {
-  let sum = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) {
-    sum = Math.imul(sum ^ text.charCodeAt(i), 0x01000193);
-  }
-  return (sum >>> 0).toString(36);
+  return `${orgId}/${id}/${login}/${shortHash(setUp)}`;
 }

@@ -3,6 +3,7 @@ import { fixedDuration } from './durationSchema';
 import { exclusionsSchema } from './exclusionsSchema';
 import { indicatorSchema } from './indicator';
 import { methodCheck, sliceFields } from './methodCheck';
+import { recordedSchema } from './recordedSchema';
 import { resourceSchema } from './resource';
 import { targetsSchema } from './targetsSchema';
 import { timeWindowSchema } from './timeWindowSchema';
@@ -14,7 +15,7 @@ const objective = z.looseObject({
   ...sliceFields,
 });
 
-/** OpenSLO v1 names; `team`, `targets`, `exclusions`, `missingData`, `precision`, `births` and `absentAfter` are Headroom's own. */
+/** OpenSLO v1 names; `team`, `targets`, `exclusions`, `missingData`, `precision`, `births`, `absentAfter` and `recorded` are Headroom's own. */
 export const sloSchema = z.extend(resourceSchema, {
   kind: z.literal('SLO'),
   spec: z
@@ -38,6 +39,8 @@ export const sloSchema = z.extend(resourceSchema, {
       births: z._default(z.enum(['flag', 'count']), 'flag'),
       /** Silence longer than this shows as "no data". */
       absentAfter: z._default(fixedDuration, '3h'),
+      /** Whose recorded series may stand in for raw ones: docs/slo-maths.md §2. */
+      recorded: z.optional(recordedSchema),
     })
     .check(methodCheck),
 });

@@ -4,6 +4,7 @@ import { windowFromSpec } from '../slo/windowFromSpec';
 import { fixedLengthMs } from './durationSchema';
 import { toExclusions } from './exclusionsSchema';
 import type { Selector } from './indicator';
+import { toRecorded } from './recordedSchema';
 import type { SloResource } from './sloSchema';
 import { toTargets } from './targetsSchema';
 
@@ -29,6 +30,7 @@ export function toSlo(resource: SloResource, documentUid: string): Slo {
     precision: spec.precision,
     births: spec.births,
     absentAfterMs: known(fixedLengthMs(spec.absentAfter), 'absentAfter'),
+    ...(spec.recorded !== undefined && { recorded: toRecorded(spec.recorded) }),
   };
 }
 

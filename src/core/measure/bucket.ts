@@ -1,3 +1,5 @@
+import type { RecordedSource } from '../recorded/recordedUse';
+
 /** What a query counts. `births` counts the values with which new bad series appeared, not seen by `increase`. */
 export type SliRole = 'bad' | 'good' | 'total' | 'births';
 
@@ -9,6 +11,8 @@ export interface BucketRequest {
   toMs: number;
   /** The query of each role, the window already written in. */
   queries: Readonly<Partial<Record<SliRole, string>>>;
+  /** Asked of recorded series; of `sloth` each bucket is one event, a part of which is bad. */
+  recorded?: RecordedSource;
 }
 
 /** Counts of one group of one role; `values[i]` belongs to `[fromMs + i·widthMs, …)`; NaN is "no series answers", Infinity an answer that is no number. */

@@ -1,4 +1,5 @@
 import type { Gap, SliRole } from '../measure/bucket';
+import type { RecordedSource, RecordedUse } from '../recorded/recordedUse';
 import type { ExcludedInterval, Exclusion } from './exclusions/exclusion';
 import type { Depletion, IncidentRange } from './depletion';
 import type { Slo } from './slo';
@@ -82,6 +83,8 @@ export type QualityFlag =
   | { code: 'excluded'; times: number; reasons: readonly string[]; remaining: number | NoData }
   /** Exclusions of annotations are missing or old; `detail` is a code (`slow`, `too-many`) or the server's words. */
   | { code: 'exclusions-unread'; detail: string }
+  /** So much of the window is counted by recorded series; nothing to worry about. */
+  | { code: 'recorded'; source: RecordedSource; recordedMs: number }
   /** The data source warned. */
   | { code: 'warning'; text: string };
 
@@ -182,7 +185,8 @@ export interface GroupResult {
 
 /** How a figure came about: docs/slo-maths.md §7. */
 export interface Explanation {
-  queries: ReadonlyArray<{ role: SliRole; expr: string; widthMs: number; range: Interval }>;
+  queries: ReadonlyArray<{ role: SliRole; expr: string; widthMs: number; range: Interval; recorded?: RecordedSource }>;
+  recorded?: RecordedUse;
   dataSourceUid: string;
   buckets: { cached: number; fresh: number };
   readAtMs: number | undefined;

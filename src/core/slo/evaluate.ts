@@ -1,12 +1,10 @@
 import type { BucketAnswer } from '../measure/bucket';
 import type { Figures, PeriodResult, SloAnswer, SloQuestion } from './answer';
 import { evaluateListed } from './evaluateListed';
+import { pictured } from './evaluatePicture';
 import { withAndWithout } from './exclusions/withAndWithout';
-import { explanationOf } from './explanation';
-import { figuresOf } from './figures';
 import { groupsOf } from './groups';
-import { measure, type Measured } from './measured';
-import { picturesOf } from './pictures';
+import type { Measured } from './measured';
 import type { Plan } from './planQuestion';
 import { weightingOf } from './weighting';
 
@@ -30,16 +28,14 @@ export function pageOf(
   answers: readonly BucketAnswer[],
   historyOf: HistoryOf = () => []
 ): SloAnswer {
-  const measured = measure(question, plan.runs, answers);
-  const charted = plan.charts === undefined ? measured : measure(question, plan.charts.runs, answers);
-  const { figures, pace } = figuresOf(question, plan, measured, answers);
+  const { answer, measured } = pictured(question, plan, answers);
   return {
-    question,
-    figures,
-    pictures: picturesOf(question, plan, { measured, charted }, figures, pace),
-    history: historyOf(question, plan, measured, figures),
-    groups: groupsOf(question, plan, answers, figures),
-    weighting: weightingOf(question, plan, measured),
-    explanation: explanationOf(question, plan, answers),
+    ...answer,
+    history: historyOf(question, plan, measured, answer.figures),
+    groups: groupsOf(question, plan, answers, answer.figures),
+    // Recorded ratios hold no events to compare with.
+    ...(!answers.some(({ request }) => request.recorded === 'sloth') && {
+      weighting: weightingOf(question, plan, measured),
+    }),
   };
 }

@@ -9,6 +9,7 @@ export function explanationOf(question: SloQuestion, plan: Plan, answers: readon
   const readAt = answers.map((answer) => answer.readAtMs).filter((ms) => Number.isFinite(ms));
   return {
     queries: plan.requests.flatMap(queriesOf),
+    ...(plan.recorded && { recorded: plan.recorded }),
     dataSourceUid: question.dataSourceUid,
     buckets: {
       cached: answers.reduce((sum, { buckets }) => sum + buckets.cached, 0),
@@ -18,9 +19,16 @@ export function explanationOf(question: SloQuestion, plan: Plan, answers: readon
   };
 }
 
-function queriesOf({ queries, widthMs, fromMs, toMs }: BucketRequest): Explanation['queries'] {
+function queriesOf({ queries, widthMs, fromMs, toMs, recorded }: BucketRequest): Explanation['queries'] {
   return ROLES.flatMap((role) => {
     const expr = queries[role];
-    return expr === undefined ? [] : [{ role, expr, widthMs, range: { fromMs, toMs } }];
+    return expr === undefined
+      ? []
+      : [{ role, expr, widthMs, range: { fromMs, toMs }, ...(isRecorded(role, recorded) && { recorded }) }];
   });
+}
+
+/** First values of new series are asked of raw ones all the same. */
+function isRecorded(role: SliRole, recorded: BucketRequest['recorded']): boolean {
+  return recorded !== undefined && role !== 'births';
 }

@@ -22,6 +22,7 @@ import { mostMissingEvents } from './mostMissingEvents';
 import { narrowSlices } from './narrowSlices';
 import type { Plan } from './planQuestion';
 import { qualityOf, silentSince } from './quality';
+import { recordedFlag } from './recordedFlag';
 import { rollingRunsOut } from './runsOut';
 import { statusOf } from './status';
 
@@ -73,7 +74,7 @@ export function figuresOf(
     }),
     quality: withSource(
       qualityOf(measured, elapsed, plan.movedMs),
-      [...silence(silentMs), ...narrowSlices(slo, plan)],
+      [...silence(silentMs), ...narrowSlices(slo, plan), ...recordedFlag(plan, elapsed)],
       answers
     ),
   };

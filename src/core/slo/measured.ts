@@ -5,6 +5,7 @@ import type { TileRun } from '../measure/tile';
 import { type Events, type Interval, noData, type NoData, type SloQuestion } from './answer';
 import { applyExclusions } from './exclusions/applyExclusions';
 import { exclusionsOf } from './exclusions/exclusionsIn';
+import { onlyEvents } from './onlyEvents';
 import { sliceTallies } from './sliceTallies';
 import type { Indicator } from './slo';
 
@@ -41,7 +42,7 @@ export function measure(question: SloQuestion, runs: readonly TileRun[], answers
   const events = applyExclusions(counted, exclusionsOf(question));
   const { method, missingData } = slo;
   const tallies = method.kind === 'occurrences' ? events : sliceTallies(events, method, missingData);
-  return { given, cells, tallies, events, missing: cells.missing };
+  return { given, cells, tallies, events: onlyEvents(events, cells, answers), missing: cells.missing };
 }
 
 /** Whether the good selector matched nothing though there were events: then no figure is true. */

@@ -5,6 +5,7 @@ import { sliceWidths } from '../measure/sliceWidths';
 import { tileFiner } from '../measure/tileFiner';
 import { openFrom, tile, type TileOptions, type TileRun, type TileWidths } from '../measure/tile';
 import { sliQueries } from '../promql/sliQueries';
+import type { RecordedUse } from '../recorded/recordedUse';
 import type { Interval, SloQuestion } from './answer';
 import type { ExcludedInterval } from './exclusions/exclusion';
 import { edgesOf, planExclusions } from './exclusions/planExclusions';
@@ -42,6 +43,8 @@ export interface Plan {
   /** Those that touch what is asked, planned ones within the window too. */
   exclusions?: readonly ExcludedInterval[];
   requests: readonly BucketRequest[];
+  /** What of it is asked of recorded series, or why nothing is; absent where nobody looked for them. */
+  recorded?: RecordedUse;
 }
 
 const FORECAST_MS = 28 * 86_400_000;

@@ -1,5 +1,6 @@
 import type { DataSourceRef, Selector } from '../documents/indicator';
 import type { Exclusion } from './exclusions/exclusion';
+import type { RecordedSetting } from '../recorded/recordedUse';
 
 /** A document's uid and a resource's name: `headroom-checkout/availability`. */
 export interface SloRef {
@@ -51,4 +52,6 @@ export interface Slo {
   precision: 'fast' | 'exact';
   births: 'flag' | 'count';
   absentAfterMs: number;
+  /** Whose recorded series may stand in for raw ones; absent is Headroom's own. */
+  recorded?: RecordedSetting;
 }

@@ -44,6 +44,8 @@ export interface FormValues {
   missingData: 'ignore' | 'good' | 'bad' | 'hold';
   precision: 'fast' | 'exact';
   births: 'flag' | 'count';
+  /** Whether recorded series may stand in for raw ones; whose they are is kept as it is stored. */
+  recorded: 'use' | 'none';
   absentAfter: string;
 
   /** Uid of the document to write to; empty for a new one. */
@@ -79,6 +81,7 @@ export const emptyForm: FormValues = {
   missingData: 'ignore',
   precision: 'fast',
   births: 'flag',
+  recorded: 'use',
   absentAfter: '3h',
   documentUid: '',
   folderUid: '',

@@ -44,6 +44,8 @@ it.each`
   ${'a data source by name'}     | ${stored({ ...ratio, dataSource: { name: 'Prometheus' } })}
   ${'a calendar month'}          | ${stored(ratio, { timeWindow: [{ duration: '1M', isRolling: false, calendar: { startTime: '2026-01-01 06:00:00', timeZone: 'Europe/Berlin' } }] })}
   ${'settings of its own'}       | ${stored(ratio, { precision: 'exact', births: 'count', absentAfter: '1h' })}
+  ${'raw series always'}         | ${stored(ratio, { recorded: { source: 'none' } })}
+  ${'series of Pyrra’s'}         | ${stored(ratio, { recorded: { source: 'pyrra', name: 'checkout' } })}
   ${'slices'}                    | ${stored(ratio, { budgetingMethod: 'Timeslices', missingData: 'bad', objectives: [{ target: 0.999, timeSliceTarget: 1, timeSliceWindow: '5m' }] })}
   ${'slices in minutes'}         | ${stored(ratio, { budgetingMethod: 'RatioTimeslices', objectives: [{ target: 0.999, timeSliceWindow: 5 }] })}
   ${'slices that do not count'}  | ${stored(ratio, { objectives: [{ target: 0.999, timeSliceTarget: 0.9, timeSliceWindow: '1h' }] })}
@@ -51,6 +53,17 @@ it.each`
 `('gives the same resource back: $case', ({ resource }) => {
   const parsed: SloResource = z.parse(sloSchema, resource);
   expect(toResource(toFormValues(parsed, 'doc'), resource)).toEqual(resource);
+});
+
+it.each`
+  before                                   | chosen    | after
+  ${{ source: 'none' }}                    | ${'use'}  | ${undefined}
+  ${{ source: 'sloth', name: 'checkout' }} | ${'none'} | ${{ source: 'none' }}
+  ${undefined}                             | ${'none'} | ${{ source: 'none' }}
+`('recorded series: $before, then $chosen', ({ before, chosen, after }) => {
+  const resource = stored(ratio, before && { recorded: before });
+  const values = { ...toFormValues(z.parse(sloSchema, resource), 'doc'), recorded: chosen };
+  expect(toResource(values, resource).spec.recorded).toEqual(after);
 });
 
 it('replaces the indicator when its kind is changed', () => {

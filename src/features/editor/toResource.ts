@@ -30,6 +30,7 @@ export function toResource(values: FormValues, base: Resource | undefined): Reso
     missingData: unlessDefault(values, 'missingData'),
     precision: unlessDefault(values, 'precision'),
     births: unlessDefault(values, 'births'),
+    recorded: recordedSpec(values, stored.recorded),
     absentAfter: unlessDefault(values, 'absentAfter'),
   };
   const metadata = { ...base?.metadata, name: values.name, displayName: values.displayName.trim() || undefined };
@@ -52,6 +53,7 @@ export function toFormValues(slo: SloResource, documentUid: string): FormValues 
     ...sliceValues(spec),
     precision: spec.precision,
     births: spec.births,
+    recorded: spec.recorded?.source === 'none' ? 'none' : 'use',
     absentAfter: spec.absentAfter,
     documentUid,
   };
@@ -150,6 +152,11 @@ function timeWindow(values: FormValues, base: unknown) {
   const startTime = `${values.anchorDate} ${String(asObject(calendar).startTime ?? '').slice(11) || '00:00:00'}`;
   const kept = { ...asObject(calendar), startTime, timeZone: values.zone };
   return { ...rest, duration: values.duration, isRolling: false, calendar: kept };
+}
+
+function recordedSpec({ recorded }: FormValues, base: unknown): unknown {
+  const isOff = asObject(base).source === 'none';
+  return isOff === (recorded === 'none') ? base : recorded === 'none' ? { source: 'none' } : undefined;
 }
 
 function unlessDefault<K extends keyof FormValues>(values: FormValues, key: K): FormValues[K] | undefined {

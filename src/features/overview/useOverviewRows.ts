@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useListAnswers } from '../../adapters/measure/answers/useListAnswers';
 import type { AnswersOptions } from '../../adapters/measure/answers/useSloAnswers';
+import { sharedRecorded } from '../../adapters/measure/recorded/sharedRecorded';
 import { resolveDataSource } from '../../adapters/measure/sources/resolveDataSource';
 import { sloUrl } from '../../app/links';
 import type { LoadedDocument } from '../../core/documents/loadedDocument';
@@ -21,6 +22,6 @@ export function useOverviewRows(
         .flatMap((document) => document.slos.map((slo) => ({ slo, source: resolveDataSource(slo.dataSource) }))),
     [documents]
   );
-  const listed = useListAnswers(slos, { fromMs: nowMs - DAY_MS, toMs: nowMs }, asking);
+  const listed = useListAnswers(slos, { fromMs: nowMs - DAY_MS, toMs: nowMs }, { ...asking, recorded: sharedRecorded });
   return useMemo(() => listed.map((one) => toSloRow(one, sloUrl(one.slo.ref))), [listed]);
 }

@@ -1,7 +1,7 @@
 import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { useStyles2 } from '@grafana/ui';
-import React, { useMemo, useState } from 'react';
+import React, { useMemo } from 'react';
 import { useEvents } from '../../adapters/annotations/useEvents';
 import type { Interval, SloAnswer } from '../../core/slo/answer';
 import { burnDownRange, type Picture } from '../../views/burndown/burnDownSeries';
@@ -9,13 +9,14 @@ import { revisionMarks } from '../../views/burndown/revisionMarks';
 import type { ChartMark } from '../../views/chart/chartSeries';
 import { exclusionMarks } from '../../views/exclusions/exclusionMarks';
 import { FiguresCard } from '../../views/figures/FiguresCard';
-import type { FigureKey } from '../../views/figures/figureKey';
 import { Placeholder } from '../../views/loading/Placeholder';
 import { useSize } from '../../views/size/useSize';
 import { storeProblemWords } from '../../views/words/storeProblemWords';
 import { Explain } from './Explain';
 import { GroupsTable } from './GroupsTable';
+import { RecordedNotice } from './RecordedNotice';
 import { SloCharts } from './SloCharts';
+import { useExplained } from './useExplained';
 import type { UrlChange } from './useUrlParams';
 import { WeightingSection } from './weighting/WeightingSection';
 
@@ -36,7 +37,7 @@ const NO_MARKS: readonly ChartMark[] = [];
 export function BurnDownTab({ answer, coming, picture, timeZone, dataSourceName, onChange }: Props) {
   const styles = useStyles2(getStyles);
   const [measure, size] = useSize();
-  const [explained, setExplained] = useState<FigureKey>();
+  const [explained, setExplained] = useExplained();
   const { slo } = answer.question;
   const { fromMs, toMs } = useMemo(
     () => burnDownRange(answer, picture, answer.question.range.fromMs),
@@ -53,6 +54,7 @@ export function BurnDownTab({ answer, coming, picture, timeZone, dataSourceName,
   return (
     <div className={styles.columns}>
       <div ref={measure} className={styles.charts}>
+        <RecordedNotice answer={answer} timeZone={timeZone} />
         {size && size.width > 0 && (
           <SloCharts
             answer={answer}

@@ -13,6 +13,7 @@ import { thresholdWords } from '../../views/words/indicatorWords';
 import { methodWords, missingDataWords } from '../../views/words/methodWords';
 import { selectorWords } from '../../views/words/selectorWords';
 import { longWindow } from '../../views/words/windowWords';
+import { RecordedRules } from './RecordedRules';
 
 interface Props {
   document: LoadedDocument;
@@ -45,6 +46,7 @@ export function DefinitionTab({ document, slo, source }: Props) {
       slo.births === 'count' ? 'their first values are counted' : 'their first values are flagged, not counted',
     ],
     ['No data after', formatDuration(slo.absentAfterMs)],
+    ['Recorded series', <RecordedRules key="recorded" slo={slo} />],
     [
       'Kept in',
       <a key="document" href={dashboardUrl(document.uid)}>

@@ -1,4 +1,5 @@
 import React from 'react';
+import { useRecordedCheck } from '../../adapters/measure/check/useRecordedCheck';
 import { useSumCheck } from '../../adapters/measure/check/useSumCheck';
 import { exploreUrl } from '../../app/links';
 import type { SloAnswer } from '../../core/slo/answer';
@@ -16,5 +17,8 @@ interface Props {
 /** The drawer that explains a figure, with its check against the data source. */
 export function Explain(props: Props) {
   const { check, start } = useSumCheck(props.answer);
-  return <ExplainDrawer {...props} exploreUrl={exploreUrl} check={check} onCheck={start} />;
+  const recordedCheck = useRecordedCheck(props.answer);
+  return (
+    <ExplainDrawer {...props} exploreUrl={exploreUrl} check={check} onCheck={start} recordedCheck={recordedCheck} />
+  );
 }

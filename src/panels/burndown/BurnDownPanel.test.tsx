@@ -21,8 +21,8 @@ const progress = { done: 0, total: 0 };
 jest.mock('../../adapters/documents/useReadDocument', () => ({
   useReadDocument: () => ({ ...mockDocument, store: { read: mockRead } }),
 }));
-jest.mock('../../adapters/measure/answers/useSloAnswer', () => ({
-  useSloAnswer: (question: SloQuestion) => {
+jest.mock('../../adapters/measure/answers/useOneAnswer', () => ({
+  useOneAnswer: (question: SloQuestion) => {
     mockAsked.push(question);
     return mockAnswer;
   },

@@ -1,7 +1,8 @@
 import type { PanelProps } from '@grafana/data';
 import React, { useState } from 'react';
-import { useSloAnswer } from '../../adapters/measure/answers/useSloAnswer';
+import { useOneAnswer } from '../../adapters/measure/answers/useOneAnswer';
 import type { SloQuestion } from '../../core/slo/answer';
+import { evaluatePicture } from '../../core/slo/evaluatePicture';
 import type { Slo } from '../../core/slo/slo';
 import { isComing } from '../../views/table/sloRow';
 import { dataSourceProblemWords } from '../../views/words/dataSourceProblemWords';
@@ -49,7 +50,7 @@ function AskedSlo({ panel, slo, title, href, dataSourceUid }: Props & { dataSour
     runningTotal: options.runningTotal,
   };
   const refreshCount = useRefreshCount(timeRange, renderCounter) + retries;
-  const asked = useSloAnswer(question, { refreshCount });
+  const asked = useOneAnswer(question, evaluatePicture, { refreshCount });
   if (asked.status === 'loading' || isComing(asked)) {
     const { done, total } = asked.progress;
     return <LoadingPicture width={width} height={height} done={total === 0 ? undefined : done / total} />;

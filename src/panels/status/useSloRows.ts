@@ -1,6 +1,7 @@
 import type { InterpolateFunction } from '@grafana/data';
 import { useMemo } from 'react';
 import { useListAnswers } from '../../adapters/measure/answers/useListAnswers';
+import { sharedRecorded } from '../../adapters/measure/recorded/sharedRecorded';
 import { sloUrl } from '../../app/links';
 import type { Interval } from '../../core/slo/answer';
 import type { Slo } from '../../core/slo/slo';
@@ -19,6 +20,6 @@ export function useSloRows(
     () => slos.map((slo) => ({ slo, source: resolveWithVariables(slo.dataSource, replaceVariables) })),
     [slos, replaceVariables]
   );
-  const listed = useListAnswers(asked, range, { refreshCount });
+  const listed = useListAnswers(asked, range, { refreshCount, recorded: sharedRecorded });
   return useMemo(() => listed.map((one) => toSloRow(one, sloUrl(one.slo.ref))), [listed]);
 }

@@ -3,6 +3,7 @@ import type { GrafanaTheme2 } from '@grafana/data';
 import { Drawer, useStyles2 } from '@grafana/ui';
 import React from 'react';
 import type { Loadable } from '../../adapters/loadable';
+import type { RecordedDay } from '../../adapters/measure/check/checkRecorded';
 import type { SumCheck } from '../../adapters/measure/check/checkSum';
 import type { SloAnswer } from '../../core/slo/answer';
 import { ExclusionList } from '../exclusions/ExclusionList';
@@ -13,6 +14,7 @@ import { qualityWords } from '../words/qualityWords';
 import { explainFormula } from './explainFormula';
 import { ExplainQueries, type ExploreQuery } from './ExplainQueries';
 import { readWords } from './readWords';
+import { RecordedPart } from './RecordedPart';
 import { SumCheckView } from './SumCheckView';
 
 interface Props {
@@ -24,6 +26,7 @@ interface Props {
   exploreUrl: (query: ExploreQuery) => string;
   check: Loadable<SumCheck> | undefined;
   onCheck: () => void;
+  recordedCheck: Loadable<RecordedDay> | undefined;
   onClose: () => void;
 }
 
@@ -36,6 +39,7 @@ export function ExplainDrawer({
   exploreUrl,
   check,
   onCheck,
+  recordedCheck,
   onClose,
 }: Props) {
   const styles = useStyles2(getStyles);
@@ -66,6 +70,12 @@ export function ExplainDrawer({
         </p>
         <p>{readWords(explanation, timeZone)}</p>
       </section>
+      {explanation.recorded !== undefined && (
+        <section className={styles.part}>
+          <h3>Recorded series</h3>
+          <RecordedPart recorded={explanation.recorded} timeZone={timeZone} check={recordedCheck} />
+        </section>
+      )}
       <section className={styles.part}>
         <h3>Queries as sent</h3>
         <ExplainQueries answer={answer} exploreUrl={exploreUrl} timeZone={timeZone} />

@@ -5,6 +5,7 @@ import React from 'react';
 import type { SloAnswer } from '../../core/slo/answer';
 import { formatDuration } from '../format/formatDuration';
 import { formatDateTime } from '../format/formatTime';
+import { recordedSourceWords } from '../words/recordedWords';
 import { queryPurpose } from './queryPurpose';
 
 /** What a link to Explore needs. */
@@ -34,12 +35,13 @@ export function ExplainQueries({ answer, exploreUrl, timeZone }: Props) {
   const styles = useStyles2(getStyles);
   return (
     <>
-      {explanation.queries.map(({ role, expr, widthMs, range }) => (
+      {explanation.queries.map(({ role, expr, widthMs, range, recorded }) => (
         <div key={`${role} ${widthMs} ${range.fromMs}`} className={styles.query}>
           <div className={styles.head}>
             <span>
               {ROLE_WORDS[role]}, every {formatDuration(widthMs)}, {formatDateTime(range.fromMs, timeZone)} to{' '}
               {formatDateTime(range.toMs, timeZone)}
+              {recorded !== undefined && `, from ${recordedSourceWords[recorded]}`}
             </span>
             <LinkButton
               variant="secondary"

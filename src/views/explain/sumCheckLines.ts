@@ -6,7 +6,7 @@ import { formatPercent } from '../format/formatPercent';
 const MOST_DECIMALS = 6;
 
 /** A difference is never shown as none: as many digits as tell it from 0. */
-function apartWords(share: number): string {
+export function apartWords(share: number): string {
   if (share === 0) {
     return 'the same';
   }

@@ -8,6 +8,7 @@ import { formatDuration } from '../format/formatDuration';
 import { formatPercent } from '../format/formatPercent';
 import { formatDateTime } from '../format/formatTime';
 import { gapsWords } from './gapWords';
+import { recordedWords } from './recordedWords';
 
 /** What a quality flag means for the figures, and what to do. */
 export function qualityWords(flag: QualityFlag, timeZone: string): string {
@@ -75,6 +76,8 @@ function dataWords(flag: Exclude<QualityFlag, { code: MeasuringCode }>, timeZone
       return clockWords(flag.aheadMs);
     case 'exclusions-unread':
       return unreadWords(flag.detail);
+    case 'recorded':
+      return recordedWords(flag);
     case 'warning':
       return `The data source warned: ${flag.text}`;
   }
@@ -127,6 +130,6 @@ export function coarseWords({ bucketMs = 0 }: Quality): string | undefined {
 /** Flags that change how far a figure can be trusted; a slightly moved edge is normal. */
 export function concerns(quality: Quality): readonly QualityFlag[] {
   return quality.flags.filter((flag) =>
-    flag.code === 'edge-moved' ? isEdgeFarMoved(flag) : flag.code !== 'no-traffic'
+    flag.code === 'edge-moved' ? isEdgeFarMoved(flag) : flag.code !== 'no-traffic' && flag.code !== 'recorded'
   );
 }

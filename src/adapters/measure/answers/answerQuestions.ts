@@ -6,6 +6,7 @@ import { selector } from '../../../core/promql/selector';
 import type { Loadable } from '../../loadable';
 import { type BucketEngine, settleDelayMs } from '../engine/bucketEngine';
 import type { LoadProgress } from '../engine/load';
+import type { RecordedFinder } from '../recorded/recordedFinder';
 import type { ScrapeIntervals } from '../sources/scrapeIntervals';
 import type { SourceClocks } from '../sources/sourceClocks';
 import { type ExclusionSource, withAnnotated, withUnreadFlag } from './annotatedExclusions';
@@ -22,6 +23,8 @@ export interface AnswerParts {
   /** What annotations exclude; without it SLOs have only their own. */
   exclusions?: ExclusionSource;
   nowMs(): number;
+  /** Without it only raw series are asked. */
+  recorded?: RecordedFinder;
   /** `evaluate`, or `evaluateListed` where only lists are shown. */
   evaluate: Evaluate;
 }
@@ -75,7 +78,10 @@ export async function answerQuestions(
     withAnnotated(onSourceTime(question, offsetsMs[index] ?? 0, askedAtMs), parts.exclusions)
   );
   const nowsMs = offsetsMs.map((offsetMs) => parts.nowMs() + offsetMs);
-  const { planned, requests } = planAll(questions, nowsMs, scrapeIntervalsMs);
+  const rawPlans = planAll(questions, nowsMs, scrapeIntervalsMs);
+  const findOptions = { signal, reload, settleMs: settleDelayMs };
+  const plans = (await parts.recorded?.place(rawPlans, findOptions)) ?? rawPlans.map(({ plan }) => plan);
+  const { planned, requests } = laidTogether(plans);
   const shown: Array<readonly BucketAnswer[]> = [];
   const updateEveryMs = wholeOnly ? wholeEveryMs : undefined;
   await parts.engine.load(requests, { signal, reload, updateEveryMs }, (answers, progress) => {
@@ -112,14 +118,18 @@ function planAll(
   questions: readonly SloQuestion[],
   nowsMs: readonly number[],
   scrapeIntervalsMs: readonly number[]
-): { planned: Planned[]; requests: BucketRequest[] } {
+): Array<{ question: SloQuestion; plan: Plan; scrapeIntervalMs: number }> {
+  return questions.map((question, index) => {
+    const scrapeIntervalMs = scrapeIntervalsMs[index] ?? 0;
+    const nowMs = Math.min(question.range.toMs, nowsMs[index] ?? Infinity);
+    const plan = planQuestion(question, { nowMs, settleMs: settleDelayMs, scrapeIntervalMs });
+    return { question, plan, scrapeIntervalMs };
+  });
+}
+
+function laidTogether(plans: readonly Plan[]): { planned: Planned[]; requests: BucketRequest[] } {
   const requests: BucketRequest[] = [];
-  const planned = questions.map((question, index) => {
-    const plan = planQuestion(question, {
-      nowMs: Math.min(question.range.toMs, nowsMs[index] ?? Infinity),
-      settleMs: settleDelayMs,
-      scrapeIntervalMs: scrapeIntervalsMs[index] ?? 0,
-    });
+  const planned = plans.map((plan) => {
     const first = requests.length;
     requests.push(...plan.requests);
     return { plan, first };

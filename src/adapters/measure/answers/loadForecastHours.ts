@@ -23,14 +23,21 @@ export interface ForecastQuestion {
 
 /** Asks the hours of the last weeks and of all windows; tells of them when nothing is under way any more. */
 export async function loadForecastHours(
-  { engine, intervals }: Pick<AnswerParts, 'engine' | 'intervals'>,
+  { engine, intervals, recorded }: Pick<AnswerParts, 'engine' | 'intervals' | 'recorded'>,
   { question, asOfMs: nowMs, windows }: ForecastQuestion,
   { signal, reload }: Omit<AnswerOptions, 'wholeOnly'>,
   onUpdate: (hours: Loadable<ForecastHours>, progress: LoadProgress) => void
 ): Promise<void> {
   const [scrapeIntervalMs = 0] = await slowestIntervals(intervals, [question], signal);
   const context = { nowMs, settleMs: settleDelayMs, scrapeIntervalMs };
-  const { asOfMs, runs, requests } = planForecast(question, windows, context);
+  const rawPlan = planForecast(question, windows, context);
+  const [plan = rawPlan] =
+    (await recorded?.place([{ question, plan: rawPlan, scrapeIntervalMs }], {
+      signal,
+      reload,
+      settleMs: settleDelayMs,
+    })) ?? [];
+  const { asOfMs, runs, requests } = plan;
   await engine.load(requests, { signal, reload }, (answers, progress) => {
     const missing = answers.flatMap((answer) => answer.missing);
     if (missing.some(({ problem }) => problem === 'loading')) {

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Loadable } from '../../loadable';
 import type { LoadProgress } from '../engine/load';
+import { sharedRecorded } from '../recorded/sharedRecorded';
 import { sharedEngine } from '../sharedEngine';
 import { sharedIntervals } from '../sources/sharedIntervals';
 import { type ForecastHours, type ForecastQuestion, loadForecastHours } from './loadForecastHours';
@@ -32,7 +33,7 @@ export function useForecastHours(
     const controller = new AbortController();
     const { signal } = controller;
     const reload = reloaded.current !== reloadCount;
-    const parts = { engine: sharedEngine(), intervals: sharedIntervals() };
+    const parts = { engine: sharedEngine(), intervals: sharedIntervals(), recorded: sharedRecorded() };
     void loadForecastHours(parts, asked, { signal, reload }, (hours, progress) => {
       if (!signal.aborted) {
         setState((before) => ({

@@ -1,22 +1,17 @@
-import { useMemo } from 'react';
-
 import type { SloAnswer, SloQuestion } from '../../../core/slo/answer';
 import { evaluate as evaluatePage } from '../../../core/slo/evaluate';
-import { formatSloRef } from '../../../core/documents/sloRef';
 import type { Loadable } from '../../loadable';
 import type { LoadProgress } from '../engine/load';
 import type { Evaluate } from './answerQuestions';
-import { type AnswersOptions, useSloAnswers } from './useSloAnswers';
+import { useOneAnswer } from './useOneAnswer';
+import type { AnswersOptions } from './useSloAnswers';
 
-/** One SLO's answer; "loading" as long as there is no question. Its progress is counted in buckets. */
+/** One SLO's answer with all that its page shows. Its progress is counted in buckets. */
 export function useSloAnswer(
   question: SloQuestion | undefined,
   options: AnswersOptions,
   /** What shows ended periods brings `evaluateHistory`. */
   evaluate: Evaluate = evaluatePage
 ): Loadable<SloAnswer> & { readonly progress: LoadProgress } {
-  const questions = useMemo(() => (question ? [question] : []), [question]);
-  const answers = useSloAnswers(questions, evaluate, options);
-  const answer = question && answers.get(formatSloRef(question.slo.ref));
-  return useMemo(() => ({ ...(answer ?? { status: 'loading' }), progress: answers.progress }), [answer, answers]);
+  return useOneAnswer(question, evaluate, options);
 }

@@ -5,6 +5,7 @@ import { formatSloRef } from '../../../core/documents/sloRef';
 import type { QueryProblem } from '../../../core/measure/bucket';
 import type { LoadProgress } from '../engine/load';
 import { sharedExclusions } from '../../annotations/exclusions/sharedExclusions';
+import type { RecordedFinder } from '../recorded/recordedFinder';
 import { sharedEngine } from '../sharedEngine';
 import { sharedClocks } from '../sources/sharedClocks';
 import { sharedIntervals } from '../sources/sharedIntervals';
@@ -22,6 +23,8 @@ export interface AnswersOptions {
   reloadCount?: number;
   /** More questions are on their way: they are awaited, so that all share requests. */
   moreToCome?: boolean;
+  /** `sharedRecorded`; without it only raw series are asked. Always the same one. */
+  recorded?: () => RecordedFinder;
 }
 
 /** Questions that come this long after the last one are not awaited. */
@@ -39,7 +42,7 @@ export function useSloAnswers(
   evaluate: Evaluate,
   options: AnswersOptions
 ): SloAnswers {
-  const { refreshCount, reloadCount = 0, moreToCome = false } = options;
+  const { refreshCount, reloadCount = 0, moreToCome = false, recorded } = options;
   const asked = useSameValue(questions);
   const [answers, setAnswers] = useState<{ of: readonly SloQuestion[]; map: SloAnswers }>(() => ({
     of: asked,
@@ -71,6 +74,7 @@ export function useSloAnswers(
       clocks: sharedClocks(),
       exclusions: sharedExclusions(),
       nowMs: Date.now,
+      recorded: recorded?.(),
       evaluate,
     };
     const wholeOnly = asked.length > longList;
@@ -91,7 +95,7 @@ export function useSloAnswers(
       clearTimeout(timer);
       controller.abort();
     };
-  }, [asked, evaluate, refreshCount, reloadCount, moreToCome, retryCount, begun, ended]);
+  }, [asked, evaluate, refreshCount, reloadCount, moreToCome, recorded, retryCount, begun, ended]);
 
   return answers.of === asked ? answers.map : startingAnswers(answers.map, asked);
 }

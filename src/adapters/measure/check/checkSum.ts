@@ -1,10 +1,9 @@
-import * as z from 'zod/mini';
-
 import { type Events, noData, type NoData, type SloAnswer } from '../../../core/slo/answer';
 import type { SliRole } from '../../../core/measure/bucket';
 import { sliQueries } from '../../../core/promql/sliQueries';
-import { type Answered, prometheusApi } from '../catalog/prometheusApi';
+import type { Answered } from '../catalog/prometheusApi';
 import type { HttpClient } from '../transport/httpAnswer';
+import { instantSum } from './instantSum';
 
 export interface SumCheck {
   /** What the figure shows: the sum of its buckets. */
@@ -18,15 +17,13 @@ export interface SumCheck {
   queries: ReadonlyArray<{ role: SliRole; expr: string; atMs: number }>;
 }
 
-const vector = z.looseObject({ result: z.array(z.looseObject({ value: z.tuple([z.number(), z.string()]) })) });
-
 /** Compares a figure with one `increase` over its window: reads each raw sample once more. docs/slo-maths.md §2, precision */
 export async function checkSum(http: HttpClient, answer: SloAnswer, signal: AbortSignal): Promise<Answered<SumCheck>> {
   // One query knows nothing of exclusions.
   const { question, figures, weighting } = answer.withoutExclusions ?? answer;
   const { slo, dataSourceUid } = question;
   // One query counts events, whatever the SLO's budget is made of.
-  const bucketSum = weighting?.byEvents.events ?? figures.events;
+  const bucketSum = weighting?.byEvents.events ?? (figures.unit === 'events' ? figures.events : noData);
   const spanMs = figures.asOfMs - figures.window.fromMs;
   if (spanMs <= 0) {
     const nothing = { badOffRatio: undefined, totalOffRatio: undefined, queries: [] };
@@ -39,22 +36,15 @@ export async function checkSum(http: HttpClient, answer: SloAnswer, signal: Abor
   for (const role of ['bad', 'good', 'total'] as const) {
     const expr = exprs[role];
     if (expr !== undefined) {
-      const params = { query: expr, time: String(figures.asOfMs / 1000) };
-      const found = await prometheusApi(http, dataSourceUid, 'query', params, vector, signal);
+      const found = await instantSum(http, dataSourceUid, expr, figures.asOfMs, signal);
       if (found.status === 'failed') {
         return found;
       }
-      counts[role] = sumOf(found.value.result);
+      counts[role] = found.value;
       queries.push({ role, expr, atMs: figures.asOfMs });
     }
   }
   return { status: 'ready', value: compared(bucketSum, eventsOf(counts), queries) };
-}
-
-/** NaN where nothing answered. */
-function sumOf(result: ReadonlyArray<{ value: [number, string] }>): number {
-  const values = result.map(({ value }) => Number(value[1])).filter((value) => Number.isFinite(value));
-  return values.length > 0 ? values.reduce((sum, value) => sum + value, 0) : NaN;
 }
 
 function eventsOf({ bad, good, total = NaN }: Partial<Record<SliRole, number>>): Events | NoData {

@@ -5,6 +5,7 @@ import { dsQueryTransport } from '../transport/dsQueryTransport';
 import { grafanaHttp } from '../transport/grafanaHttp';
 import { configuredInterval } from './configuredInterval';
 import { ScrapeIntervals } from './scrapeIntervals';
+import { readableStorage } from './readableStorage';
 import { sharedClocks } from './sharedClocks';
 
 export function sharedIntervals(): ScrapeIntervals {
@@ -19,13 +20,4 @@ export function sharedIntervals(): ScrapeIntervals {
         storage: readableStorage(),
       })
   );
-}
-
-/** A browser may forbid even the mention of it. */
-function readableStorage(): Storage | undefined {
-  try {
-    return globalThis.localStorage;
-  } catch {
-    return undefined;
-  }
 }

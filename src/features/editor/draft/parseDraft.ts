@@ -31,6 +31,7 @@ const formSchema = z.object({
   missingData: z._default(z.enum(['ignore', 'good', 'bad', 'hold']), emptyForm.missingData),
   precision: z.enum(['fast', 'exact']),
   births: z.enum(['flag', 'count']),
+  recorded: z._default(z.enum(['use', 'none']), emptyForm.recorded),
   absentAfter: z.string(),
   documentUid: z.string(),
   folderUid: z.string(),

@@ -14,7 +14,16 @@ export function SettingsSection() {
     <Section
       title="Counting"
       summary={countingSummary(values)}
-      fields={['method', 'sliceLength', 'sliceTargetPercent', 'missingData', 'precision', 'births', 'absentAfter']}
+      fields={[
+        'method',
+        'sliceLength',
+        'sliceTargetPercent',
+        'missingData',
+        'precision',
+        'births',
+        'recorded',
+        'absentAfter',
+      ]}
       startsFolded
     >
       <MethodFields />
@@ -51,6 +60,15 @@ export function SettingsSection() {
           ]}
         />
       )}
+      <ChoiceField
+        name="recorded"
+        label="Recorded series"
+        description="What recording rules have counted already costs less to read."
+        options={[
+          { value: 'use', label: 'Use', description: 'Where they cover the range; raw series are asked for the rest.' },
+          { value: 'none', label: 'Never', description: 'Raw series are asked always.' },
+        ]}
+      />
       <TextField
         name="absentAfter"
         label="Shown as no data after"

@@ -38,12 +38,13 @@ export function objectiveWindow({ windowKind, duration, zone }: FormValues): str
 
 /** How the settings that most SLOs never change stand. */
 export function countingSummary(values: FormValues): string {
-  const { precision, births, absentAfter, kind } = values;
+  const { precision, births, recorded, absentAfter, kind } = values;
   const silent = parseDuration(absentAfter);
   return [
     methodSummary(values),
     precision === 'exact' ? 'edges of intervals are counted exactly' : 'edges of intervals are estimated',
     `no data after ${'ms' in silent ? formatDuration(silent.ms) : absentAfter} without samples`,
+    ...(recorded === 'none' ? ['raw series always'] : []),
     ...(births === 'count' && kind !== 'latency' ? ['first values of new series count'] : []),
   ].join(', ');
 }

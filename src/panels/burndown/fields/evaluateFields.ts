@@ -1,6 +1,6 @@
 import type { BucketAnswer, BucketRequest } from '../../../core/measure/bucket';
 import type { Interval, SloAnswer, SloQuestion } from '../../../core/slo/answer';
-import { evaluate } from '../../../core/slo/evaluate';
+import { evaluatePicture } from '../../../core/slo/evaluatePicture';
 import type { Plan } from '../../../core/slo/planQuestion';
 import { inlineSlo } from '../inline/inlineSlo';
 import { type Grid, countsOnGrid, stepOf } from './countsOnGrid';
@@ -31,7 +31,7 @@ export function evaluateFields(
   const grid = gridOver(range, Math.min(range.toMs, nowMs), firstMs, stepMs);
   const question = questionOf(fields.total.name, target, range, stepMs);
   const counts = { bad: countsOnGrid(fields.bad, grid), total: countsOnGrid(fields.total, grid) };
-  return { kind: 'answer', answer: evaluate(question, planOf(grid), [answerOf(grid, counts, nowMs)]) };
+  return { kind: 'answer', answer: evaluatePicture(question, planOf(grid), [answerOf(grid, counts, nowMs)]) };
 }
 
 /** Steps as the points lie, from the range's start to the last one that has ended. */

@@ -1,0 +1,22 @@
+import * as z from 'zod/mini';
+
+import { type Answered, mapped, prometheusApi } from '../catalog/prometheusApi';
+import type { HttpClient } from '../transport/httpAnswer';
+
+const vector = z.looseObject({ result: z.array(z.looseObject({ value: z.tuple([z.number(), z.string()]) })) });
+
+/** The sum of what an expression gives at one instant; NaN where nothing answers. */
+export async function instantSum(
+  http: HttpClient,
+  dataSourceUid: string,
+  expr: string,
+  atMs: number,
+  signal: AbortSignal
+): Promise<Answered<number>> {
+  const params = { query: expr, time: String(atMs / 1000) };
+  const answer = await prometheusApi(http, dataSourceUid, 'query', params, vector, signal);
+  return mapped(answer, ({ result }) => {
+    const values = result.map(({ value }) => Number(value[1])).filter((value) => Number.isFinite(value));
+    return values.length > 0 ? values.reduce((sum, value) => sum + value, 0) : NaN;
+  });
+}
