@@ -33,7 +33,7 @@ const INDEX_LAG_MS = 10_000;
 /** Documents in the dashboards of a Grafana, to look at. */
 export function createDocumentReader(options: DocumentStoreOptions): OpenReader {
   const { http, namespace, memory = tabRevisionMemory(), objects = noObjectMemory, nowMs = Date.now } = options;
-  const folders = folderDirectory(http, namespace);
+  const folders = folderDirectory(http);
   const parts: StoreParts = { http, namespace, api: dashboardApi(http, namespace), folders, memory, objects };
   const known = new KnownDocuments();
   const watched = new Map<string, number>();

@@ -1,4 +1,5 @@
 import type { LoadedDocument } from '../../core/documents/loadedDocument';
+import { listFolders } from '../directory/listFolders';
 import { createDocumentReader, type DocumentStoreOptions, type OpenReader } from './createDocumentReader';
 import type { DocumentStore, Folder, SaveResult } from './documentStore';
 import { createDocument } from './store/createDocument';
@@ -39,7 +40,7 @@ export function withWriting({ reader, parts, known, wasWritten }: OpenReader): D
     keepPresent: (document) => save(document, document.resources),
     adopt: (document) => save(document, document.resources),
     folders() {
-      foldersUnderWay ??= parts.folders.list().finally(() => (foldersUnderWay = undefined));
+      foldersUnderWay ??= listFolders(parts.http, parts.namespace).finally(() => (foldersUnderWay = undefined));
       return foldersUnderWay;
     },
   };

@@ -1,6 +1,7 @@
 import { isLoaded } from '../../../core/documents/isLoaded';
 import { newDashboard } from '../../../core/documents/newDashboard';
 import type { Resource } from '../../../core/documents/resource';
+import { dashboardWrites } from '../api/dashboardWrites';
 import type { SaveResult } from '../documentStore';
 import { isProblem } from '../http/storeProblem';
 import type { KnownDocuments } from './knownDocuments';
@@ -23,7 +24,12 @@ export async function createDocument(
 ): Promise<SaveResult> {
   const { uid, title, folderUid, tags, resources } = wanted;
   const spec = newDashboard(title, tags, { uid, revision: 1, generation: 1, resources });
-  const created = await parts.api.create({ uid, folderUid, spec, message: 'Headroom: revision 1' });
+  const created = await dashboardWrites(parts.http, parts.namespace).create({
+    uid,
+    folderUid,
+    spec,
+    message: 'Headroom: revision 1',
+  });
   if (isProblem(created)) {
     const folderTitle = created.code === 'forbidden' ? await parts.folders.title(folderUid) : '';
     return created.code === 'forbidden'

@@ -1,5 +1,6 @@
 import { isLoaded } from '../../../core/documents/isLoaded';
 import type { LoadedDocument } from '../../../core/documents/loadedDocument';
+import { dashboardWrites } from '../api/dashboardWrites';
 import type { SaveResult } from '../documentStore';
 import { isProblem } from '../http/storeProblem';
 import type { KnownDocuments } from './knownDocuments';
@@ -24,7 +25,7 @@ export async function removeDocument(
   if (isLoaded(now.document) && now.document.revision !== document.revision) {
     return { kind: 'conflict', conflicts: [], theirs: now.document, ours: [] };
   }
-  const problem = await parts.api.remove(uid);
+  const problem = await dashboardWrites(parts.http, parts.namespace).remove(uid);
   if (problem?.code === 'forbidden') {
     return { kind: 'refused', folderTitle: document.folderTitle, detail: `dashboards:delete ${problem.detail}` };
   }

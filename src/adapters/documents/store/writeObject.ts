@@ -1,6 +1,7 @@
 import type { JsonObject } from '../../../core/documents/json';
 import { textDiff } from '../../../core/documents/textDiff';
 import { type DocumentContent, writeDocument } from '../../../core/documents/writeDocument';
+import { dashboardWrites } from '../api/dashboardWrites';
 import type { DashboardObject } from '../api/dashboardObject';
 import type { SaveResult, StoreProblem } from '../documentStore';
 import { isProblem } from '../http/storeProblem';
@@ -11,10 +12,11 @@ import type { StoreParts } from './readDocument';
  * that Grafana's editor stored in v2 is written in v2, since v1 would turn its tabs into rows.
  */
 export async function writeObject(
-  { api }: StoreParts,
+  { http, namespace }: StoreParts,
   object: DashboardObject,
   content: DocumentContent
 ): Promise<DashboardObject | StoreProblem | 'stale'> {
+  const api = dashboardWrites(http, namespace);
   const target = object.api === 'v1' && object.storedVersion.startsWith('v2') ? await api.getV2(object) : object;
   if (isProblem(target)) {
     return target;
