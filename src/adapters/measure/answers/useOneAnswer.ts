@@ -4,7 +4,6 @@ import type { SloAnswer, SloQuestion } from '../../../core/slo/answer';
 import { formatSloRef } from '../../../core/documents/sloRef';
 import type { Loadable } from '../../loadable';
 import type { LoadProgress } from '../engine/load';
-import { sharedRecorded } from '../recorded/sharedRecorded';
 import type { Evaluate } from './answerQuestions';
 import { type AnswersOptions, useSloAnswers } from './useSloAnswers';
 
@@ -15,7 +14,7 @@ export function useOneAnswer(
   options: AnswersOptions
 ): Loadable<SloAnswer> & { readonly progress: LoadProgress } {
   const questions = useMemo(() => (question ? [question] : []), [question]);
-  const answers = useSloAnswers(questions, evaluate, { ...options, recorded: sharedRecorded });
+  const answers = useSloAnswers(questions, evaluate, options);
   const answer = question && answers.get(formatSloRef(question.slo.ref));
   return useMemo(() => ({ ...(answer ?? { status: 'loading' }), progress: answers.progress }), [answer, answers]);
 }

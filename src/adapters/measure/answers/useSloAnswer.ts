@@ -2,6 +2,7 @@ import type { SloAnswer, SloQuestion } from '../../../core/slo/answer';
 import { evaluate as evaluatePage } from '../../../core/slo/evaluate';
 import type { Loadable } from '../../loadable';
 import type { LoadProgress } from '../engine/load';
+import { sharedRecorded } from '../recorded/sharedRecorded';
 import type { Evaluate } from './answerQuestions';
 import { useOneAnswer } from './useOneAnswer';
 import type { AnswersOptions } from './useSloAnswers';
@@ -13,5 +14,5 @@ export function useSloAnswer(
   /** What shows ended periods brings `evaluateHistory`. */
   evaluate: Evaluate = evaluatePage
 ): Loadable<SloAnswer> & { readonly progress: LoadProgress } {
-  return useOneAnswer(question, evaluate, options);
+  return useOneAnswer(question, evaluate, { ...options, recorded: sharedRecorded });
 }
