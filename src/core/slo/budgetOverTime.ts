@@ -5,6 +5,8 @@ import { WELL_COVERED } from './coverage';
 import { eventsIn, type Measured } from './measured';
 import { pictureEdges } from './pictureEdges';
 import type { Plan } from './planQuestion';
+import type { Slo } from './slo';
+import { targetAt } from './targetAt';
 import { windowInterval } from './windowInterval';
 
 type Lines = Pick<Pictures, 'budgetOverTime' | 'thinBudgetOverTime'>;
@@ -17,7 +19,7 @@ export function budgetOverTime(question: SloQuestion, plan: Plan, measured: Meas
   const { edgesMs } = measured.tallies;
   const edges = pictureEdges(edgesMs, { fromMs: question.range.fromMs, toMs: plan.asOfMs }, plan.wideMs);
   const timesMs = Array.from(edges, (edge) => edgesMs[edge] ?? NaN);
-  const leftAt = question.slo.window.kind === 'rolling' ? leftOfRolling : leftOfPeriods(figures);
+  const leftAt = question.slo.window.kind === 'rolling' ? leftOfRolling(figures) : leftOfPeriods(figures);
   const points = timesMs.map((ms) => leftAt(question, measured, ms));
   const isWhole = points.map(({ whole }) => whole);
   const joins = (i: number): boolean => !isWhole[i] || isWhole[i - 1] === false || isWhole[i + 1] === false;
@@ -38,8 +40,13 @@ interface Point {
 
 type LeftAt = (question: SloQuestion, measured: Measured, atMs: number) => Point;
 
-function leftOfRolling({ slo }: SloQuestion, measured: Measured, atMs: number): Point {
-  return left(slo.target, measured, windowInterval(slo.window, atMs));
+function leftOfRolling(figures: Figures): LeftAt {
+  return ({ slo }, measured, atMs) => left(targetUntil(slo, atMs, figures), measured, windowInterval(slo.window, atMs));
+}
+
+/** As periods are judged: what has ended by the target in force then, what runs by that of now. docs/slo-maths.md §6 */
+function targetUntil(slo: Slo, endMs: number, { asOfMs }: Figures): number {
+  return endMs >= asOfMs ? slo.target : targetAt(slo, endMs - 1);
 }
 
 /** Of the whole period's total, or, by `elapsed`, of the total at each point. */
@@ -52,7 +59,7 @@ function leftOfPeriods(figures: Figures): LeftAt {
       period = windowInterval(slo.window, atMs - 1);
       total = runningTotal === 'elapsed' ? undefined : totalOf(period, measured, figures);
     }
-    return left(slo.target, measured, { fromMs: period.fromMs, toMs: atMs }, total);
+    return left(targetUntil(slo, period.toMs, figures), measured, { fromMs: period.fromMs, toMs: atMs }, total);
   };
 }
 

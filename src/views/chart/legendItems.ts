@@ -24,7 +24,7 @@ export function legendItems({ series, threshold, marks, lowest }: Shown): Legend
   if (threshold !== undefined) {
     items.push({ label: threshold.label, look: 'dashed', tone: 'guess' });
   }
-  for (const kind of ['incident', 'deployment', 'exclusion'] as const) {
+  for (const kind of ['incident', 'deployment', 'revision', 'exclusion'] as const) {
     if (marks.some((mark) => mark.kind === kind)) {
       items.push({ label: markLook[kind].word, sign: markLook[kind].sign, trouble: kind === 'incident' });
     }

@@ -47,7 +47,7 @@ export function newRecords(
         return [];
       }
       const { period } = result;
-      const name = proposeName(`${slo.ref.name} ${dayOf(period.fromMs)} ${dayOf(period.toMs)}`, taken);
+      const name = proposeName(`${slo.ref.name} ${dayIn(slo, period.fromMs)} ${dayIn(slo, period.toMs)}`, taken);
       taken.push(name);
       return [
         {
@@ -92,6 +92,10 @@ function specOf(slo: Slo, result: PeriodResult, events: Events, { figures, exclu
   };
 }
 
-function dayOf(ms: number): string {
-  return new Date(ms).toISOString().slice(0, 10);
+/** By the clocks that its periods go by. */
+function dayIn({ window }: Slo, ms: number): string {
+  const timeZone = window.kind === 'calendar' ? window.zone : 'UTC';
+  const parts = new Intl.DateTimeFormat('en', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  const [month = '', day = '', year = ''] = parts.format(ms).split('/');
+  return `${year}-${month}-${day}`;
 }

@@ -110,6 +110,18 @@ it('counts are those with exclusions, and how many were applied is written besid
   expect(september?.spec).not.toHaveProperty('exclusions');
 });
 
+it('names are by the days of the zone', () => {
+  const berlin = sloWith({ window: { ...month, zone: 'Europe/Berlin' } });
+  const question = questionWith(berlin, { pastPeriods: 1 });
+  const plan = planQuestion(question, CONTEXT);
+  const answer = evaluateHistory(question, plan, answersFor(plan, { total: steady(10), bad: steady(0) }));
+  const [october] = newRecords(berlin, periodsToRecord(berlin, [], NOW_MS, 1), answer, [], NOW_MS);
+  expect(october).toMatchObject({
+    metadata: { name: 'availability-2026-10-01-2026-11-01' },
+    spec: { from: '2026-09-30T22:00:00.000Z', to: '2026-10-31T23:00:00.000Z', total: 10 * 745 * 3600 },
+  });
+});
+
 it('names are told apart where long names are cut', () => {
   const long = sloWith({ window: month, ref: { documentUid: 'd', name: 'a'.repeat(63) } });
   const wanted = periodsToRecord(long, [], NOW_MS, 6);

@@ -1,4 +1,4 @@
-import { Text } from '@grafana/ui';
+import { Box, Text } from '@grafana/ui';
 import React from 'react';
 import { windowFromSpec } from '../../../core/slo/windowFromSpec';
 import { periodAt } from '../../../core/time/periodAt';
@@ -24,8 +24,10 @@ export function PeriodsNote({ values: { duration, anchorDate, zone }, nowMs }: P
   const words = ({ fromMs, toMs }: typeof running) =>
     `${formatDate(fromMs, timeZone)} to ${formatDate(toMs - 1, timeZone)} (${formatDuration(toMs - fromMs)})`;
   return (
-    <Text element="p" variant="bodySmall" color="secondary">
-      Running now: {words(running)}. Next: {words(next)}. Days of {timeZone}.
-    </Text>
+    <Box marginBottom={2}>
+      <Text element="p" variant="bodySmall" color="secondary">
+        Running now: {words(running)}. Next: {words(next)}. Days of {timeZone}.
+      </Text>
+    </Box>
   );
 }

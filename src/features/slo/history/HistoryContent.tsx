@@ -8,6 +8,7 @@ import { withRecords } from '../../../core/slo/records/withRecords';
 import { fastBurnRate } from '../../../core/slo/depletion';
 import { BurnDownChart } from '../../../views/burndown/BurnDownChart';
 import { revisionMarks } from '../../../views/burndown/revisionMarks';
+import { exclusionMarks } from '../../../views/exclusions/exclusionMarks';
 import { DepletionTable } from '../../../views/history/DepletionTable';
 import { PeriodHistory } from '../../../views/history/PeriodHistory';
 import { useSize } from '../../../views/size/useSize';
@@ -30,7 +31,11 @@ export function HistoryContent({ document, answer, span, events, timeZone }: Pro
   const { slo } = answer.question;
   const zone = slo.window.kind === 'calendar' ? slo.window.zone : timeZone;
   const [measure, size] = useSize();
-  const marks = useMemo(() => [...events, ...revisionMarks(slo)], [events, slo]);
+  const { exclusions } = answer;
+  const marks = useMemo(
+    () => [...exclusionMarks(exclusions, zone), ...events, ...revisionMarks(slo)],
+    [exclusions, zone, events, slo]
+  );
   const { window } = answer.figures;
   const { records, broken } = useMemo(() => recordsOf(document.resources, slo.ref.name), [document.resources, slo]);
   const history = useMemo(() => withRecords(answer.history, records), [answer.history, records]);

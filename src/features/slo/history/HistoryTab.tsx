@@ -42,12 +42,14 @@ export function HistoryTab({ document, answer: { question }, timeZone, reloadCou
   const answer = useSloAnswer(asked, { refreshCount: 0, reloadCount }, evaluateHistory);
   return (
     <Stack direction="column" gap={2}>
-      <RadioButtonGroup
-        aria-label="Span of the picture"
-        options={SPANS}
-        value={span}
-        onChange={(next) => change({ span: next === 'period' ? undefined : next })}
-      />
+      <div>
+        <RadioButtonGroup
+          aria-label="Span of the picture"
+          options={SPANS}
+          value={span}
+          onChange={(next) => change({ span: next === 'period' ? undefined : next })}
+        />
+      </div>
       {found.status === 'failed' && (
         <p role="note">Incidents on record cannot be read: speeds are those of hours that burned fast.</p>
       )}
