@@ -26,6 +26,7 @@ export const FINDING_CODES = [
   'unused-signal',
   'unknown-field',
   'version-not-raised',
+  'version-lowered',
   'name-changed',
 ] as const;
 

@@ -125,6 +125,13 @@ it('wants a later version for a changed model', () => {
   const unraised = { ...changed, spec: { ...changed.spec, version: '1' } };
   expect(lintRevision(smallModel, changed)).toEqual([]);
   expect(lintRevision(smallModel, smallModel)).toEqual([]);
+  const lowered = { ...smallModel, spec: { ...smallModel.spec, version: '0' } };
+  expect(lintRevision(smallModel, lowered)).toMatchObject([
+    { code: 'version-lowered', severity: 'error', path: 'spec.version', detail: '1' },
+  ]);
+  expect(lintRevision(smallModel, { ...changed, spec: { ...changed.spec, version: '0' } })).toMatchObject([
+    { code: 'version-not-raised' },
+  ]);
   expect(lintRevision(smallModel, unraised)).toMatchObject([
     { code: 'version-not-raised', severity: 'error', path: 'spec.version', detail: '1' },
   ]);

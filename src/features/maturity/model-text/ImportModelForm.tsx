@@ -42,6 +42,7 @@ export function ImportModelForm({ documents, store, draft }: Props) {
       {model && (
         <ImportTarget
           model={model}
+          errors={checked.findings.filter(({ severity }) => severity === 'error')}
           isTaken={takenModelNames(documents).includes(model.metadata.name)}
           folders={folders}
           folderUid={folderUid}

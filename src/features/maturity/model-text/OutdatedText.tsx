@@ -15,8 +15,8 @@ export function OutdatedText({ stored, version, onKeep, onDiscard }: Props) {
   return (
     <Alert severity="warning" title="The stored model is another one than the one your kept text was begun with">
       <p>
-        Version {version} is stored now. Your text below would replace all of it: compare the two, then choose. Nothing is
-        saved until you do.
+        Version {version} is stored now. Your text below would replace all of it: compare the two, then choose. Nothing
+        is saved until you do.
       </p>
       <Field label="What is stored now">
         <TextArea id={id} rows={10} readOnly value={stored} spellCheck={false} style={{ fontFamily: 'monospace' }} />

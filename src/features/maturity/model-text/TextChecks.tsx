@@ -1,9 +1,11 @@
-import { Button, Icon } from '@grafana/ui';
-import React, { type ReactNode } from 'react';
+import { Icon } from '@grafana/ui';
+import React from 'react';
 import { FindingIcon } from '../models/FindingIcon';
-import { findingWords, severityWords } from '../models/findingWords';
 import type { CheckedText } from './checkText';
+import { FindingLines, Line } from './FindingLines';
 import { modelProblemWords } from './modelProblemWords';
+import { sharedFindings } from './sharedFindings';
+import { useOriginalFindings } from './useOriginalFindings';
 
 interface Props {
   checked: CheckedText;
@@ -11,50 +13,40 @@ interface Props {
 }
 
 const SHOWN = 100;
+const LIST = { listStyle: 'none', overflowWrap: 'anywhere' } as const;
 
-/** What the check of the text found, each with its place; a click goes there. */
-export function TextChecks({ checked: { problems, revision, findings }, onLine }: Props) {
-  const found = [...revision, ...findings];
-  if (problems.length === 0 && found.length === 0) {
-    return (
-      <p>
-        <Icon name="check" /> Nothing found: levels complete and reachable, ids unique, signals known, rules without
-        contradiction.
-      </p>
-    );
-  }
+/** What the check of the text found, each with its place; a click goes there. What a copied model has too is folded. */
+export function TextChecks({ checked: { problems, revision, findings, model }, onLine }: Props) {
+  const { shared, own } = sharedFindings(findings, useOriginalFindings(model?.spec.copiedFrom));
+  const found = [...revision, ...own];
+  const count = problems.length + found.length;
   return (
-    <ul aria-label="Findings" style={{ listStyle: 'none', overflowWrap: 'anywhere' }}>
-      {problems.slice(0, SHOWN).map((problem) => (
-        <Line key={`${problem.line} ${problem.path} ${problem.code}`} line={problem.line} onLine={onLine}>
-          <FindingIcon severity="error" /> {modelProblemWords(problem)}
-        </Line>
-      ))}
-      {found.slice(0, SHOWN).map((finding) => (
-        <Line key={`${finding.code} ${finding.path} ${finding.detail}`} line={finding.line} onLine={onLine}>
-          <FindingIcon severity={finding.severity} /> {severityWords[finding.severity]}: {findingWords(finding)}
-        </Line>
-      ))}
-      {problems.length + found.length > SHOWN && <li>And {problems.length + found.length - SHOWN} more.</li>}
-    </ul>
-  );
-}
-
-interface LineProps {
-  line: number | undefined;
-  onLine: (line: number) => void;
-  children: ReactNode;
-}
-
-function Line({ line, onLine, children }: LineProps) {
-  return (
-    <li>
-      {children}{' '}
-      {line !== undefined && (
-        <Button size="sm" fill="text" aria-label={`Go to line ${line}`} onClick={() => onLine(line)}>
-          go there
-        </Button>
+    <>
+      {count === 0 && (
+        <p>
+          <Icon name="check" /> Nothing found{shared.length > 0 && ' that the model it was copied from does not have'}:
+          levels complete and reachable, ids unique, signals known, rules without contradiction.
+        </p>
       )}
-    </li>
+      {count > 0 && (
+        <ul aria-label="Findings" style={LIST}>
+          {problems.slice(0, SHOWN).map((problem) => (
+            <Line key={`${problem.line} ${problem.path} ${problem.code}`} line={problem.line} onLine={onLine}>
+              <FindingIcon severity="error" /> {modelProblemWords(problem)}
+            </Line>
+          ))}
+          <FindingLines model={model} findings={found.slice(0, SHOWN)} onLine={onLine} />
+          {count > SHOWN && <li>And {count - SHOWN} more.</li>}
+        </ul>
+      )}
+      {shared.length > 0 && (
+        <details>
+          <summary>As in the model it was copied from: {shared.length}</summary>
+          <ul aria-label="Findings of the original" style={LIST}>
+            <FindingLines model={model} findings={shared} onLine={onLine} />
+          </ul>
+        </details>
+      )}
+    </>
   );
 }

@@ -1,10 +1,12 @@
-import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import React from 'react';
 import { MemoryRouter, Route, Routes } from 'react-router';
 import type { DocumentsState } from '../../../adapters/documents/documentStore';
 import { loadedDocument } from '../../../core/documents/testing/loadedDocument';
 import { formatModel } from '../../../core/maturity/interchange/formatModel';
+import { builtinModels } from '../../../core/maturity/models/builtinModels';
+import { copyModel } from '../../../core/maturity/models/copyModel';
 import { smallModel } from '../../../core/maturity/testing/smallModel';
 import '../../../views/sample/browserStandIns';
 import ModelTextPage from './ModelTextPage';
@@ -56,7 +58,7 @@ it('asks for a later version of a changed model, raises it on demand, and saves'
   mockStore.save.mockResolvedValue({ kind: 'saved', document: own });
   open('/models/ours/small/edit');
   type(changed);
-  expect(await screen.findByText(/Line 7, spec\.version: the model changed: raise the version/)).toBeVisible();
+  expect(await screen.findByText(/Line 7, version: the model changed: raise the version/)).toBeVisible();
   expect(screen.getByRole('button', { name: 'Save' })).toBeDisabled();
   await userEvent.click(screen.getByRole('button', { name: 'Raise the version to 2' }));
   await waitFor(() => expect(screen.getByRole('button', { name: 'Save' })).toBeEnabled());
@@ -72,7 +74,8 @@ it('asks for a later version of a changed model, raises it on demand, and saves'
 it('refuses an earlier version, though nothing else changed', async () => {
   open('/models/ours/small/edit');
   type(stored.replace(/^(\s+version:).*$/m, '$1 "0"'));
-  expect(await screen.findByText(/spec\.version: the model changed: raise the version/)).toBeVisible();
+  expect(await screen.findByText(/version: nothing but the version changed, .* cannot go back.*\(1\)$/)).toBeVisible();
+  expect(screen.queryByRole('button', { name: /^Raise the version/ })).toBeNull();
   expect(screen.getByRole('button', { name: 'Save' })).toBeDisabled();
 });
 
@@ -158,6 +161,29 @@ it('imports a model under a name that is free', async () => {
     folderUid: 'sre',
     resources: [{ metadata: { name: 'other' } }],
   });
+});
+
+it('names the errors of a model to import, and does not write it', async () => {
+  open('/models/import');
+  type(stored.replace('name: small', 'name: other').replace(/caps: \S+/, 'caps: nowhere'));
+  const alert = within(await screen.findByRole('alert', { name: /^Not to be imported yet/ }));
+  expect(alert.getByText(/Error: Line \d+, Objectives, rule 1: the model has no such level \(nowhere\)/)).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Import the model' })).toBeNull();
+});
+
+it('folds what an untouched copy of a built-in model shares with it, and shows what is new', async () => {
+  const five = builtinModels.find(({ id }) => id === 'five-levels');
+  const model = copyModel((await five?.load()) ?? smallModel, 'ours', 'Ours');
+  open('/models/d/ours/edit', loadedDocument({ uid: 'd', resources: [model] }));
+  expect(await screen.findByText(/^Nothing found that the model it was copied from does not have/)).toBeVisible();
+  const shared = screen.getByText(/^As in the model it was copied from: [1-9]/);
+  expect(shared.closest('details')).not.toHaveAttribute('open');
+  expect(screen.queryByRole('list', { name: 'Findings' })).toBeNull();
+  type(formatModel(model, 'yaml').replace(/^( +)questions:/m, '$1colour: red\n$1questions:'));
+  const own = within(await screen.findByRole('list', { name: 'Findings' }));
+  expect(own.getByText(/the app does not know this field; .* \(colour\)/)).toBeVisible();
+  expect(own.queryByText(/^Note/)).toBeNull();
+  expect(screen.getByText(shared.textContent ?? '')).toBeInTheDocument();
 });
 
 it.each`

@@ -33,7 +33,9 @@ export function useModelText({ value, save, drop }: Draft, baseline: string, sto
   const isChanged = text !== baseline;
   useEffect(() => {
     let isGone = false;
-    void (settled === baseline ? drop() : save({ text: settled, base })).then((isKept) => !isGone && setWasKept(isKept));
+    void (settled === baseline ? drop() : save({ text: settled, base })).then(
+      (isKept) => !isGone && setWasKept(isKept)
+    );
     return () => {
       isGone = true;
     };

@@ -26,7 +26,7 @@ export function ModelContent({ model, isOwn, builtins, practice, onPractice }: P
           severity={hasErrors ? 'error' : 'warning'}
           title={hasErrors ? 'No assessment can be made by this model yet' : 'The check of this model found something'}
         >
-          <FindingList findings={findings} />
+          <FindingList model={model} findings={findings} />
         </Alert>
       )}
       <ModelFacts model={model} />

@@ -1,4 +1,6 @@
 import type { FindingCode, ModelFinding } from '../../../core/maturity/lint/finding';
+import type { MaturityModel } from '../../../core/maturity/modelSchema';
+import { findingPlace } from './findingPlace';
 
 const WORDS: Readonly<Record<FindingCode, string>> = {
   'duplicate-id': 'this id stands twice; ids are unique in the whole model',
@@ -25,7 +27,10 @@ const WORDS: Readonly<Record<FindingCode, string>> = {
   'practice-without-evidence': 'no signal speaks of this practice; people alone judge it',
   'unused-signal': 'no rule uses this signal',
   'unknown-field': 'the app does not know this field; it is kept and does nothing',
-  'version-not-raised': 'the model changed: raise the version, so that assessments are offered the change; it cannot go back',
+  'version-not-raised':
+    'the model changed: raise the version, so that assessments are offered the change; it cannot go back',
+  'version-lowered':
+    'nothing but the version changed, and a version cannot go back: write the stored one again, or a later one',
   'name-changed': 'assessments find the model by this name: keep it, or import the text as a model of its own',
 };
 
@@ -35,8 +40,30 @@ export const severityWords: Readonly<Record<ModelFinding['severity'], string>> =
   note: 'Note',
 };
 
-/** Where and what: `Line 12, spec.levels[1].score: …`. */
-export function findingWords({ code, path, detail, line }: ModelFinding & { line?: number | undefined }): string {
-  const where = [line === undefined ? '' : `Line ${line}`, path].filter((part) => part !== '').join(', ');
-  return `${where === '' ? 'The model' : where}: ${WORDS[code]}${detail === '' ? '' : ` (${detail})`}`;
+/** Their detail is the level that they are about: it belongs to the place. */
+const OF_LEVEL: ReadonlySet<FindingCode> = new Set([
+  'level-without-text',
+  'level-never-suggested',
+  'level-out-of-reach',
+]);
+/** Their detail is the id of what the place names already. */
+const NAMED: ReadonlySet<FindingCode> = new Set(['scores-not-ascending', 'practice-without-evidence', 'unused-signal']);
+
+/** Where and what: `Line 12, Toil, level Strategic: …`; by path where there is no model to tell names. */
+export function findingWords(
+  { code, path, detail, line }: ModelFinding & { line?: number | undefined },
+  model: MaturityModel | undefined
+): string {
+  const place =
+    model === undefined
+      ? [path].filter((part) => part !== '')
+      : findingPlace(model, path, OF_LEVEL.has(code) ? detail : undefined);
+  const where = [...(line === undefined ? [] : [`Line ${line}`]), ...place].join(', ');
+  const isSaid = detail === '' || (model !== undefined && (OF_LEVEL.has(code) || NAMED.has(code)));
+  return `${where === '' ? 'The model' : where}: ${WORDS[code]}${isSaid ? '' : ` (${detailWords(code, detail, model)})`}`;
+}
+
+function detailWords(code: FindingCode, detail: string, model: MaturityModel | undefined): string {
+  const twin = code === 'same-level-text' ? model?.spec.levels.find(({ id }) => id === detail) : undefined;
+  return twin?.name ?? detail;
 }
