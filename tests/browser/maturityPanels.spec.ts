@@ -110,6 +110,18 @@ for (const w of [6, 12]) {
   });
 }
 
+test('a panel of 6×8 cells begins the map over time with now and the last milestone', async ({ page, stored }) => {
+  const gridPos = { x: 0, y: 0, w: 6, h: 8 };
+  const options = { assessment, start: 'history' };
+  const panels = [{ id: 1, type: 'headroom-maturity-panel', title: 'Low', gridPos, options }];
+  await stored.createDashboard('maturity-newest', { title: 'Newest', panels });
+  await page.goto('/d/maturity-newest');
+  const heads = panelOf(page, 'Low').getByRole('columnheader');
+  await expect(heads).toHaveCount(5);
+  await expect(heads.last()).toBeInViewport({ ratio: 0.9 });
+  await expect(heads.nth(-2)).toBeInViewport({ ratio: 0.9 });
+});
+
 async function start(panel: Locator): Promise<void> {
   await panel.getByRole('button', { name: 'Start', exact: true }).click();
   await expect(panel.getByRole('button', { name: /^Question 1 of/ })).toBeVisible();

@@ -9,8 +9,10 @@ import { dashboardUrl, detailsUrl, importResultsUrl, maturityUrl, milestonesUrl 
 import { maturityLinkTo } from '../../app/maturityLinkTo';
 import { PageFrame } from '../../app/PageFrame';
 import { ExportContext } from '../../views/maturity/milestones/exportContext';
+import { screenOnly } from '../../views/maturity/printSheet';
 import { useWidth } from '../../views/maturity/useWidth';
 import { exportHere } from './milestones/exportHere';
+import { printPage } from './printPage';
 import { useViewParams } from './useViewParams';
 import { UpgradeMarks } from './upgrade/UpgradeMarks';
 import { UpgradeNotice } from './upgrade/UpgradeNotice';
@@ -55,33 +57,35 @@ function AssessmentContent({ reference }: { reference: AssessmentRef }) {
       subtitle={open && (open.assessment.model.metadata.displayName ?? open.assessment.model.metadata.name)}
       parent={{ title: 'Maturity', url: maturityUrl() }}
       actions={
-        <Stack gap={1} wrap="wrap">
-          {open !== undefined && open.readOnly === undefined && (
-            <>
-              <LinkButton variant="secondary" icon="pen" href={detailsUrl(reference)}>
-                Edit details
-              </LinkButton>
-              <LinkButton variant="secondary" icon="upload" href={importResultsUrl(reference)}>
-                Import results
-              </LinkButton>
-            </>
-          )}
-          <LinkButton variant="secondary" icon="lock" href={milestonesUrl(reference)}>
-            Milestones
-          </LinkButton>
-          <LinkButton variant="secondary" icon="apps" href={dashboardUrl(reference.documentUid)}>
-            Dashboard
-          </LinkButton>
-        </Stack>
+        <div className={screenOnly}>
+          <Stack gap={1} wrap="wrap">
+            {open !== undefined && open.readOnly === undefined && (
+              <>
+                <LinkButton variant="secondary" icon="pen" href={detailsUrl(reference)}>
+                  Edit details
+                </LinkButton>
+                <LinkButton variant="secondary" icon="upload" href={importResultsUrl(reference)}>
+                  Import results
+                </LinkButton>
+              </>
+            )}
+            <LinkButton variant="secondary" icon="lock" href={milestonesUrl(reference)}>
+              Milestones
+            </LinkButton>
+            <LinkButton variant="secondary" icon="apps" href={dashboardUrl(reference.documentUid)}>
+              Dashboard
+            </LinkButton>
+          </Stack>
+        </div>
       }
     >
-      {open && (
-        <>
-          <UpgradeNotice reference={reference} open={open} />
-          <UpgradeMarks open={open} />
-        </>
-      )}
-      <div ref={ref}>
+      <div ref={ref} className={printPage}>
+        {open && (
+          <>
+            <UpgradeNotice reference={reference} open={open} />
+            <UpgradeMarks open={open} />
+          </>
+        )}
         {width !== undefined && (
           <Suspense fallback={<LoadingPlaceholder text="Loading the views…" />}>
             <ExportContext.Provider value={exportHere}>

@@ -56,7 +56,7 @@ export function AssessmentScreen({ state, milestones, linkTo, width, height, vie
           width={width}
           height={height}
         >
-          {(entry) => (
+          {(entry, onInterview) => (
             <AssessmentView
               open={state.open}
               milestones={milestones}
@@ -65,6 +65,7 @@ export function AssessmentScreen({ state, milestones, linkTo, width, height, vie
               height={height}
               viewState={viewState}
               entry={entry}
+              onInterview={onInterview}
             />
           )}
         </InterviewGate>

@@ -1,4 +1,4 @@
-import { css } from '@emotion/css';
+import { css, cx } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { useStyles2 } from '@grafana/ui';
 import React, { type ReactNode, useState } from 'react';
@@ -9,6 +9,7 @@ import { AssessmentNotices } from './AssessmentNotices';
 import { BegunNotice } from './BegunNotice';
 import type { LinkTo } from './linkTo';
 import { panelSize } from './panelSize';
+import { printSheet } from './printSheet';
 import { SectionBody } from './SectionBody';
 import type { ViewState } from './sections';
 import { useViewPlace } from './useViewPlace';
@@ -24,16 +25,18 @@ interface Props {
   viewState?: ViewState;
   /** The way into an interview. */
   entry?: ReactNode;
+  /** Opens an interview; absent where none can be held. */
+  onInterview?: (() => void) | undefined;
 }
 
 /** An assessment: the heat map first, a click opens the practice. What was answered is saved when it is left. */
-export function AssessmentView({ open, milestones, linkTo, width, height, viewState, entry }: Props) {
+export function AssessmentView({ open, milestones, linkTo, width, height, viewState, entry, onInterview }: Props) {
   const styles = useStyles2(getStyles);
   const { section, team, chosen, choose, go, setTeam, openPlace } = useViewPlace(open, viewState);
   const [nowMs] = useState(Date.now);
 
   return (
-    <div className={styles.all} style={{ height }} data-low={panelSize(width, height).isLow}>
+    <div className={cx(styles.all, printSheet)} style={{ height }} data-low={panelSize(width, height).isLow}>
       <AssessmentNotices open={open} />
       <AssessmentHead
         open={open}
@@ -59,6 +62,7 @@ export function AssessmentView({ open, milestones, linkTo, width, height, viewSt
         onChoose={choose}
         onOpen={openPlace}
         linkTo={linkTo}
+        onInterview={onInterview}
         width={width}
         scrolls={height !== undefined}
         nowMs={nowMs}
@@ -74,6 +78,5 @@ const getStyles = (theme: GrafanaTheme2) => ({
     gap: theme.spacing(1),
     '&[data-low=true]': { gap: theme.spacing(0.25) },
     minWidth: 0,
-    '@media print': { height: 'auto !important', background: 'white', color: 'black', printColorAdjust: 'exact' },
   }),
 });

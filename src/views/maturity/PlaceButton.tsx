@@ -14,7 +14,7 @@ interface Props {
 export function PlaceButton({ place, name, onOpen }: Props) {
   const styles = useStyles2(getStyles);
   return (
-    <button type="button" className={styles.link} onClick={() => onOpen(place)}>
+    <button type="button" className={styles.link} data-printed onClick={() => onOpen(place)}>
       {name}
     </button>
   );
@@ -29,6 +29,6 @@ const getStyles = (theme: GrafanaTheme2) => ({
     color: theme.colors.text.link,
     textAlign: 'left',
     textDecoration: 'underline',
-    '@media print': { color: 'black', textDecoration: 'none' },
+    '@media print': { textDecoration: 'none' },
   }),
 });

@@ -30,6 +30,8 @@ interface Props {
   /** Opens a practice beside the map. */
   onOpen: (place: Place) => void;
   linkTo: LinkTo;
+  /** Absent where no interview can be held. */
+  onInterview: (() => void) | undefined;
   width: number;
   /** In a panel what is shown scrolls; a page grows. */
   scrolls: boolean;
@@ -67,7 +69,8 @@ interface OtherProps extends Props {
   teamChoice: ReactNode;
 }
 
-function OtherSection({ section, open, milestones, team, teamChoice, nowMs, linkTo, onOpen, width }: OtherProps) {
+function OtherSection({ section, open, milestones, team, teamChoice, nowMs, width, ...ways }: OtherProps) {
+  const { linkTo, onOpen, onInterview } = ways;
   switch (section) {
     case 'progress':
       return (
@@ -79,7 +82,7 @@ function OtherSection({ section, open, milestones, team, teamChoice, nowMs, link
         />
       );
     case 'next':
-      return <NextSection open={open} team={team} teamChoice={teamChoice} linkTo={linkTo} onOpen={onOpen} />;
+      return <NextSection {...{ open, team, teamChoice, linkTo, onOpen, onInterview }} />;
     case 'compare':
       return <CompareSection assessment={open.assessment} milestones={milestones.milestones} />;
     case 'milestones':
@@ -89,5 +92,5 @@ function OtherSection({ section, open, milestones, team, teamChoice, nowMs, link
 
 const getStyles = () => ({
   dense: css({ 'table th, table td': { padding: '2px 4px !important', fontSize: 12 } }),
-  scroll: css({ flex: '1 1 auto', minHeight: 0, overflow: 'auto', '@media print': { overflow: 'visible' } }),
+  scroll: css({ flex: '1 1 auto', minHeight: 0, overflow: 'auto' }),
 });

@@ -1,6 +1,6 @@
-import { Combobox, Label } from '@grafana/ui';
-import React, { useId } from 'react';
+import React from 'react';
 import type { Team } from '../../core/maturity/assessment/readTeams';
+import { LabelledChoice } from './LabelledChoice';
 
 interface Props {
   teams: readonly Team[];
@@ -10,17 +10,6 @@ interface Props {
 
 /** One team to look at, by name. */
 export function TeamChoice({ teams, team, onTeam }: Props) {
-  const id = useId();
-  return (
-    <div>
-      <Label htmlFor={id}>Team</Label>
-      <Combobox
-        id={id}
-        width={24}
-        options={teams.map((one) => ({ value: one.id, label: one.displayName }))}
-        value={team}
-        onChange={({ value }) => onTeam(value)}
-      />
-    </div>
-  );
+  const options = teams.map(({ id, displayName }) => ({ value: id, label: displayName }));
+  return <LabelledChoice label="Team" width={24} options={options} value={team} onChange={onTeam} />;
 }

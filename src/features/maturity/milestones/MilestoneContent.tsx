@@ -3,6 +3,7 @@ import React from 'react';
 import { answerOf } from '../../../core/maturity/assessment/answer';
 import type { Milestone } from '../../../core/maturity/milestones/parseMilestone';
 import { answerWords } from '../../../views/maturity/answerWords';
+import { printPage } from '../printPage';
 import { MilestoneView } from './MilestoneView';
 import { plainTable } from '../../../views/table/plainTable';
 
@@ -16,7 +17,7 @@ export function MilestoneContent({ milestone, onClose }: Props) {
   const styles = useStyles2(plainTable);
   const { model, teams, answers } = milestone;
   return (
-    <>
+    <div className={printPage}>
       <div className={styles.scroll} tabIndex={0} role="group" aria-label="Answers by team">
         <table className={styles.table}>
           <thead>
@@ -49,6 +50,6 @@ export function MilestoneContent({ milestone, onClose }: Props) {
         </table>
       </div>
       <MilestoneView milestone={milestone} onClose={onClose} />
-    </>
+    </div>
   );
 }

@@ -8,6 +8,7 @@ import { formatDateTime } from '../../../views/format/formatTime';
 import { TeamChoice } from '../../../views/maturity/TeamChoice';
 import { AlteredNotice } from '../../../views/maturity/milestones/AlteredNotice';
 import { dayWords } from '../../../views/maturity/milestones/dayWords';
+import { screenOnly } from '../../../views/maturity/printSheet';
 import { FrozenAnswer } from '../../../views/maturity/milestones/FrozenAnswer';
 import { ExportButtons } from './ExportButtons';
 
@@ -35,7 +36,9 @@ export function MilestoneView({ milestone, onClose }: Props) {
         {coaches.length > 0 && ` Coaches: ${coaches.join(', ')}.`}
         {problems.length > 0 && ` ${problems.length} entries cannot be read and show as not assessed or unknown.`}
       </p>
-      <ExportButtons judged={milestone} results={milestoneResults(milestone)} />
+      <div className={screenOnly}>
+        <ExportButtons judged={milestone} results={milestoneResults(milestone)} />
+      </div>
       {milestone.isAltered && <AlteredNotice />}
       {teams.length > 1 && <TeamChoice teams={teams} team={team} onTeam={setTeam} />}
       {model.spec.dimensions.map((dimension) => (

@@ -6,6 +6,7 @@ import { routePath } from '../../../app/links';
 import { PageFrame } from '../../../app/PageFrame';
 import { BrokenMilestones } from '../../../views/maturity/milestones/BrokenMilestones';
 import { MilestonesMissing } from '../../../views/maturity/milestones/MilestonesMissing';
+import { screenOnly } from '../../../views/maturity/printSheet';
 import { MilestoneContent } from './MilestoneContent';
 
 interface Props {
@@ -38,9 +39,11 @@ export function OneMilestone({ uid, state, parent }: Props) {
       title={shown.displayName}
       parent={parent}
       actions={
-        <Button variant="secondary" icon="file-alt" onClick={() => window.print()}>
-          Print
-        </Button>
+        <div className={screenOnly}>
+          <Button variant="secondary" icon="file-alt" onClick={() => window.print()}>
+            Print
+          </Button>
+        </div>
       }
     >
       <MilestoneContent milestone={shown} onClose={() => navigate(routePath(parent.url))} />

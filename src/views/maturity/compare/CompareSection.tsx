@@ -4,6 +4,7 @@ import type { Assessment } from '../../../core/maturity/assessment/parseAssessme
 import { compareMilestones } from '../../../core/maturity/compare/compareMilestones';
 import type { Milestone } from '../../../core/maturity/milestones/parseMilestone';
 import { lastMilestone } from '../milestones/lastMilestone';
+import { screenOnly } from '../printSheet';
 import { ChangesTable } from './ChangesTable';
 import { CompareCounts } from './CompareCounts';
 import { SideChoice } from './SideChoice';
@@ -47,14 +48,16 @@ function Compared({ before, after, totalShown }: { before: Side; after: Side; to
   return (
     <>
       <CompareCounts comparison={comparison} before={before} after={after} totalShown={totalShown} />
-      <InlineSwitch
-        id="headroom-compare-all"
-        label="Show standstill"
-        showLabel
-        transparent
-        value={all}
-        onChange={(event) => setAll(event.currentTarget.checked)}
-      />
+      <div className={screenOnly}>
+        <InlineSwitch
+          id="headroom-compare-all"
+          label="Show standstill"
+          showLabel
+          transparent
+          value={all}
+          onChange={(event) => setAll(event.currentTarget.checked)}
+        />
+      </div>
       {shown.length === 0 ? (
         <Text element="p">No practice has changed.</Text>
       ) : (

@@ -1,5 +1,5 @@
-import { Combobox, Label } from '@grafana/ui';
-import React, { useId } from 'react';
+import React from 'react';
+import { LabelledChoice } from '../LabelledChoice';
 import type { Side } from './sideOf';
 
 interface Props {
@@ -11,17 +11,6 @@ interface Props {
 
 /** Which milestone, or the draft. */
 export function SideChoice({ label, sides, side, onSide }: Props) {
-  const id = useId();
-  return (
-    <div>
-      <Label htmlFor={id}>{label}</Label>
-      <Combobox
-        id={id}
-        width={28}
-        options={sides.map(({ key, label: text, day }) => ({ value: key, label: text, description: day }))}
-        value={side.key}
-        onChange={({ value }) => onSide(value)}
-      />
-    </div>
-  );
+  const options = sides.map((one) => ({ value: one.key, label: one.label, description: one.day }));
+  return <LabelledChoice label={label} width={28} options={options} value={side.key} onChange={onSide} />;
 }

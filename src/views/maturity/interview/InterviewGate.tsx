@@ -13,8 +13,8 @@ interface Props {
   width: number;
   /** Fixed in a panel; absent on a page. */
   height: number | undefined;
-  /** The assessment's own views, with the way into an interview. */
-  children: (entry: ReactNode) => ReactNode;
+  /** The assessment's own views, with the way into an interview; `onInterview` is absent for who cannot hold one. */
+  children: (entry: ReactNode, onInterview?: () => void) => ReactNode;
 }
 
 /** An interview in the place of the assessment's own views. Who cannot edit is not offered one. */
@@ -31,7 +31,7 @@ export function InterviewGate({ open, host, beginsOpen = false, width, height, c
   }
   if (opening === undefined) {
     const entry = <InterviewEntry assessment={open.assessment} host={host} takesFocus={takesFocus} onOpen={go} />;
-    return <>{children(entry)}</>;
+    return <>{children(entry, () => go('start'))}</>;
   }
   return <InterviewMode {...{ open, host, opening, takesFocus, width, height }} onClose={() => go(undefined)} />;
 }

@@ -78,7 +78,6 @@ const getStyles = (theme: GrafanaTheme2) => ({
     textAlign: 'left',
     fontWeight: theme.typography.fontWeightMedium,
     color: theme.colors.text.maxContrast,
-    '@media print': { position: 'static', background: 'none', color: 'black' },
   }),
   practice: css({
     ...stickyEdge(theme),
@@ -87,7 +86,6 @@ const getStyles = (theme: GrafanaTheme2) => ({
     fontSize: theme.typography.bodySmall.fontSize,
     fontWeight: theme.typography.fontWeightRegular,
     lineHeight: 1.2,
-    '@media print': { position: 'static', background: 'none', color: 'black' },
   }),
   cell: css({ height: 1, padding: 0, button: { height: '100%' } }),
   absent: css({

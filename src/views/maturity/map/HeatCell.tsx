@@ -22,7 +22,8 @@ export const HeatCell = forwardRef<HTMLButtonElement, Props>(function HeatCell({
       ref={ref}
       type="button"
       className={cx(styles.cell, isCarriedOver && styles.carried, chosen && styles.chosen)}
-      style={{ background: shade && levelShade(theme, shade.rank, shade.count) }}
+      style={shade && levelShade(theme, shade.rank, shade.count)}
+      data-printed
       aria-current={chosen || undefined}
       aria-label={label}
       title={label}
@@ -60,13 +61,7 @@ const getStyles = (theme: GrafanaTheme2) => ({
     textAlign: 'center',
     '&:hover': { borderColor: theme.colors.border.strong },
     '&:focus-visible': { outline: `2px solid ${theme.colors.primary.main}`, outlineOffset: 1 },
-    '@media print': {
-      borderColor: 'currentcolor',
-      color: 'black',
-      minHeight: 0,
-      printColorAdjust: 'exact',
-      WebkitPrintColorAdjust: 'exact',
-    },
+    '@media print': { minHeight: 0 },
   }),
   word: css({ minWidth: 0, maxWidth: '100%' }),
   carried: css({ borderStyle: 'dashed', borderColor: theme.colors.border.strong }),
@@ -75,6 +70,6 @@ const getStyles = (theme: GrafanaTheme2) => ({
     boxShadow: `inset 0 0 0 1px ${theme.colors.text.primary}`,
     '@media print': { boxShadow: 'none' },
   }),
-  mark: css({ color: theme.colors.warning.text, '@media print': { color: 'black' } }),
-  note: css({ color: theme.colors.text.secondary, '@media print': { color: 'black' } }),
+  mark: css({ color: theme.colors.warning.text }),
+  note: css({ color: theme.colors.text.secondary }),
 });

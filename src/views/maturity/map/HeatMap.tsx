@@ -16,7 +16,8 @@ import { useCellFocus } from './useCellFocus';
 const DENSE_UP_TO_WIDTH = 420;
 /** Up to this width notes are told on opening only. */
 const TINY_UP_TO_WIDTH = 320;
-const DENSE_NAME_WIDTH = 76;
+/** In px: of the practices' names. */
+export const DENSE_NAME_WIDTH = 76;
 /** With the line between them high enough for a finger. */
 const LOW_ROW_HEIGHT = 23;
 /** More columns than fit scroll. */
@@ -54,7 +55,7 @@ export function HeatMap({ model, columns, caption, width, totalShown, chosen, re
     ),
     column: Math.max(
       0,
-      columns.findIndex(({ key }) => key === start?.columnKey)
+      columns.findIndex(({ key, milestone }) => (start ? key === start.columnKey : milestone === undefined))
     ),
   });
   const table = useRef<HTMLTableElement>(null);
@@ -164,7 +165,6 @@ const getStyles = (theme: GrafanaTheme2) => ({
     zIndex: 2,
     textAlign: 'left',
     fontWeight: theme.typography.fontWeightMedium,
-    '@media print': { position: 'static', background: 'none', color: 'black' },
   }),
   team: css({
     position: 'sticky',
@@ -177,11 +177,9 @@ const getStyles = (theme: GrafanaTheme2) => ({
     overflowWrap: 'anywhere',
     fontSize: theme.typography.bodySmall.fontSize,
     fontWeight: theme.typography.fontWeightMedium,
-    '@media print': { position: 'static', background: 'none', color: 'black' },
   }),
   date: css({
     color: theme.colors.text.secondary,
     fontWeight: theme.typography.fontWeightRegular,
-    '@media print': { color: 'black' },
   }),
 });

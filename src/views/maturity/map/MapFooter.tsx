@@ -35,6 +35,5 @@ const getStyles = (theme: GrafanaTheme2) => ({
     fontSize: theme.typography.bodySmall.fontSize,
     color: theme.colors.text.secondary,
     p: { margin: theme.spacing(0.5, 0) },
-    '@media print': { color: 'black' },
   }),
 });

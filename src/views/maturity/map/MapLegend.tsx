@@ -13,7 +13,7 @@ export function MapLegend({ levels }: { levels: readonly Level[] }) {
   return (
     <ul className={styles.legend} aria-label="Legend">
       {levels.map((level, rank) => (
-        <li key={level.id} className={styles.level} style={{ background: levelShade(theme, rank, levels.length) }}>
+        <li key={level.id} className={styles.level} style={levelShade(theme, rank, levels.length)}>
           {level.name}
         </li>
       ))}
@@ -42,7 +42,6 @@ const getStyles = (theme: GrafanaTheme2) => ({
     padding: theme.spacing(0, 1),
     border: `1px solid ${theme.colors.border.weak}`,
     color: theme.colors.text.primary,
-    '@media print': { color: 'black', printColorAdjust: 'exact', WebkitPrintColorAdjust: 'exact' },
   }),
   carried: css({ padding: theme.spacing(0, 1), border: `1px dashed ${theme.colors.border.strong}` }),
 });

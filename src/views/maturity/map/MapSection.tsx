@@ -7,6 +7,7 @@ import type { Milestone } from '../../../core/maturity/milestones/parseMilestone
 import { lastMilestone } from '../milestones/lastMilestone';
 import { type CellPlace, HeatMap } from './HeatMap';
 import { milestoneColumns, teamColumns } from './mapColumn';
+import { MapArea } from './MapArea';
 import { MapFooter } from './MapFooter';
 import { mapMarks } from './mapMarks';
 import { MapPane } from './MapPane';
@@ -48,7 +49,7 @@ export function MapSection({ open, milestones, team, chosen, onChoose, width, sc
   return (
     <div className={cx(styles.body, isBeside && column && styles.beside)}>
       {(isBeside || column === undefined) && (
-        <div className={cx(styles.map, scrolls && styles.scroll)}>
+        <MapArea isByTime={team !== undefined} columnCount={columns.length} width={width} scrolls={scrolls}>
           <HeatMap
             model={assessment.model}
             columns={columns}
@@ -60,7 +61,7 @@ export function MapSection({ open, milestones, team, chosen, onChoose, width, sc
             onChoose={(practiceId, { key }) => onChoose({ practiceId, columnKey: key })}
           />
           <MapFooter assessment={assessment} />
-        </div>
+        </MapArea>
       )}
       {column && chosen && (
         <div className={cx(styles.pane, scrolls && styles.scroll)} key={JSON.stringify(chosen)}>
@@ -80,7 +81,6 @@ const getStyles = (theme: GrafanaTheme2) => ({
     minHeight: 0,
   }),
   beside: css({ gridTemplateColumns: 'minmax(0, 1fr) minmax(320px, 40%)' }),
-  map: css({ minWidth: 0, overflowX: 'auto', '@media print': { overflow: 'visible' } }),
   pane: css({ minWidth: 0, padding: theme.spacing(0.5) }),
-  scroll: css({ minHeight: 0, overflow: 'auto', '@media print': { overflow: 'visible' } }),
+  scroll: css({ minHeight: 0, overflow: 'auto' }),
 });

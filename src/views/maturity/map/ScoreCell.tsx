@@ -36,7 +36,6 @@ const getStyles = (theme: GrafanaTheme2) => ({
     fontVariantNumeric: 'tabular-nums',
     color: theme.colors.text.secondary,
     lineHeight: 1.2,
-    '@media print': { color: 'black' },
   }),
   part: css({ display: 'inline-block', margin: theme.spacing(0, 0.5), whiteSpace: 'nowrap' }),
 });

@@ -13,7 +13,7 @@ export function ScoreSummary({ assessment }: { assessment: Assessment }) {
   const { model, teams, answers } = assessment;
   const nameOf = (practiceId: string) => findPractice(model, practiceId)?.practice.name ?? practiceId;
   return (
-    <details className={styles.details}>
+    <details data-more className={styles.details}>
       <summary>Scores in words</summary>
       {teams.map((team) => (
         <section key={team.id} aria-label={team.displayName}>

@@ -34,7 +34,6 @@ const getStyles = (theme: GrafanaTheme2) => ({
     paddingTop: theme.spacing(1),
     textAlign: 'left',
     fontWeight: theme.typography.fontWeightMedium,
-    '@media print': { position: 'static', background: 'none', color: 'black' },
   }),
   figure: css({ paddingTop: theme.spacing(1), textAlign: 'center', fontVariantNumeric: 'tabular-nums' }),
 });

@@ -3,6 +3,7 @@ import React, { useContext, useState } from 'react';
 import type { OpenAssessment } from '../../../adapters/maturity/assessmentState';
 import type { MilestonesState } from '../../../adapters/maturity/useMilestones';
 import type { LinkTo } from '../linkTo';
+import { screenOnly } from '../printSheet';
 import { BrokenMilestones } from './BrokenMilestones';
 import { ExportContext } from './exportContext';
 import { MakeMilestone } from './MakeMilestone';
@@ -24,14 +25,16 @@ export function MilestonesSection({ open, state, linkTo, today }: Props) {
   const offerExport = useContext(ExportContext);
   return (
     <div>
-      <Stack wrap="wrap" gap={1} justifyContent="space-between">
-        {open.readOnly === undefined && (
-          <Button size="sm" icon="lock" onClick={() => setMaking(true)}>
-            Make milestone
-          </Button>
-        )}
-        {offerExport(open.assessment)}
-      </Stack>
+      <div className={screenOnly}>
+        <Stack wrap="wrap" gap={1} justifyContent="space-between">
+          {open.readOnly === undefined && (
+            <Button size="sm" icon="lock" onClick={() => setMaking(true)}>
+              Make milestone
+            </Button>
+          )}
+          {offerExport(open.assessment)}
+        </Stack>
+      </div>
       <MilestonesMissing state={state} />
       <BrokenMilestones broken={broken} />
       {milestones.length > 0 ? (

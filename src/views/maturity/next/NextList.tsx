@@ -14,12 +14,14 @@ interface Props {
   team: string;
   linkTo: LinkTo;
   onOpen: (place: Place) => void;
+  /** Absent where no interview can be held. */
+  onInterview: (() => void) | undefined;
 }
 
 const SHOWN_FIRST = 5;
 
 /** What one team can turn to: the lowest practices first; what nobody has assessed is named before. */
-export function NextList({ open, team, linkTo, onOpen }: Props) {
+export function NextList({ open, team, linkTo, onOpen, onInterview }: Props) {
   const styles = useStyles2(getStyles);
   const [all, setAll] = useState(false);
   const { model, answers } = open.assessment;
@@ -47,7 +49,14 @@ export function NextList({ open, team, linkTo, onOpen }: Props) {
         </details>
       )}
       {practices.length === 0 ? (
-        <Text element="p">{nothingWords(notAssessed.length)}</Text>
+        <>
+          <Text element="p">{nothingWords(notAssessed.length)}</Text>
+          {notAssessed.length > 0 && onInterview && (
+            <Button size="sm" icon="comments-alt" onClick={onInterview}>
+              Begin an interview
+            </Button>
+          )}
+        </>
       ) : (
         <ol className={styles.list} aria-label="What next, the lowest first">
           {shown.map((next) => (
@@ -68,7 +77,7 @@ function nothingWords(open: number): string {
   if (open === 0) {
     return 'Every practice that applies is at the top level: nothing to suggest.';
   }
-  return `${open === 1 ? '1 practice is' : `${open} practices are`} not assessed yet: begin with “Interview” above.`;
+  return `${open === 1 ? '1 practice is' : `${open} practices are`} not assessed yet.`;
 }
 
 const getStyles = (theme: GrafanaTheme2) => ({

@@ -11,10 +11,12 @@ interface Props {
   teamChoice: ReactNode;
   linkTo: LinkTo;
   onOpen: (place: Place) => void;
+  /** Absent where no interview can be held. */
+  onInterview: (() => void) | undefined;
 }
 
 /** What to do next, and how far it is to the targets. */
-export function NextSection({ open, team, teamChoice, linkTo, onOpen }: Props) {
+export function NextSection({ open, team, teamChoice, linkTo, onOpen, onInterview }: Props) {
   return (
     <Stack direction="column" gap={2}>
       <section aria-label="What next">
@@ -22,7 +24,7 @@ export function NextSection({ open, team, teamChoice, linkTo, onOpen }: Props) {
           What next
         </Text>
         {teamChoice}
-        <NextList key={team} open={open} team={team} linkTo={linkTo} onOpen={onOpen} />
+        <NextList key={team} {...{ open, team, linkTo, onOpen, onInterview }} />
       </section>
       <section aria-label="Gap to target">
         <Text element="h3" variant="h4">

@@ -4,6 +4,7 @@ import type { EvidenceStep } from '../../../core/maturity/compare/whatNext';
 import { InlineLink } from '../../links/InlineLink';
 import type { LinkTo } from '../linkTo';
 import { PlaceButton } from '../PlaceButton';
+import { screenOnly } from '../printSheet';
 import { conditionWords, signalWords } from '../practice/evidenceWords';
 import { howWords } from './howWords';
 
@@ -26,11 +27,13 @@ export function StepLine({ step, level, place, linkTo, onOpen }: Props) {
     <li>
       {signal?.means ?? rule.signal}: {conditionWords(rule.when, signal)} → “{level}”
       {rule.strength === 'weak' && ' (weak evidence)'}. Now {signalWords(state, signal)}. {how !== '' && `${how} `}
-      {page === 'enter-reading' ? (
-        <PlaceButton place={place} name="Enter a reading" onOpen={onOpen} />
-      ) : (
-        page !== undefined && <InlineLink href={linkTo(page)}>{PAGE_WORDS[page]}</InlineLink>
-      )}
+      <span className={screenOnly}>
+        {page === 'enter-reading' ? (
+          <PlaceButton place={place} name="Enter a reading" onOpen={onOpen} />
+        ) : (
+          page !== undefined && <InlineLink href={linkTo(page)}>{PAGE_WORDS[page]}</InlineLink>
+        )}
+      </span>
     </li>
   );
 }

@@ -8,11 +8,16 @@ import { NextSection } from './NextSection';
 
 const level = (of: string, targetLevel?: string) => ({ state: 'level', level: of, targetLevel });
 
-function show(answers: Parameters<typeof openAssessment>[0], evidence = {}) {
+function show(answers: Parameters<typeof openAssessment>[0], evidence = {}, onInterview?: () => void) {
   const open = openAssessment(answers, { evidence });
   const onOpen = jest.fn();
   render(
-    <NextSection open={open} team="shop" teamChoice={null} linkTo={(page) => `/page/${String(page)}`} onOpen={onOpen} />
+    <NextSection
+      {...{ open, onOpen, onInterview }}
+      team="shop"
+      teamChoice={null}
+      linkTo={(page) => `/page/${String(page)}`}
+    />
   );
   return { user: userEvent.setup(), onOpen };
 }
@@ -34,7 +39,9 @@ it('offers to enter by hand what Headroom does not compute yet', async () => {
   const renamed = JSON.parse(JSON.stringify(model).replaceAll('slo_count', 'slo_revision_count'));
   const onOpen = jest.fn();
   const changed = { ...open, assessment: { ...open.assessment, model: renamed } };
-  render(<NextSection open={changed} team="shop" teamChoice={null} linkTo={String} onOpen={onOpen} />);
+  render(
+    <NextSection open={changed} team="shop" teamChoice={null} linkTo={String} onOpen={onOpen} onInterview={undefined} />
+  );
   const list = within(screen.getByRole('list', { name: /What next/ }));
   expect(list.getByText(/Now unknown: not computed yet/)).toBeVisible();
   await userEvent.setup().click(list.getByRole('button', { name: 'Enter a reading' }));
@@ -69,10 +76,22 @@ it('says how to set a target where there is none', () => {
 
 it.each`
   case                          | objectives       | said
-  ${'nothing is assessed'}      | ${undefined}     | ${/^3 practices are not assessed yet.*Interview/}
-  ${'the rest is not assessed'} | ${level('high')} | ${/^2 practices are not assessed yet.*Interview/}
+  ${'nothing is assessed'}      | ${undefined}     | ${/^3 practices are not assessed yet/}
+  ${'the rest is not assessed'} | ${level('high')} | ${/^2 practices are not assessed yet/}
 `('does not take for the top what nobody has assessed: $case', ({ objectives, said }) => {
   show(objectives === undefined ? {} : { objectives: { shop: objectives } });
   expect(screen.getByText(said)).toBeVisible();
   expect(screen.queryByText(/nothing to suggest/)).not.toBeInTheDocument();
+});
+
+it('begins an interview where nothing is assessed, for who can hold one', async () => {
+  const onInterview = jest.fn();
+  const { user } = show({}, {}, onInterview);
+  await user.click(screen.getByRole('button', { name: 'Begin an interview' }));
+  expect(onInterview).toHaveBeenCalled();
+});
+
+it('offers no interview to who cannot hold one', () => {
+  show({});
+  expect(screen.queryByRole('button', { name: /interview/i })).not.toBeInTheDocument();
 });

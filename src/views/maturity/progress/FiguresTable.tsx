@@ -20,7 +20,7 @@ interface Props {
 export function FiguresTable({ dimensions, teams, points, lines }: Props) {
   const styles = useStyles2(plainTable);
   return (
-    <details>
+    <details data-more>
       <summary>In figures</summary>
       <div className={styles.scroll}>
         <table className={styles.table}>

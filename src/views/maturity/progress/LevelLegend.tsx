@@ -18,14 +18,14 @@ export function LevelLegend({ levels, points }: Props) {
   return (
     <div className={styles.all}>
       <ul className={styles.legend} aria-label="Legend">
-        {levels.map(({ id, name }, rank) => (
-          <li key={id} className={styles.level} style={{ background: levelShade(theme, rank, levels.length) }}>
-            {name}
+        {levels.map(({ id, name, score }, rank) => (
+          <li key={id} className={styles.level} style={levelShade(theme, rank, levels.length)}>
+            <b>{score}</b> {name}
           </li>
         ))}
         <li className={styles.unknown}>not assessed</li>
       </ul>
-      Practices by level, the highest on top. From left to right:{' '}
+      Practices by level, the highest on top; ×2 says that two have it. From left to right:{' '}
       {points.map(({ displayName }) => displayName).join(', ')}.
     </div>
   );
@@ -35,7 +35,6 @@ const getStyles = (theme: GrafanaTheme2) => ({
   all: css({
     color: theme.colors.text.secondary,
     fontSize: theme.typography.bodySmall.fontSize,
-    '@media print': { color: 'black' },
   }),
   legend: css({
     display: 'flex',
@@ -49,7 +48,6 @@ const getStyles = (theme: GrafanaTheme2) => ({
     padding: theme.spacing(0, 1),
     border: `1px solid ${theme.colors.border.medium}`,
     color: theme.colors.text.primary,
-    '@media print': { color: 'black', printColorAdjust: 'exact', WebkitPrintColorAdjust: 'exact' },
   }),
   unknown: css({ padding: theme.spacing(0, 1), border: `1px dashed ${theme.colors.border.medium}` }),
 });

@@ -51,7 +51,10 @@ const getStyles = (theme: GrafanaTheme2) => ({
   grid: css({
     tableLayout: 'fixed',
     '& tr': { '@media print': { breakInside: 'avoid' } },
-    '@media print': { 'th, td': { color: 'black !important' } },
   }),
-  dense: css({ '& th, & td': { padding: `${theme.spacing(0.5)} !important`, fontSize: 11 } }),
+  // So that the usual names of teams and dimensions stand on a line.
+  dense: css({
+    'thead th:first-child': { width: '28%' },
+    '&& th, && td': { padding: `${theme.spacing(0.5, 0.25)} !important`, fontSize: 10.5, hyphens: 'auto' },
+  }),
 });

@@ -45,12 +45,13 @@ export function Radar({ title, axes, now, before }: Props) {
               RADIUS
             )}
             fill="none"
-            stroke={theme.colors.border.medium}
+            stroke="currentColor"
+            strokeOpacity={0.3}
           />
         ))}
         {spokes.map(({ x, y, anchor }, index) => (
           <React.Fragment key={axes[index]}>
-            <line x1={0} y1={0} x2={x} y2={y} stroke={theme.colors.border.weak} />
+            <line x1={0} y1={0} x2={x} y2={y} stroke="currentColor" strokeOpacity={0.15} />
             <text x={x * 1.12} y={y * 1.16 + 3} textAnchor={anchor} className={styles.axis}>
               {axes[index]}
             </text>
@@ -60,7 +61,8 @@ export function Radar({ title, axes, now, before }: Props) {
           <path
             d={radarPath(before.shares, RADIUS)}
             fill="none"
-            stroke={theme.colors.text.secondary}
+            stroke="currentColor"
+            strokeOpacity={0.7}
             strokeWidth={1.5}
             strokeDasharray="5 3"
           />
@@ -81,6 +83,6 @@ function percent(share: number | undefined): string {
 
 const getStyles = (theme: GrafanaTheme2) => ({
   figure: css({ margin: 0, flex: '0 1 320px', minWidth: 200, '@media print': { breakInside: 'avoid' } }),
-  axis: css({ fontSize: 10, fill: theme.colors.text.primary, '@media print': { fill: 'black' } }),
+  axis: css({ fontSize: 10, fill: 'currentcolor' }),
   caption: css({ textAlign: 'center', fontSize: theme.typography.bodySmall.fontSize }),
 });

@@ -5,7 +5,7 @@ import { levelName } from '../levelName';
 /** How many practices stand where; "not applicable" counts nowhere. */
 export interface LevelCounts {
   /** From the lowest level up, those with none left out. */
-  levels: ReadonlyArray<{ name: string; rank: number; count: number }>;
+  levels: ReadonlyArray<{ name: string; score: number; rank: number; count: number }>;
   notAssessed: number;
   /** Of levels in the model: what a rank is out of. */
   rankCount: number;
@@ -22,8 +22,9 @@ export function levelCounts(
     return undefined;
   }
   const given = dimension.practices.map(({ id }) => answerOf(answers, id, team));
-  const levels = model.spec.levels.map(({ id }, rank) => ({
+  const levels = model.spec.levels.map(({ id, score }, rank) => ({
     name: levelName(model, dimension, id),
+    score,
     rank,
     count: given.filter((answer) => answer?.state === 'level' && answer.level === id).length,
   }));

@@ -29,6 +29,21 @@ it('counts practices by level from milestone to milestone, unknown as such', () 
   expect(screen.getByRole('img', { name: /^Core, Culture\. 2026 H1: 1 not assessed\./ })).toBeVisible();
 });
 
+it('tells the levels apart by their numbers, in the bars as in the legend', () => {
+  show();
+  const bars = screen.getByRole('img', { name: /^Shop, Work\. / });
+  expect(bars).toHaveTextContent(/^012$/);
+  expect(within(screen.getByRole('list', { name: 'Legend' })).getAllByRole('listitem')[1]).toHaveTextContent(
+    '1 Middle'
+  );
+});
+
+it('says how many practices have the same level', () => {
+  const both = { objectives: { shop: level('high') }, shifts: { shop: level('high') } };
+  show([smallMilestone('2026 H1', '2026-05-21', both)]);
+  expect(screen.getByRole('img', { name: /^Shop, Work\. 2026 H1: 2 High\./ })).toHaveTextContent(/^2×2/);
+});
+
 it('draws one figure a dimension only on request, marked as proposed', async () => {
   const user = show();
   expect(screen.queryByText(/proposed/)).not.toBeInTheDocument();
