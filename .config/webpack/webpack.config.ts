@@ -11,6 +11,7 @@ import { DIST_DIR, SOURCE_DIR } from '../bundler/constants.ts';
 import { externals } from '../bundler/externals.ts';
 import { getCPConfigVersion, getEntries, getPackageJson, getPluginJson } from '../bundler/utils.ts';
 import { BuildModeWebpackPlugin } from './BuildModeWebpackPlugin.ts';
+import { hostNameModules, hostNamesLoader } from './hostNames.ts';
 
 const pluginJson = getPluginJson();
 const pluginVersion = getPackageJson().version;
@@ -18,6 +19,7 @@ const pluginVersion = getPackageJson().version;
 // Grafana may serve a plugin from anywhere: lazy chunks are asked where module.js came from.
 // JSX calls one short name of ours: React.createElement written out would be a thirtieth of a bundle.
 const virtualModules = new VirtualModulesPlugin({
+  ...hostNameModules(),
   'node_modules/grafana-public-path.js': `
 import amdMetaModule from 'amd-module';
 
@@ -62,16 +64,19 @@ export default (env: Record<string, true | string>): Configuration => ({
       {
         exclude: /(node_modules)/,
         test: /\.[tj]sx?$/,
-        use: {
-          loader: 'swc-loader',
-          options: {
-            jsc: {
-              target: 'es2020',
-              parser: { syntax: 'typescript', tsx: true },
-              transform: { react: { pragma: 'jsxElement', pragmaFrag: 'jsxFragment' } },
+        use: [
+          hostNamesLoader,
+          {
+            loader: 'swc-loader',
+            options: {
+              jsc: {
+                target: 'es2022',
+                parser: { syntax: 'typescript', tsx: true },
+                transform: { react: { pragma: 'jsxElement', pragmaFrag: 'jsxFragment' } },
+              },
             },
           },
-        },
+        ],
       },
       {
         test: /\.(png|jpe?g|gif|svg)$/,
@@ -92,7 +97,7 @@ export default (env: Record<string, true | string>): Configuration => ({
       new TerserPlugin({
         terserOptions: {
           // unsafe_arrows: unsafe only for a nameless function that is called with `new`; none is.
-          compress: { passes: 3, ecma: 2020, pure_getters: true, unsafe_arrows: true },
+          compress: { passes: 6, ecma: 2020, pure_getters: true, unsafe_arrows: true },
           format: {
             comments: (_, { type, value }) => type === 'comment2' && value.trim().startsWith('[create-plugin]'),
           },

@@ -29,9 +29,26 @@ export async function textFaults(panel: Locator): Promise<string[]> {
     const isShortened = (element: Element): boolean =>
       getComputedStyle(element).webkitLineClamp !== 'none' && element.closest('[title]') !== null;
 
+    /** Cells that stay at the left edge while the others scroll behind them. */
+    const staying = [...root.querySelectorAll('th, td')].filter((cell) => {
+      const { position, left } = getComputedStyle(cell);
+      return position === 'sticky' && left === '0px';
+    });
+    /** Where the cell that covers this place from the left ends. */
+    const coveredTo = (element: Element, { top, bottom }: DOMRect): number =>
+      staying.some((cell) => cell.contains(element))
+        ? -Infinity
+        : Math.max(
+            ...staying
+              .map((cell) => cell.getBoundingClientRect())
+              .map((edge) => (edge.top < bottom && edge.bottom > top ? edge.right : -Infinity)),
+            -Infinity
+          );
+
     /** What is seen of a text in the areas that scroll or shorten it; undefined where it is out of sight. */
     const seen = (element: Element, box: DOMRect): DOMRect | undefined => {
       let { left, top, right, bottom } = box;
+      left = Math.max(left, coveredTo(element, box));
       for (let area: Element | null = element; area && area !== root.parentElement; area = area.parentElement) {
         const { overflowX, overflowY } = getComputedStyle(area);
         if (/(auto|scroll)/.test(overflowX + overflowY) || isShortened(area)) {

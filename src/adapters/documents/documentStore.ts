@@ -39,8 +39,8 @@ export type SaveResult =
   | { kind: 'conflict'; conflicts: readonly Conflict[]; theirs: LoadedDocument; ours: readonly Resource[] }
   /** The right to save in this folder is missing. */
   | { kind: 'refused'; folderTitle: string; detail: string }
-  /** Provisioned or managed elsewhere: the changed dashboard as a file to be put where it comes from. */
-  | { kind: 'managed'; fileName: string; fileText: string; diff: string }
+  /** Provisioned or managed elsewhere: the changed dashboard as a file to be put at `path`, where `before` is now. */
+  | { kind: 'managed'; fileName: string; fileText: string; before: string; path: string }
   | { kind: 'failed'; problem: StoreProblem };
 
 export interface Folder {

@@ -5,6 +5,7 @@ import type { HttpRequest } from '../measure/transport/httpAnswer';
 import { httpProblem } from '../measure/transport/queryProblem';
 import type { EvidenceSources } from './evidenceSources';
 import { withDeadline } from './withDeadline';
+import { unexpected } from '../unexpected';
 
 const deadlineMs = 20_000;
 
@@ -36,14 +37,10 @@ export function getParsed<T>(
     const parsed = schema.safeParse(answer.data);
     return parsed.success
       ? { status: 'read', value: parsed.data, asOfMs: nowMs() }
-      : failed('unexpected-answer', z.prettifyError(parsed.error));
+      : failed('unexpected-answer', unexpected(parsed.error));
   };
   const late = () => failed('timeout', '');
-  return kept.read(
-    JSON.stringify([path, params]),
-    (inner) => withDeadline(ask, deadlineMs, inner, late),
-    signal
-  );
+  return kept.read(JSON.stringify([path, params]), (inner) => withDeadline(ask, deadlineMs, inner, late), signal);
 }
 
 /** The value made into another; all else stays. */

@@ -139,10 +139,10 @@ it('does not write a draft unseen over an answer that was given since', async ()
 });
 
 it.each`
-  result                                                              | expected
-  ${{ kind: 'refused', folderTitle: 'Shop', detail: '403' }}          | ${{ kind: 'refused', folderTitle: 'Shop' }}
-  ${{ kind: 'failed', problem: { code: 'unreachable', detail: '' } }} | ${{ kind: 'failed' }}
-  ${{ kind: 'managed', fileName: 'a', fileText: '', diff: '' }}       | ${{ kind: 'managed' }}
+  result                                                                     | expected
+  ${{ kind: 'refused', folderTitle: 'Shop', detail: '403' }}                 | ${{ kind: 'refused', folderTitle: 'Shop' }}
+  ${{ kind: 'failed', problem: { code: 'unreachable', detail: '' } }}        | ${{ kind: 'failed' }}
+  ${{ kind: 'managed', fileName: 'a', fileText: '', before: '', path: 'a' }} | ${{ kind: 'managed' }}
 `('keeps answers and draft when a save is $result.kind', async ({ result, expected }) => {
   const { session, save, drafts } = await start();
   save.mockResolvedValueOnce(result);

@@ -9,9 +9,9 @@ export const DOCUMENT_FORMAT = 1;
  * resource does not hide the others.
  */
 export const documentOptionsSchema = z.looseObject({
-  format: z.number().check(z.int(), z.gte(1)),
+  format: z.number().check(z.refine(Number.isInteger), z.gte(1)),
   /** Grows by one with each save of the app; a smaller one than seen before means an edit was overwritten. */
-  revision: z._default(z.number().check(z.int(), z.gte(0)), 0),
+  revision: z._default(z.number().check(z.refine(Number.isInteger), z.gte(0)), 0),
   /** The uid of the dashboard it was written for; another one means this dashboard is a copy. */
   uid: z.optional(z.string()),
   /** The dashboard's version that the last save of the app made; a greater one means that somebody else saved since. */

@@ -4,6 +4,7 @@ import type { Status } from '../../core/slo/answer';
 import { downloadText } from '../../views/table/downloadText';
 import { groupRows } from '../../views/table/groupRows';
 import type { SloRow } from '../../views/table/sloRow';
+import { sortedBy } from '../../views/table/sortRows';
 import { SloTable } from '../../views/table/SloTable';
 import { toCsv } from '../../views/table/toCsv';
 import { useSettledOrder } from '../../views/table/useSettledOrder';
@@ -40,7 +41,8 @@ export function OverviewList({ rows, timeZone, asOf }: Props) {
   const groupBy = parseGroupBy(params);
   const fitting = useMemo(() => filterByDefinition(rows, filters), [rows, filters]);
   const shown = useMemo(() => filterByStatus(fitting, filters.statuses), [fitting, filters]);
-  const ordered = useSettledOrder(shown, sort);
+  const order = useMemo(() => sortedBy(sort), [sort]);
+  const ordered = useSettledOrder(shown, order);
   const pages = Math.max(1, Math.ceil(ordered.length / PAGE_SIZE));
   const page = Math.min(pages, Math.max(1, Number(params.get('page')) || 1));
   const groups = useMemo(

@@ -4,6 +4,7 @@ import { useStyles2 } from '@grafana/ui';
 import React from 'react';
 import { formatPercent } from '../../views/format/formatPercent';
 import { Placeholder } from '../../views/loading/Placeholder';
+import { quiet } from '../../views/style/quiet';
 
 interface Props {
   width: number;
@@ -19,7 +20,9 @@ export function LoadingPicture({ width, height, done }: Props) {
     <div role="status" aria-busy style={{ width, height }} className={styles.picture}>
       <div className={styles.head}>
         <Placeholder width={64} height={20} />
-        <span className={styles.words}>{done === undefined || done <= 0 ? 'Reading…' : `Reading, ${formatPercent(done, 0)}`}</span>
+        <span className={styles.words}>
+          {done === undefined || done <= 0 ? 'Reading…' : `Reading, ${formatPercent(done, 0)}`}
+        </span>
       </div>
       <div className={styles.chart}>
         <Placeholder width="100%" height="100%" />
@@ -31,6 +34,6 @@ export function LoadingPicture({ width, height, done }: Props) {
 const getStyles = (theme: GrafanaTheme2) => ({
   picture: css({ display: 'flex', flexDirection: 'column', gap: theme.spacing(1), overflow: 'hidden' }),
   head: css({ display: 'flex', alignItems: 'center', gap: theme.spacing(1) }),
-  words: css({ fontSize: theme.typography.bodySmall.fontSize, color: theme.colors.text.secondary, whiteSpace: 'nowrap' }),
+  words: css({ ...quiet(theme), whiteSpace: 'nowrap' }),
   chart: css({ flex: '1 1 0', minHeight: 0 }),
 });

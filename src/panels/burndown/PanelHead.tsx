@@ -5,6 +5,7 @@ import React from 'react';
 import { LinksButton } from './links/LinksButton';
 import { HEAD_HEIGHT, type PanelParts } from './panelParts';
 import { RemarkSign } from '../../views/figures/RemarkSign';
+import { smallSize } from '../../views/style/quiet';
 
 export interface HeadProps {
   title: string | undefined;
@@ -58,6 +59,6 @@ const getStyles = (theme: GrafanaTheme2) => {
     row: css({ display: 'flex', alignItems: 'center', gap: theme.spacing(1), height: HEAD_HEIGHT }),
     title: css(oneLine, { flexShrink: 1 }),
     link: css({ color: theme.colors.text.link, '&:hover': { textDecoration: 'underline' } }),
-    remark: css(oneLine, { flex: '1 10 0', fontSize: theme.typography.bodySmall.fontSize, color: theme.colors.warning.text }),
+    remark: css(oneLine, { flex: '1 10 0', fontSize: smallSize(theme), color: theme.colors.warning.text }),
   };
 };

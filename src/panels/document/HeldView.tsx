@@ -8,6 +8,7 @@ import { HeldList } from './HeldList';
 import type { Held } from './readHeld';
 import { SloEntry } from './SloEntry';
 import { InlineLink } from '../../views/links/InlineLink';
+import { quiet } from '../../views/style/quiet';
 
 interface Props {
   held: Held;
@@ -79,5 +80,5 @@ const getStyles = (theme: GrafanaTheme2) => ({
     '& a': { color: theme.colors.text.link, '&:hover': { textDecoration: 'underline' } },
   }),
   note: css({ margin: theme.spacing(0, 0, 1), color: theme.colors.warning.text }),
-  where: css({ margin: 0, fontSize: theme.typography.bodySmall.fontSize, color: theme.colors.text.secondary }),
+  where: css({ margin: 0, ...quiet(theme) }),
 });

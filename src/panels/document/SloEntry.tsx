@@ -7,6 +7,7 @@ import type { Slo } from '../../core/slo/slo';
 import { objectiveWords } from '../../views/words/indicatorWords';
 import { longWindow } from '../../views/words/windowWords';
 import { measuredWords } from './measuredWords';
+import { quiet } from '../../views/style/quiet';
 
 interface Props {
   slo: Slo;
@@ -46,5 +47,5 @@ export function SloEntry({ slo, counted, canEdit }: Props) {
 
 const getStyles = (theme: GrafanaTheme2) => ({
   entry: css({ marginBottom: theme.spacing(1) }),
-  small: css({ fontSize: theme.typography.bodySmall.fontSize, color: theme.colors.text.secondary }),
+  small: css({ ...quiet(theme) }),
 });

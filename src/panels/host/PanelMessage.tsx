@@ -2,6 +2,7 @@ import { css } from '@emotion/css';
 import type { GrafanaTheme2, IconName } from '@grafana/data';
 import { Button, Icon, useStyles2, useTheme2 } from '@grafana/ui';
 import React, { type ReactNode } from 'react';
+import { quiet } from '../../views/style/quiet';
 
 export type Severity = 'info' | 'warning' | 'error';
 
@@ -26,7 +27,12 @@ export function PanelMessage({ severity, title, width, height, children, onRetry
   const theme = useTheme2();
   return (
     // A small panel scrolls by keyboard too.
-    <div role={severity === 'error' ? 'alert' : 'status'} className={styles.message} style={{ width, height }} tabIndex={0}>
+    <div
+      role={severity === 'error' ? 'alert' : 'status'}
+      className={styles.message}
+      style={{ width, height }}
+      tabIndex={0}
+    >
       <p className={styles.title}>
         <span style={{ color: theme.colors[severity].text }}>
           <Icon name={ICONS[severity]} />
@@ -47,8 +53,7 @@ const getStyles = (theme: GrafanaTheme2) => ({
   message: css({ overflow: 'auto', overflowWrap: 'anywhere' }),
   title: css({ margin: 0, fontWeight: theme.typography.fontWeightMedium }),
   text: css({
-    fontSize: theme.typography.bodySmall.fontSize,
-    color: theme.colors.text.secondary,
+    ...quiet(theme),
     '& p, & ul': { margin: theme.spacing(0.5, 0) },
     '& ul': { paddingLeft: theme.spacing(2) },
     '& code': { whiteSpace: 'normal', overflowWrap: 'anywhere' },

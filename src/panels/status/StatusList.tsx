@@ -1,9 +1,9 @@
-import React, { useState } from 'react';
+import React, { useMemo, useState } from 'react';
 import { overviewUrl } from '../../app/links';
 import type { Status } from '../../core/slo/answer';
 import { rowFigures, type SloRow, isWaiting } from '../../views/table/sloRow';
 import { SloTable } from '../../views/table/SloTable';
-import type { Sort } from '../../views/table/sortRows';
+import { type Sort, sortedBy } from '../../views/table/sortRows';
 import { useSettledOrder } from '../../views/table/useSettledOrder';
 import { SloTiles } from '../../views/tiles/SloTiles';
 import type { StatusOptions } from './options';
@@ -22,7 +22,8 @@ export function StatusList({ rows, options, width, timeZone }: Props) {
   const fromOptions = panelSort[options.sort];
   const [chosen, setChosen] = useState<{ over: Sort; sort: Sort }>();
   const sort = chosen?.over === fromOptions ? chosen.sort : fromOptions;
-  const ordered = useSettledOrder(rows, sort);
+  const order = useMemo(() => sortedBy(sort), [sort]);
+  const ordered = useSettledOrder(rows, order);
   const matching = ordered.filter((row) => hasStatus(row, options.statuses ?? []));
   const shown = options.maxRows > 0 ? matching.slice(0, options.maxRows) : matching;
   const waiting = rows.filter(isWaiting).length;
@@ -40,12 +41,12 @@ export function StatusList({ rows, options, width, timeZone }: Props) {
           caption="SLOs and their error budgets"
         />
       )}
-      {shown.length === 0 && <p role="status">{waiting > 0 ? 'Reading the budgets…' : 'No SLO has a status that this panel shows.'}</p>}
+      {shown.length === 0 && (
+        <p role="status">{waiting > 0 ? 'Reading the budgets…' : 'No SLO has a status that this panel shows.'}</p>
+      )}
       {more > 0 && (
         <p>
-          <a href={overviewUrl()}>
-            {more} more
-          </a>
+          <a href={overviewUrl()}>{more} more</a>
         </p>
       )}
     </>

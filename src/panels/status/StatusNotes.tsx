@@ -5,6 +5,7 @@ import React from 'react';
 import type { DocumentsState } from '../../adapters/documents/documentStore';
 import { overviewUrl } from '../../app/links';
 import { storeProblemWords } from '../../views/words/storeProblemWords';
+import { quiet } from '../../views/style/quiet';
 
 /** What the list does not hold: documents still being read, those that cannot be read, a list that is not fresh. */
 export function StatusNotes({ state }: { state: DocumentsState }) {
@@ -14,7 +15,9 @@ export function StatusNotes({ state }: { state: DocumentsState }) {
     ...(status === 'loading' && progress.read < progress.found
       ? [`Reading documents: ${progress.read} of ${progress.found}.`]
       : []),
-    ...(failure === undefined ? [] : [`The list is not fresh: ${storeProblemWords[failure.code].title}. ${storeProblemWords[failure.code].advice}`]),
+    ...(failure === undefined
+      ? []
+      : [`The list is not fresh: ${storeProblemWords[failure.code].title}. ${storeProblemWords[failure.code].advice}`]),
     ...(broken.length === 0 ? [] : [brokenWords(broken.map(({ title }) => title))]),
   ];
   return lines.length === 0 ? null : (
@@ -36,8 +39,7 @@ function brokenWords(titles: readonly string[]): string {
 const getStyles = (theme: GrafanaTheme2) => ({
   notes: css({
     marginTop: theme.spacing(1),
-    fontSize: theme.typography.bodySmall.fontSize,
-    color: theme.colors.text.secondary,
+    ...quiet(theme),
     '& p': { margin: 0 },
     '& a': { color: theme.colors.text.link },
   }),

@@ -12,6 +12,7 @@ import { shortState } from '../words/shortState';
 import { stateSentence } from '../words/stateSentence';
 import { BurnDownChart } from './BurnDownChart';
 import type { Picture } from './burnDownSeries';
+import { smallSize } from '../style/quiet';
 
 interface Props {
   answer: SloAnswer;
@@ -81,7 +82,7 @@ const getStyles = (theme: GrafanaTheme2) => {
     sentence: css({ color: theme.colors.text.primary, overflowWrap: 'anywhere' }),
     smallSentence: css({
       width: '100%',
-      fontSize: theme.typography.bodySmall.fontSize,
+      fontSize: smallSize(theme),
       lineHeight: 1.3,
       color: theme.colors.text.secondary,
     }),

@@ -4,6 +4,7 @@ import { useStyles2, useTheme2 } from '@grafana/ui';
 import React from 'react';
 import { LEGEND_ROW_HEIGHT, type LegendItem } from './legendItems';
 import { toneColor } from './toneColor';
+import { quiet } from '../style/quiet';
 
 interface Props {
   items: readonly LegendItem[];
@@ -52,8 +53,7 @@ const getStyles = (theme: GrafanaTheme2) => ({
     padding: theme.spacing(0, 1),
     listStyle: 'none',
     overflow: 'hidden',
-    fontSize: theme.typography.bodySmall.fontSize,
-    color: theme.colors.text.secondary,
+    ...quiet(theme),
   }),
   item: css({
     display: 'flex',

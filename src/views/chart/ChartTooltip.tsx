@@ -7,6 +7,7 @@ import type { ChartSeries, ChartUnit } from './chartSeries';
 import { formatHovered } from './formatValue';
 import { toneColor } from './toneColor';
 import { valueAt } from './valueAt';
+import { smallSize } from '../style/quiet';
 
 interface Props {
   timeMs: number;
@@ -54,7 +55,7 @@ function isToldOf(one: ChartSeries, series: readonly ChartSeries[], timeMs: numb
 }
 
 const getStyles = (theme: GrafanaTheme2) => ({
-  box: css({ padding: theme.spacing(1), fontSize: theme.typography.bodySmall.fontSize, whiteSpace: 'nowrap' }),
+  box: css({ padding: theme.spacing(1), fontSize: smallSize(theme), whiteSpace: 'nowrap' }),
   row: css({ display: 'flex', alignItems: 'center', gap: theme.spacing(1), marginTop: theme.spacing(0.5) }),
   swatch: css({ width: 12, height: 3 }),
   value: css({ marginLeft: 'auto', fontVariantNumeric: 'tabular-nums' }),

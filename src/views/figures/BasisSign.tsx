@@ -4,6 +4,7 @@ import { useStyles2 } from '@grafana/ui';
 import React from 'react';
 import type { Figures } from '../../core/slo/answer';
 import { basisShort, basisWords } from '../words/basisWords';
+import { quiet } from '../style/quiet';
 
 /** Beside a budget of a running period: which total it rests on. Nothing where there is only one. */
 export function BasisSign({ figures }: { figures: Pick<Figures, 'basis' | 'unit' | 'remaining'> }) {
@@ -17,5 +18,5 @@ export function BasisSign({ figures }: { figures: Pick<Figures, 'basis' | 'unit'
 }
 
 const getStyles = (theme: GrafanaTheme2) => ({
-  sign: css({ fontSize: theme.typography.bodySmall.fontSize, color: theme.colors.text.secondary }),
+  sign: css({ ...quiet(theme) }),
 });

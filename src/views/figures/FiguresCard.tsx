@@ -7,6 +7,7 @@ import type { Slo } from '../../core/slo/slo';
 import { concerns, qualityWords } from '../words/qualityWords';
 import type { FigureKey } from './figureKey';
 import { figureRows } from './figureRows';
+import { quiet, smallSize } from '../style/quiet';
 
 interface Props {
   figures: Figures;
@@ -80,8 +81,7 @@ const getStyles = (theme: GrafanaTheme2) => ({
   note: css({
     gridColumn: '1 / -1',
     margin: 0,
-    fontSize: theme.typography.bodySmall.fontSize,
-    color: theme.colors.text.secondary,
+    ...quiet(theme),
   }),
-  concern: css({ margin: theme.spacing(1, 0), fontSize: theme.typography.bodySmall.fontSize }),
+  concern: css({ margin: theme.spacing(1, 0), fontSize: smallSize(theme) }),
 });

@@ -11,6 +11,7 @@ import { SaveBar } from './SaveBar';
 import { scopeWords } from './scopeWords';
 import { SectionNav } from './SectionNav';
 import type { AssessmentSection } from './sections';
+import { quiet } from '../style/quiet';
 
 interface Props {
   open: OpenAssessment;
@@ -56,7 +57,7 @@ export function AssessmentHead({ open, milestones, section, onSection, width, he
 }
 
 const getStyles = (theme: GrafanaTheme2) => ({
-  scope: css({ color: theme.colors.text.secondary, fontSize: theme.typography.bodySmall.fontSize, minWidth: 0 }),
+  scope: css({ ...quiet(theme), minWidth: 0 }),
   tools: css({ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: theme.spacing(0.5, 1) }),
   head: css({
     display: 'flex',

@@ -8,6 +8,7 @@ import { findPractice } from './findPractice';
 import { PlaceButton } from './PlaceButton';
 import { placeKey } from './placeKey';
 import { teamName } from './teamName';
+import { quiet } from '../style/quiet';
 
 interface Props {
   open: Pick<OpenAssessment, 'assessment' | 'begun' | 'readOnly'>;
@@ -47,8 +48,7 @@ const getStyles = (theme: GrafanaTheme2) => ({
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: theme.spacing(0.5, 1),
-    color: theme.colors.text.secondary,
-    fontSize: theme.typography.bodySmall.fontSize,
+    ...quiet(theme),
     '@media print': { display: 'none' },
   }),
 });

@@ -5,6 +5,7 @@ import React from 'react';
 import type { OpenAssessment } from '../../adapters/maturity/assessmentState';
 import { unsavedWords, whyNotSave } from './saveWords';
 import { shortSaveWords } from './shortSaveWords';
+import { quiet } from '../style/quiet';
 
 interface Props {
   open: OpenAssessment;
@@ -44,5 +45,5 @@ const getStyles = (theme: GrafanaTheme2) => ({
     gap: theme.spacing(1),
     minHeight: theme.spacing(3),
   }),
-  state: css({ color: theme.colors.text.secondary, fontSize: theme.typography.bodySmall.fontSize }),
+  state: css({ ...quiet(theme) }),
 });

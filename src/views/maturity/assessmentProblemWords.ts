@@ -1,5 +1,5 @@
 import type { DocumentProblem } from '../../core/documents/loadedDocument';
-import { documentProblemWords } from '../words/documentProblemWords';
+import { resourceProblemWords } from '../words/resourceProblemWords';
 
 const WORDS: Readonly<Record<string, string>> = {
   'assessment-missing': 'this document holds no assessment of this name',
@@ -15,5 +15,5 @@ const WORDS: Readonly<Record<string, string>> = {
 /** What is wrong in an assessment and where; what other documents can have too is said as there. */
 export function assessmentProblemWords(problem: DocumentProblem): string {
   const words = Object.hasOwn(WORDS, problem.code) ? WORDS[problem.code] : undefined;
-  return words === undefined ? documentProblemWords(problem) : `${problem.path}: ${words} (${problem.detail})`;
+  return words === undefined ? resourceProblemWords(problem) : `${problem.path}: ${words} (${problem.detail})`;
 }

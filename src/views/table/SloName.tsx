@@ -3,6 +3,7 @@ import type { GrafanaTheme2 } from '@grafana/data';
 import { useStyles2 } from '@grafana/ui';
 import React from 'react';
 import type { SloRow } from './sloRow';
+import { quiet } from '../style/quiet';
 
 interface Props {
   row: SloRow;
@@ -29,5 +30,5 @@ export function SloName({ row, withService }: Props) {
 
 const getStyles = (theme: GrafanaTheme2) => ({
   link: css({ color: theme.colors.text.link, '&:hover': { textDecoration: 'underline' } }),
-  service: css({ fontSize: theme.typography.bodySmall.fontSize, color: theme.colors.text.secondary }),
+  service: css({ ...quiet(theme) }),
 });

@@ -9,6 +9,7 @@ import { rowKey } from './sloRow';
 import { SloTableRow } from './SloTableRow';
 import { SortHeader } from './SortHeader';
 import type { Sort } from './sortRows';
+import { smallSize } from '../style/quiet';
 
 interface Props {
   /** In order; one group without a title is a plain list. */
@@ -74,7 +75,7 @@ const getStyles = (theme: GrafanaTheme2) => ({
     '& tbody th': { minWidth: 140, overflowWrap: 'anywhere' },
     '& thead th': { color: theme.colors.text.secondary },
     '& tbody tr:hover': { background: theme.colors.action.hover },
-    '& [role=note]': { fontSize: theme.typography.bodySmall.fontSize, color: theme.colors.error.text },
+    '& [role=note]': { fontSize: smallSize(theme), color: theme.colors.error.text },
   }),
   group: css({ background: theme.colors.background.secondary }),
 });

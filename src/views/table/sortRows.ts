@@ -1,7 +1,7 @@
-import { noData, type Figures, type NoData } from '../../core/slo/answer';
-import { isWellCovered } from '../../core/slo/coverage';
+import type { Figures } from '../../core/slo/answer';
 import { statusOrder } from '../words/statusWords';
-import { rowFigures, rowKey, type SloRow } from './sloRow';
+import { attentionValues, known, orderRows, type SortValue } from './orderRows';
+import { rowFigures, type SloRow } from './sloRow';
 
 export type SortKey =
   | 'attention'
@@ -27,13 +27,11 @@ export const byAttention: Sort = { key: 'attention', descending: false };
 
 /** Rows in order. What is not known stands last in both directions; equal rows stand by name. */
 export function sortRows(rows: readonly SloRow[], sort: Sort): SloRow[] {
-  const keyed = rows.map((row) => ({ row, values: sortValues(row, sort.key), name: nameOf(row) }));
-  const sign = sort.descending ? -1 : 1;
-  keyed.sort((a, b) => compareAll(a.values, b.values, sign) || a.name.localeCompare(b.name));
-  return keyed.map(({ row }) => row);
+  return orderRows(rows, (row) => sortValues(row, sort.key), sort.descending ? -1 : 1);
 }
 
-type SortValue = number | string | undefined;
+/** The same, for one sort. */
+export const sortedBy = (sort: Sort) => (rows: readonly SloRow[]) => sortRows(rows, sort);
 
 function sortValues(row: SloRow, key: SortKey): SortValue[] {
   const figures = rowFigures(row);
@@ -54,7 +52,7 @@ const BY_DEFINITION: Readonly<Record<DefinedKey, (row: SloRow) => SortValue>> = 
 };
 
 const BY_FIGURES: Readonly<Record<Exclude<SortKey, DefinedKey>, (figures: Figures) => SortValue[]>> = {
-  attention: (figures) => [attention(figures), known(figures.remaining)],
+  attention: attentionValues,
   status: (figures) => [statusOrder.indexOf(figures.status)],
   sli: (figures) => [known(figures.sli)],
   budget: (figures) => [known(figures.remaining)],
@@ -65,12 +63,6 @@ const BY_FIGURES: Readonly<Record<Exclude<SortKey, DefinedKey>, (figures: Figure
 
 function isDefined(key: SortKey): key is DefinedKey {
   return key in BY_DEFINITION;
-}
-
-/** Little data is never sorted as healthy: it stands before those that are. */
-function attention(figures: Figures): number {
-  const place = statusOrder.indexOf(figures.status);
-  return figures.status === 'healthy' && !isWellCovered(figures.quality) ? place - 0.5 : place;
 }
 
 function lastsMs({ exhaustion, asOfMs }: Figures): number | undefined {
@@ -86,35 +78,4 @@ function lastsMs({ exhaustion, asOfMs }: Figures): number | undefined {
     case 'unknown':
       return undefined;
   }
-}
-
-function known(value: number | NoData | undefined): number | undefined {
-  return value === noData ? undefined : value;
-}
-
-function compareAll(a: readonly SortValue[], b: readonly SortValue[], sign: number): number {
-  for (let index = 0; index < Math.max(a.length, b.length); index++) {
-    const order = compare(a[index], b[index], sign);
-    if (order !== 0) {
-      return order;
-    }
-  }
-  return 0;
-}
-
-function compare(a: SortValue, b: SortValue, sign: number): number {
-  if (a === b) {
-    return 0;
-  }
-  if (a === undefined || b === undefined) {
-    return a === undefined ? 1 : -1;
-  }
-  if (typeof a === 'string' && typeof b === 'string') {
-    return sign * a.localeCompare(b);
-  }
-  return a < b ? -sign : sign;
-}
-
-function nameOf(row: SloRow): string {
-  return `${row.slo.displayName} ${rowKey(row)}`;
 }

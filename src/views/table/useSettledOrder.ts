@@ -1,9 +1,11 @@
 import { useMemo, useState } from 'react';
 import { isWaiting, rowKey, type SloRow } from './sloRow';
-import { type Sort, sortRows } from './sortRows';
+
+/** Puts rows in order; the same one as long as nobody sorts. */
+export type Order = (rows: readonly SloRow[]) => SloRow[];
 
 interface Places {
-  sort: Sort;
+  order: Order;
   keys: readonly string[];
 }
 
@@ -11,15 +13,15 @@ interface Places {
  * Rows in order, without jumping: while figures are still coming, rows keep the places they have; the order is made
  * anew when all are there or when somebody sorts.
  */
-export function useSettledOrder(rows: readonly SloRow[], sort: Sort): SloRow[] {
+export function useSettledOrder(rows: readonly SloRow[], order: Order): SloRow[] {
   const [places, setPlaces] = useState<Places>();
   const ordered = useMemo(() => {
-    const keep = places !== undefined && places.sort === sort && rows.some(isWaiting);
-    return keep ? inPlaces(rows, places.keys) : sortRows(rows, sort);
-  }, [rows, sort, places]);
+    const keep = places !== undefined && places.order === order && rows.some(isWaiting);
+    return keep ? inPlaces(rows, places.keys) : order(rows);
+  }, [rows, order, places]);
   const keys = ordered.map(rowKey);
-  if (places === undefined || places.sort !== sort || places.keys.join('\n') !== keys.join('\n')) {
-    setPlaces({ sort, keys });
+  if (places === undefined || places.order !== order || places.keys.join('\n') !== keys.join('\n')) {
+    setPlaces({ order, keys });
   }
   return ordered;
 }

@@ -1,17 +1,11 @@
 import type { DocumentProblem } from '../../core/documents/loadedDocument';
+import { resourceProblemWords } from './resourceProblemWords';
 
+/** Rules for SLOs. */
 const WORDS: Readonly<Record<string, string>> = {
   'calendar-needed': 'a window that is not rolling needs a calendar with startTime and timeZone',
   'one-of-good-or-bad': 'give either good or bad events, not both and not neither',
   'one-of-ratio-or-latency': 'give either ratioMetric or latencyMetric, not both and not neither',
-  'no-document-panel': 'the first panel is not a Headroom document panel',
-  'newer-format': 'this document was written by a newer version of the app',
-  'duplicate-name': 'another resource of this kind has the same name',
-  invalid_type: 'this value is of another type than expected',
-  invalid_format: 'this text is not written as expected',
-  too_small: 'this value is below what is allowed',
-  too_big: 'this value is above what is allowed',
-  required: 'this value is missing',
   'fixed-length-needed': 'write a length in minutes, hours, days or weeks, such as 3h',
   'recorded-name-needed': 'recorded series of Pyrra or Sloth are named: the label slo of Pyrra’s, sloth_id of Sloth’s',
   'slice-length-needed': 'a budget counted in slices needs their length in timeSliceWindow, such as 5m',
@@ -28,14 +22,12 @@ const WORDS: Readonly<Record<string, string>> = {
     'only FREQ=DAILY, WEEKLY or MONTHLY with INTERVAL, BYDAY, BYMONTHDAY, COUNT and UNTIL are understood',
   'recurrence-parts-clash':
     'COUNT and UNTIL exclude each other, as do WEEKLY and BYMONTHDAY; 2TU and -1FR need FREQ=MONTHLY',
-  invalid_value: 'this value is not one of those allowed',
 };
 
-/** What is wrong in a document and where: path first, then the rule, then the parser's own words. */
+/** What is wrong in a document of definitions and where. */
 export function documentProblemWords(problem: DocumentProblem): string {
   const rule = isTarget(problem) ? 'the target must lie above 0 and below 1 (0.999 is 99.9 %)' : WORDS[problem.code];
-  const said = [rule, problem.detail].filter((part) => part !== undefined && part !== '').join(' – ');
-  return `${problem.path === '' ? 'document' : problem.path}: ${said === '' ? problem.code : said}`;
+  return resourceProblemWords(problem, rule);
 }
 
 /** The rule that people run into most: a target in percent, or 100 % without any budget. */

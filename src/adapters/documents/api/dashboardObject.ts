@@ -3,6 +3,7 @@ import type { ManagedBy } from '../../../core/documents/loadedDocument';
 import type { StoreProblem } from '../documentStore';
 import type { HttpAnswer } from '../http/documentHttp';
 import { storeProblem } from '../http/storeProblem';
+import { unexpected } from '../../unexpected';
 
 /** v2 has layouts that v1 cannot say: what is stored in v2 is written in v2. */
 export type ApiVersion = 'v1' | 'v2';
@@ -58,7 +59,7 @@ export function dashboardObject(
   }
   const parsed = objectSchema.safeParse(answer.data);
   if (!parsed.success) {
-    return { code: 'unexpected-answer', detail: z.prettifyError(parsed.error) };
+    return { code: 'unexpected-answer', detail: unexpected(parsed.error) };
   }
   const { metadata, spec, status } = parsed.data;
   const { annotations } = metadata;

@@ -3,6 +3,7 @@ import { DOCUMENT_TAG } from '../../../core/documents/documentOptions';
 import type { StoreProblem } from '../documentStore';
 import type { DocumentHttp } from '../http/documentHttp';
 import { storeProblem } from '../http/storeProblem';
+import { unexpected } from '../../unexpected';
 
 const PAGE = 5000;
 
@@ -28,7 +29,7 @@ export async function findDashboards(http: DocumentHttp): Promise<Hit[] | StoreP
     }
     const hits = hitsSchema.safeParse(answer.data);
     if (!hits.success) {
-      return { code: 'unexpected-answer', detail: z.prettifyError(hits.error) };
+      return { code: 'unexpected-answer', detail: unexpected(hits.error) };
     }
     found.push(...hits.data);
     if (hits.data.length < PAGE) {

@@ -1,5 +1,4 @@
 import type { JsonObject } from '../../../core/documents/json';
-import { textDiff } from '../../../core/documents/textDiff';
 import { type DocumentContent, writeDocument } from '../../../core/documents/writeDocument';
 import { dashboardWrites } from '../api/dashboardWrites';
 import type { DashboardObject } from '../api/dashboardObject';
@@ -40,7 +39,7 @@ export function managedFile(object: DashboardObject, content: DocumentContent | 
     return { kind: 'failed', problem: { code: 'invalid', detail: 'no-document-panel' } };
   }
   const after = spec === undefined ? '' : fileText(object, spec);
-  return { kind: 'managed', fileName, fileText: after, diff: textDiff(before, after, object.sourcePath || fileName) };
+  return { kind: 'managed', fileName, fileText: after, before, path: object.sourcePath || fileName };
 }
 
 /** File provisioning takes the bare dashboard, the others (Git Sync, kubectl) the whole object. */

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import type { QueryProblem } from '../../../core/measure/bucket';
 import type { HttpClient, HttpRequest } from '../transport/httpAnswer';
 import { httpProblem } from '../transport/queryProblem';
+import { unexpected } from '../../unexpected';
 
 export type Answered<T> = { status: 'ready'; value: T } | { status: 'failed'; problem: QueryProblem };
 
@@ -23,7 +24,7 @@ export async function prometheusApi<T>(
   const parsed = z.object({ data: schema }).safeParse(answer.data);
   return parsed.success
     ? { status: 'ready', value: parsed.data.data }
-    : { status: 'failed', problem: { code: 'unexpected-answer', detail: z.prettifyError(parsed.error) } };
+    : { status: 'failed', problem: { code: 'unexpected-answer', detail: unexpected(parsed.error) } };
 }
 
 /** The value made into another; a failure stays. */

@@ -5,6 +5,7 @@ import type { BatchQuestion, BatchResult, QueryResult, QueryTransport } from '..
 import type { HttpAnswer, HttpClient } from './httpAnswer';
 import { countsOf, frameSchema, warningsOf } from './parseFrames';
 import { httpProblem, queryProblem } from './queryProblem';
+import { unexpected } from '../../unexpected';
 
 const resultSchema = z.looseObject({
   status: z.optional(z.number()),
@@ -58,13 +59,13 @@ function readAnswer(question: BatchQuestion, answer: HttpAnswer): BatchResult {
 function unreadable(data: unknown, error: z.core.$ZodError | undefined): QueryProblem {
   return typeof data === 'string' && data.startsWith('{')
     ? { code: 'unreachable', detail: 'The answer was cut off.' }
-    : { code: 'unexpected-answer', detail: error ? z.prettifyError(error) : '' };
+    : { code: 'unexpected-answer', detail: error ? unexpected(error) : '' };
 }
 
 function readResult(question: BatchQuestion, raw: unknown): QueryResult {
   const result = resultSchema.safeParse(raw);
   if (!result.success) {
-    return { kind: 'problem', problem: { code: 'unexpected-answer', detail: z.prettifyError(result.error) } };
+    return { kind: 'problem', problem: { code: 'unexpected-answer', detail: unexpected(result.error) } };
   }
   const { status = 200, error, frames } = result.data;
   if (error !== undefined && error !== '') {

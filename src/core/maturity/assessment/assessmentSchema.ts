@@ -46,7 +46,7 @@ export const assessmentSchema = z.extend(resourceSchema, {
     date: z.optional(isoDay),
     startedFrom: z.optional(startedFromSchema),
     /** How long after a milestone it is held again, in whole months; absent: what the model says. */
-    reassessEveryMonths: z.optional(z.int().check(z.positive())),
+    reassessEveryMonths: z.optional(z.number().check(z.positive(), z.refine(Number.isInteger))),
     /** Whether one total is shown; off unless switched on. */
     totalShown: z._default(z.boolean(), false),
     /** Signal id → team → reading. */

@@ -6,6 +6,7 @@ import type { DueState } from '../../../core/maturity/milestones/dueState';
 import type { ReassessInterval } from '../../../core/maturity/milestones/reassessMonths';
 import { dayWords } from '../../../views/maturity/milestones/dayWords';
 import { defaultWords } from '../../../views/maturity/milestones/defaultWords';
+import { quiet } from '../../../views/style/quiet';
 
 /** When it is to be held again: sign and words. */
 export function DueCell({ due, interval }: { due: DueState; interval: ReassessInterval }) {
@@ -39,5 +40,5 @@ export function dueWords(due: DueState): string {
 }
 
 const getStyles = (theme: GrafanaTheme2) => ({
-  ours: css({ color: theme.colors.text.secondary, fontSize: theme.typography.bodySmall.fontSize }),
+  ours: css({ ...quiet(theme) }),
 });

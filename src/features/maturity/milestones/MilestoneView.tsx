@@ -11,6 +11,7 @@ import { dayWords } from '../../../views/maturity/milestones/dayWords';
 import { screenOnly } from '../../../views/maturity/printSheet';
 import { FrozenAnswer } from '../../../views/maturity/milestones/FrozenAnswer';
 import { ExportButtons } from './ExportButtons';
+import { quiet } from '../../../views/style/quiet';
 
 interface Props {
   milestone: Milestone;
@@ -62,7 +63,7 @@ export function MilestoneView({ milestone, onClose }: Props) {
 
 const getStyles = (theme: GrafanaTheme2) => ({
   title: css({ margin: theme.spacing(1, 0, 0.5), fontSize: theme.typography.h4.fontSize }),
-  facts: css({ color: theme.colors.text.secondary, fontSize: theme.typography.bodySmall.fontSize }),
+  facts: css({ ...quiet(theme) }),
   dimension: css({ margin: theme.spacing(2, 0, 0.5), fontSize: theme.typography.h5.fontSize }),
   practices: css({
     margin: 0,

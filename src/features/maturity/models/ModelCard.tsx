@@ -9,6 +9,7 @@ import { ProposedBadge } from '../../../views/maturity/practice/ProposedBadge';
 import { countProposed } from './countProposed';
 import { proposedWords } from './proposedWords';
 import { SourceFacts } from './SourceFacts';
+import { quiet } from '../../../views/style/quiet';
 
 interface Props {
   builtin: BuiltinModel;
@@ -54,8 +55,7 @@ const getStyles = (theme: GrafanaTheme2) => ({
   }),
   title: css({ margin: theme.spacing(0, 0, 1) }),
   small: css({
-    color: theme.colors.text.secondary,
-    fontSize: theme.typography.bodySmall.fontSize,
+    ...quiet(theme),
     p: { marginBottom: theme.spacing(0.5) },
   }),
 });

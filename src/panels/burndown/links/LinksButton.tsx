@@ -2,6 +2,7 @@ import { css } from '@emotion/css';
 import type { GrafanaTheme2, LinkModel } from '@grafana/data';
 import { Dropdown, IconButton, Menu, useStyles2 } from '@grafana/ui';
 import React from 'react';
+import { smallSize } from '../../../views/style/quiet';
 
 interface Props {
   links: readonly LinkModel[];
@@ -32,7 +33,11 @@ export function LinksButton({ links, asSign = false }: Props) {
   );
   return (
     <Dropdown overlay={menu} placement="bottom-end">
-      <IconButton name="link" size="sm" aria-label={links.length === 1 ? `Link: ${first.title}` : `${links.length} links`} />
+      <IconButton
+        name="link"
+        size="sm"
+        aria-label={links.length === 1 ? `Link: ${first.title}` : `${links.length} links`}
+      />
     </Dropdown>
   );
 }
@@ -47,7 +52,7 @@ const getStyles = (theme: GrafanaTheme2) => ({
     overflow: 'hidden',
     whiteSpace: 'nowrap',
     textOverflow: 'ellipsis',
-    fontSize: theme.typography.bodySmall.fontSize,
+    fontSize: smallSize(theme),
     color: theme.colors.text.link,
     '&:hover': { textDecoration: 'underline' },
   }),

@@ -11,6 +11,7 @@ import { confidenceWords } from '../practice/confidenceWords';
 import { JudgedLine } from '../practice/JudgedLine';
 import { LevelChoices } from '../practice/LevelChoices';
 import type { LevelsProps } from '../practice/levelsProps';
+import { smallSize } from '../../style/quiet';
 
 interface Props {
   levels: LevelsProps;
@@ -61,6 +62,6 @@ const getStyles = (theme: GrafanaTheme2) => ({
     display: 'grid',
     gap: theme.spacing(1),
     paddingLeft: theme.spacing(1.5),
-    label: { fontSize: theme.typography.bodySmall.fontSize },
+    label: { fontSize: smallSize(theme) },
   }),
 });

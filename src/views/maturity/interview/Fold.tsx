@@ -2,6 +2,7 @@ import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { Icon, useStyles2 } from '@grafana/ui';
 import React, { type ReactNode, useId, useState } from 'react';
+import { smallSize } from '../../style/quiet';
 
 interface Props {
   title: string;
@@ -44,7 +45,7 @@ const getStyles = (theme: GrafanaTheme2) => ({
     border: 'none',
     background: 'none',
     color: theme.colors.text.primary,
-    fontSize: theme.typography.bodySmall.fontSize,
+    fontSize: smallSize(theme),
     fontWeight: theme.typography.fontWeightMedium,
     textAlign: 'left',
   }),

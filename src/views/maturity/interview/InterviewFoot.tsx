@@ -4,6 +4,7 @@ import { useStyles2 } from '@grafana/ui';
 import React from 'react';
 import type { OpenAssessment } from '../../../adapters/maturity/assessmentState';
 import { unsavedWords } from '../saveWords';
+import { quiet } from '../../style/quiet';
 
 interface Props {
   open: OpenAssessment;
@@ -31,7 +32,6 @@ const getStyles = (theme: GrafanaTheme2) => ({
     display: 'flex',
     flexWrap: 'wrap',
     gap: theme.spacing(0.5, 2),
-    color: theme.colors.text.secondary,
-    fontSize: theme.typography.bodySmall.fontSize,
+    ...quiet(theme),
   }),
 });

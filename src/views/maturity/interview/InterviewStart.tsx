@@ -10,6 +10,7 @@ import type { InterviewPlan } from './interviewPlan';
 import { extentWords, placeWords, roleWords } from './interviewWords';
 import { ResumeOffer } from './ResumeOffer';
 import { TimeBoxField, timeBoxMs } from './TimeBoxField';
+import { quiet } from '../../style/quiet';
 
 const EVERYONE = '';
 const DEFAULT_MINUTES = '3';
@@ -102,8 +103,7 @@ const getStyles = (theme: GrafanaTheme2) => ({
   title: css({ margin: 0, fontSize: theme.typography.h4.fontSize, '&:focus': { outline: 'none' } }),
   extent: css({
     margin: 0,
-    color: theme.colors.text.secondary,
-    fontSize: theme.typography.bodySmall.fontSize,
+    ...quiet(theme),
   }),
   buttons: css({ display: 'flex', gap: theme.spacing(1) }),
 });

@@ -3,6 +3,7 @@ import type { GrafanaTheme2 } from '@grafana/data';
 import { Icon, useStyles2 } from '@grafana/ui';
 import React from 'react';
 import { formatStopwatch } from './formatStopwatch';
+import { quiet } from '../../style/quiet';
 
 interface Props {
   elapsedMs: number;
@@ -33,8 +34,7 @@ export function InterviewTimer({ elapsedMs, questionMs, timeBoxMs }: Props) {
 
 const getStyles = (theme: GrafanaTheme2) => ({
   timer: css({
-    color: theme.colors.text.secondary,
-    fontSize: theme.typography.bodySmall.fontSize,
+    ...quiet(theme),
     fontVariantNumeric: 'tabular-nums',
     whiteSpace: 'nowrap',
   }),

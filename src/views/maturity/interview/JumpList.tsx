@@ -4,6 +4,7 @@ import { useStyles2 } from '@grafana/ui';
 import React, { useEffect, useRef } from 'react';
 import type { InterviewQuestion } from '../../../core/maturity/interview/interviewQuestions';
 import { questionWords } from './interviewWords';
+import { quiet } from '../../style/quiet';
 
 interface Props {
   questions: readonly InterviewQuestion[];
@@ -48,7 +49,7 @@ export function JumpList({ questions, index, stateOf, onJump }: Props) {
 const getStyles = (theme: GrafanaTheme2) => ({
   list: css({ margin: 0, padding: 0, listStyle: 'none' }),
   practice: css({ marginTop: theme.spacing(1) }),
-  state: css({ color: theme.colors.text.secondary, fontSize: theme.typography.bodySmall.fontSize }),
+  state: css({ ...quiet(theme) }),
   question: css({
     display: 'block',
     width: '100%',

@@ -7,6 +7,7 @@ import type { InterviewQuestion } from '../../../core/maturity/interview/intervi
 import { ProposedBadge } from '../practice/ProposedBadge';
 import { questionWords, sharedWords } from './interviewWords';
 import type { TextSize } from './textSize';
+import { quiet } from '../../style/quiet';
 
 interface Props {
   question: InterviewQuestion;
@@ -49,7 +50,7 @@ const getStyles = (theme: GrafanaTheme2) => {
     scrollMarginTop: theme.spacing(16),
     '&:focus': { outline: 'none' },
   } as const;
-  const beside = { color: theme.colors.text.secondary, fontSize: theme.typography.bodySmall.fontSize };
+  const beside = { ...quiet(theme) };
   return {
     where: css(beside),
     small: css({ ...title, fontSize: theme.typography.h4.fontSize, lineHeight: 1.25 }),

@@ -4,7 +4,7 @@ import type { TeamSlos } from '../../../adapters/maturity/useTeamSlos';
 import type { SloRef } from '../../../core/slo/slo';
 import { Placeholder } from '../../loading/Placeholder';
 import { StoreProblemView } from '../../problem/StoreProblemView';
-import { byAttention } from '../../table/sortRows';
+import { orderByAttention } from '../../table/orderRows';
 import { toSloRow } from '../../table/toSloRow';
 import { useSettledOrder } from '../../table/useSettledOrder';
 import { SloTiles } from '../../tiles/SloTiles';
@@ -18,7 +18,7 @@ interface Props {
 /** The SLOs of a team as tiles, who needs attention first. */
 export function TeamSlosView({ slos: { listed, isReading, failure, unread }, hrefOf }: Props) {
   const rows = useMemo(() => listed.map((one) => toSloRow(one, hrefOf(one.slo.ref))), [listed, hrefOf]);
-  const ordered = useSettledOrder(rows, byAttention);
+  const ordered = useSettledOrder(rows, orderByAttention);
   if (rows.length === 0 && isReading) {
     return (
       <div role="status" aria-busy aria-label="Reading the SLOs">

@@ -11,6 +11,7 @@ import type { MapColumn } from './mapColumn';
 import { ScoreCell } from './ScoreCell';
 import { stickyEdge } from './stickyEdge';
 import type { useCellFocus } from './useCellFocus';
+import { quiet, smallSize } from '../../style/quiet';
 
 interface Props {
   dimension: Dimension;
@@ -83,7 +84,7 @@ const getStyles = (theme: GrafanaTheme2) => ({
     ...stickyEdge(theme),
     zIndex: 1,
     textAlign: 'left',
-    fontSize: theme.typography.bodySmall.fontSize,
+    fontSize: smallSize(theme),
     fontWeight: theme.typography.fontWeightRegular,
     lineHeight: 1.2,
   }),
@@ -91,7 +92,6 @@ const getStyles = (theme: GrafanaTheme2) => ({
   absent: css({
     display: 'block',
     textAlign: 'center',
-    fontSize: theme.typography.bodySmall.fontSize,
-    color: theme.colors.text.secondary,
+    ...quiet(theme),
   }),
 });

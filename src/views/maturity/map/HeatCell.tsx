@@ -5,6 +5,7 @@ import React, { forwardRef, type ButtonHTMLAttributes } from 'react';
 import type { Cell } from './cellOf';
 import { levelShade } from './levelShade';
 import { markLook } from './markLook';
+import { smallSize } from '../../style/quiet';
 
 interface Props extends ButtonHTMLAttributes<HTMLButtonElement> {
   cell: Cell;
@@ -56,7 +57,7 @@ const getStyles = (theme: GrafanaTheme2) => ({
     borderRadius: theme.shape.radius.default,
     background: 'transparent',
     color: theme.colors.text.primary,
-    fontSize: theme.typography.bodySmall.fontSize,
+    fontSize: smallSize(theme),
     lineHeight: 1.2,
     textAlign: 'center',
     '&:hover': { borderColor: theme.colors.border.strong },

@@ -11,6 +11,7 @@ import { stickyEdge } from './stickyEdge';
 import { IN_LOW_PANEL } from '../panelSize';
 import { TotalRow } from './TotalRow';
 import { useCellFocus } from './useCellFocus';
+import { smallSize } from '../../style/quiet';
 
 /** Up to this width words are set smaller, so that three teams fit. */
 const DENSE_UP_TO_WIDTH = 420;
@@ -154,7 +155,7 @@ const getStyles = (theme: GrafanaTheme2) => ({
     [IN_LOW_PANEL]: {
       '@media screen': {
         'thead th:first-child': { width: '42%' },
-        th: { fontSize: theme.typography.bodySmall.fontSize },
+        th: { fontSize: smallSize(theme) },
       },
     },
   }),
@@ -175,7 +176,7 @@ const getStyles = (theme: GrafanaTheme2) => ({
     textAlign: 'center',
     verticalAlign: 'bottom',
     overflowWrap: 'anywhere',
-    fontSize: theme.typography.bodySmall.fontSize,
+    fontSize: smallSize(theme),
     fontWeight: theme.typography.fontWeightMedium,
   }),
   date: css({

@@ -6,6 +6,7 @@ import type { Assessment } from '../../../core/maturity/assessment/parseAssessme
 import { MapLegend } from './MapLegend';
 import { wayWords } from './scoreWords';
 import { ScoreSummary } from './ScoreSummary';
+import { quiet } from '../../style/quiet';
 
 /** How to read the map, the scores in words, and where the model comes from. */
 export function MapFooter({ assessment }: { assessment: Assessment }) {
@@ -32,8 +33,7 @@ export function MapFooter({ assessment }: { assessment: Assessment }) {
 const getStyles = (theme: GrafanaTheme2) => ({
   footer: css({
     marginTop: theme.spacing(2),
-    fontSize: theme.typography.bodySmall.fontSize,
-    color: theme.colors.text.secondary,
+    ...quiet(theme),
     p: { margin: theme.spacing(0.5, 0) },
   }),
 });

@@ -5,6 +5,7 @@ import React from 'react';
 import type { Dimension } from '../../../core/maturity/modelSchema';
 import type { DimensionScore } from '../../../core/maturity/score';
 import { scoreSentence, scoreWords } from './scoreWords';
+import { smallSize } from '../../style/quiet';
 
 interface Props {
   score: DimensionScore | undefined;
@@ -32,7 +33,7 @@ const getStyles = (theme: GrafanaTheme2) => ({
     paddingTop: theme.spacing(1),
     textAlign: 'center',
     verticalAlign: 'bottom',
-    fontSize: theme.typography.bodySmall.fontSize,
+    fontSize: smallSize(theme),
     fontVariantNumeric: 'tabular-nums',
     color: theme.colors.text.secondary,
     lineHeight: 1.2,

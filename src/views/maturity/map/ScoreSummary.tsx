@@ -6,6 +6,7 @@ import type { Assessment } from '../../../core/maturity/assessment/parseAssessme
 import { scoreTeam } from '../../../core/maturity/score';
 import { findPractice } from '../findPractice';
 import { scoreSentence } from './scoreWords';
+import { smallSize } from '../../style/quiet';
 
 /** Each team's dimensions in sentences, with the lowest practice; folded until asked for. */
 export function ScoreSummary({ assessment }: { assessment: Assessment }) {
@@ -33,6 +34,6 @@ export function ScoreSummary({ assessment }: { assessment: Assessment }) {
 
 const getStyles = (theme: GrafanaTheme2) => ({
   details: css({ margin: theme.spacing(1, 0) }),
-  team: css({ margin: theme.spacing(1, 0, 0), fontSize: theme.typography.bodySmall.fontSize }),
+  team: css({ margin: theme.spacing(1, 0, 0), fontSize: smallSize(theme) }),
   list: css({ margin: 0, paddingLeft: theme.spacing(2) }),
 });

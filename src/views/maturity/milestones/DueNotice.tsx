@@ -6,6 +6,7 @@ import { dueState } from '../../../core/maturity/milestones/dueState';
 import type { ReassessInterval } from '../../../core/maturity/milestones/reassessMonths';
 import { defaultWords } from './defaultWords';
 import { dueWords } from './dueWords';
+import { quiet, smallSize } from '../../style/quiet';
 
 interface Props {
   /** ISO day of the last milestone. */
@@ -30,6 +31,6 @@ export function DueNotice({ lastDate, interval, nowMs, isNarrow = false }: Props
 }
 
 const getStyles = (theme: GrafanaTheme2) => ({
-  due: css({ color: theme.colors.text.secondary, fontSize: theme.typography.bodySmall.fontSize }),
-  overdue: css({ color: theme.colors.warning.text, fontSize: theme.typography.bodySmall.fontSize }),
+  due: css({ ...quiet(theme) }),
+  overdue: css({ color: theme.colors.warning.text, fontSize: smallSize(theme) }),
 });

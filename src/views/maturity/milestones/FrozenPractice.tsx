@@ -7,6 +7,7 @@ import type { FoundPractice } from '../findPractice';
 import { AlteredNotice } from './AlteredNotice';
 import { dayWords } from './dayWords';
 import { FrozenAnswer } from './FrozenAnswer';
+import { quiet } from '../../style/quiet';
 
 interface Props {
   milestone: Milestone;
@@ -45,5 +46,5 @@ export function FrozenPractice({ milestone, found, team, onClose }: Props) {
 const getStyles = (theme: GrafanaTheme2) => ({
   head: css({ display: 'flex', justifyContent: 'space-between', alignItems: 'flex-start', gap: theme.spacing(1) }),
   title: css({ margin: 0, fontSize: theme.typography.h4.fontSize, outline: 'none' }),
-  where: css({ color: theme.colors.text.secondary, fontSize: theme.typography.bodySmall.fontSize }),
+  where: css({ ...quiet(theme) }),
 });

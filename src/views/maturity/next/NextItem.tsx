@@ -11,6 +11,7 @@ import { levelName } from '../levelName';
 import type { LinkTo } from '../linkTo';
 import { PlaceButton } from '../PlaceButton';
 import { StepLine } from './StepLine';
+import { quiet, smallSize } from '../../style/quiet';
 
 interface Props {
   model: MaturityModel;
@@ -68,6 +69,6 @@ export function NextItem({ model, next, team, linkTo, onOpen }: Props) {
 
 const getStyles = (theme: GrafanaTheme2) => ({
   item: css({ marginBottom: theme.spacing(1.5), overflowWrap: 'anywhere' }),
-  head: css({ color: theme.colors.text.secondary, fontSize: theme.typography.bodySmall.fontSize }),
-  steps: css({ margin: 0, paddingLeft: theme.spacing(2), fontSize: theme.typography.bodySmall.fontSize }),
+  head: css({ ...quiet(theme) }),
+  steps: css({ margin: 0, paddingLeft: theme.spacing(2), fontSize: smallSize(theme) }),
 });

@@ -2,6 +2,7 @@ import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { RadioButtonDot, useStyles2 } from '@grafana/ui';
 import React, { useId } from 'react';
+import { smallSize } from '../../style/quiet';
 
 interface Props<T extends string> {
   legend: string;
@@ -42,7 +43,7 @@ const getStyles = (theme: GrafanaTheme2) => ({
   row: css({ minWidth: 0, margin: 0, padding: 0, border: 'none' }),
   legend: css({
     margin: theme.spacing(0, 0, 0.5),
-    fontSize: theme.typography.bodySmall.fontSize,
+    fontSize: smallSize(theme),
     fontWeight: theme.typography.fontWeightMedium,
   }),
   description: css({

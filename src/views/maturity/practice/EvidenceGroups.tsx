@@ -8,6 +8,7 @@ import { EvidenceItem } from './EvidenceItem';
 import { groupSignals, type SignalGroup } from './groupSignals';
 import { readingForm } from './HandReading';
 import type { HandReadings } from './handReadings';
+import { quiet } from '../../style/quiet';
 
 interface Props {
   weighed: Weighed;
@@ -54,6 +55,6 @@ export function EvidenceGroups({ weighed, signals, nameOf, hand }: Props) {
 }
 
 const getStyles = (theme: GrafanaTheme2) => ({
-  small: css({ color: theme.colors.text.secondary, fontSize: theme.typography.bodySmall.fontSize }),
+  small: css({ ...quiet(theme) }),
   list: css({ margin: theme.spacing(0.5, 0, 1), padding: 0, listStyle: 'none' }),
 });

@@ -11,6 +11,7 @@ import { Provenance } from './Provenance';
 import { remarks } from './remarks';
 import { RuleLine } from './RuleLine';
 import { SignalValue } from './SignalValue';
+import { quiet } from '../../style/quiet';
 
 interface Props {
   /** The signal's state with all rules about it; none where it only stands beside. */
@@ -50,7 +51,7 @@ export function EvidenceItem({ group: { key, state, rules }, signal, nameOf, han
 }
 
 const getStyles = (theme: GrafanaTheme2) => {
-  const small = { color: theme.colors.text.secondary, fontSize: theme.typography.bodySmall.fontSize };
+  const small = { ...quiet(theme) };
   return {
     item: css({ marginBottom: theme.spacing(1.5) }),
     rules: css({ ...small, margin: 0, paddingLeft: theme.spacing(2) }),

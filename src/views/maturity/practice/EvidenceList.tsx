@@ -12,6 +12,7 @@ import { EvidenceScale } from './EvidenceScale';
 import { findConversation } from './findConversation';
 import type { HandReadings } from './handReadings';
 import type { Agreed } from './useAgreed';
+import { quiet } from '../../style/quiet';
 
 interface Props {
   model: MaturityModel;
@@ -53,5 +54,5 @@ export function EvidenceList({ model, weighed, answer, nameOf, note, hand, agree
 }
 
 const getStyles = (theme: GrafanaTheme2) => ({
-  note: css({ color: theme.colors.text.secondary, fontSize: theme.typography.bodySmall.fontSize }),
+  note: css({ ...quiet(theme) }),
 });

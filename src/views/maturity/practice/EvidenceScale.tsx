@@ -9,6 +9,7 @@ import { boundWord } from './boundWord';
 import { boundsWords } from './boundsWords';
 import { isFirm } from './isFirm';
 import { type ScaleMark, scaleMarks } from './scaleMarks';
+import { quiet, smallSize } from '../../style/quiet';
 
 interface Props {
   levels: readonly Level[];
@@ -75,7 +76,7 @@ function lineClass(styles: ReturnType<typeof getStyles>, mark: ScaleMark, weighe
 
 const getStyles = (theme: GrafanaTheme2) => {
   const edge = `3px solid ${theme.colors.text.primary}`;
-  const line = { minHeight: theme.spacing(2.25), fontSize: theme.typography.bodySmall.fontSize };
+  const line = { minHeight: theme.spacing(2.25), fontSize: smallSize(theme) };
   return {
     scale: css({ display: 'grid', margin: theme.spacing(0.5, 0) }),
     level: css({ minWidth: 0, textAlign: 'center' }),
@@ -103,8 +104,7 @@ const getStyles = (theme: GrafanaTheme2) => {
       flexWrap: 'wrap',
       justifyContent: 'center',
       gap: theme.spacing(0, 1),
-      color: theme.colors.text.secondary,
-      fontSize: theme.typography.bodySmall.fontSize,
+      ...quiet(theme),
     }),
     words: css({ margin: theme.spacing(0, 0, 1) }),
   };

@@ -2,6 +2,7 @@ import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { Button, useStyles2 } from '@grafana/ui';
 import React from 'react';
+import { quiet } from '../../style/quiet';
 
 interface Props {
   /** What the signal says, to tell the buttons of several apart. */
@@ -45,6 +46,6 @@ export function HandButtons({ means, isStored, isMeasured, isSaving, onEnter, on
 }
 
 const getStyles = (theme: GrafanaTheme2) => ({
-  small: css({ margin: 0, color: theme.colors.text.secondary, fontSize: theme.typography.bodySmall.fontSize }),
+  small: css({ margin: 0, ...quiet(theme) }),
   buttons: css({ display: 'flex', flexWrap: 'wrap', gap: theme.spacing(1), marginTop: theme.spacing(0.5) }),
 });

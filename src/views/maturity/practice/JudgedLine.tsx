@@ -7,6 +7,7 @@ import type { StartedFrom } from '../../../core/maturity/assessment/assessmentSc
 import { carriedOver } from '../../../core/maturity/assessment/carriedOver';
 import { confirmAnswer } from '../../../core/maturity/assessment/stampAnswer';
 import { judgedWords } from './judgedWords';
+import { quiet } from '../../style/quiet';
 
 interface Props {
   answer: Answer | undefined;
@@ -51,7 +52,6 @@ const getStyles = (theme: GrafanaTheme2) => ({
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: theme.spacing(0.5, 1),
-    color: theme.colors.text.secondary,
-    fontSize: theme.typography.bodySmall.fontSize,
+    ...quiet(theme),
   }),
 });

@@ -9,6 +9,7 @@ import type { LevelsProps } from './levelsProps';
 import { levelWords } from './levelWords';
 import { ProposedBadge } from './ProposedBadge';
 import { ReasonField } from './ReasonField';
+import { smallSize } from '../../style/quiet';
 
 interface Props extends LevelsProps {
   answer: Answer | undefined;
@@ -88,7 +89,7 @@ const getStyles = (theme: GrafanaTheme2) => ({
   choices: css({ minWidth: 0, margin: 0, padding: 0, border: 'none' }),
   legend: css({
     margin: theme.spacing(0, 0, 0.5),
-    fontSize: theme.typography.bodySmall.fontSize,
+    fontSize: smallSize(theme),
     fontWeight: theme.typography.fontWeightMedium,
   }),
   other: css({

@@ -7,6 +7,7 @@ import { LevelRow } from './LevelRow';
 import type { LevelsProps } from './levelsProps';
 import { levelWords } from './levelWords';
 import { ProposedBadge } from './ProposedBadge';
+import { quiet, smallSize } from '../../style/quiet';
 
 interface Props extends LevelsProps {
   answer: Answer | undefined;
@@ -43,6 +44,6 @@ export function LevelsRead({ model, practice, nameOf, weighed, answer }: Props) 
 }
 
 const getStyles = (theme: GrafanaTheme2) => ({
-  answer: css({ marginLeft: theme.spacing(1), fontSize: theme.typography.bodySmall.fontSize }),
-  words: css({ color: theme.colors.text.secondary, fontSize: theme.typography.bodySmall.fontSize }),
+  answer: css({ marginLeft: theme.spacing(1), fontSize: smallSize(theme) }),
+  words: css({ ...quiet(theme) }),
 });

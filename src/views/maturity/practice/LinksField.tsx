@@ -7,6 +7,7 @@ import { begunForm } from './begunForm';
 import type { BegunHere } from './begunHere';
 import { linkProblem } from './linkProblem';
 import { LinksRead } from './LinksRead';
+import { smallSize } from '../../style/quiet';
 
 interface Props {
   links: readonly AnswerLink[];
@@ -103,7 +104,7 @@ export function LinksField({ links, begun, onChange }: Props) {
 const getStyles = (theme: GrafanaTheme2) => ({
   legend: css({
     marginBottom: theme.spacing(0.5),
-    fontSize: theme.typography.bodySmall.fontSize,
+    fontSize: smallSize(theme),
     fontWeight: theme.typography.fontWeightMedium,
   }),
   form: css({ display: 'flex', flexDirection: 'column', gap: theme.spacing(1) }),

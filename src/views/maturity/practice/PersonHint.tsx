@@ -3,6 +3,7 @@ import type { GrafanaTheme2 } from '@grafana/data';
 import { useStyles2 } from '@grafana/ui';
 import React from 'react';
 import { namesPerson } from '../../../core/maturity/assessment/teamProblem';
+import { smallSize } from '../../style/quiet';
 
 /** Below a text with a coach's name or an address in it; nobody is kept from writing it. */
 export function PersonHint({ text, coaches }: { text: string; coaches: readonly string[] }) {
@@ -15,5 +16,5 @@ export function PersonHint({ text, coaches }: { text: string; coaches: readonly 
 }
 
 const getStyles = (theme: GrafanaTheme2) => ({
-  hint: css({ color: theme.colors.warning.text, fontSize: theme.typography.bodySmall.fontSize }),
+  hint: css({ color: theme.colors.warning.text, fontSize: smallSize(theme) }),
 });

@@ -2,6 +2,7 @@ import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { Button, IconButton, useStyles2 } from '@grafana/ui';
 import React, { useEffect, useRef } from 'react';
+import { quiet } from '../../style/quiet';
 
 interface Props {
   title: string;
@@ -54,8 +55,7 @@ const getStyles = (theme: GrafanaTheme2) => ({
   where: css({
     flex: '1 1 0',
     minWidth: 80,
-    color: theme.colors.text.secondary,
-    fontSize: theme.typography.bodySmall.fontSize,
+    ...quiet(theme),
   }),
   buttons: css({ display: 'flex', alignItems: 'center', gap: theme.spacing(1) }),
   title: css({

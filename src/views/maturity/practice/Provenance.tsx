@@ -6,6 +6,7 @@ import type { Provenance as Known } from '../../../core/maturity/evidence/signal
 import { formatDateTime } from '../../format/formatTime';
 import { exploreUrl } from './exploreUrl';
 import { queryKindWords, sourceWords } from './sourceWords';
+import { quiet, smallSize } from '../../style/quiet';
 
 /** Where a reading comes from: source and time in a line, query and range on demand, with a way to Explore. */
 export function Provenance({ provenance }: { provenance: Known }) {
@@ -45,12 +46,12 @@ export function Provenance({ provenance }: { provenance: Known }) {
 }
 
 const getStyles = (theme: GrafanaTheme2) => ({
-  all: css({ color: theme.colors.text.secondary, fontSize: theme.typography.bodySmall.fontSize }),
+  all: css({ ...quiet(theme) }),
   line: css({ margin: theme.spacing(0.5, 0) }),
   code: css({
     margin: theme.spacing(0.5, 0),
     padding: theme.spacing(0.5),
-    fontSize: theme.typography.bodySmall.fontSize,
+    fontSize: smallSize(theme),
     whiteSpace: 'pre-wrap',
     overflowWrap: 'anywhere',
   }),

@@ -5,6 +5,7 @@ import React from 'react';
 import type { Level } from '../../../core/maturity/modelSchema';
 import { levelShade } from '../map/levelShade';
 import type { ProgressPoint } from './progressPoint';
+import { quiet } from '../../style/quiet';
 
 interface Props {
   levels: readonly Level[];
@@ -33,8 +34,7 @@ export function LevelLegend({ levels, points }: Props) {
 
 const getStyles = (theme: GrafanaTheme2) => ({
   all: css({
-    color: theme.colors.text.secondary,
-    fontSize: theme.typography.bodySmall.fontSize,
+    ...quiet(theme),
   }),
   legend: css({
     display: 'flex',

@@ -3,6 +3,7 @@ import type { GrafanaTheme2 } from '@grafana/data';
 import { useStyles2, useTheme2 } from '@grafana/ui';
 import React from 'react';
 import { radarPath, radarSpokes } from './radarPath';
+import { smallSize } from '../../style/quiet';
 
 export interface RadarShape {
   name: string;
@@ -84,5 +85,5 @@ function percent(share: number | undefined): string {
 const getStyles = (theme: GrafanaTheme2) => ({
   figure: css({ margin: 0, flex: '0 1 320px', minWidth: 200, '@media print': { breakInside: 'avoid' } }),
   axis: css({ fontSize: 10, fill: 'currentcolor' }),
-  caption: css({ textAlign: 'center', fontSize: theme.typography.bodySmall.fontSize }),
+  caption: css({ textAlign: 'center', fontSize: smallSize(theme) }),
 });

@@ -4,6 +4,7 @@ import { useStyles2, useTheme2 } from '@grafana/ui';
 import React from 'react';
 import type { MilestoneLine } from '../../../core/maturity/compare/milestoneLines';
 import { linePath } from './linePath';
+import { smallSize } from '../../style/quiet';
 
 interface Props {
   line: MilestoneLine;
@@ -64,7 +65,7 @@ const getStyles = (theme: GrafanaTheme2) => ({
   cell: css({ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: theme.spacing(0, 1) }),
   picture: css({ width: '100%', maxWidth: WIDTH, height: 'auto' }),
   figure: css({
-    fontSize: theme.typography.bodySmall.fontSize,
+    fontSize: smallSize(theme),
     fontVariantNumeric: 'tabular-nums',
     whiteSpace: 'nowrap',
   }),

@@ -1,0 +1,43 @@
+import { globSync } from 'glob';
+import fs from 'node:fs';
+import path from 'node:path';
+
+/**
+ * Names out of packages that the host shares, under names of the bundle's own: a minifier shortens those, while each
+ * `(0,ui.useStyles2)(…)` would be written out in full. Only packages whose exports never change at run time.
+ */
+const PACKAGES = ['react', '@emotion/css', '@grafana/ui'];
+
+const moduleName = (host: string) => `host-names/${host.replace(/\W/g, '-')}`;
+
+/** What `src` takes from a package, types left out. */
+function namesFrom(host: string): string[] {
+  const imports = new RegExp(`import [^;{]*\\{([^}]*)\\} from '${host}'`, 'g');
+  const lists = globSync('src/**/*.{ts,tsx}').flatMap((file) => [...fs.readFileSync(file, 'utf8').matchAll(imports)]);
+  const names = lists
+    .filter(([whole]) => !whole.startsWith('import type'))
+    .flatMap(([, list = '']) => list.split(','))
+    .map((name) => name.trim().split(' as ')[0] ?? '')
+    .filter((name) => name !== '' && !name.startsWith('type '));
+  return [...new Set(names)].sort();
+}
+
+/** The modules that give the names, by path: for VirtualModulesPlugin. */
+export function hostNameModules(): Record<string, string> {
+  return Object.fromEntries(
+    PACKAGES.map((host) => [
+      `node_modules/${moduleName(host)}.js`,
+      [
+        `import * as host from '${host}';`,
+        ...(host === 'react' ? [`import React from 'react';`, 'export default React;'] : []),
+        ...namesFrom(host).map((name) => `export const ${name} = host.${name};`),
+      ].join('\n'),
+    ])
+  );
+}
+
+/** Lets compiled modules of `src` import from there. */
+export const hostNamesLoader = {
+  loader: path.resolve(process.cwd(), '.config/webpack/replaceImports.cjs'),
+  options: { modules: Object.fromEntries(PACKAGES.map((host) => [host, moduleName(host)])) },
+};
