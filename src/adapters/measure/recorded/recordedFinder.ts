@@ -8,7 +8,10 @@ import type { RawReason, RecordedUse } from '../../../core/recorded/recordedUse'
 import { withRaw, withRecorded } from '../../../core/recorded/withRecorded';
 import type { SloQuestion } from '../../../core/slo/answer';
 import type { BucketEngine } from '../engine/bucketEngine';
+import { patientPause } from '../engine/patientPause';
 import type { RecordedPresence } from './recordedPresence';
+
+const PATIENCE_MS = 3_000;
 
 interface Parts {
   engine: Pick<BucketEngine, 'load'>;
@@ -101,7 +104,9 @@ async function coverage(
     return [];
   }
   let last: readonly BucketAnswer[] = [];
-  await engine.load(wanted, options, (answers) => (last = answers));
+  // What comes later is kept for the next time; figures do not wait for a cheaper way.
+  const loading = engine.load(wanted, options, (answers) => (last = answers));
+  await Promise.race([loading, patientPause(PATIENCE_MS, options.signal)]);
   let next = 0;
   return requests.map((request) => (request === undefined ? undefined : last[next++]));
 }
