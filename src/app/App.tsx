@@ -6,6 +6,9 @@ import { NotFoundPage } from './NotFoundPage';
 const OverviewPage = lazy(() => import(/* webpackChunkName: "page-overview" */ '../features/overview/OverviewPage'));
 const SloPage = lazy(() => import(/* webpackChunkName: "page-slo" */ '../features/slo/SloPage'));
 const EditorPage = lazy(() => import(/* webpackChunkName: "page-editor" */ '../features/editor/EditorPage'));
+const MaintenancePage = lazy(
+  () => import(/* webpackChunkName: "page-maintenance" */ '../features/maintenance/MaintenancePage')
+);
 const ImportPage = lazy(() => import(/* webpackChunkName: "page-import" */ '../features/import/ImportPage'));
 const AssessmentsPage = lazy(
   () => import(/* webpackChunkName: "page-assessments" */ '../features/maturity/list/AssessmentsPage')
@@ -39,6 +42,7 @@ export default function App() {
         <Route path="/slo/new" element={<EditorPage />} />
         <Route path="/slo/:uid/:name" element={<SloPage />} />
         <Route path="/slo/:uid/:name/edit" element={<EditorPage />} />
+        <Route path="/maintenance" element={<MaintenancePage />} />
         <Route path="/import" element={<ImportPage />} />
         <Route path="/maturity" element={<AssessmentsPage />} />
         <Route path="/maturity/models" element={<ModelsPage />} />

@@ -6,6 +6,7 @@ const APP = '/a/headroom-slo-app';
 /** Addresses for `href`: they carry the sub-path under which Grafana is served. For the router see `routePath`. */
 export const overviewUrl = () => url(APP);
 export const newSloUrl = () => url(`${APP}/slo/new`);
+export const maintenanceUrl = () => url(`${APP}/maintenance`);
 export const importUrl = () => url(`${APP}/import`);
 export const maturityUrl = () => url(`${APP}/maturity`);
 export const assessmentUrl = (ref: SloRef) => url(`${APP}/maturity/${path(ref)}`);

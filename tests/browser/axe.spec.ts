@@ -1,5 +1,5 @@
 import { expectNothingSerious } from './axeFaults';
-import { newSloPath, overviewPath, sloPath } from './paths';
+import { maintenancePath, newSloPath, overviewPath, sloPath } from './paths';
 import { expect, test } from './workbenchTest';
 
 const pages = [
@@ -16,6 +16,7 @@ const pages = [
     path: `${sloPath('headroom-checkout/availability')}?tab=definition`,
     ready: /^Precision$/,
   },
+  { name: 'maintenance', path: maintenancePath, ready: /^For which SLOs$/ },
   { name: 'editor', path: newSloPath, ready: /^Metric that counts all events$/ },
   { name: 'dashboard', path: '/d/fjord-outfitters', ready: /^Payments availability$/ },
   { name: 'document', path: '/d/headroom-checkout', ready: /^Definitions$/ },

@@ -2,7 +2,7 @@
 export type HttpAnswer = { kind: 'answered'; status: number; data: unknown } | { kind: 'unreachable'; detail: string };
 
 export interface DocumentRequest {
-  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   path: string;
   params?: Readonly<Record<string, string | readonly string[] | undefined>>;
   /** Sent as JSON. */
