@@ -1,6 +1,7 @@
 import { newDashboard } from '../../src/core/documents/newDashboard';
 import { API_VERSION, type Resource } from '../../src/core/documents/resource';
 import type { DemoService, LabelledMetric, SuggestedIndicator, SuggestedSlo } from './demoService';
+import { demoJourneys } from './demoJourneys';
 import { demoServices } from './demoServices';
 
 export interface DemoDashboard {
@@ -44,6 +45,7 @@ function serviceResources({ name, displayName, description, team, suggestedSlos 
       const annotations = { 'headroom/error-budget-policy': `https://wiki.fjord-outfitters.example/policies/${team}` };
       return { ...rest, metadata: withPolicy.includes(name) ? { ...metadata, annotations } : metadata };
     }),
+    ...(demoJourneys[name] ?? []).map((slo) => resource('SLO', slo.name, slo.displayName, { ...slo.spec })),
   ];
 }
 

@@ -2,7 +2,8 @@ import { useMemo, useState } from 'react';
 import { ownedDocuments } from '../../core/maturity/evidence/facts/ownedDocuments';
 import { useDocuments } from '../documents/useDocuments';
 import type { StoreProblem } from '../documents/documentStore';
-import { type ListedSlo, useListAnswers } from '../measure/answers/useListAnswers';
+import type { ListedSlo } from '../measure/answers/listQuestions';
+import { useMeasuredAnswers } from '../measure/answers/useMeasuredAnswers';
 import { resolveDataSource } from '../measure/sources/resolveDataSource';
 
 const MINUTE_MS = 60_000;
@@ -32,7 +33,7 @@ export function useTeamSlos(team: string): TeamSlos {
     [owned, team]
   );
   const isReading = status === 'loading';
-  const listed = useListAnswers(slos, { fromMs: toMs - DAY_MS, toMs }, { refreshCount: 0, moreToCome: isReading });
+  const listed = useMeasuredAnswers(slos, { fromMs: toMs - DAY_MS, toMs }, { refreshCount: 0, moreToCome: isReading });
   return useMemo(
     () => ({ listed, isReading, failure, unread: owned.unread }),
     [listed, isReading, failure, owned.unread]

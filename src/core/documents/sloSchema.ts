@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { compositeCheck, compositeSchema } from './compositeSchema';
 import { fixedDuration } from './durationSchema';
 import { exclusionsSchema } from './exclusionsSchema';
 import { indicatorSchema } from './indicator';
@@ -15,7 +16,7 @@ const objective = z.looseObject({
   ...sliceFields,
 });
 
-/** OpenSLO v1 names; `team`, `targets`, `exclusions`, `missingData`, `precision`, `births`, `absentAfter` and `recorded` are Headroom's own. */
+/** OpenSLO v1 names; `team`, `composite`, `targets`, `exclusions`, `missingData`, `precision`, `births`, `absentAfter` and `recorded` are Headroom's own. */
 export const sloSchema = z.extend(resourceSchema, {
   kind: z.literal('SLO'),
   spec: z
@@ -23,7 +24,9 @@ export const sloSchema = z.extend(resourceSchema, {
       description: z.optional(z.string()),
       service: z.string().check(z.minLength(1)),
       team: z.optional(z.string()),
-      indicator: indicatorSchema,
+      /** What is counted; a composite has parts in its place. */
+      indicator: z.optional(indicatorSchema),
+      composite: z.optional(compositeSchema),
       timeWindow: z.array(timeWindowSchema).check(z.length(1)),
       /** What the budget is made of: events, or time in slices. docs/slo-maths.md §4 */
       budgetingMethod: z._default(z.enum(['Occurrences', 'Timeslices', 'RatioTimeslices']), 'Occurrences'),
@@ -42,7 +45,8 @@ export const sloSchema = z.extend(resourceSchema, {
       /** Whose recorded series may stand in for raw ones: docs/slo-maths.md §2. */
       recorded: z.optional(recordedSchema),
     })
-    .check(methodCheck),
+    .check(methodCheck)
+    .check(compositeCheck),
 });
 
 export const serviceSchema = z.extend(resourceSchema, {

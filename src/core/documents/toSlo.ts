@@ -1,6 +1,7 @@
 import { methodFromSpec } from '../slo/methodFromSpec';
 import type { Indicator, Slo } from '../slo/slo';
 import { windowFromSpec } from '../slo/windowFromSpec';
+import { toComposite } from './compositeSchema';
 import { fixedLengthMs } from './durationSchema';
 import { toExclusions } from './exclusionsSchema';
 import type { Selector } from './indicator';
@@ -19,8 +20,9 @@ export function toSlo(resource: SloResource, documentUid: string): Slo {
     service: spec.service,
     team: spec.team,
     labels: flatLabels(metadata.labels),
-    dataSource: spec.indicator.spec.dataSource ?? {},
-    indicator: toIndicator(spec.indicator.spec),
+    dataSource: spec.indicator?.spec.dataSource ?? {},
+    indicator:
+      spec.composite === undefined ? toIndicator(known(spec.indicator, 'indicator').spec) : toComposite(spec.composite),
     target: known(spec.objectives[0], 'objectives').target,
     ...(spec.targets !== undefined && { targets: toTargets(spec.targets, window) }),
     ...(spec.exclusions !== undefined && { exclusions: toExclusions(spec.exclusions) }),
@@ -50,7 +52,9 @@ function toMethod({ spec }: SloResource): Slo['method'] {
   return result.method;
 }
 
-function toIndicator({ ratioMetric, latencyMetric, groupBy }: SloResource['spec']['indicator']['spec']): Indicator {
+type IndicatorSpec = NonNullable<SloResource['spec']['indicator']>['spec'];
+
+function toIndicator({ ratioMetric, latencyMetric, groupBy }: IndicatorSpec): Indicator {
   if (ratioMetric !== undefined) {
     const given = ratioMetric.bad === undefined ? 'good' : 'bad';
     const event = known(ratioMetric.bad ?? ratioMetric.good, 'ratioMetric');

@@ -134,3 +134,14 @@ it('what is written as text is read as it was', () => {
     })
   );
 });
+
+it('reads an SLO that is made of others', () => {
+  const { indicator: _, ...spec } = availability.spec;
+  const parts = [{ slo: 'headroom-checkout/availability', weight: 2 }, { slo: 'headroom-search/latency' }];
+  const journey = { ...availability, spec: { ...spec, composite: { kind: 'weighted', parts } } };
+  expect(resourcesIn(stringify(journey))).toEqual([journey]);
+  const twice = { ...journey, spec: { ...spec, composite: { kind: 'weighted', parts: [parts[0], parts[0]] } } };
+  expect(readDefinitions(stringify(twice)).problems).toMatchObject([
+    { path: 'spec.composite.parts[1].slo', code: 'part-twice' },
+  ]);
+});

@@ -28,6 +28,9 @@ export function sliQueries(
 ): Partial<Record<SliRole, string>> {
   const { groupBy } = indicator;
   const counting = (total: string): Counting => ({ widthMs, groupBy, total, precision, births });
+  if (indicator.kind === 'composite') {
+    return {}; // its parts are asked
+  }
   if (indicator.kind === 'latency') {
     const { metric, matchers } = indicator.histogram;
     const total = selector({ metric: `${metric}_count`, matchers });

@@ -2,6 +2,8 @@ import type { Gap, SliRole } from '../measure/bucket';
 import type { RecordedSource, RecordedUse } from '../recorded/recordedUse';
 import type { ExcludedInterval, Exclusion } from './exclusions/exclusion';
 import type { Depletion, IncidentRange } from './depletion';
+import type { TierRates } from './burningFast';
+import type { CompositeFigures, QuestionPart } from './composite/composite';
 import type { Slo } from './slo';
 import type { Weighting } from './weighting';
 
@@ -49,6 +51,8 @@ export interface SloQuestion {
   widestMs?: number;
   /** Incidents on record, for the speed at which they used up the budget. */
   incidents?: readonly IncidentRange[];
+  /** What a composite is made of. */
+  parts?: readonly QuestionPart[];
 }
 
 /** The total expected of the whole period, or only what has happened of it. */
@@ -77,6 +81,8 @@ export type QualityFlag =
   | { code: 'no-traffic' }
   /** Parts of the answer are missing. */
   | { code: 'partial'; missing: readonly Gap[] }
+  /** A flag of one of a composite's parts, by its name. */
+  | { code: 'of-part'; part: string; flag: QualityFlag }
   /** The clock that asked is ahead of the data source's, behind where negative; "now" is the data source's. */
   | { code: 'clock-off'; aheadMs: number }
   /** Exclusions touched the window `times` times; without them `remaining` would be left. */
@@ -127,9 +133,13 @@ export interface Figures {
   /** Expected total of the whole window: what `spent` was divided by. */
   budgetEvents: { total: number; badAllowed: number } | NoData;
   burnRates: ReadonlyArray<{ lookbackMs: number; rate: number | NoData }>;
+  /** What "burning fast" rests on. */
+  tierRates?: readonly TierRates[];
   exhaustion: Exhaustion;
   status: Status;
   quality: Quality;
+  /** Of a composite only. */
+  composite?: CompositeFigures;
 }
 
 /** Columns of a line; NaN is a gap. What belongs to a bucket stands at the bucket's end. */
@@ -205,4 +215,6 @@ export interface SloAnswer {
   exclusions?: readonly ExcludedInterval[];
   /** The same from the same buckets as if there were no exclusions; absent where none has begun. */
   withoutExclusions?: SloAnswer;
+  /** Of a composite: the answers of its parts. */
+  parts?: readonly SloAnswer[];
 }

@@ -12,10 +12,10 @@ import {
 } from './answer';
 import { allowedBad, leftOf, remainingBudget, sliOf, spentBudget } from './budget';
 import { type BudgetTotal, budgetTotal } from './budgetTotal';
-import { burningFast } from './burningFast';
+import { burningFast, tierRatesOf } from './burningFast';
 import { burnRate } from './burnRate';
 import { exhaustionAt, type Pace } from './exhaustion';
-import { HOUR_LOOKBACK_MS, lookbacksOf, SIX_HOURS_LOOKBACK_MS } from './lookbacks';
+import { lookbacksOf, paceLookback } from './lookbacks';
 import { eventsIn, type Measured } from './measured';
 import { mayLackParts } from './mayLackParts';
 import { mostMissingEvents } from './mostMissingEvents';
@@ -42,8 +42,9 @@ export function figuresOf(
   const spent = budget === noData ? noData : spentBudget(target, events, budget.total);
   const remaining = spent === noData ? noData : leftOf(spent);
   const rateOver = (lookbackMs: number): number | NoData => burnRate(target, lookback(measured, elapsed, lookbackMs));
-  const fast = burningFast(windowMs, plan.scrapeIntervalMs, rateOver);
-  const lookbackMs = fast ? HOUR_LOOKBACK_MS : longestPace(windowMs);
+  const tierRates = tierRatesOf(windowMs, plan.scrapeIntervalMs, rateOver);
+  const fast = burningFast(windowMs, tierRates);
+  const lookbackMs = paceLookback(windowMs, fast);
   const pace: Pace = { rate: rateOver(lookbackMs), lookbackMs };
   const exhaustion = exhaustionAt(remaining, pace, { ...window, kind: slo.window.kind, runningTotal }, asOfMs);
   const silentMs = silentSince(measured, plan, slo.absentAfterMs);
@@ -51,7 +52,7 @@ export function figuresOf(
     slo.window.kind === 'calendar' || budget === noData || pace.rate === noData
       ? exhaustion.kind === 'lasts'
       : rollingRunsOut(measured.tallies, window, allowedBad(target, budget.total), pace.rate);
-  const statusSpan = { fromMs: Math.min(elapsed.fromMs, asOfMs - longestPace(windowMs)), toMs: asOfMs };
+  const statusSpan = { fromMs: Math.min(elapsed.fromMs, asOfMs - paceLookback(windowMs, false)), toMs: asOfMs };
   const figures: Figures = {
     window,
     asOfMs,
@@ -63,6 +64,7 @@ export function figuresOf(
     basis: budget === noData ? 'window' : budget.basis,
     budgetEvents: budget === noData ? noData : { total: budget.total, badAllowed: allowedBad(target, budget.total) },
     burnRates: lookbacksOf(windowMs).map((ms) => ({ lookbackMs: ms, rate: rateOver(ms) })),
+    tierRates,
     exhaustion,
     status: statusOf({
       remaining,
@@ -79,11 +81,6 @@ export function figuresOf(
     ),
   };
   return { figures, pace };
-}
-
-/** The longest lookback that a status rests on. */
-function longestPace(windowMs: number): number {
-  return windowMs < SIX_HOURS_LOOKBACK_MS ? HOUR_LOOKBACK_MS : SIX_HOURS_LOOKBACK_MS;
 }
 
 function isIncomplete({ tallies }: Measured, interval: Interval, answers: readonly BucketAnswer[]): boolean {

@@ -7,3 +7,8 @@ const THREE_DAYS_MS = 72 * HOUR_MS;
 export function lookbacksOf(windowMs: number): number[] {
   return [HOUR_LOOKBACK_MS, SIX_HOURS_LOOKBACK_MS, THREE_DAYS_MS].filter((ms) => ms === HOUR_MS || ms <= windowMs);
 }
+
+/** What a pace is read from: the last 6 hours, where the window holds them; the last hour while burning fast. */
+export function paceLookback(windowMs: number, burningFast: boolean): number {
+  return burningFast || windowMs < SIX_HOURS_LOOKBACK_MS ? HOUR_LOOKBACK_MS : SIX_HOURS_LOOKBACK_MS;
+}

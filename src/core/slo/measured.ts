@@ -21,7 +21,7 @@ export interface Measured {
 }
 
 export function givenSide(indicator: Indicator): 'good' | 'bad' {
-  return indicator.kind === 'latency' ? 'good' : indicator.given;
+  return indicator.kind === 'ratio' ? indicator.given : indicator.kind === 'latency' ? 'good' : 'bad';
 }
 
 /** Exclusions are applied here, so that no figure can forget them. */

@@ -1,5 +1,5 @@
 import { nearestEdge, type Tallies } from '../measure/tally';
-import type { Interval } from './answer';
+import type { Interval, Line } from './answer';
 
 /**
  * Whether a rolling budget runs out within one window length at a steady `rate`, while old failures leave the window:
@@ -19,4 +19,14 @@ export function rollingRunsOut(tallies: Tallies, window: Interval, allowed: numb
     }
   }
   return false;
+}
+
+/** The same by a line of budget left since the window's start. */
+export function lineRunsOut({ timesMs, values }: Line, window: Interval, rate: number): boolean {
+  const windowMs = window.toMs - window.fromMs;
+  const leftAtEnd = values.at(-1) ?? NaN;
+  return timesMs.some((ms, i) => {
+    const stillInWindow = (values[i] ?? NaN) - leftAtEnd;
+    return stillInWindow + (rate * (ms - window.fromMs)) / windowMs > 1 + 1e-9;
+  });
 }

@@ -1,6 +1,7 @@
 import type { DataSourceRef, Selector } from '../documents/indicator';
 import type { Exclusion } from './exclusions/exclusion';
 import type { RecordedSetting } from '../recorded/recordedUse';
+import type { CompositeIndicator } from './composite/composite';
 
 /** A document's uid and a resource's name: `headroom-checkout/availability`. */
 export interface SloRef {
@@ -11,7 +12,8 @@ export interface SloRef {
 export type Indicator =
   | { kind: 'ratio'; given: 'bad' | 'good'; event: Selector; total: Selector; groupBy: readonly string[] }
   /** Good events took at most `threshold`, in the histogram's unit. `histogram.metric` has no `_bucket`. */
-  | { kind: 'latency'; histogram: Selector; threshold: number; groupBy: readonly string[] };
+  | { kind: 'latency'; histogram: Selector; threshold: number; groupBy: readonly string[] }
+  | CompositeIndicator;
 
 export type TimeWindow =
   | { kind: 'rolling'; durationMs: number }

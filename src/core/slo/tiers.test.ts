@@ -1,5 +1,5 @@
 import { noData } from './answer';
-import { burningFast } from './burningFast';
+import { burningFast, tierRatesOf } from './burningFast';
 import { burnRate } from './burnRate';
 import { shortLookback, tierFactor } from './tiers';
 
@@ -47,5 +47,6 @@ it.each`
     [6 * HOUR_MS, h6],
     [HOUR_MS / 2, m30],
   ]);
-  expect(burningFast(days * DAY_MS, 15_000, (lookbackMs) => rates.get(lookbackMs) ?? noData)).toBe(fast);
+  const tierRates = tierRatesOf(days * DAY_MS, 15_000, (lookbackMs) => rates.get(lookbackMs) ?? noData);
+  expect(burningFast(days * DAY_MS, tierRates)).toBe(fast);
 });

@@ -6,8 +6,10 @@ import { useDocuments } from '../../adapters/documents/useDocuments';
 import { overviewUrl, routePath, sloUrl } from '../../app/links';
 import { PageFrame } from '../../app/PageFrame';
 import type { LoadedDocument } from '../../core/documents/loadedDocument';
+import { isComposite } from '../../core/slo/composite/composite';
 import { StoreProblemView } from '../../views/problem/StoreProblemView';
 import { managedWords } from '../../views/words/managedWords';
+import { CompositeNotice } from './composite/CompositeNotice';
 import { newDraftKey } from './draft/newDraftKey';
 import { UnreadableNote } from './draft/UnreadableNote';
 import { EditorForm } from './EditorForm';
@@ -19,11 +21,14 @@ export default function EditorPage() {
   const documents = useDocuments();
   const found = documents.documents.find((one) => one.uid === uid);
   const resource = found?.sloResources.find(({ metadata }) => metadata.name === name);
+  const composite = found?.slos.filter(isComposite).find(({ ref }) => ref.name === name);
   const title = uid === undefined ? 'New SLO' : `Edit ${resource?.metadata.displayName ?? name}`;
   return (
     <PageFrame title={title} parent={{ title: 'SLOs', url: overviewUrl() }}>
       {documents.failure && <StoreProblemView problem={documents.failure} />}
-      {found && resource ? (
+      {composite ? (
+        <CompositeNotice slo={composite} />
+      ) : found && resource ? (
         <Opened
           key={`${uid}/${name}`}
           documents={documents}

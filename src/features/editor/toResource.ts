@@ -42,7 +42,7 @@ export function toFormValues(slo: SloResource, documentUid: string): FormValues 
   const { spec, metadata } = slo;
   return {
     ...emptyForm,
-    ...indicatorValues(spec.indicator.spec),
+    ...(spec.indicator && indicatorValues(spec.indicator.spec)),
     ...windowValues(spec.timeWindow[0]),
     targetPercent: formatTargetPercent(spec.objectives[0]?.target ?? 0),
     displayName: metadata.displayName ?? '',
@@ -71,7 +71,7 @@ function windowValues(window: SloResource['spec']['timeWindow'][number] | undefi
   };
 }
 
-type IndicatorSpec = SloResource['spec']['indicator']['spec'];
+type IndicatorSpec = NonNullable<SloResource['spec']['indicator']>['spec'];
 
 function indicatorValues({ ratioMetric, latencyMetric, dataSource, groupBy }: IndicatorSpec): Partial<FormValues> {
   return {

@@ -1,14 +1,14 @@
 import { useFirstSample } from '../../adapters/measure/catalog/useFirstSample';
 import { resolveDataSource } from '../../adapters/measure/sources/resolveDataSource';
 import { selector } from '../../core/promql/selector';
-import type { Slo } from '../../core/slo/slo';
+import type { MeasuredSlo } from '../../core/slo/composite/composite';
 import { windowInterval } from '../../core/slo/windowInterval';
 import type { Records } from './sections/RecordsNote';
 
 const DAY_MS = 86_400_000;
 
 /** How far records of the form's SLO reach back; undefined where they fill its window, or that is not known. */
-export function useRecords(slo: Slo | undefined, nowMs: number): Records | undefined {
+export function useRecords(slo: MeasuredSlo | undefined, nowMs: number): Records | undefined {
   const source = slo && resolveDataSource(slo.dataSource);
   const asked = slo && windowInterval(slo.window, nowMs).fromMs;
   const interval = asked === undefined ? undefined : { fromMs: asked, toMs: nowMs };
@@ -26,7 +26,7 @@ export function useRecords(slo: Slo | undefined, nowMs: number): Records | undef
 }
 
 /** The selector of all events. */
-export function totalSelector({ indicator }: Slo): string {
+export function totalSelector({ indicator }: MeasuredSlo): string {
   return indicator.kind === 'latency'
     ? selector({ metric: `${indicator.histogram.metric}_count`, matchers: indicator.histogram.matchers })
     : selector(indicator.total);

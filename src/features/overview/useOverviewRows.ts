@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useListAnswers } from '../../adapters/measure/answers/useListAnswers';
 import type { AnswersOptions } from '../../adapters/measure/answers/useSloAnswers';
 import { sharedRecorded } from '../../adapters/measure/recorded/sharedRecorded';
-import { resolveDataSource } from '../../adapters/measure/sources/resolveDataSource';
+import { resolveSloSource } from '../../adapters/measure/sources/resolveSloSource';
 import { sloUrl } from '../../app/links';
 import type { LoadedDocument } from '../../core/documents/loadedDocument';
 import type { SloRow } from '../../views/table/sloRow';
@@ -19,7 +19,7 @@ export function useOverviewRows(
     () =>
       documents
         .filter(({ copyOf }) => copyOf === undefined)
-        .flatMap((document) => document.slos.map((slo) => ({ slo, source: resolveDataSource(slo.dataSource) }))),
+        .flatMap((document) => document.slos.map((slo) => ({ slo, source: resolveSloSource(slo) }))),
     [documents]
   );
   const listed = useListAnswers(slos, { fromMs: nowMs - DAY_MS, toMs: nowMs }, { ...asking, recorded: sharedRecorded });

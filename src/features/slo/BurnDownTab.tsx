@@ -15,6 +15,7 @@ import { storeProblemWords } from '../../views/words/storeProblemWords';
 import { Explain } from './Explain';
 import { GroupsTable } from './GroupsTable';
 import { RecordedNotice } from './RecordedNotice';
+import { PartsSection } from './parts/PartsSection';
 import { SloCharts } from './SloCharts';
 import { useExplained } from './useExplained';
 import type { UrlChange } from './useUrlParams';
@@ -69,7 +70,12 @@ export function BurnDownTab({ answer, coming, picture, timeZone, dataSourceName,
         {events.status === 'failed' && (
           <p role="note">Deployments and incidents are not shown: {storeProblemWords[events.problem.code].title}.</p>
         )}
-        {!coming && <WeightingSection answer={answer} timeZone={timeZone} />}
+        {!coming && (
+          <>
+            <PartsSection answer={answer} timeZone={timeZone} />
+            <WeightingSection answer={answer} timeZone={timeZone} />
+          </>
+        )}
         {answer.groups.length > 0 && (
           <GroupsTable groups={answer.groups} target={slo.target} unit={answer.figures.unit} />
         )}

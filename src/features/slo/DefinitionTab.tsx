@@ -5,10 +5,12 @@ import React, { type ReactNode } from 'react';
 import type { ResolvedDataSource } from '../../adapters/measure/sources/resolveDataSource';
 import { dashboardUrl } from '../../app/links';
 import type { LoadedDocument } from '../../core/documents/loadedDocument';
+import { isMeasured } from '../../core/slo/composite/composite';
 import type { Indicator, Slo } from '../../core/slo/slo';
 import { formatDuration } from '../../views/format/formatDuration';
 import { formatTarget } from '../../views/format/formatTarget';
 import { dataSourceProblemWords } from '../../views/words/dataSourceProblemWords';
+import { compositeWords } from '../../views/words/compositeWords';
 import { thresholdWords } from '../../views/words/indicatorWords';
 import { methodWords, missingDataWords } from '../../views/words/methodWords';
 import { selectorWords } from '../../views/words/selectorWords';
@@ -28,25 +30,12 @@ export function DefinitionTab({ document, slo, source }: Props) {
   const rows: Array<[string, ReactNode]> = [
     ['Objective', formatTarget(slo.target)],
     ['Window', longWindow(slo.window)],
-    ['Budget of', methodWords(slo.method)],
-    ...(slo.method.kind === 'occurrences' ? [] : [row('A gap counts as', missingDataWords[slo.missingData])]),
+    ...(isMeasured(slo) ? methodRows(slo) : []),
     ['Service', slo.service],
     ['Team', slo.team ?? 'none'],
     ['Labels', labels.length === 0 ? 'none' : labels.join(', ')],
     ...indicatorRows(slo.indicator),
-    ['Data source', source.kind === 'found' ? source.dataSource.name : dataSourceProblemWords(source.problem)],
-    [
-      'Precision',
-      slo.precision === 'exact'
-        ? 'exact: edges of intervals are counted exactly'
-        : 'fast: edges of intervals are estimated',
-    ],
-    [
-      'New series',
-      slo.births === 'count' ? 'their first values are counted' : 'their first values are flagged, not counted',
-    ],
-    ['No data after', formatDuration(slo.absentAfterMs)],
-    ['Recorded series', <RecordedRules key="recorded" slo={slo} />],
+    ...(isMeasured(slo) ? countingRows(slo, source) : []),
     [
       'Kept in',
       <a key="document" href={dashboardUrl(document.uid)}>
@@ -70,9 +59,36 @@ function row(title: string, value: ReactNode): [string, ReactNode] {
   return [title, value];
 }
 
+function methodRows({ method, missingData }: Slo): Array<[string, ReactNode]> {
+  const gaps = method.kind === 'occurrences' ? [] : [row('A gap counts as', missingDataWords[missingData])];
+  return [['Budget of', methodWords(method)], ...gaps];
+}
+
+/** A composite has none of these: its parts have. */
+function countingRows(slo: Slo, source: ResolvedDataSource): Array<[string, ReactNode]> {
+  return [
+    ['Data source', source.kind === 'found' ? source.dataSource.name : dataSourceProblemWords(source.problem)],
+    [
+      'Precision',
+      slo.precision === 'exact'
+        ? 'exact: edges of intervals are counted exactly'
+        : 'fast: edges of intervals are estimated',
+    ],
+    [
+      'New series',
+      slo.births === 'count' ? 'their first values are counted' : 'their first values are flagged, not counted',
+    ],
+    ['No data after', formatDuration(slo.absentAfterMs)],
+    ['Recorded series', <RecordedRules key="recorded" slo={slo} />],
+  ];
+}
+
 function indicatorRows(indicator: Indicator): Array<[string, ReactNode]> {
   const groups: Array<[string, ReactNode]> =
     indicator.groupBy.length === 0 ? [] : [['Grouped by', indicator.groupBy.join(', ')]];
+  if (indicator.kind === 'composite') {
+    return [['Made of', compositeWords(indicator)]];
+  }
   if (indicator.kind === 'latency') {
     return [
       ['Requests', <code key="selector">{selectorWords(indicator.histogram)}</code>],

@@ -5,10 +5,12 @@ import type { LoadProgress } from '../../adapters/measure/engine/load';
 import type { ResolvedDataSource } from '../../adapters/measure/sources/resolveDataSource';
 import type { LoadedDocument } from '../../core/documents/loadedDocument';
 import type { SloAnswer } from '../../core/slo/answer';
+import { isMeasured } from '../../core/slo/composite/composite';
 import type { Picture } from '../../views/burndown/burnDownSeries';
 import { dataSourceProblemWords } from '../../views/words/dataSourceProblemWords';
 import { AnswerView } from './AnswerView';
 import { BurnDownTab } from './BurnDownTab';
+import { CompositeForecastNote } from './forecast/CompositeForecastNote';
 import { ForecastTab } from './forecast/ForecastTab';
 import { HistoryTab } from './history/HistoryTab';
 import type { UrlChange } from './useUrlParams';
@@ -59,7 +61,11 @@ export function MeasuredTab({
               />
             );
           case 'forecast':
-            return <ForecastTab answer={value} timeZone={timeZone} reloadCount={reloadCount} onRetry={onRetry} />;
+            return isMeasured(value.question.slo) ? (
+              <ForecastTab answer={value} timeZone={timeZone} reloadCount={reloadCount} onRetry={onRetry} />
+            ) : (
+              <CompositeForecastNote answer={value} />
+            );
           case 'burn-down':
             return (
               <BurnDownTab

@@ -1,6 +1,7 @@
 import { RadioButtonGroup, Stack, Text } from '@grafana/ui';
 import React, { useMemo } from 'react';
 import type { Interval, SloAnswer } from '../../core/slo/answer';
+import { isMeasured } from '../../core/slo/composite/composite';
 import type { Slo } from '../../core/slo/slo';
 import { BurnDownChart } from '../../views/burndown/BurnDownChart';
 import { burnDownRange, type Picture } from '../../views/burndown/burnDownSeries';
@@ -87,25 +88,27 @@ export function SloCharts({ answer, picture, width, timeZone, marks, onZoom, onP
           description={`SLI of ${slo.displayName}, ${threshold.label}`}
         />
       </div>
-      <div>
-        <Text element="h2" variant="h5">
-          Events
-        </Text>
-        <TimeChart
-          {...shared}
-          height={150}
-          series={bad}
-          unit="count"
-          description={`Bad events a minute of ${slo.displayName}`}
-        />
-        <TimeChart
-          {...shared}
-          height={150}
-          series={good}
-          unit="count"
-          description={`Good events a minute of ${slo.displayName}`}
-        />
-      </div>
+      {isMeasured(slo) && (
+        <div>
+          <Text element="h2" variant="h5">
+            Events
+          </Text>
+          <TimeChart
+            {...shared}
+            height={150}
+            series={bad}
+            unit="count"
+            description={`Bad events a minute of ${slo.displayName}`}
+          />
+          <TimeChart
+            {...shared}
+            height={150}
+            series={good}
+            unit="count"
+            description={`Good events a minute of ${slo.displayName}`}
+          />
+        </div>
+      )}
     </Stack>
   );
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { type ResolvedDataSource, resolveDataSource } from '../../adapters/measure/sources/resolveDataSource';
+import type { ResolvedDataSource } from '../../adapters/measure/sources/resolveDataSource';
+import { resolveSloSource } from '../../adapters/measure/sources/resolveSloSource';
 import type { Interval, RunningTotal, SloQuestion } from '../../core/slo/answer';
 import type { Slo } from '../../core/slo/slo';
 
@@ -16,7 +17,7 @@ export function useSloQuestion({ slo, fromMs, toMs, budgetOverTime, runningTotal
   source: ResolvedDataSource;
   question: SloQuestion | undefined;
 } {
-  const source = useMemo(() => resolveDataSource(slo.dataSource), [slo]);
+  const source = useMemo(() => resolveSloSource(slo), [slo]);
   const question = useMemo(() => {
     if (source.kind === 'unresolved') {
       return undefined;

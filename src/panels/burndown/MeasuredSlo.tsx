@@ -2,6 +2,7 @@ import type { PanelProps } from '@grafana/data';
 import React, { useState } from 'react';
 import { useOneAnswer } from '../../adapters/measure/answers/useOneAnswer';
 import type { SloQuestion } from '../../core/slo/answer';
+import { isComposite } from '../../core/slo/composite/composite';
 import { evaluatePicture } from '../../core/slo/evaluatePicture';
 import type { Slo } from '../../core/slo/slo';
 import { isComing } from '../../views/table/sloRow';
@@ -15,6 +16,7 @@ import { useRefreshCount } from '../host/useRefreshCount';
 import { AnswerPicture } from './AnswerPicture';
 import { LoadingPicture } from './LoadingPicture';
 import { MarkedPicture } from './MarkedPicture';
+import { CompositeMessage } from './CompositeMessage';
 import type { BurnDownOptions } from './options';
 
 interface Props {
@@ -27,6 +29,9 @@ interface Props {
 /** An SLO asked of its data source over the dashboard's range. */
 export function MeasuredSlo(props: Props) {
   const { panel, slo } = props;
+  if (isComposite(slo)) {
+    return <CompositeMessage {...props} />;
+  }
   const resolved = resolveWithVariables(slo.dataSource, panel.replaceVariables);
   return resolved.kind === 'found' ? (
     <AskedSlo {...props} dataSourceUid={resolved.dataSource.uid} />

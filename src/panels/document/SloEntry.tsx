@@ -37,7 +37,7 @@ export function SloEntry({ slo, counted, canEdit }: Props) {
       </div>
       {slo.description !== '' && <div>{slo.description}</div>}
       {measuredWords(slo.indicator).map(({ what, selector }) => (
-        <div key={what} className={styles.small}>
+        <div key={`${what} ${selector}`} className={styles.small}>
           {what} <code>{selector}</code>
         </div>
       ))}

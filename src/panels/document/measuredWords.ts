@@ -1,8 +1,15 @@
+import { formatSloRef } from '../../core/documents/sloRef';
 import type { Indicator } from '../../core/slo/slo';
 import { selectorWords } from '../../views/words/selectorWords';
 
 /** What an SLO counts: each selector with what it stands for. */
 export function measuredWords(indicator: Indicator): Array<{ what: string; selector: string }> {
+  if (indicator.kind === 'composite') {
+    return indicator.parts.map(({ ref, weight }) => ({
+      what: indicator.combine === 'weighted' ? `Part, weight ${weight}:` : 'Part:',
+      selector: formatSloRef(ref),
+    }));
+  }
   if (indicator.kind === 'latency') {
     return [{ what: 'Durations:', selector: selectorWords(indicator.histogram) }];
   }

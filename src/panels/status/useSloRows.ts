@@ -2,6 +2,7 @@ import type { InterpolateFunction } from '@grafana/data';
 import { useMemo } from 'react';
 import { useListAnswers } from '../../adapters/measure/answers/useListAnswers';
 import { sharedRecorded } from '../../adapters/measure/recorded/sharedRecorded';
+import { resolveSloSource } from '../../adapters/measure/sources/resolveSloSource';
 import { sloUrl } from '../../app/links';
 import type { Interval } from '../../core/slo/answer';
 import type { Slo } from '../../core/slo/slo';
@@ -17,7 +18,8 @@ export function useSloRows(
   replaceVariables: InterpolateFunction
 ): readonly SloRow[] {
   const asked = useMemo(
-    () => slos.map((slo) => ({ slo, source: resolveWithVariables(slo.dataSource, replaceVariables) })),
+    () =>
+      slos.map((slo) => ({ slo, source: resolveSloSource(slo, (ref) => resolveWithVariables(ref, replaceVariables)) })),
     [slos, replaceVariables]
   );
   const listed = useListAnswers(asked, range, { refreshCount, recorded: sharedRecorded });

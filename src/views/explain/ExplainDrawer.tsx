@@ -12,6 +12,7 @@ import { figureRows } from '../figures/figureRows';
 import { formatDateTime, formatDateTimeZone } from '../format/formatTime';
 import { qualityWords } from '../words/qualityWords';
 import { explainFormula } from './explainFormula';
+import { ExplainParts } from './ExplainParts';
 import { ExplainQueries, type ExploreQuery } from './ExplainQueries';
 import { readWords } from './readWords';
 import { RecordedPart } from './RecordedPart';
@@ -43,7 +44,7 @@ export function ExplainDrawer({
   onClose,
 }: Props) {
   const styles = useStyles2(getStyles);
-  const { figures, explanation, question } = answer;
+  const { figures, explanation, question, parts } = answer;
   const row = figureRows(figures, question.slo).find(({ key }) => key === figure);
   const formula = explainFormula(figure, figures, question.slo);
   return (
@@ -65,8 +66,8 @@ export function ExplainDrawer({
       <section className={styles.part}>
         <h3>Range and data source</h3>
         <p>
-          {formatDateTime(figures.window.fromMs, timeZone)} to {formatDateTimeZone(figures.asOfMs, timeZone)}, asked
-          from {dataSourceName}.
+          {formatDateTime(figures.window.fromMs, timeZone)} to {formatDateTimeZone(figures.asOfMs, timeZone)},{' '}
+          {parts === undefined ? `asked from ${dataSourceName}` : 'each part asked from its own data source'}.
         </p>
         <p>{readWords(explanation, timeZone)}</p>
       </section>
@@ -78,7 +79,11 @@ export function ExplainDrawer({
       )}
       <section className={styles.part}>
         <h3>Queries as sent</h3>
-        <ExplainQueries answer={answer} exploreUrl={exploreUrl} timeZone={timeZone} />
+        {parts === undefined ? (
+          <ExplainQueries answer={answer} exploreUrl={exploreUrl} timeZone={timeZone} />
+        ) : (
+          <ExplainParts parts={parts} exploreUrl={exploreUrl} timeZone={timeZone} />
+        )}
       </section>
       <section className={styles.part}>
         <h3>Exclusions applied</h3>
@@ -87,13 +92,17 @@ export function ExplainDrawer({
       <section className={styles.part}>
         <h3>Quality of the data</h3>
         {figures.quality.flags.length === 0 && <p>Nothing to remark.</p>}
-        {figures.quality.flags.map((flag) => (
-          <p key={flag.code}>{qualityWords(flag, timeZone)}</p>
+        {figures.quality.flags.map((flag, index) => (
+          <p key={index}>{qualityWords(flag, timeZone)}</p>
         ))}
       </section>
       <section className={styles.part}>
         <h3>Check</h3>
-        <SumCheckView check={check} onCheck={onCheck} />
+        {parts === undefined ? (
+          <SumCheckView check={check} onCheck={onCheck} />
+        ) : (
+          <p>Each part is checked against one query on its own page.</p>
+        )}
       </section>
     </Drawer>
   );

@@ -12,6 +12,7 @@ import { formatTarget } from '../format/formatTarget';
 import { basisWords } from '../words/basisWords';
 import { sliWords } from '../words/methodWords';
 import { coveredPercent } from '../words/qualityWords';
+import { compositeFormula } from './compositeFormula';
 
 export interface Formula {
   words: string;
@@ -21,6 +22,11 @@ export interface Formula {
 
 /** A figure's formula with its numbers: docs/slo-maths.md §1 and §7. */
 export function explainFormula(key: FigureKey, figures: Figures, slo: Pick<Slo, 'target' | 'method'>): Formula {
+  const ofParts = figures.composite && compositeFormula(key, figures, figures.composite, slo);
+  return ofParts ?? countedFormula(key, figures, slo);
+}
+
+function countedFormula(key: FigureKey, figures: Figures, slo: Pick<Slo, 'target' | 'method'>): Formula {
   const { events, unit } = figures;
   const allowedShare = formatPercent(1 - slo.target, allowedDecimals(slo.target));
   switch (key) {
@@ -60,6 +66,8 @@ export function explainFormula(key: FigureKey, figures: Figures, slo: Pick<Slo, 
             : 'lasts = budget left × window ÷ burn rate',
         numbers: lastsNumbers(figures),
       };
+    case 'bounds':
+      return { words: '', numbers: [] }; // of composites only
     case 'quality':
       return { words: 'data = time with data ÷ window so far', numbers: [coveredNumbers(figures)] };
   }

@@ -45,8 +45,8 @@ export function FiguresCard({ figures, slo, timeZone, onExplain }: Props) {
           </div>
         ))}
       </dl>
-      {concerns(figures.quality).map((flag) => (
-        <p key={flag.code} className={styles.concern}>
+      {concerns(figures.quality).map((flag, index) => (
+        <p key={index} className={styles.concern}>
           {qualityWords(flag, timeZone)}
         </p>
       ))}

@@ -30,7 +30,7 @@ export function figureRows(figures: Figures, slo: Pick<Slo, 'target'>): FigureRo
       note: `objective ${formatTarget(slo.target)}`,
     },
     { key: 'spent', label: 'Budget spent', value: formatBudget(figures.spent), note: basisWords(figures) },
-    { key: 'events', label: `Bad ${figures.unit}`, ...eventsRow(figures) },
+    ...countedRows(figures),
     {
       key: 'burn-rates',
       label: `Burn rate ${figures.burnRates.map(({ lookbackMs }) => formatDuration(lookbackMs)).join(' · ')}`,
@@ -40,6 +40,25 @@ export function figureRows(figures: Figures, slo: Pick<Slo, 'target'>): FigureRo
     { key: 'lasts', label: 'Lasts', ...lastsRow(figures) },
     { key: 'quality', label: 'Data', value: qualityShort(figures.quality), note: 'of the window is on record' },
   ];
+}
+
+/** A composite has no events of its own; a critical path has bounds. */
+function countedRows(figures: Figures): FigureRow[] {
+  const { composite } = figures;
+  if (composite === undefined) {
+    return [{ key: 'events', label: `Bad ${figures.unit}`, ...eventsRow(figures) }];
+  }
+  const { bounds } = composite;
+  return bounds === undefined
+    ? []
+    : [
+        {
+          key: 'bounds',
+          label: 'Budget left, bounds',
+          value: `${formatBudget(bounds.worst.remaining)} to ${formatBudget(bounds.best.remaining)}`,
+          note: 'from parts that never fail together to parts that always do',
+        },
+      ];
 }
 
 function eventsRow({ events, budgetEvents, unit }: Figures): Pick<FigureRow, 'value' | 'note'> {

@@ -1,6 +1,7 @@
 import React from 'react';
 import { Placeholder } from '../loading/Placeholder';
 import { formatDateTime } from '../format/formatTime';
+import { partsLacking } from '../words/compositeWords';
 import { isStale } from '../words/gapWords';
 import { concerns } from '../words/qualityWords';
 import { queryProblemWords } from '../words/queryProblemWords';
@@ -23,14 +24,16 @@ export const SloTableRow = React.memo(function SloTableRow({ row, columns, table
     <td key={column.key}>{cell(column, row, timeZone, failed !== undefined)}</td>
   ));
   const hasDataColumn = columns.some(({ key }) => key === 'data');
-  const quality = hasDataColumn ? undefined : rowFigures(row)?.quality;
+  const figures = rowFigures(row);
+  const quality = hasDataColumn ? undefined : figures?.quality;
+  const told = failed ?? (figures && partsLacking(figures));
   const remarked = quality && concerns(quality).length > 0 ? quality : undefined;
   return (
     <tr aria-busy={isWaiting(row)}>
       {cells[0]}
       <th scope="row">
         <SloName row={row} withService={tableWidth < SERVICE_COLUMNS_FROM} />
-        {failed !== undefined && <div role="note">{failed}</div>}
+        {told !== undefined && <div role="note">{told}</div>}
         {remarked !== undefined && (
           <div role="note">
             Data: <DataQuality quality={remarked} timeZone={timeZone} />

@@ -7,6 +7,7 @@ import { formatSli } from '../format/formatSli';
 import { formatTarget } from '../format/formatTarget';
 import { Sparkline } from '../sparkline/Sparkline';
 import { StatusBadge } from '../status/StatusBadge';
+import { boundsSentence } from '../words/compositeWords';
 import { longWindow, shortWindow } from '../words/windowWords';
 import { BudgetBar } from './BudgetBar';
 import { DataQuality } from './DataQuality';
@@ -89,7 +90,7 @@ export const columns: readonly Column[] = [
     fromWidth: 360,
     placeholderWidth: 90,
     figure: (figures, { question, explanation }) => (
-      <span title={question.detail === 'overview' ? overviewWidthWords(explanation) : undefined}>
+      <span title={budgetTitle(figures, question.detail === 'overview' ? overviewWidthWords(explanation) : undefined)}>
         <BudgetBar figures={figures} />
       </span>
     ),
@@ -126,6 +127,11 @@ export const columns: readonly Column[] = [
     figure: ({ quality }, _answer, timeZone) => <DataQuality quality={quality} timeZone={timeZone} />,
   },
 ];
+
+/** Between which bounds a critical path lies, and how coarsely it is counted. */
+function budgetTitle({ composite }: Figures, counted: string | undefined): string | undefined {
+  return [boundsSentence(composite), counted].filter(Boolean).join(' ') || undefined;
+}
 
 function eventsTitle({ events, unit }: Figures): string | undefined {
   return events === noData

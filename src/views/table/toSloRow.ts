@@ -1,4 +1,4 @@
-import type { ListedSlo } from '../../adapters/measure/answers/useListAnswers';
+import type { ListedSlo } from '../../adapters/measure/answers/listQuestions';
 import { dataSourceProblemWords } from '../words/dataSourceProblemWords';
 import type { SloRow } from './sloRow';
 

@@ -2,6 +2,7 @@ import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { useStyles2 } from '@grafana/ui';
 import React from 'react';
+import type { Figures } from '../../core/slo/answer';
 import { BasisSign } from '../figures/BasisSign';
 import { RemarkSign } from '../figures/RemarkSign';
 import { formatBudget } from '../format/formatBudget';
@@ -9,6 +10,7 @@ import { Placeholder } from '../loading/Placeholder';
 import { StatusBadge } from '../status/StatusBadge';
 import { isWaiting, rowFigures, rowKey, type SloRow } from '../table/sloRow';
 import { SloName } from '../table/SloName';
+import { partsLacking } from '../words/compositeWords';
 import { concernsWords } from '../words/qualityWords';
 
 /** SLOs as tiles: name, status as a word, budget left as a number, and a sign for what limits the trust in it. */
@@ -18,7 +20,7 @@ export function SloTiles({ rows, timeZone = 'browser' }: { rows: readonly SloRow
     <ul className={styles.tiles}>
       {rows.map((row) => {
         const figures = rowFigures(row);
-        const remark = figures && concernsWords(figures.quality, timeZone);
+        const remark = figures && remarkOf(figures, timeZone);
         return (
           <li key={rowKey(row)} className={styles.tile} aria-busy={isWaiting(row)}>
             <SloName row={row} withService={false} />
@@ -34,6 +36,10 @@ export function SloTiles({ rows, timeZone = 'browser' }: { rows: readonly SloRow
       })}
     </ul>
   );
+}
+
+function remarkOf(figures: Figures, timeZone: string): string | undefined {
+  return [partsLacking(figures), concernsWords(figures.quality, timeZone)].filter(Boolean).join(' ') || undefined;
 }
 
 const getStyles = (theme: GrafanaTheme2) => ({

@@ -21,7 +21,16 @@ function indicatorWords(indicator: Indicator): string {
       return 'of events are good';
     case 'latency':
       return `of requests take at most ${thresholdWords(indicator)}`;
+    case 'composite':
+      return indicator.combine === 'weighted'
+        ? `together, of ${partCount(indicator)} by weight`
+        : `of events are good in all of ${partCount(indicator)}`;
   }
+}
+
+/** `3 SLOs` */
+function partCount({ parts }: Extract<Indicator, { kind: 'composite' }>): string {
+  return parts.length === 1 ? 'one SLO' : `${parts.length} SLOs`;
 }
 
 /** A histogram's threshold with its unit where the metric's name tells it. */

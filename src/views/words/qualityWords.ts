@@ -1,4 +1,5 @@
 import { noData, type Quality, type QualityFlag } from '../../core/slo/answer';
+import { ownFlag } from '../../core/slo/composite/ownFlag';
 import { COARSE_BUCKET_MS, isWellCovered } from '../../core/slo/coverage';
 import { isEdgeFarMoved } from '../../core/slo/quality';
 import { reasonWords } from '../exclusions/reasonWords';
@@ -70,6 +71,8 @@ function dataWords(flag: Exclude<QualityFlag, { code: MeasuringCode }>, timeZone
       return `Slices of ${formatDuration(flag.sliceMs)} hold few scrapes (one every ${formatDuration(flag.scrapeIntervalMs)}), so failures at their edges are estimated roughly. Choose slices of ${formatDuration(10 * flag.scrapeIntervalMs)} or more.`;
     case 'no-traffic':
       return 'The series exist but counted no traffic, so nothing was spent.';
+    case 'of-part':
+      return `${flag.part}: ${qualityWords(flag.flag, timeZone)}`;
     case 'partial':
       return gapsWords(flag.missing, timeZone);
     case 'clock-off':
@@ -98,7 +101,7 @@ function clockWords(aheadMs: number): string {
 /** The few words that stand beside a number: `99.8 %`, `from 27 d of 30 d`; `about` where buckets are wide. */
 export function qualityShort(quality: Quality): string {
   const about = (quality.bucketMs ?? 0) > COARSE_BUCKET_MS ? 'about ' : '';
-  const told = quality.flags.find((flag) => flag.code === 'short-history' || flag.code === 'gaps');
+  const told = quality.flags.map(ownFlag).find((flag) => flag.code === 'short-history' || flag.code === 'gaps');
   if (told !== undefined && !isWellCovered(quality)) {
     return `from ${about}${formatDuration(quality.coveredShare * told.windowMs)} of ${formatDuration(told.windowMs)}`;
   }
@@ -116,7 +119,7 @@ export function coveredPercent(quality: Quality): string {
 
 /** The concerns in words, one after the other; undefined where there are none. `besides` is said already. */
 export function concernsWords(quality: Quality, timeZone: string, besides?: QualityFlag['code']): string | undefined {
-  const told = concerns(quality).filter(({ code }) => code !== besides);
+  const told = concerns(quality).filter((flag) => ownFlag(flag).code !== besides);
   return told.length === 0 ? undefined : told.map((flag) => qualityWords(flag, timeZone)).join(' ');
 }
 
@@ -129,7 +132,8 @@ export function coarseWords({ bucketMs = 0 }: Quality): string | undefined {
 
 /** Flags that change how far a figure can be trusted; a slightly moved edge is normal. */
 export function concerns(quality: Quality): readonly QualityFlag[] {
-  return quality.flags.filter((flag) =>
-    flag.code === 'edge-moved' ? isEdgeFarMoved(flag) : flag.code !== 'no-traffic' && flag.code !== 'recorded'
-  );
+  return quality.flags.filter((flag) => {
+    const own = ownFlag(flag);
+    return own.code === 'edge-moved' ? isEdgeFarMoved(own) : own.code !== 'no-traffic' && own.code !== 'recorded';
+  });
 }

@@ -1,10 +1,15 @@
 import { noData, type Figures } from '../../core/slo/answer';
 import { outlastsWindow } from '../../core/slo/exhaustion';
 import { formatDuration } from '../format/formatDuration';
+import { partsLacking } from './compositeWords';
 import { notKnownWords } from './notKnownWords';
 
 /** The state in few words, for where a sentence has no room; the number stands beside it. */
 export function shortState(figures: Figures): string {
+  const lacking = partsLacking(figures);
+  if (lacking !== undefined) {
+    return lacking;
+  }
   if (figures.status === 'not-known') {
     return `${notKnownWords(figures)}.`;
   }
@@ -12,9 +17,10 @@ export function shortState(figures: Figures): string {
     const lastMs = figures.quality.lastDataMs;
     return lastMs === undefined ? 'Nothing was counted.' : `No data for ${formatDuration(figures.asOfMs - lastMs)}.`;
   }
-  if (figures.remaining <= 0) {
-    return 'The budget is used up.';
-  }
+  return figures.remaining <= 0 ? 'The budget is used up.' : lastsShort(figures);
+}
+
+function lastsShort(figures: Figures): string {
   switch (figures.exhaustion.kind) {
     case 'lasts':
       return outlastsWindow(figures)

@@ -1,13 +1,18 @@
 import { noData, type Figures } from '../../core/slo/answer';
 import { outlastsWindow } from '../../core/slo/exhaustion';
-import type { Slo } from '../../core/slo/slo';
+import type { Indicator, Slo } from '../../core/slo/slo';
 import { formatBudget } from '../format/formatBudget';
 import { formatDuration } from '../format/formatDuration';
+import { boundsSentence, partsLacking } from './compositeWords';
 import { notKnownWords } from './notKnownWords';
 import { selectorWords } from './selectorWords';
 
 /** The state of an SLO as a sentence or two, before any number. */
 export function stateSentence(figures: Figures, slo: Pick<Slo, 'indicator'>): string {
+  const lacking = partsLacking(figures);
+  if (lacking !== undefined) {
+    return lacking;
+  }
   if (figures.status === 'not-known') {
     return notKnown(figures);
   }
@@ -17,7 +22,9 @@ export function stateSentence(figures: Figures, slo: Pick<Slo, 'indicator'>): st
   if (figures.events !== noData && figures.events.total === 0) {
     return 'There was no traffic, so nothing of the budget is spent.';
   }
-  return `${budgetPart(figures.remaining)} ${pacePart(figures)}`.trim();
+  return [budgetPart(figures.remaining), boundsSentence(figures.composite), pacePart(figures)]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function notKnown(figures: Figures): string {
@@ -64,11 +71,21 @@ export function lookback(lookbackMs: number): string {
 }
 
 function silence(figures: Figures, slo: Pick<Slo, 'indicator'>): string {
-  const asked = slo.indicator.kind === 'ratio' ? slo.indicator.total : slo.indicator.histogram;
   if (figures.quality.flags.some((flag) => flag.code === 'good-matches-nothing')) {
     return 'No figure: the query for good events matches nothing, though there is traffic.';
   }
   const lastMs = figures.quality.lastDataMs;
   const since = lastMs === undefined ? 'in the whole window' : `for ${formatDuration(figures.asOfMs - lastMs)}`;
-  return `No data ${since}: ${selectorWords(asked)} returns nothing.`;
+  return `No data ${since}: ${askedWords(slo.indicator)} returns nothing.`;
+}
+
+function askedWords(indicator: Indicator): string {
+  switch (indicator.kind) {
+    case 'ratio':
+      return selectorWords(indicator.total);
+    case 'latency':
+      return selectorWords(indicator.histogram);
+    case 'composite':
+      return 'a part';
+  }
 }

@@ -1,5 +1,6 @@
 import { isLoaded } from '../../../src/core/documents/isLoaded';
 import { parseDocument } from '../../../src/core/documents/parseDocument';
+import { isMeasured, type MeasuredSlo } from '../../../src/core/slo/composite/composite';
 import type { Slo } from '../../../src/core/slo/slo';
 import { demoDocuments } from '../../../workbench/history/demoDocuments';
 
@@ -13,8 +14,11 @@ export function demoSlos(): Slo[] {
   });
 }
 
-export function demoSlo(documentUid: string, name: string): Slo {
-  const slo = demoSlos().find(({ ref }) => ref.documentUid === documentUid && ref.name === name);
+/** One that counts something itself. */
+export function demoSlo(documentUid: string, name: string): MeasuredSlo {
+  const slo = demoSlos()
+    .filter(isMeasured)
+    .find(({ ref }) => ref.documentUid === documentUid && ref.name === name);
   if (!slo) {
     throw new Error(`The demo has no SLO ${documentUid}/${name}.`);
   }

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 
 import { bucketBound } from '../../../src/core/promql/bucketBound';
 import { selector } from '../../../src/core/promql/selector';
+import type { MeasuredSlo } from '../../../src/core/slo/composite/composite';
 import type { Slo } from '../../../src/core/slo/slo';
 import { seedDemo } from '../../../workbench/history/seedDemo';
 import { startPrometheus } from '../../../workbench/prometheus/startPrometheus';
@@ -37,7 +38,7 @@ export async function measureDemo(dataFolder: string): Promise<Measurement[]> {
   }
 }
 
-async function measureBurnDown(source: Source, id: string, slo: Slo, nowMs: number): Promise<Measurement[]> {
+async function measureBurnDown(source: Source, id: string, slo: MeasuredSlo, nowMs: number): Promise<Measurement[]> {
   let raw = 0;
   for (const series of seriesOf(slo)) {
     const query = `sum(count_over_time(${series}[30d]))`;
@@ -64,7 +65,7 @@ async function measureBurnDown(source: Source, id: string, slo: Slo, nowMs: numb
   return measurements;
 }
 
-async function measureOverTime(source: Source, id: string, slo: Slo, nowMs: number): Promise<Measurement[]> {
+async function measureOverTime(source: Source, id: string, slo: MeasuredSlo, nowMs: number): Promise<Measurement[]> {
   const measurements: Measurement[] = [];
   for (const days of [30, 7, 28, 90]) {
     const samples = await samplesOverTime(source, { ...slo, window: rollingDays(days) }, nowMs);
@@ -99,7 +100,7 @@ async function samplesOverTime(source: Source, slo: Slo, nowMs: number): Promise
 }
 
 /** The usual way: one range query a side, each point of which reads the whole window. */
-async function samplesOfRolling(source: Source, slo: Slo, days: number, nowMs: number): Promise<number> {
+async function samplesOfRolling(source: Source, slo: MeasuredSlo, days: number, nowMs: number): Promise<number> {
   const endMs = Math.floor(nowMs / hourMs) * hourMs;
   const range = { start: String((endMs - 30 * dayMs) / 1000), end: String(endMs / 1000), step: '3600' };
   source.take();
@@ -110,7 +111,7 @@ async function samplesOfRolling(source: Source, slo: Slo, days: number, nowMs: n
 }
 
 /** What an SLO counts: its good or bad events, and all. */
-function seriesOf({ indicator }: Slo): string[] {
+function seriesOf({ indicator }: MeasuredSlo): string[] {
   if (indicator.kind === 'ratio') {
     return [selector(indicator.event), selector(indicator.total)];
   }

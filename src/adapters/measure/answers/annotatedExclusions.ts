@@ -3,10 +3,11 @@ import type { KnownExclusions } from '../../annotations/exclusions/knownExclusio
 
 export type ExclusionSource = Pick<KnownExclusions, 'know' | 'of' | 'unread'>;
 
-/** The question with what annotations exclude of its SLO. */
+/** The question with what annotations exclude of its SLO, beside what it brings. */
 export function withAnnotated(question: SloQuestion, source: ExclusionSource | undefined): SloQuestion {
-  const exclusions = source?.of(question.slo) ?? [];
-  return exclusions.length === 0 ? question : { ...question, exclusions };
+  const { exclusions = [] } = question;
+  const annotated = source?.of(question.slo) ?? [];
+  return annotated.length === 0 ? question : { ...question, exclusions: [...exclusions, ...annotated] };
 }
 
 /** The answer, saying in each of its figures that annotations could not be read; `why` is undefined where they could. */

@@ -50,11 +50,14 @@ export function updatedAnswers(
 }
 
 /** A figure of another target or another query must not stand under the new one, not even for a moment. */
-function isOfSame(last: Loadable<SloAnswer>, { slo, dataSourceUid, detail, budgetOverTime }: SloQuestion): boolean {
+function isOfSame(
+  last: Loadable<SloAnswer>,
+  { slo, dataSourceUid, detail, budgetOverTime, parts }: SloQuestion
+): boolean {
   if (last.status !== 'ready' && last.status !== 'partial') {
     return false;
   }
   const { question } = last.value;
-  const before = [question.slo, question.dataSourceUid, question.detail, question.budgetOverTime];
-  return JSON.stringify(before) === JSON.stringify([slo, dataSourceUid, detail, budgetOverTime]);
+  const before = [question.slo, question.dataSourceUid, question.detail, question.budgetOverTime, question.parts];
+  return JSON.stringify(before) === JSON.stringify([slo, dataSourceUid, detail, budgetOverTime, parts]);
 }

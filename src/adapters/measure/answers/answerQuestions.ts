@@ -159,6 +159,9 @@ export async function slowestIntervals(
 
 /** Good and bad events of the same metric are scraped with the total. */
 function selectorsOf(indicator: Indicator): string[] {
+  if (indicator.kind === 'composite') {
+    return [];
+  }
   if (indicator.kind === 'latency') {
     return [selector({ ...indicator.histogram, metric: `${indicator.histogram.metric}_count` })];
   }

@@ -1,25 +1,14 @@
 import { useMemo } from 'react';
 
-import { formatSloRef } from '../../../core/documents/sloRef';
-import type { Interval, SloAnswer, SloQuestion } from '../../../core/slo/answer';
+import type { Interval } from '../../../core/slo/answer';
+import { evaluateCompositeListed } from '../../../core/slo/composite/evaluateCompositeListed';
 import { evaluateListed } from '../../../core/slo/evaluateListed';
-import type { Slo } from '../../../core/slo/slo';
-import type { Loadable } from '../../loadable';
-import type { ResolvedDataSource } from '../sources/resolveDataSource';
+import { answeringComposites } from './answeringComposites';
+import { type ListedSlo, listedWith, listQuestions, type SourcedSlo } from './listQuestions';
+import { useQuestionParts } from './useQuestionParts';
 import { type AnswersOptions, useSloAnswers } from './useSloAnswers';
 
-/** An SLO of a list, and where it is asked. */
-export interface SourcedSlo {
-  slo: Slo;
-  source: ResolvedDataSource;
-}
-
-/** The same with its figures; one without a data source stays loading and is never asked. */
-export interface ListedSlo extends SourcedSlo {
-  answer: Loadable<SloAnswer>;
-}
-
-const LOADING: Loadable<SloAnswer> = { status: 'loading' };
+const answer = answeringComposites(evaluateCompositeListed);
 
 /** Figures of a list of SLOs, in its order, each filled in as it arrives. A new `slos` is a new list; `range` is compared by value. */
 export function useListAnswers(
@@ -27,25 +16,7 @@ export function useListAnswers(
   { fromMs, toMs }: Interval,
   options: AnswersOptions
 ): readonly ListedSlo[] {
-  const questions = useMemo(() => slos.flatMap((one) => questionOf(one, { fromMs, toMs })), [slos, fromMs, toMs]);
-  const answers = useSloAnswers(questions, evaluateListed, options);
-  return useMemo(
-    () => slos.map((one) => ({ ...one, answer: answers.get(formatSloRef(one.slo.ref)) ?? LOADING })),
-    [slos, answers]
-  );
-}
-
-function questionOf({ slo, source }: SourcedSlo, range: Interval): SloQuestion[] {
-  return source.kind === 'found'
-    ? [
-        {
-          slo,
-          dataSourceUid: source.dataSource.uid,
-          range,
-          detail: 'overview',
-          budgetOverTime: false,
-          pastPeriods: 0,
-        },
-      ]
-    : [];
+  const questions = useMemo(() => listQuestions(slos, { fromMs, toMs }), [slos, fromMs, toMs]);
+  const answers = useSloAnswers(useQuestionParts(questions), evaluateListed, { ...options, answer });
+  return useMemo(() => listedWith(slos, answers), [slos, answers]);
 }

@@ -1,11 +1,16 @@
 import type { SloAnswer, SloQuestion } from '../../../core/slo/answer';
+import { evaluateComposite } from '../../../core/slo/composite/evaluateComposite';
 import { evaluate as evaluatePage } from '../../../core/slo/evaluate';
 import type { Loadable } from '../../loadable';
 import type { LoadProgress } from '../engine/load';
 import { sharedRecorded } from '../recorded/sharedRecorded';
+import { answeringComposites } from './answeringComposites';
 import type { Evaluate } from './answerQuestions';
 import { useOneAnswer } from './useOneAnswer';
+import { useParts } from './useQuestionParts';
 import type { AnswersOptions } from './useSloAnswers';
+
+const answer = answeringComposites(evaluateComposite);
 
 /** One SLO's answer with all that its page shows. Its progress is counted in buckets. */
 export function useSloAnswer(
@@ -14,5 +19,5 @@ export function useSloAnswer(
   /** What shows ended periods brings `evaluateHistory`. */
   evaluate: Evaluate = evaluatePage
 ): Loadable<SloAnswer> & { readonly progress: LoadProgress } {
-  return useOneAnswer(question, evaluate, { ...options, recorded: sharedRecorded });
+  return useOneAnswer(useParts(question), evaluate, { ...options, recorded: sharedRecorded, answer });
 }

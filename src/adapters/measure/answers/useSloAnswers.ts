@@ -25,6 +25,8 @@ export interface AnswersOptions {
   moreToCome?: boolean;
   /** `sharedRecorded`; without it only raw series are asked. Always the same one. */
   recorded?: () => RecordedFinder;
+  /** What takes composites too; without it they are not answered. Always the same one. */
+  answer?: typeof answerQuestions;
 }
 
 /** Questions that come this long after the last one are not awaited. */
@@ -42,7 +44,7 @@ export function useSloAnswers(
   evaluate: Evaluate,
   options: AnswersOptions
 ): SloAnswers {
-  const { refreshCount, reloadCount = 0, moreToCome = false, recorded } = options;
+  const { refreshCount, reloadCount = 0, moreToCome = false, recorded, answer = answerQuestions } = options;
   const asked = useSameValue(questions);
   const [answers, setAnswers] = useState<{ of: readonly SloQuestion[]; map: SloAnswers }>(() => ({
     of: asked,
@@ -80,7 +82,7 @@ export function useSloAnswers(
     const wholeOnly = asked.length > longList;
     const { signal } = controller;
     const start = async () => {
-      await answerQuestions(parts, asked, { signal, reload, wholeOnly, askedAtMs }, arrived);
+      await answer(parts, asked, { signal, reload, wholeOnly, askedAtMs }, arrived);
       clearTimeout(slow);
       gathered.flush();
       if (!signal.aborted) {
@@ -95,7 +97,7 @@ export function useSloAnswers(
       clearTimeout(timer);
       controller.abort();
     };
-  }, [asked, evaluate, refreshCount, reloadCount, moreToCome, recorded, retryCount, begun, ended]);
+  }, [asked, evaluate, refreshCount, reloadCount, moreToCome, recorded, answer, retryCount, begun, ended]);
 
   return answers.of === asked ? answers.map : startingAnswers(answers.map, asked);
 }

@@ -1,6 +1,7 @@
 import type { BucketAnswer } from '../../measure/bucket';
-import type { QualityFlag, SloAnswer, SloQuestion } from '../answer';
+import type { SloAnswer, SloQuestion } from '../answer';
 import type { Plan } from '../planQuestion';
+import { excludedFlag } from './excludedFlag';
 import { withoutExclusions } from './exclusionsIn';
 
 /** The answer with exclusions applied and a flag that says so, and beside it the one without, both from the same buckets. */
@@ -19,18 +20,12 @@ export function withAndWithout(
   return { ...flagged(answer, plan, without), exclusions, withoutExclusions: without };
 }
 
-function flagged(answer: SloAnswer, { exclusions = [], window, asOfMs }: Plan, without: SloAnswer): SloAnswer {
-  const applied = exclusions.filter(({ fromMs, toMs }) => fromMs < asOfMs && toMs > window.fromMs);
-  if (applied.length === 0) {
+function flagged(answer: SloAnswer, { exclusions = [] }: Plan, without: SloAnswer): SloAnswer {
+  const flag = excludedFlag(answer, exclusions, without);
+  if (flag === undefined) {
     return answer;
   }
   const { figures } = answer;
-  const flag: QualityFlag = {
-    code: 'excluded',
-    times: applied.length,
-    reasons: [...new Set(applied.map(({ reason }) => reason))],
-    remaining: without.figures.remaining,
-  };
   const quality = { ...figures.quality, flags: [flag, ...figures.quality.flags] };
   return { ...answer, figures: { ...figures, quality } };
 }

@@ -7,7 +7,7 @@ import { useSeriesCount } from '../../../adapters/measure/catalog/useCatalog';
 import { resolveDataSource } from '../../../adapters/measure/sources/resolveDataSource';
 import { sliQueries } from '../../../core/promql/sliQueries';
 import type { SloQuestion } from '../../../core/slo/answer';
-import type { Slo } from '../../../core/slo/slo';
+import type { MeasuredSlo } from '../../../core/slo/composite/composite';
 import { windowInterval } from '../../../core/slo/windowInterval';
 import { BurnDownView } from '../../../views/burndown/BurnDownView';
 import { PartialNote } from '../../../views/problem/PartialNote';
@@ -19,7 +19,7 @@ import { totalSelector } from '../useRecords';
 
 interface Props {
   /** What the form describes so far. */
-  slo: Slo | undefined;
+  slo: MeasuredSlo | undefined;
   nowMs: number;
   timeZone: string;
 }
@@ -57,7 +57,7 @@ function foundUid(source: ReturnType<typeof resolveDataSource>): string | undefi
   return source.kind === 'found' ? source.dataSource.uid : undefined;
 }
 
-function questionOf(slo: Slo, dataSourceUid: string, nowMs: number): SloQuestion {
+function questionOf(slo: MeasuredSlo, dataSourceUid: string, nowMs: number): SloQuestion {
   const range = { fromMs: windowInterval(slo.window, nowMs).fromMs, toMs: nowMs };
   return { slo, dataSourceUid, range, detail: 'page', budgetOverTime: false, pastPeriods: 0 };
 }
@@ -86,7 +86,7 @@ function Answered({ question, timeZone }: { question: SloQuestion; timeZone: str
   );
 }
 
-function SeriesLine({ slo, dataSourceUid }: { slo: Slo; dataSourceUid: string }) {
+function SeriesLine({ slo, dataSourceUid }: { slo: MeasuredSlo; dataSourceUid: string }) {
   const asked = totalSelector(slo);
   const count = useSeriesCount(dataSourceUid, asked);
   if (count.status !== 'ready') {
@@ -104,7 +104,7 @@ function SeriesLine({ slo, dataSourceUid }: { slo: Slo; dataSourceUid: string })
 }
 
 /** The queries as they will be sent, for buckets of an hour. */
-function Queries({ slo: { indicator, precision, births } }: { slo: Slo }) {
+function Queries({ slo: { indicator, precision, births } }: { slo: MeasuredSlo }) {
   const styles = useStyles2(getStyles);
   const { good, bad, total } = sliQueries(indicator, HOUR_MS, { precision, births });
   const sent = [

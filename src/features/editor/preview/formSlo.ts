@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { sloSchema } from '../../../core/documents/sloSchema';
 import { toSlo } from '../../../core/documents/toSlo';
-import type { Slo } from '../../../core/slo/slo';
+import { isMeasured, type MeasuredSlo } from '../../../core/slo/composite/composite';
 import type { FormValues, MatcherRow } from '../formValues';
 import { toResource } from '../toResource';
 
@@ -9,7 +9,7 @@ import { toResource } from '../toResource';
  * The SLO that the form describes so far; undefined while that is not one. What the figures do not depend on (names,
  * owner) is filled in, so that the preview appears as soon as something is measured.
  */
-export function formSlo(values: FormValues): Slo | undefined {
+export function formSlo(values: FormValues): MeasuredSlo | undefined {
   const matchers = values.matchers.filter(isFilled);
   const eventMatchers = values.eventMatchers.filter(isFilled);
   const eventGiven = values.kind === 'latency' || eventMatchers.length > 0 || values.eventMetric !== '';
@@ -25,7 +25,8 @@ export function formSlo(values: FormValues): Slo | undefined {
     service: values.service || 'preview',
   };
   const parsed = z.safeParse(sloSchema, toResource(complete, undefined));
-  return parsed.success ? toSlo(parsed.data, 'preview') : undefined;
+  const slo = parsed.success ? toSlo(parsed.data, 'preview') : undefined;
+  return slo !== undefined && isMeasured(slo) ? slo : undefined;
 }
 
 /** A row that is still being filled in narrows nothing yet. */

@@ -7,6 +7,7 @@ import { formatSloRef } from '../../../core/documents/sloRef';
 import type { LoadedDocument } from '../../../core/documents/loadedDocument';
 import type { Interval, SloQuestion } from '../../../core/slo/answer';
 import { evaluateHistory } from '../../../core/slo/evaluateHistory';
+import { isMeasured } from '../../../core/slo/composite/composite';
 import { newRecords, periodsToRecord } from '../../../core/slo/records/newRecords';
 import { isSamePeriod } from '../../../core/slo/records/periodRecords';
 import type { Slo } from '../../../core/slo/slo';
@@ -30,7 +31,7 @@ export function usePeriodRecords({ document, slo, store, source }: Props): void 
   const [nowMs] = useState(Date.now);
   const tried = onePerTab('periodRecords.v1', () => new Set<string>());
   const key = formatSloRef(slo.ref);
-  const mayWrite = isWritable(document) && source.kind === 'found' && !tried.has(key);
+  const mayWrite = isMeasured(slo) && isWritable(document) && source.kind === 'found' && !tried.has(key);
   const wanted = useMemo(
     () => (mayWrite ? periodsToRecord(slo, document.resources, nowMs, MOST_PERIODS) : []),
     [mayWrite, slo, document.resources, nowMs]

@@ -1,8 +1,9 @@
 import type { LoadedDocument } from '../../../documents/loadedDocument';
+import { isMeasured, type MeasuredSlo } from '../../../slo/composite/composite';
 import type { Slo } from '../../../slo/slo';
 
 export interface OwnedSlo {
-  slo: Slo;
+  slo: MeasuredSlo;
   /** Empty where neither it nor its service names one. */
   team: string;
   hasPolicy: boolean;
@@ -12,6 +13,7 @@ export interface OwnedSlo {
 export interface OwnedDocuments {
   /** Service → the teams that its definitions name. */
   services: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Composites are left out: their parts are counted. */
   slos: readonly OwnedSlo[];
   /** Every team that a document names: as a resource, or as the owner of a service or SLO. */
   teams: ReadonlySet<string>;
@@ -31,7 +33,7 @@ export function ownedDocuments(documents: readonly LoadedDocument[], unread: num
   }
   const policies = originals.flatMap(({ resources }) => resources.filter(({ kind }) => policyKinds.has(kind)));
   const slos = originals.flatMap((document) =>
-    document.slos.map((slo) => {
+    document.slos.filter(isMeasured).map((slo) => {
       const team = slo.team ?? [...(services.get(slo.service) ?? [])][0] ?? '';
       const own = document.sloResources.find(({ metadata }) => metadata.name === slo.ref.name);
       const linked = Object.keys(own?.metadata.annotations ?? {}).some((name) => name.endsWith(POLICY_ANNOTATION));

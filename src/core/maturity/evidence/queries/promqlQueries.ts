@@ -1,5 +1,6 @@
 import { SERVICE_LABELS } from '../facts/ownership';
 import { labelList, selector } from '../../../promql/selector';
+import type { MeasuredSlo } from '../../../slo/composite/composite';
 import type { Slo } from '../../../slo/slo';
 import type { EvidenceQuery } from './evidenceQuery';
 import { kubernetesQueries } from './kubernetesQueries';
@@ -53,7 +54,7 @@ function overAlerts(id: string, instants: string): EvidenceQuery {
 }
 
 /** Whether the series that an SLO counts have been there in the last hour. */
-export function sliQuery({ ref, indicator }: Slo): EvidenceQuery {
+export function sliQuery({ ref, indicator }: MeasuredSlo): EvidenceQuery {
   const series =
     indicator.kind === 'latency'
       ? selector({ ...indicator.histogram, metric: `${indicator.histogram.metric}_count` })
