@@ -191,6 +191,7 @@ export interface GroupResult {
   events: Events;
   sli: number | NoData;
   remaining: number | NoData;
+  quality: Quality;
 }
 
 /** How a figure came about: docs/slo-maths.md §7. */

@@ -455,6 +455,24 @@ it('an ended period is judged by the target of its end, later ones do not rewrit
   ]);
 });
 
+it('each group says how much of the window it rests on, and that good was more than total', () => {
+  const question = questionWith({ indicator: ratioWith({ groupBy: ['region'], given: 'good' }) });
+  const plan = planQuestion(question, CONTEXT);
+  const young = silentDuring(steady(10), 0, NOW_MS - 10 * DAY_MS);
+  const answers = plan.requests.map((request): BucketAnswer => ({
+    ...answerFor(request, {}),
+    counts: {
+      total: [groupFor(request, { region: 'old' }, steady(30)), groupFor(request, { region: 'young' }, young)],
+      good: [groupFor(request, { region: 'old' }, steady(29)), groupFor(request, { region: 'young' }, steady(11))],
+    },
+  }));
+  const { groups } = evaluate(question, plan, answers);
+  const qualityIn = (region: string) => groups.find(({ labels }) => labels.region === region)?.quality;
+  expect(qualityIn('old')).toMatchObject({ coveredShare: 1, flags: [] });
+  expect(qualityIn('young')?.coveredShare).toBeCloseTo(1 / 3, 2);
+  expect(qualityIn('young')?.flags.map(({ code }) => code)).toEqual(['short-history', 'clamped']);
+});
+
 it('groups come worst first, silent ones left out', () => {
   const question = questionWith({ indicator: ratioWith({ groupBy: ['region'] }) });
   const plan = planQuestion(question, CONTEXT);

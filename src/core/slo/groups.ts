@@ -1,9 +1,10 @@
 import type { BucketAnswer, GroupCounts, SliRole } from '../measure/bucket';
-import { type Figures, type GroupResult, noData, type SloQuestion } from './answer';
+import { type Figures, type GroupResult, type Interval, noData, type Quality, type SloQuestion } from './answer';
 import { remainingBudget, sliOf } from './budget';
 import { tallyIn } from '../measure/tally';
-import { eventsOf, measure } from './measured';
+import { eventsOf, measure, type Measured } from './measured';
 import type { Plan } from './planQuestion';
+import { qualityOf } from './quality';
 
 /**
  * Budget of each label group, worst first. A group counts by its own events; of a running period it has the share of
@@ -22,17 +23,29 @@ export function groupsOf(
   const growth = figures.events.total === 0 ? 1 : figures.budgetEvents.total / figures.events.total;
   return [...labelsOf(answers)]
     .flatMap(([key, labels]): GroupResult[] => {
-      const { tallies } = measure(
+      const measured = measure(
         question,
         plan.runs,
         answers.map((answer) => onlyGroup(answer, key))
       );
-      const tally = tallyIn(tallies, { fromMs: plan.window.fromMs, toMs: plan.asOfMs });
+      const elapsed = { fromMs: plan.window.fromMs, toMs: plan.asOfMs };
+      const tally = tallyIn(measured.tallies, elapsed);
       const events = eventsOf(tally);
       const remaining = remainingBudget(slo.target, events, tally.total * growth);
-      return tally.coveredMs === 0 ? [] : [{ labels, events, sli: sliOf(events), remaining }];
+      return tally.coveredMs === 0
+        ? []
+        : [{ labels, events, sli: sliOf(events), remaining, quality: groupQuality(measured, elapsed) }];
     })
     .sort((a, b) => Number(a.remaining) - Number(b.remaining));
+}
+
+/** A group that never fails, or always does, is no sign of a wrong query: the whole tells of that. */
+function groupQuality(measured: Measured, elapsed: Interval): Quality {
+  const { flags, ...quality } = qualityOf(measured, elapsed, 0);
+  return {
+    ...quality,
+    flags: flags.filter(({ code }) => code !== 'bad-never-seen' && code !== 'good-matches-nothing'),
+  };
 }
 
 const ROLES: readonly SliRole[] = ['bad', 'good', 'total', 'births'];

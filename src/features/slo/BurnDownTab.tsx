@@ -77,7 +77,7 @@ export function BurnDownTab({ answer, coming, picture, timeZone, dataSourceName,
           </>
         )}
         {answer.groups.length > 0 && (
-          <GroupsTable groups={answer.groups} target={slo.target} unit={answer.figures.unit} />
+          <GroupsTable groups={answer.groups} target={slo.target} unit={answer.figures.unit} timeZone={timeZone} />
         )}
       </div>
       <div className={styles.card}>

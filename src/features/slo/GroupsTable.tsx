@@ -4,6 +4,7 @@ import type { CountedUnit, GroupResult } from '../../core/slo/answer';
 import { formatBudget } from '../../views/format/formatBudget';
 import { formatCounted, formatExactCounted } from '../../views/format/formatCounted';
 import { formatSli } from '../../views/format/formatSli';
+import { DataQuality } from '../../views/table/DataQuality';
 import { plainTable } from '../../views/table/plainTable';
 
 interface Props {
@@ -11,10 +12,11 @@ interface Props {
   target: number;
   /** What their events are. */
   unit: CountedUnit;
+  timeZone: string;
 }
 
 /** Budget of each group of labels, worst first. */
-export function GroupsTable({ groups, target, unit }: Props) {
+export function GroupsTable({ groups, target, unit, timeZone }: Props) {
   const styles = useStyles2(plainTable);
   return (
     <div className={styles.scroll}>
@@ -27,10 +29,11 @@ export function GroupsTable({ groups, target, unit }: Props) {
             <th scope="col">Budget left</th>
             <th scope="col">Bad {unit}</th>
             <th scope="col">All {unit}</th>
+            <th scope="col">Data</th>
           </tr>
         </thead>
         <tbody>
-          {groups.map(({ labels, events, sli, remaining }) => {
+          {groups.map(({ labels, events, sli, remaining, quality }) => {
             const name = Object.entries(labels)
               .map(([label, value]) => `${label}=${value}`)
               .join(', ');
@@ -41,6 +44,9 @@ export function GroupsTable({ groups, target, unit }: Props) {
                 <td>{formatBudget(remaining)}</td>
                 <td title={formatExactCounted(events.bad, unit)}>{formatCounted(events.bad, unit)}</td>
                 <td title={formatExactCounted(events.total, unit)}>{formatCounted(events.total, unit)}</td>
+                <td>
+                  <DataQuality quality={quality} timeZone={timeZone} />
+                </td>
               </tr>
             );
           })}
