@@ -10,8 +10,11 @@ const PACKAGES = ['react', '@emotion/css', '@grafana/ui'];
 
 const moduleName = (host: string) => `host-names/${host.replace(/\W/g, '-')}`;
 
-/** What `src` takes from a package, types left out. */
-function namesFrom(host: string): string[] {
+/** From so many files on a name is worth one of its own. */
+const OFTEN = 4;
+
+/** What `src` takes from a package, types left out, with the number of files that do. */
+function namesFrom(host: string): Map<string, number> {
   const imports = new RegExp(`import [^;{]*\\{([^}]*)\\} from '${host}'`, 'g');
   const lists = globSync('src/**/*.{ts,tsx}').flatMap((file) => [...fs.readFileSync(file, 'utf8').matchAll(imports)]);
   const names = lists
@@ -19,7 +22,9 @@ function namesFrom(host: string): string[] {
     .flatMap(([, list = '']) => list.split(','))
     .map((name) => name.trim().split(' as ')[0] ?? '')
     .filter((name) => name !== '' && !name.startsWith('type '));
-  return [...new Set(names)].sort();
+  const counts = new Map<string, number>();
+  names.forEach((name) => counts.set(name, (counts.get(name) ?? 0) + 1));
+  return counts;
 }
 
 /** The modules that give the names, by path: for VirtualModulesPlugin. */
@@ -30,7 +35,9 @@ export function hostNameModules(): Record<string, string> {
       [
         `import * as host from '${host}';`,
         ...(host === 'react' ? [`import React from 'react';`, 'export default React;'] : []),
-        ...namesFrom(host).map((name) => `export const ${name} = host.${name};`),
+        ...[...namesFrom(host)].map(([name, files]) =>
+          files < OFTEN ? `export { ${name} } from '${host}';` : `export const ${name} = host.${name};`
+        ),
       ].join('\n'),
     ])
   );

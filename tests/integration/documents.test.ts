@@ -6,6 +6,7 @@ import type { DocumentStore, SaveResult } from '../../src/adapters/documents/doc
 import type { DocumentHttp, DocumentRequest } from '../../src/adapters/documents/http/documentHttp';
 import { queryString } from '../../src/adapters/measure/transport/queryString';
 import { tabRevisionMemory } from '../../src/adapters/documents/local/revisionMemory';
+import { textDiff } from '../../src/core/documents/textDiff';
 import { applyChoices } from '../../src/core/documents/applyChoices';
 import { isLoaded } from '../../src/core/documents/isLoaded';
 import type { LoadedDocument } from '../../src/core/documents/loadedDocument';
@@ -300,8 +301,8 @@ it('a managed document is never written: the changed file and its diff are offer
       weekStart: 'monday',
       panels: [{ options: { revision: 2 } }],
     });
-    expect(result.diff).toMatch(/^-\s+"target": 0.999$/m);
-    expect(result.diff).toMatch(/^\+\s+"target": 0.5$/m);
+    expect(textDiff(result.before, result.fileText, result.path)).toMatch(/^-\s+"target": 0.999$/m);
+    expect(textDiff(result.before, result.fileText, result.path)).toMatch(/^\+\s+"target": 0.5$/m);
   }
   expect(await store.remove(managed)).toMatchObject({ kind: 'managed', fileText: '' });
   expect(sent.filter(({ method }) => method !== 'GET')).toEqual([]);

@@ -67,7 +67,7 @@ export interface DocumentReader {
 }
 
 /** The same, and to change them. */
-export interface DocumentStore extends DocumentReader {
+export interface DocumentWriter extends DocumentReader {
   create(document: {
     uid: string;
     title: string;
@@ -84,11 +84,15 @@ export interface DocumentStore extends DocumentReader {
     resources: readonly Resource[],
     choose?: { overResourceVersion: string }
   ): Promise<SaveResult>;
-  remove(document: LoadedDocument): Promise<SaveResult | { kind: 'removed' }>;
   /** Writes the definitions of the lost edit over the present dashboard; its other panels stay as they are now. */
   restore(document: LoadedDocument): Promise<SaveResult>;
   /** Drops the lost edit: what is stored now becomes the newest revision. */
   keepPresent(document: LoadedDocument): Promise<SaveResult>;
+}
+
+/** The same, and what a library of documents is looked after with: on pages. */
+export interface DocumentStore extends DocumentWriter {
+  remove(document: LoadedDocument): Promise<SaveResult | { kind: 'removed' }>;
   /** Makes a copy a document of its own. */
   adopt(document: LoadedDocument): Promise<SaveResult>;
   folders(): Promise<readonly Folder[]>;

@@ -1,13 +1,10 @@
-import { withWriting } from './createDocumentStore';
+import { storeOver } from './createDocumentStore';
 import type { DocumentStore } from './documentStore';
+import { onePerTab } from '../measure/onePerTab';
 import { openSharedReader } from './sharedDocumentReader';
+import { sharedDocumentWriter } from './sharedDocumentWriter';
 
-/** One store a tab over the reader of that tab, whoever made it. */
-const tabKey = Symbol.for('headroom.documentStore.v2');
-
+/** The store of this tab, over its reader and its writer. */
 export function sharedDocumentStore(): DocumentStore {
-  const known: DocumentStore | undefined = Reflect.get(globalThis, tabKey);
-  const store = known ?? withWriting(openSharedReader());
-  Reflect.set(globalThis, tabKey, store);
-  return store;
+  return onePerTab('documentStore.v3', () => storeOver(openSharedReader(), sharedDocumentWriter()));
 }

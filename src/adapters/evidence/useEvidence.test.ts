@@ -10,7 +10,9 @@ const mockState: DocumentsState = {
   broken: [],
 };
 const mockStore = { refresh: jest.fn(async () => undefined) };
-jest.mock('../documents/useDocuments', () => ({ useDocuments: () => ({ state: mockState, store: mockStore }) }));
+jest.mock('../documents/useReadDocuments', () => ({
+  useReadDocuments: () => ({ state: mockState, store: mockStore }),
+}));
 jest.mock('./sharedSources', () => ({ sharedSources: (notBeforeMs: number) => notBeforeMs }));
 
 const mockGather = jest.fn((_notBeforeMs: number, _signal: AbortSignal) => new Promise<void>(() => undefined));

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Scope } from '../../core/maturity/assessment/assessmentSchema';
 import type { Evidence } from '../../core/maturity/evidence/signalState';
 import { computeEvidence } from '../../core/maturity/evidence/signalSources';
-import { useDocuments } from '../documents/useDocuments';
+import { useReadDocuments } from '../documents/useReadDocuments';
 import { useSameValue } from '../measure/answers/useSameValue';
 import { documentsFact } from './documentsFact';
 import { type GatheredFacts, gatherFacts, nothingYet, withFacts } from './gatherFacts';
@@ -18,7 +18,7 @@ const AGAIN_AFTER_MS = 300_000;
  * earlier stays.
  */
 export function useEvidence(teams: readonly string[], refreshCount = 0, scope?: Scope): Evidence {
-  const { state, store } = useDocuments();
+  const { state, store } = useReadDocuments();
   const asked = useSameValue(teams);
   const assessed = useSameValue(scope);
   const { nowMs, notBeforeMs } = useFreshNow(AGAIN_AFTER_MS, refreshCount);

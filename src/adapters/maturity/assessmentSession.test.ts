@@ -3,7 +3,7 @@ import type { Resource } from '../../core/documents/resource';
 import type { Answer } from '../../core/maturity/assessment/answer';
 import { parseAssessment } from '../../core/maturity/assessment/parseAssessment';
 import { assessmentResources } from '../../core/maturity/testing/smallModel';
-import type { DocumentStore, SaveResult } from '../documents/documentStore';
+import type { DocumentWriter, SaveResult } from '../documents/documentStore';
 import { openSession } from './assessmentSession';
 import { answersOf } from './sessionState';
 import { editsDraft } from './editsDraft';
@@ -36,7 +36,7 @@ function fakeStore(answers: Record<string, Record<string, Answer>>) {
     write(next);
     return { kind: 'saved', document: loaded() };
   });
-  const store = { read: async () => loaded(), save } as unknown as DocumentStore;
+  const store = { read: async () => loaded(), save } as unknown as DocumentWriter;
   const stored = () => {
     const parsed = parseAssessment(resources, 'spring');
     return parsed.ok ? parsed.assessment.answers : undefined;
@@ -185,7 +185,7 @@ it.each`
   ${'no access'} | ${{ code: 'forbidden', detail: '' }}                       | ${'failed'}
   ${'broken'}    | ${{ uid: 'a', title: 'A', folderTitle: '', problems: [] }} | ${'broken'}
 `('$case', async ({ found, status }) => {
-  const store = { read: async () => found } as unknown as DocumentStore;
+  const store = { read: async () => found } as unknown as DocumentWriter;
   const session = openSession(store, editsDraft(fakeDrafts(), 'spring'), ref);
   await session.load();
   expect(session.state().status).toBe(status);
@@ -193,7 +193,7 @@ it.each`
 
 it('opens once a document that could not be read becomes readable', async () => {
   const { loaded } = fakeStore({ objectives: { shop: low } });
-  const store = { read: async () => ({ code: 'unreachable', detail: '' }) } as unknown as DocumentStore;
+  const store = { read: async () => ({ code: 'unreachable', detail: '' }) } as unknown as DocumentWriter;
   const session = openSession(store, editsDraft(fakeDrafts(), 'spring'), ref);
   await session.load();
   session.adopt(loaded());

@@ -12,7 +12,7 @@ import {
 import { listEntries } from '../../core/maturity/assessment/nestedMap';
 import { parseAssessment } from '../../core/maturity/assessment/parseAssessment';
 import { saveEdits } from '../../core/maturity/assessment/saveEdits';
-import type { DocumentStore, SaveResult } from '../documents/documentStore';
+import type { DocumentWriter, SaveResult } from '../documents/documentStore';
 import { openListeners } from '../listeners';
 import type { AssessmentRef, SaveState } from './assessmentState';
 import type { EditsDraft } from './editsDraft';
@@ -22,7 +22,7 @@ import { type AssessmentSession, type OpenSession, type SessionState, stampedAns
 /** Somebody may save between our reading and writing again and again; after this many rounds we say so. */
 const MAX_ROUNDS = 3;
 
-type SessionStore = Pick<DocumentStore, 'read' | 'save' | 'restore' | 'keepPresent'>;
+type SessionStore = Pick<DocumentWriter, 'read' | 'save' | 'restore' | 'keepPresent'>;
 
 /**
  * Work on one assessment: answers are drafts at once, and go to the document when saved; nothing is lost on the way.

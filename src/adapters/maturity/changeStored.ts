@@ -1,6 +1,6 @@
 import type { Conflict } from '../../core/documents/conflict';
 import type { DetailsChange } from '../../core/maturity/assessment/changeDetails';
-import type { DocumentStore, SaveResult } from '../documents/documentStore';
+import type { DocumentWriter, SaveResult } from '../documents/documentStore';
 import type { AssessmentSession } from './sessionState';
 
 export type ChangeResult = SaveResult | { kind: 'not-open' };
@@ -10,7 +10,7 @@ export type ChangeResult = SaveResult | { kind: 'not-open' };
  * nothing is written and the conflict is shown. A list of coaches takes both changes.
  */
 export async function changeStored(
-  store: Pick<DocumentStore, 'save'>,
+  store: Pick<DocumentWriter, 'save'>,
   session: Pick<AssessmentSession, 'state' | 'adopt'>,
   change: DetailsChange
 ): Promise<ChangeResult> {

@@ -11,7 +11,7 @@ import { milestoneUid } from '../../core/maturity/milestones/milestoneUid';
 import { type Milestone, parseMilestone } from '../../core/maturity/milestones/parseMilestone';
 import { startFrom, startOf } from '../../core/maturity/milestones/startFrom';
 import { type WishProblem, wishProblem } from '../../core/maturity/milestones/wishProblem';
-import type { DocumentStore, SaveResult, StoreProblem } from '../documents/documentStore';
+import type { DocumentWriter, SaveResult, StoreProblem } from '../documents/documentStore';
 import type { AssessmentRef, ReadOnlyReason } from './assessmentState';
 import { readOnlyReason } from './readOnlyReason';
 
@@ -41,7 +41,7 @@ export type MilestoneResult =
   | { kind: 'broken'; problems: readonly DocumentProblem[] }
   | { kind: 'read-only'; reason: ReadOnlyReason };
 
-type Store = Pick<DocumentStore, 'read' | 'create' | 'save'>;
+type Store = Pick<DocumentWriter, 'read' | 'create' | 'save'>;
 type WriteMark = (milestone: Milestone) => Promise<StoreProblem | undefined>;
 
 /**

@@ -1,9 +1,9 @@
 import { findMilestones, type FoundMilestones } from '../../core/maturity/milestones/findMilestones';
-import type { DocumentStore, StoreProblem } from '../documents/documentStore';
+import type { DocumentWriter, StoreProblem } from '../documents/documentStore';
 
 /** The milestones of one assessment as Grafana has them now, oldest first; a problem where the list cannot be had. */
 export async function listMilestones(
-  store: Pick<DocumentStore, 'refresh' | 'state'>,
+  store: Pick<DocumentWriter, 'refresh' | 'state'>,
   assessmentUid: string
 ): Promise<FoundMilestones | StoreProblem> {
   await store.refresh();

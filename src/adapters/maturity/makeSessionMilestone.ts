@@ -1,6 +1,6 @@
 import { listEdits } from '../../core/maturity/assessment/edits';
 import type { Milestone } from '../../core/maturity/milestones/parseMilestone';
-import type { DocumentStore, StoreProblem } from '../documents/documentStore';
+import type { DocumentWriter, StoreProblem } from '../documents/documentStore';
 import type { AssessmentSession } from './sessionState';
 import type { AssessmentRef } from './assessmentState';
 import { createMilestone, type MilestoneResult, type MilestoneWish } from './createMilestone';
@@ -9,7 +9,7 @@ import { createMilestone, type MilestoneResult, type MilestoneWish } from './cre
 export type MadeResult = MilestoneResult | { kind: 'unsaved' };
 
 interface Parts {
-  store: Pick<DocumentStore, 'read' | 'create' | 'save'>;
+  store: Pick<DocumentWriter, 'read' | 'create' | 'save'>;
   writeMark: (milestone: Milestone) => Promise<StoreProblem | undefined>;
   session: Pick<AssessmentSession, 'state' | 'save' | 'adopt'>;
 }

@@ -1,6 +1,6 @@
 import { readBegun } from '../../core/maturity/assessment/begunTexts';
 import { dropDraft, loadDraft, saveDraft } from '../documents/drafts';
-import type { DocumentStore } from '../documents/documentStore';
+import type { DocumentWriter } from '../documents/documentStore';
 import { openSession } from './assessmentSession';
 import type { AssessmentRef } from './assessmentState';
 import { type BegunStore, openBegun } from './begunStore';
@@ -19,7 +19,7 @@ export interface SharedSession {
 const tabKey = Symbol.for('headroom.assessmentSessions.v2');
 
 /** The session that all panels and pages of this tab share; two of them would overwrite each other's draft. */
-export function sharedSession(store: DocumentStore, { documentUid, name }: AssessmentRef): SharedSession {
+export function sharedSession(store: DocumentWriter, { documentUid, name }: AssessmentRef): SharedSession {
   const sessions = sharedSessions();
   const key = `assessment:${documentUid}/${name}`;
   const known = sessions.get(key);

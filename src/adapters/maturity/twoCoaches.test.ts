@@ -10,7 +10,7 @@ import {
 } from '../../core/maturity/assessment/changeAnswer';
 import { parseAssessment } from '../../core/maturity/assessment/parseAssessment';
 import { assessmentResources } from '../../core/maturity/testing/smallModel';
-import type { DocumentStore } from '../documents/documentStore';
+import type { DocumentWriter } from '../documents/documentStore';
 import { openSession } from './assessmentSession';
 import { answersOf, type OpenSession } from './sessionState';
 import { changeStored } from './changeStored';
@@ -28,7 +28,7 @@ const link = (name: string) => ({ title: name, url: `https://${name}.example` })
 /** Two browsers with drafts of their own at one Grafana, both having the assessment open. */
 async function two(answers: Record<string, Record<string, Answer>> = {}, nowMs?: () => number) {
   const memory = memoryStore([memoryDocument(ref.documentUid, assessmentResources(answers))]);
-  const store = { ...memory.store } as DocumentStore;
+  const store = { ...memory.store } as DocumentWriter;
   const coach = async (assessor: string) => {
     const kept = new Map<string, unknown>();
     const drafts = {

@@ -2,11 +2,11 @@ import { act, renderHook, waitFor } from '@testing-library/react';
 import type { LoadedDocument } from '../../core/documents/loadedDocument';
 import type { Resource } from '../../core/documents/resource';
 import { assessmentResources } from '../../core/maturity/testing/smallModel';
-import type { DocumentsState, DocumentStore, SaveResult } from '../documents/documentStore';
+import type { DocumentsState, DocumentWriter, SaveResult } from '../documents/documentStore';
 import { useAssessment } from './useAssessment';
 
-const shared = jest.fn<DocumentStore, []>();
-jest.mock('../documents/sharedDocumentStore', () => ({ sharedDocumentStore: () => shared() }));
+const shared = jest.fn<DocumentWriter, []>();
+jest.mock('../documents/sharedDocumentWriter', () => ({ sharedDocumentWriter: () => shared() }));
 jest.mock('../evidence/gatherFacts', () => ({
   ...jest.requireActual('../evidence/gatherFacts'),
   gatherFacts: async () => undefined,
@@ -74,7 +74,7 @@ function fakeStore(change: Partial<LoadedDocument> = {}) {
     watch: () => () => undefined,
     read,
     save,
-  } as unknown as DocumentStore;
+  } as unknown as DocumentWriter;
   shared.mockReturnValue(store);
   return { read, save, put, stored: () => document };
 }

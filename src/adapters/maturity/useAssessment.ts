@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { isLoaded } from '../../core/documents/isLoaded';
 import type { Milestone } from '../../core/maturity/milestones/parseMilestone';
-import type { DocumentStore } from '../documents/documentStore';
+import type { DocumentWriter } from '../documents/documentStore';
 import { grafanaDocumentHttp } from '../documents/http/grafanaDocumentHttp';
-import { sharedDocumentStore } from '../documents/sharedDocumentStore';
+import { sharedDocumentWriter } from '../documents/sharedDocumentWriter';
 import { readEvidenceNow } from '../evidence/readEvidenceNow';
 import { useAssessmentEvidence } from '../evidence/useAssessmentEvidence';
 import { answersOf, type AssessmentSession } from './sessionState';
@@ -21,7 +21,7 @@ const writeMark = (milestone: Milestone) => writeMilestoneMark(grafanaDocumentHt
  * Views draw what this returns.
  */
 export function useAssessment({ documentUid, name }: AssessmentRef, refreshCount = 0): AssessmentState {
-  const store = sharedDocumentStore();
+  const store = sharedDocumentWriter();
   const { session, begun } = useMemo(() => sharedSession(store, { documentUid, name }), [store, documentUid, name]);
   const state = useSyncExternalStore(session.subscribe, session.state);
   const { texts, isLoaded, failed } = useSyncExternalStore(begun.subscribe, begun.state);
@@ -83,7 +83,7 @@ export function useAssessment({ documentUid, name }: AssessmentRef, refreshCount
 }
 
 /** Follows what the tab learns of the document: a save in another panel, a change seen on focus. */
-function useAdopted(store: DocumentStore, session: AssessmentSession, documentUid: string) {
+function useAdopted(store: DocumentWriter, session: AssessmentSession, documentUid: string) {
   useEffect(() => store.watch(documentUid), [store, documentUid]);
   useEffect(
     () =>

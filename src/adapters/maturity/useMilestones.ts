@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { findMilestones, type FoundMilestones } from '../../core/maturity/milestones/findMilestones';
-import { useDocuments } from '../documents/useDocuments';
+import { useReadDocuments } from '../documents/useReadDocuments';
 import type { StoreProblem } from '../documents/documentStore';
 import type { AssessmentRef } from './assessmentState';
 
@@ -12,7 +12,7 @@ export interface MilestonesState extends FoundMilestones {
 
 /** The milestones of one assessment, oldest first, as this tab knows them. */
 export function useMilestones({ documentUid, name }: AssessmentRef): MilestonesState {
-  const { state } = useDocuments();
+  const { state } = useReadDocuments();
   const { status, failure, documents } = state;
   return useMemo(
     () => ({ status, failure, ...findMilestones(documents, { documentUid, name }) }),

@@ -5,7 +5,7 @@ import type { DocumentsState } from '../documents/documentStore';
 import { useTeamSlos } from './useTeamSlos';
 
 let mockState: DocumentsState;
-jest.mock('../documents/useDocuments', () => ({ useDocuments: () => ({ state: mockState }) }));
+jest.mock('../documents/useReadDocuments', () => ({ useReadDocuments: () => ({ state: mockState }) }));
 jest.mock('../measure/sources/resolveDataSource', () => ({
   resolveDataSource: () => ({
     kind: 'found',

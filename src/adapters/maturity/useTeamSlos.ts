@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { ownedDocuments } from '../../core/maturity/evidence/facts/ownedDocuments';
-import { useDocuments } from '../documents/useDocuments';
+import { useReadDocuments } from '../documents/useReadDocuments';
 import type { StoreProblem } from '../documents/documentStore';
 import type { ListedSlo } from '../measure/answers/listQuestions';
 import { useMeasuredAnswers } from '../measure/answers/useMeasuredAnswers';
@@ -21,7 +21,7 @@ export interface TeamSlos {
 
 /** The SLOs of one team, its own and those of its services, with what is left of their budgets as of now. */
 export function useTeamSlos(team: string): TeamSlos {
-  const { state } = useDocuments();
+  const { state } = useReadDocuments();
   const [toMs] = useState(() => Math.floor(Date.now() / MINUTE_MS) * MINUTE_MS);
   const { documents, status, failure, broken } = state;
   const owned = useMemo(() => ownedDocuments(documents, broken.length), [documents, broken]);

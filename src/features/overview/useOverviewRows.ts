@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { useListAnswers } from '../../adapters/measure/answers/useListAnswers';
 import type { AnswersOptions } from '../../adapters/measure/answers/useSloAnswers';
-import { sharedRecorded } from '../../adapters/measure/recorded/sharedRecorded';
 import { resolveSloSource } from '../../adapters/measure/sources/resolveSloSource';
 import { sloUrl } from '../../app/links';
 import type { LoadedDocument } from '../../core/documents/loadedDocument';
@@ -22,6 +21,6 @@ export function useOverviewRows(
         .flatMap((document) => document.slos.map((slo) => ({ slo, source: resolveSloSource(slo) }))),
     [documents]
   );
-  const listed = useListAnswers(slos, { fromMs: nowMs - DAY_MS, toMs: nowMs }, { ...asking, recorded: sharedRecorded });
+  const listed = useListAnswers(slos, { fromMs: nowMs - DAY_MS, toMs: nowMs }, asking);
   return useMemo(() => listed.map((one) => toSloRow(one, sloUrl(one.slo.ref))), [listed]);
 }

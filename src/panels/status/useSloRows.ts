@@ -1,7 +1,6 @@
 import type { InterpolateFunction } from '@grafana/data';
 import { useMemo } from 'react';
 import { useListAnswers } from '../../adapters/measure/answers/useListAnswers';
-import { sharedRecorded } from '../../adapters/measure/recorded/sharedRecorded';
 import { resolveSloSource } from '../../adapters/measure/sources/resolveSloSource';
 import { sloUrl } from '../../app/links';
 import type { Interval } from '../../core/slo/answer';
@@ -22,6 +21,6 @@ export function useSloRows(
       slos.map((slo) => ({ slo, source: resolveSloSource(slo, (ref) => resolveWithVariables(ref, replaceVariables)) })),
     [slos, replaceVariables]
   );
-  const listed = useListAnswers(asked, range, { refreshCount, recorded: sharedRecorded });
+  const listed = useListAnswers(asked, range, { refreshCount });
   return useMemo(() => listed.map((one) => toSloRow(one, sloUrl(one.slo.ref))), [listed]);
 }

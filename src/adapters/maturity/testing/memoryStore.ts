@@ -1,12 +1,12 @@
 import type { LoadedDocument } from '../../../core/documents/loadedDocument';
 import { merge } from '../../../core/documents/merge';
 import type { Resource } from '../../../core/documents/resource';
-import type { DocumentStore, SaveResult, StoreProblem } from '../../documents/documentStore';
+import type { DocumentWriter, SaveResult, StoreProblem } from '../../documents/documentStore';
 
 const unreachable: StoreProblem = { code: 'unreachable', detail: 'offline' };
 
 export interface MemoryStore {
-  store: Pick<DocumentStore, 'read' | 'create' | 'save'>;
+  store: Pick<DocumentWriter, 'read' | 'create' | 'save'>;
   /** As others find it. */
   stored(uid: string): LoadedDocument | undefined;
   /** Calls that go wrong from now on, by what they answer instead; an empty object mends all. */
