@@ -6,6 +6,7 @@ import { SloTable } from '../../views/table/SloTable';
 import { type Sort, sortedBy } from '../../views/table/sortRows';
 import { useSettledOrder } from '../../views/table/useSettledOrder';
 import { SloTiles } from '../../views/tiles/SloTiles';
+import { remarkWords } from '../../views/words/remarkWords';
 import type { StatusOptions } from './options';
 import { panelSort } from './panelSort';
 import { statusLayout } from './statusLayout';
@@ -31,7 +32,7 @@ export function StatusList({ rows, options, width, timeZone }: Props) {
   return (
     <>
       {statusLayout(options.layout, width) === 'tiles' ? (
-        <SloTiles rows={shown} timeZone={timeZone} />
+        <SloTiles rows={shown} remarkOf={(figures) => remarkWords(figures, timeZone)} />
       ) : (
         <SloTable
           groups={[{ title: undefined, rows: shown }]}

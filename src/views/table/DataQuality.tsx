@@ -1,6 +1,7 @@
 import React from 'react';
 import type { Quality } from '../../core/slo/answer';
-import { coarseWords, concerns, qualityShort, qualityWords } from '../words/qualityWords';
+import { concerns } from '../../core/slo/concerns';
+import { coarseWords, qualityShort, qualityWords } from '../words/qualityWords';
 
 interface Props {
   quality: Quality;

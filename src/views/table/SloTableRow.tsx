@@ -3,7 +3,7 @@ import { Placeholder } from '../loading/Placeholder';
 import { formatDateTime } from '../format/formatTime';
 import { partsLacking } from '../words/compositeWords';
 import { isStale } from '../words/gapWords';
-import { concerns } from '../words/qualityWords';
+import { concerns } from '../../core/slo/concerns';
 import { queryProblemWords } from '../words/queryProblemWords';
 import { type Column, SERVICE_COLUMNS_FROM, statusColumn } from './columns';
 import { DataQuality } from './DataQuality';

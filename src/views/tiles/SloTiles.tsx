@@ -10,17 +10,21 @@ import { Placeholder } from '../loading/Placeholder';
 import { StatusBadge } from '../status/StatusBadge';
 import { isWaiting, rowFigures, rowKey, type SloRow } from '../table/sloRow';
 import { SloName } from '../table/SloName';
-import { partsLacking } from '../words/compositeWords';
-import { concernsWords } from '../words/qualityWords';
+
+interface Props {
+  rows: readonly SloRow[];
+  /** What limits the trust in the figures; undefined where nothing does. */
+  remarkOf: (figures: Figures) => string | undefined;
+}
 
 /** SLOs as tiles: name, status as a word, budget left as a number, and a sign for what limits the trust in it. */
-export function SloTiles({ rows, timeZone = 'browser' }: { rows: readonly SloRow[]; timeZone?: string }) {
+export function SloTiles({ rows, remarkOf }: Props) {
   const styles = useStyles2(getStyles);
   return (
     <ul className={styles.tiles}>
       {rows.map((row) => {
         const figures = rowFigures(row);
-        const remark = figures && remarkOf(figures, timeZone);
+        const remark = figures && remarkOf(figures);
         return (
           <li key={rowKey(row)} className={styles.tile} aria-busy={isWaiting(row)}>
             <SloName row={row} withService={false} />
@@ -36,10 +40,6 @@ export function SloTiles({ rows, timeZone = 'browser' }: { rows: readonly SloRow
       })}
     </ul>
   );
-}
-
-function remarkOf(figures: Figures, timeZone: string): string | undefined {
-  return [partsLacking(figures), concernsWords(figures.quality, timeZone)].filter(Boolean).join(' ') || undefined;
 }
 
 const getStyles = (theme: GrafanaTheme2) => ({

@@ -1,7 +1,7 @@
 import { noData, type Quality, type QualityFlag } from '../../core/slo/answer';
 import { ownFlag } from '../../core/slo/composite/ownFlag';
 import { COARSE_BUCKET_MS, isWellCovered } from '../../core/slo/coverage';
-import { isEdgeFarMoved } from '../../core/slo/quality';
+import { concerns } from '../../core/slo/concerns';
 import { reasonWords } from '../exclusions/reasonWords';
 import { formatBudget } from '../format/formatBudget';
 import { formatCount } from '../format/formatCount';
@@ -128,12 +128,4 @@ export function coarseWords({ bucketMs = 0 }: Quality): string | undefined {
   return bucketMs > COARSE_BUCKET_MS
     ? `Counted in intervals of up to ${formatDuration(bucketMs)}: shorter gaps are not seen here. The SLO's page counts in finer ones.`
     : undefined;
-}
-
-/** Flags that change how far a figure can be trusted; a slightly moved edge is normal. */
-export function concerns(quality: Quality): readonly QualityFlag[] {
-  return quality.flags.filter((flag) => {
-    const own = ownFlag(flag);
-    return own.code === 'edge-moved' ? isEdgeFarMoved(own) : own.code !== 'no-traffic' && own.code !== 'recorded';
-  });
 }

@@ -5,7 +5,8 @@ import { documentProblemWords } from './documentProblemWords';
 import { gapsWords } from './gapWords';
 import { objectiveWords } from './indicatorWords';
 import { managedWords } from './managedWords';
-import { concerns, concernsWords, qualityShort, qualityWords } from './qualityWords';
+import { concerns } from '../../core/slo/concerns';
+import { concernsWords, qualityShort, qualityWords } from './qualityWords';
 import { lookback, stateSentence } from './stateSentence';
 import { inWindow, longWindow, shortWindow } from './windowWords';
 

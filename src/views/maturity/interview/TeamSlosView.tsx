@@ -1,6 +1,8 @@
 import { Text } from '@grafana/ui';
 import React, { useMemo } from 'react';
 import type { TeamSlos } from '../../../adapters/maturity/useTeamSlos';
+import type { Figures } from '../../../core/slo/answer';
+import { concerns } from '../../../core/slo/concerns';
 import type { SloRef } from '../../../core/slo/slo';
 import { Placeholder } from '../../loading/Placeholder';
 import { StoreProblemView } from '../../problem/StoreProblemView';
@@ -29,7 +31,7 @@ export function TeamSlosView({ slos: { listed, isReading, failure, unread }, hre
   return (
     <>
       {failure && <StoreProblemView problem={failure} />}
-      {rows.length > 0 && <SloTiles rows={ordered} />}
+      {rows.length > 0 && <SloTiles rows={ordered} remarkOf={remark} />}
       {rows.length === 0 && failure === undefined && (
         <Text element="p" variant="bodySmall" color="secondary">
           No SLO belongs to this team. An SLO belongs to the team that it names, or else to the team of its service.
@@ -42,4 +44,11 @@ export function TeamSlosView({ slos: { listed, isReading, failure, unread }, hre
       )}
     </>
   );
+}
+
+/** In an interview it is enough that there is something; the SLO's page has all of it. */
+function remark({ quality }: Figures): string | undefined {
+  return concerns(quality).length > 0
+    ? 'The data behind this figure have limits: open the SLO to see which.'
+    : undefined;
 }

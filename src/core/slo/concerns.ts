@@ -1,0 +1,11 @@
+import type { Quality, QualityFlag } from './answer';
+import { ownFlag } from './composite/ownFlag';
+import { isEdgeFarMoved } from './quality';
+
+/** Flags that change how far a figure can be trusted; a slightly moved edge is normal. */
+export function concerns(quality: Quality): readonly QualityFlag[] {
+  return quality.flags.filter((flag) => {
+    const own = ownFlag(flag);
+    return own.code === 'edge-moved' ? isEdgeFarMoved(own) : own.code !== 'no-traffic' && own.code !== 'recorded';
+  });
+}
