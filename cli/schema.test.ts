@@ -13,7 +13,7 @@ it.each`
 it('says what the parser says', () => {
   const { $defs } = JSON.parse(JSON.stringify(jsonSchema()));
   const { spec } = $defs.SLO.properties;
-  expect(spec.required).toEqual(['service', 'indicator', 'timeWindow', 'objectives']);
+  expect(spec.required).toEqual(['service', 'timeWindow', 'objectives']); // and one of indicator and composite
   expect(spec.properties.objectives.items.properties.target).toMatchObject({
     exclusiveMinimum: 0,
     exclusiveMaximum: 1,
@@ -23,6 +23,7 @@ it('says what the parser says', () => {
     'Service',
     'SLO',
     'Team',
+    'PeriodRecord',
     'Assessment',
     'MaturityModel',
     'Milestone',

@@ -7,6 +7,7 @@ import { useAssessment } from './useAssessment';
 
 const shared = jest.fn<DocumentWriter, []>();
 jest.mock('../documents/sharedDocumentWriter', () => ({ sharedDocumentWriter: () => shared() }));
+jest.mock('../documents/sharedDocumentReader', () => ({ sharedDocumentReader: () => shared() }));
 jest.mock('../evidence/gatherFacts', () => ({
   ...jest.requireActual('../evidence/gatherFacts'),
   gatherFacts: async () => undefined,
