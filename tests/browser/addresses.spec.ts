@@ -6,7 +6,7 @@ test('filters and sort of the overview live in the URL', async ({ page, context 
   await page.goto(overviewPath);
   await page.getByRole('button', { name: /^healthy/ }).click();
   await pick(page.getByRole('combobox', { name: 'Team' }), 'storefront');
-  await page.getByRole('textbox', { name: 'Search SLOs' }).fill('catalogue');
+  await page.getByRole('textbox', { name: 'Search SLOs' }).fill('catalogue availability');
   await page.getByRole('button', { name: 'Budget left' }).click();
   const names = () => page.getByRole('rowheader').getByRole('link').allTextContents();
   await expect.poll(names).toEqual(['Catalogue availability', 'Catalogue availability, calendar month']);
@@ -14,7 +14,7 @@ test('filters and sort of the overview live in the URL', async ({ page, context 
   const again = await context.newPage();
   await again.goto(page.url());
   await expect(again.getByRole('button', { name: /^healthy/ })).toHaveAttribute('aria-pressed', 'true');
-  await expect(again.getByRole('textbox', { name: 'Search SLOs' })).toHaveValue('catalogue');
+  await expect(again.getByRole('textbox', { name: 'Search SLOs' })).toHaveValue('catalogue availability');
   await expect(again.getByRole('columnheader', { name: 'Budget left' })).toHaveAttribute('aria-sort', 'ascending');
   await expect
     .poll(() => again.getByRole('rowheader').getByRole('link').allTextContents())

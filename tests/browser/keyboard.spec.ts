@@ -21,10 +21,10 @@ async function tabTo(page: Page, wanted: Locator, key: 'Tab' | 'Shift+Tab' = 'Ta
 test('the overview is filtered, sorted and followed by keyboard', async ({ page }) => {
   await page.goto(overviewPath);
   const rows = page.getByRole('rowheader').getByRole('link');
-  await expect(rows).toHaveCount(11);
+  await expect(rows).toHaveCount(12);
   await tabTo(page, page.getByRole('button', { name: /^healthy/ }));
   await page.keyboard.press('Space');
-  await expect(rows).toHaveCount(7);
+  await expect(rows).toHaveCount(8);
   await tabTo(page, page.getByRole('textbox', { name: 'Search SLOs' }));
   await page.keyboard.type('sign-in');
   await expect(rows).toHaveText(['Sign-in latency', 'Sign-in availability']);

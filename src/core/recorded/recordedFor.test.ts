@@ -32,6 +32,7 @@ it.each`
   ${'turned-off'}            | ${{ recorded: { source: 'none' } }}
   ${'exact-asked'}           | ${{ precision: 'exact' }}
   ${'exact-asked'}           | ${{ births: 'count' }}
+  ${'exact-asked'}           | ${{ recorded: sloth, method: slices, precision: 'exact' }}
   ${'ratios-without-events'} | ${{ recorded: sloth }}
   ${'slice-not-recorded'}    | ${{ recorded: sloth, method: { ...slices, sliceMs: 600_000 } }}
   ${'groups-not-recorded'}   | ${{ recorded: sloth, method: slices, indicator: { ...errors, groupBy: ['region'] } }}

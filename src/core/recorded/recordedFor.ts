@@ -15,14 +15,14 @@ export function recordedFor(slo: Slo, scrapeIntervalMs: number): RecordedSeries 
   if (!isCounterIndicator(indicator)) {
     return 'no-counters';
   }
-  if (recorded.source === 'sloth') {
-    return slothSeries(slo, recorded.name);
-  }
   if (slo.precision === 'exact' || slo.births === 'count') {
     return 'exact-asked';
   }
   if (scrapeIntervalMs > SLOT_MS / 4) {
     return 'scraped-too-seldom';
+  }
+  if (recorded.source === 'sloth') {
+    return slothSeries(slo, recorded.name);
   }
   return recorded.source === 'pyrra' ? pyrraSeries(indicator, recorded.name) : headroomSeries(slo.ref, indicator);
 }

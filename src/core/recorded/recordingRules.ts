@@ -19,13 +19,10 @@ export function recordingRules(slo: Slo): RecordingRule[] {
     return [];
   }
   const { bad, good, total = '' } = sliQueries(indicator, SLOT_MS, { precision: 'fast', births: 'flag' });
-  const own = Object.entries(slo.labels).filter(([name]) => isLabelName(name) && !indicator.groupBy.includes(name));
-  const labels = {
-    ...Object.fromEntries(own),
-    ...recordedIdentity(slo.ref, indicator),
-    service: slo.service,
-    ...(slo.team !== undefined && { team: slo.team }),
-  };
+  const ofSlo = { ...slo.labels, service: slo.service, ...(slo.team !== undefined && { team: slo.team }) };
+  // A label of the rule would hide that of the series, and groups would fall together.
+  const own = Object.entries(ofSlo).filter(([name]) => isLabelName(name) && !indicator.groupBy.includes(name));
+  const labels = { ...Object.fromEntries(own), ...recordedIdentity(slo.ref, indicator) };
   // 0 is recorded too: where a sample of bad events lacks, the rule lacked. Good events that match nothing are not 0.
   const badEvents = bad === undefined ? `${total} - ${good ?? ''}` : `${bad} or 0 * ${total}`;
   return [

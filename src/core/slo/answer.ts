@@ -47,6 +47,8 @@ export interface SloQuestion {
   runningTotal?: RunningTotal;
   /** From annotations, beside the SLO's own. */
   exclusions?: readonly Exclusion[];
+  /** As if nothing were excluded, whatever SLO, parts and annotations say. */
+  noExclusions?: true;
   /** Buckets are not wider than this, or than the scrape interval demands: the speed of a depletion is read from hours. */
   widestMs?: number;
   /** Incidents on record, for the speed at which they used up the budget. */

@@ -17,7 +17,7 @@ export function withAndWithoutParts(
     return exclusions.length === 0 ? answer : { ...answer, exclusions };
   }
   const without = evaluate(
-    question,
+    { ...question, noExclusions: true },
     parts.map(({ part, answer: own }) => ({ part, answer: own?.withoutExclusions ?? own }))
   );
   return { ...flagged(answer, exclusions, without), exclusions, withoutExclusions: without };

@@ -115,7 +115,7 @@ describe('buckets', () => {
   it('both numbers come from the same requests', () => {
     const { explanation, withoutExclusions } = ask([once('exclude', OUTAGE_MS, OUTAGE_MS + HOUR_MS)]);
     expect(withoutExclusions?.explanation).toEqual(explanation);
-    expect(withoutExclusions?.question.slo.exclusions).toBeUndefined();
+    expect(withoutExclusions?.question.noExclusions).toBe(true);
   });
 
   it('a flag beside the figures says that they leave something out, and what would be left without', () => {

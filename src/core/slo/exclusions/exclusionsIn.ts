@@ -2,8 +2,14 @@ import { occurrencesIn } from '../../time/recurrence/occurrencesIn';
 import type { Interval, SloQuestion } from '../answer';
 import type { ExcludedInterval, Exclusion } from './exclusion';
 
+/** What a question says of exclusions. */
+export type AskedExclusions = Pick<SloQuestion, 'slo' | 'exclusions' | 'noExclusions'>;
+
 /** All that holds for an SLO: its own list, and what annotations say of it. */
-export function exclusionsOf({ slo, exclusions = [] }: Pick<SloQuestion, 'slo' | 'exclusions'>): readonly Exclusion[] {
+export function exclusionsOf({ slo, exclusions = [], noExclusions }: AskedExclusions): readonly Exclusion[] {
+  if (noExclusions) {
+    return [];
+  }
   return slo.exclusions === undefined ? exclusions : [...slo.exclusions, ...exclusions];
 }
 
@@ -23,7 +29,5 @@ function intervalsOf(time: Exclusion['time'], range: Interval): Interval[] {
 
 /** The same question as if there were no exclusions. */
 export function withoutExclusions(question: SloQuestion): SloQuestion {
-  const { exclusions: _, ...slo } = question.slo;
-  const { exclusions: __, ...rest } = question;
-  return { ...rest, slo };
+  return { ...question, noExclusions: true };
 }

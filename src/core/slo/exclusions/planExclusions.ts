@@ -1,11 +1,10 @@
 import type { TileRun } from '../../measure/tile';
-import type { SloQuestion } from '../answer';
 import type { ExcludedInterval } from './exclusion';
-import { exclusionsIn, exclusionsOf } from './exclusionsIn';
+import { type AskedExclusions, exclusionsIn, exclusionsOf } from './exclusionsIn';
 
 /** Exclusions that touch the buckets asked for, or the rest of the window up to `untilMs`. */
 export function planExclusions(
-  question: Pick<SloQuestion, 'slo' | 'exclusions'>,
+  question: AskedExclusions,
   runs: readonly TileRun[],
   untilMs: number
 ): ExcludedInterval[] {

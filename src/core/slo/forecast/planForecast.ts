@@ -6,6 +6,7 @@ import { tileFiner } from '../../measure/tileFiner';
 import { tile, type TileOptions, type TileRun } from '../../measure/tile';
 import { sliQueries } from '../../promql/sliQueries';
 import type { SloQuestion } from '../answer';
+import type { ExcludedInterval } from '../exclusions/exclusion';
 import { edgesOf, planExclusions } from '../exclusions/planExclusions';
 import type { PlanContext } from '../planQuestion';
 import { requestRanges } from '../requestRanges';
@@ -18,12 +19,14 @@ export interface ForecastPlan {
   /** End of the last narrow bucket: "now". */
   asOfMs: number;
   runs: readonly TileRun[];
+  /** Buckets beside their edges are never recorded ones. */
+  exclusions: readonly ExcludedInterval[];
   requests: readonly BucketRequest[];
 }
 
 /** Pure: the same question at the same time is the same plan. `windows` are those that a forecast is wanted for. */
 export function planForecast(
-  question: Pick<SloQuestion, 'slo' | 'dataSourceUid' | 'exclusions'>,
+  question: Pick<SloQuestion, 'slo' | 'dataSourceUid' | 'exclusions' | 'noExclusions'>,
   windows: readonly TimeWindow[],
   { nowMs, settleMs, scrapeIntervalMs }: PlanContext
 ): ForecastPlan {
@@ -46,10 +49,12 @@ export function planForecast(
     fromMs < handOverMs
       ? [...tile({ fromMs, toMs: handOverMs }, earlier).runs, ...tile({ fromMs: handOverMs, toMs: asOfMs }, hours).runs]
       : tile({ fromMs: Math.min(fromMs, hoursFromMs), toMs: asOfMs }, hours).runs;
-  const runs = tileFiner(laidOut, edgesOf(planExclusions(question, laidOut, asOfMs)), widths);
+  const exclusions = planExclusions(question, laidOut, asOfMs);
+  const runs = tileFiner(laidOut, edgesOf(exclusions), widths);
   return {
     asOfMs,
     runs,
+    exclusions,
     requests: requestRanges(runs, []).map((run) => {
       const { births: _, ...queries } = sliQueries(slo.indicator, run.widthMs, slo);
       return { ...run, dataSourceUid, queries };

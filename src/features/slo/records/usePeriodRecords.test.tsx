@@ -10,8 +10,8 @@ let mockAsked: SloQuestion | undefined;
 let mockStatus: 'ready' | 'partial';
 let mockCovered: number;
 const mockAnswer = jest.fn();
-jest.mock('../../../adapters/measure/answers/useSloAnswer', () => ({
-  useSloAnswer: (question: SloQuestion | undefined) => {
+jest.mock('../../../adapters/measure/answers/useOneAnswer', () => ({
+  useOneAnswer: (question: SloQuestion | undefined) => {
     mockAsked = question;
     return mockAnswer(question);
   },

@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { DocumentStore } from '../../../adapters/documents/documentStore';
-import { useSloAnswer } from '../../../adapters/measure/answers/useSloAnswer';
+import { useOneAnswer } from '../../../adapters/measure/answers/useOneAnswer';
 import { onePerTab } from '../../../adapters/measure/onePerTab';
 import type { ResolvedDataSource } from '../../../adapters/measure/sources/resolveDataSource';
 import { formatSloRef } from '../../../core/documents/sloRef';
 import type { LoadedDocument } from '../../../core/documents/loadedDocument';
-import type { Interval, SloQuestion } from '../../../core/slo/answer';
+import type { Interval, PeriodResult, SloQuestion } from '../../../core/slo/answer';
 import { evaluateHistory } from '../../../core/slo/evaluateHistory';
 import { isMeasured } from '../../../core/slo/composite/composite';
 import { newRecords, periodsToRecord } from '../../../core/slo/records/newRecords';
@@ -15,6 +15,7 @@ import { pastPeriods } from '../../../core/slo/windowInterval';
 
 const MOST_PERIODS = 6;
 const HOUR_MS = 3_600_000;
+const ONCE = { refreshCount: 0 };
 
 interface Props {
   document: LoadedDocument;
@@ -38,11 +39,11 @@ export function usePeriodRecords({ document, slo, store, source }: Props): void 
   );
   const uid = source.kind === 'found' ? source.dataSource.uid : '';
   const { first, whole } = useMemo(() => questionsOf(slo, uid, wanted, nowMs), [slo, uid, wanted, nowMs]);
-  // The newest first: where that one has no data, the older ones have none either.
-  const newest = useSloAnswer(first, { refreshCount: 0 }, evaluateHistory);
+  // The newest first: where data begin in that one, the older ones have none. Raw series alone: what is written stays.
+  const newest = useOneAnswer(first, evaluateHistory, ONCE);
   const oldest = newest.status === 'ready' ? newest.value.history.at(-1) : undefined;
-  const isGone = oldest?.quality.coveredShare === 0;
-  const answer = useSloAnswer(oldest === undefined || isGone ? undefined : whole, { refreshCount: 0 }, evaluateHistory);
+  const isGone = oldest !== undefined && begins(oldest);
+  const answer = useOneAnswer(oldest === undefined || isGone ? undefined : whole, evaluateHistory, ONCE);
   useEffect(() => {
     if (tried.has(key)) {
       return;
@@ -57,6 +58,11 @@ export function usePeriodRecords({ document, slo, store, source }: Props): void 
       }
     }
   }, [answer, isGone, tried, key, slo, wanted, document, store, nowMs]);
+}
+
+/** Whether data are gone, or begin in the period. */
+function begins({ quality }: PeriodResult): boolean {
+  return quality.coveredShare === 0 || quality.flags.some(({ code }) => code === 'short-history');
 }
 
 /** One that reaches back to the newest period that is wanted, and one for all. */
