@@ -5,8 +5,7 @@ import { WELL_COVERED } from './coverage';
 import { eventsIn, type Measured } from './measured';
 import { pictureEdges } from './pictureEdges';
 import type { Plan } from './planQuestion';
-import type { Slo } from './slo';
-import { targetAt } from './targetAt';
+import { targetUntil } from './targetAt';
 import { windowInterval } from './windowInterval';
 
 type Lines = Pick<Pictures, 'budgetOverTime' | 'thinBudgetOverTime'>;
@@ -41,12 +40,8 @@ interface Point {
 type LeftAt = (question: SloQuestion, measured: Measured, atMs: number) => Point;
 
 function leftOfRolling(figures: Figures): LeftAt {
-  return ({ slo }, measured, atMs) => left(targetUntil(slo, atMs, figures), measured, windowInterval(slo.window, atMs));
-}
-
-/** As periods are judged: what has ended by the target in force then, what runs by that of now. docs/slo-maths.md §6 */
-function targetUntil(slo: Slo, endMs: number, { asOfMs }: Figures): number {
-  return endMs >= asOfMs ? slo.target : targetAt(slo, endMs - 1);
+  return ({ slo }, measured, atMs) =>
+    left(targetUntil(slo, atMs, figures.asOfMs), measured, windowInterval(slo.window, atMs));
 }
 
 /** Of the whole period's total, or, by `elapsed`, of the total at each point. */
@@ -59,7 +54,7 @@ function leftOfPeriods(figures: Figures): LeftAt {
       period = windowInterval(slo.window, atMs - 1);
       total = runningTotal === 'elapsed' ? undefined : totalOf(period, measured, figures);
     }
-    return left(targetUntil(slo, period.toMs, figures), measured, { fromMs: period.fromMs, toMs: atMs }, total);
+    return left(targetUntil(slo, period.toMs, figures.asOfMs), measured, { fromMs: period.fromMs, toMs: atMs }, total);
   };
 }
 

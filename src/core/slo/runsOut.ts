@@ -21,7 +21,7 @@ export function rollingRunsOut(tallies: Tallies, window: Interval, allowed: numb
   return false;
 }
 
-/** The same by a line of budget left since the window's start. */
+/** The same by a line of budget left since the window's start, without gaps. */
 export function lineRunsOut({ timesMs, values }: Line, window: Interval, rate: number): boolean {
   const windowMs = window.toMs - window.fromMs;
   const leftAtEnd = values.at(-1) ?? NaN;

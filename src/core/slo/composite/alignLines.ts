@@ -17,6 +17,12 @@ export function bucketAt({ timesMs, values }: Line, atMs: readonly number[]): nu
   return positions(timesMs, atMs).map((next) => values[next] ?? NaN);
 }
 
+/** A line without gaps, each at the value before it: time without data spends nothing. */
+export function heldLine({ timesMs, values }: Line): Line {
+  let held = values.find((value) => !Number.isNaN(value)) ?? NaN;
+  return { timesMs, values: values.map((value) => (held = Number.isNaN(value) ? held : value)) };
+}
+
 /** The times of all lines that lie in the span of each of them, ascending, each once. */
 export function commonTimes(lines: readonly Line[]): number[] {
   const span: Interval = {

@@ -6,12 +6,14 @@ import { paceLookback } from '../lookbacks';
 import { lineRunsOut } from '../runsOut';
 import { type StatusSigns, statusOf } from '../status';
 import { windowInterval } from '../windowInterval';
+import { heldLine } from './alignLines';
 import { combineKnown, middleOf } from './combineKnown';
+import { combineBudgetLines } from './combineLines';
 import { combineQuality } from './combineQuality';
 import { combineSli, sliFrom } from './combineSli';
-import type { CompositeFigures } from './composite';
+import type { CompositeFigures, CompositeSlo } from './composite';
 import { compositeFigures } from './compositeFigures';
-import { countedParts, type PartAnswer } from './partAnswers';
+import { type CountedPart, countedParts, type PartAnswer } from './partAnswers';
 import type { CompositeQuestion } from './partQuestions';
 
 /** One value out of each part's; no data where a part has none. */
@@ -20,8 +22,7 @@ type Combine = (of: (answer: SloAnswer) => number | NoData) => number | NoData;
 /** The composite's figures out of its parts'; none where a part has none. docs/slo-maths.md §4 */
 export function combineFigures(
   { slo, range, runningTotal }: CompositeQuestion,
-  parts: readonly PartAnswer[],
-  burnDown: Line
+  parts: readonly PartAnswer[]
 ): { figures: Figures; pace: Pace } {
   const counted = countedParts(parts);
   const whole = counted.length === parts.length;
@@ -37,7 +38,7 @@ export function combineFigures(
   const runsOut =
     slo.window.kind === 'calendar' || pace.rate === noData
       ? exhaustion.kind === 'lasts'
-      : lineRunsOut(burnDown, window, pace.rate);
+      : lineRunsOut(spendLine(slo, counted), window, pace.rate);
   const figures: Figures = {
     window,
     asOfMs,
@@ -56,6 +57,12 @@ export function combineFigures(
     composite,
   };
   return { figures, pace };
+}
+
+/** The burn-down, of which a part's gap takes nothing away: what the others spent meanwhile leaves the window too. */
+function spendLine(slo: CompositeSlo, parts: readonly CountedPart[]): Line {
+  const lines = parts.map(({ answer }) => heldLine(answer.pictures.burnDown));
+  return combineBudgetLines(slo, parts, lines);
 }
 
 /** The parts have one window, so their lookbacks and tiers are the same. */

@@ -1,6 +1,6 @@
 import type { Line, Pictures, SloAnswer } from '../answer';
 import { projectionOf } from '../projection';
-import { combineBudgetLines } from './combineLines';
+import { combineOverTime } from './combineOverTime';
 import type { CompositeSlo } from './composite';
 import { compositeListed } from './compositeListed';
 import { type CountedPart, drawnParts, type PartAnswer } from './partAnswers';
@@ -16,7 +16,7 @@ export function compositeDrawn(question: CompositeQuestion, parts: readonly Part
   const pictures: Pictures = {
     ...answer.pictures,
     projection: projectionOf(answer.figures, pace, slo.window.kind),
-    ...overTime(slo, counted),
+    ...overTime(slo, counted, answer.figures.asOfMs),
   };
   return { ...answer, pictures };
 }
@@ -24,18 +24,20 @@ export function compositeDrawn(question: CompositeQuestion, parts: readonly Part
 /** Points at which the window of one part is on record only in part are a line of their own. */
 function overTime(
   slo: CompositeSlo,
-  parts: readonly CountedPart[]
+  parts: readonly CountedPart[],
+  asOfMs: number
 ): Pick<Pictures, 'budgetOverTime' | 'thinBudgetOverTime'> {
   const pictures = parts.map(({ answer }) => answer.pictures);
   if (pictures.length === 0 || pictures.some(({ budgetOverTime }) => budgetOverTime === undefined)) {
     return { budgetOverTime: undefined };
   }
-  const whole = combineBudgetLines(
+  const whole = combineOverTime(
     slo,
     parts,
-    pictures.map(({ budgetOverTime = EMPTY }) => budgetOverTime)
+    pictures.map(({ budgetOverTime = EMPTY }) => budgetOverTime),
+    asOfMs
   );
-  const all = combineBudgetLines(slo, parts, pictures.map(wholeAndThin));
+  const all = combineOverTime(slo, parts, pictures.map(wholeAndThin), asOfMs);
   const isThin = (i: number): boolean => Number.isNaN(whole.values[i]) && !Number.isNaN(all.values[i]);
   return {
     budgetOverTime: whole,

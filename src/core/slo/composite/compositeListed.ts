@@ -18,7 +18,7 @@ export function compositeListed(
     counted,
     counted.map(({ answer }) => answer.pictures.burnDown)
   );
-  const { figures, pace } = combineFigures(question, parts, burnDown);
+  const { figures, pace } = combineFigures(question, parts);
   const { window } = figures;
   const answer: SloAnswer = {
     question,
