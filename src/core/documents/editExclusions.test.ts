@@ -26,6 +26,7 @@ it('one more exclusion stands behind those that are there', () => {
 it.each`
   case                              | entry                                                   | left
   ${'one under way ends now'}       | ${once('2026-11-21T15:00:00Z', '2026-11-21T18:00:00Z')} | ${once('2026-11-21T15:00:00Z', '2026-11-21T16:05:00Z')}
+  ${'one that is over stays'}       | ${once('2026-11-21T12:00:00Z', '2026-11-21T15:00:00Z')} | ${once('2026-11-21T12:00:00Z', '2026-11-21T15:00:00Z')}
   ${'one still to come goes'}       | ${once('2026-11-22T15:00:00Z', '2026-11-22T18:00:00Z')} | ${undefined}
   ${'a recurring one stops'}        | ${weekly('2026-01-04 02:00')}                           | ${weekly('2026-01-04 02:00', 'FREQ=WEEKLY;BYDAY=SU;UNTIL=20261121T160500Z')}
   ${'a counted one stops'}          | ${weekly('2026-01-04 02:00', 'FREQ=WEEKLY;COUNT=99')}   | ${weekly('2026-01-04 02:00', 'FREQ=WEEKLY;UNTIL=20261121T160500Z')}

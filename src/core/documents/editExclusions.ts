@@ -11,8 +11,8 @@ export function withExclusion(resource: Resource, spec: ExclusionSpec): Resource
 }
 
 /**
- * An SLO with those of its exclusions that say the same ended at `atMs`: one that has not begun is taken out, what has
- * happened stays excluded. A recurring one begins no more; what is under way lasts to its end.
+ * An SLO with those of its exclusions that say the same ended at `atMs`: one that has not begun is taken out, one that is
+ * over stays as it is, what has happened stays excluded. A recurring one begins no more; what is under way lasts to its end.
  */
 export function endExclusion(resource: Resource, exclusion: Exclusion, atMs: number): Resource {
   const ended = entriesOf(resource).flatMap((entry) => {
@@ -24,6 +24,9 @@ export function endExclusion(resource: Resource, exclusion: Exclusion, atMs: num
 }
 
 function endedEntry(entry: Readonly<Record<string, unknown>>, exclusion: Exclusion, atMs: number): unknown[] {
+  if (exclusion.time.kind === 'once' && exclusion.time.toMs <= atMs) {
+    return [entry];
+  }
   const begun = exclusionsIn([exclusion], { fromMs: -8.64e15, toMs: atMs }).length > 0;
   if (!begun) {
     return [];

@@ -1,9 +1,9 @@
 import type { ExclusionAnnotations } from '../../adapters/annotations/exclusions/useExclusionAnnotations';
 import type { DocumentStore } from '../../adapters/documents/documentStore';
 import { endExclusion } from '../../core/documents/editExclusions';
-import { saveResultWords } from '../../views/words/saveResultWords';
 import type { Maintenance } from './listMaintenance';
 import { writeProblemWords } from './planWords';
+import { saveUnlessOverwritten } from './saveUnlessOverwritten';
 
 /** Ends maintenance at `atMs` wherever it is kept; what could not be written, in words. */
 export async function endMaintenance(
@@ -20,8 +20,8 @@ export async function endMaintenance(
     const resources = document.resources.map((resource) =>
       resource.kind === 'SLO' ? endExclusion(resource, kept.exclusion, atMs) : resource
     );
-    const words = saveResultWords(await store.save(document, resources));
-    failures.push(...(words === undefined ? [] : [`“${document.title}”: ${words}`]));
+    const failure = await saveUnlessOverwritten(store, document, resources);
+    failures.push(...(failure === undefined ? [] : [failure]));
   }
   return failures;
 }

@@ -2,8 +2,8 @@ import type { DocumentStore } from '../../adapters/documents/documentStore';
 import { withExclusion } from '../../core/documents/editExclusions';
 import type { LoadedDocument } from '../../core/documents/loadedDocument';
 import type { ExclusionSpec } from '../../core/slo/exclusions/exclusionFromSpec';
-import { saveResultWords } from '../../views/words/saveResultWords';
 import type { SloOption } from './chosenSlos';
+import { saveUnlessOverwritten } from './saveUnlessOverwritten';
 
 /** What could not be written, and why, in words; `saved` are references of those that were. */
 export interface SavedRecurring {
@@ -21,11 +21,11 @@ export async function saveRecurring(
   const failures: string[] = [];
   for (const document of new Set(chosen.map((option) => option.document))) {
     const own = chosen.filter((option) => option.document === document);
-    const words = saveResultWords(await store.save(document, resourcesWith(document, own, spec)));
-    if (words === undefined) {
+    const failure = await saveUnlessOverwritten(store, document, resourcesWith(document, own, spec));
+    if (failure === undefined) {
       saved.push(...own.map(({ ref }) => ref));
     } else {
-      failures.push(`“${document.title}”: ${words}`);
+      failures.push(failure);
     }
   }
   return { saved, failures };

@@ -44,16 +44,36 @@ it('is read once for all who ask, and again when half a minute has passed', asyn
   expect(known.of(slo)).toEqual([]);
 });
 
-it('a read that fails leaves what was known, says so, and is tried again', async () => {
-  const refused: StoreProblem = { code: 'forbidden', detail: 'annotations:read' };
-  const { known, pass } = knownOf(Promise.resolve(whole(one)), Promise.resolve(refused), Promise.resolve(whole(one)));
+const refused: StoreProblem = { code: 'forbidden', detail: 'annotations:read' };
+
+it('a read that fails leaves what was known, says so, and is tried again when half a minute has passed', async () => {
+  const { known, read, pass } = knownOf(
+    Promise.resolve(whole(one)),
+    Promise.resolve(refused),
+    Promise.resolve(whole(one))
+  );
   await known.know(signal);
   pass(30_001);
   await known.know(signal);
+  pass(29_000);
+  await known.know(signal);
+  expect(read).toHaveBeenCalledTimes(2);
   expect(known.unread()).toBe('annotations:read');
   expect(known.of(slo)).toHaveLength(1);
+  pass(1_001);
   await known.know(signal);
   expect(known.unread()).toBeUndefined();
+});
+
+it('a failure can be forgotten before that, an answer is kept', async () => {
+  const { known, read } = knownOf(Promise.resolve(refused), Promise.resolve(whole(one)));
+  await known.know(signal);
+  known.forgetFailure();
+  await known.know(signal);
+  expect(known.unread()).toBeUndefined();
+  known.forgetFailure();
+  await known.know(signal);
+  expect(read).toHaveBeenCalledTimes(2);
 });
 
 it('figures do not wait for a slow answer, and say that it is not in them', async () => {
@@ -63,9 +83,30 @@ it('figures do not wait for a slow answer, and say that it is not in them', asyn
   await known.know(signal);
   expect(known.unread()).toBe('slow');
   answer(whole(one));
-  await known.know(signal);
+  await new Promise((resolve) => setTimeout(resolve));
   expect(known.unread()).toBeUndefined();
   expect(known.of(slo)).toHaveLength(1);
+});
+
+it('a read that was waited for in vain is not waited for again, one begun since is', async () => {
+  const { known, read, waitMs } = knownOf(new Promise(() => undefined), Promise.resolve(whole(one)));
+  waitMs.mockResolvedValueOnce(undefined);
+  await known.know(signal);
+  await known.know(signal);
+  expect(waitMs).toHaveBeenCalledTimes(1);
+  expect(known.unread()).toBe('slow');
+  known.forget();
+  await known.know(signal);
+  expect(read).toHaveBeenCalledTimes(2);
+  expect(known.of(slo)).toHaveLength(1);
+});
+
+it('who leaves early has not waited in vain for others', async () => {
+  const { known, waitMs } = knownOf(new Promise(() => undefined));
+  await known.know(AbortSignal.abort());
+  waitMs.mockResolvedValueOnce(undefined);
+  await known.know(signal);
+  expect(waitMs).toHaveBeenCalledTimes(2);
 });
 
 it('what was read before a write does not hold, nor what was under way', async () => {

@@ -19,13 +19,16 @@ const patienceMs = 5_000;
 
 /**
  * What annotations exclude, read once for all SLOs of a screen. A read that fails or takes too long leaves what was
- * known before, and `unread` tells of it.
+ * known before, and `unread` tells of it; a failure holds as long as an answer.
  */
 export class KnownExclusions {
   private known: readonly ScopedExclusion[] = [];
   private problem: string | undefined = 'not-read';
   private freshUntilMs = -Infinity;
+  private hasFailed = false;
   private underWay: Promise<void> | undefined;
+  /** Was waited for in vain; what it brings comes in behind. */
+  private gaveUpOn: Promise<void> | undefined;
 
   constructor(private readonly parts: Parts) {}
 
@@ -36,12 +39,18 @@ export class KnownExclusions {
     if (leftMs > 0 && leftMs <= freshForMs) {
       return;
     }
+    const reading = (this.underWay ??= this.read());
+    if (reading === this.gaveUpOn) {
+      return;
+    }
     const enough = new AbortController();
-    this.underWay ??= this.read();
-    await Promise.race([this.underWay, waitMs(patienceMs, AbortSignal.any([signal, enough.signal]))]);
+    await Promise.race([reading, waitMs(patienceMs, AbortSignal.any([signal, enough.signal]))]);
     enough.abort();
     if (this.underWay !== undefined) {
       this.problem = 'slow';
+    }
+    if (this.underWay === reading && !signal.aborted) {
+      this.gaveUpOn = reading;
     }
   }
 
@@ -60,19 +69,27 @@ export class KnownExclusions {
     this.underWay = undefined;
   }
 
+  /** A failure no longer holds: somebody asks to try again. */
+  forgetFailure(): void {
+    if (this.hasFailed) {
+      this.freshUntilMs = -Infinity;
+    }
+  }
+
   private read(): Promise<void> {
     const reading = this.parts.read().then((found) => {
       if (this.underWay !== reading) {
         return; // an older one than what was written since
       }
       this.underWay = undefined;
+      this.freshUntilMs = this.parts.nowMs() + freshForMs;
+      this.hasFailed = isProblem(found);
       if (isProblem(found)) {
         this.problem = found.detail || found.code;
         return;
       }
       this.known = found.exclusions.map(toScopedExclusion);
       this.problem = found.isWhole ? undefined : 'too-many';
-      this.freshUntilMs = this.parts.nowMs() + freshForMs;
     });
     return reading;
   }

@@ -6,7 +6,7 @@ import { readExclusions } from './readExclusions';
 
 export function sharedExclusions(): KnownExclusions {
   return onePerTab(
-    'exclusions.v1',
+    'exclusions.v2',
     () =>
       new KnownExclusions({ read: () => readExclusions(grafanaDocumentHttp), nowMs: Date.now, waitMs: patientPause })
   );

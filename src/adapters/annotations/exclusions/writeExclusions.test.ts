@@ -42,20 +42,46 @@ it('where a part is refused nothing stays', async () => {
   expect(undone && bodyOf(undone).tags).not.toContain('headroom-exclusion');
 });
 
-it('one under way ends now, one still to come loses its tag and keeps what it was for', async () => {
+const scope = { slos: ['shop/a'], services: [], teams: [] };
+const shown = (id: number, fromMs = 1_000) => ({ ...planned, id, fromMs, scope });
+const stored = (id: number, time: number, timeEnd: number, slo = 'shop/a') => ({
+  ...{ id, time, timeEnd, text: 'Move' },
+  tags: ['headroom', 'headroom-exclusion', 'treatment:good', `slo:${slo}`],
+});
+
+/** Keeps these annotations. */
+function grafanaWith(...annotations: ReadonlyArray<ReturnType<typeof stored>>) {
   const { http, sent } = grafana();
-  const scope = { slos: ['shop/a'], services: [], teams: [] };
-  const exclusions = [
-    { ...planned, id: 7, scope },
-    { ...planned, id: 8, fromMs: 6_000, scope },
-  ];
-  expect(await endExclusions(http, exclusions, 5_000)).toBeUndefined();
+  const reading: DocumentHttp = async (request) =>
+    request.method === 'GET' ? { kind: 'answered', status: 200, data: annotations } : http(request);
+  return { http: reading, sent };
+}
+
+it('one under way ends now, one still to come loses its tag and keeps what it is for', async () => {
+  const { http, sent } = grafanaWith(stored(7, 1_000, 9_000), stored(8, 6_000, 9_000, 'shop/b'));
+  expect(await endExclusions(http, [shown(7), shown(8, 6_000)], 5_000)).toBeUndefined();
   expect(sent).toEqual([
     { method: 'PATCH', path: '/api/annotations/7', body: { timeEnd: 5_000 } },
     {
       method: 'PATCH',
       path: '/api/annotations/8',
-      body: { tags: ['headroom', 'headroom-exclusion-cancelled', 'treatment:good', 'slo:shop/a'] },
+      body: { tags: ['headroom', 'headroom-exclusion-cancelled', 'treatment:good', 'slo:shop/b'] },
     },
   ]);
+});
+
+it('one that somebody ended or took away since it was shown stays so, one that was moved ends as it is now', async () => {
+  const { http, sent } = grafanaWith(stored(7, 1_000, 3_000), stored(9, 2_000, 9_000), stored(10, 1_000, 9_000));
+  expect(await endExclusions(http, [shown(7), shown(8), shown(9, 6_000)], 5_000)).toBeUndefined();
+  expect(sent).toEqual([{ method: 'PATCH', path: '/api/annotations/9', body: { timeEnd: 5_000 } }]);
+});
+
+it('where exclusions cannot be read none is ended', async () => {
+  const sent: DocumentRequest[] = [];
+  const http: DocumentHttp = async (request) => {
+    sent.push(request);
+    return { kind: 'answered', status: 403, data: { message: 'Permission needed' } };
+  };
+  expect(await endExclusions(http, [shown(7)], 5_000)).toEqual({ code: 'forbidden', detail: 'Permission needed' });
+  expect(sent.map(({ method }) => method)).toEqual(['GET']);
 });

@@ -2,9 +2,10 @@ import type { Interval } from '../../../core/slo/answer';
 import type { Treatment } from '../../../core/slo/exclusions/exclusion';
 import type { StoreProblem } from '../../documents/documentStore';
 import type { DocumentHttp, HttpAnswer } from '../../documents/http/documentHttp';
-import { storeProblem } from '../../documents/http/storeProblem';
+import { isProblem, storeProblem } from '../../documents/http/storeProblem';
 import { EXCLUSION_TAG, writeExclusionTags } from './exclusionTags';
 import type { ExclusionAnnotation } from './parseExclusions';
+import { readExclusions } from './readExclusions';
 
 export interface PlannedExclusion extends Interval {
   reason: string;
@@ -36,13 +37,22 @@ export async function createExclusion(
   return undefined;
 }
 
-/** Ends exclusions at `atMs`; one that has not begun keeps its annotation with another tag, and excludes nothing. */
+/**
+ * Ends exclusions at `atMs` as they are now, whoever changed them since they were shown; one that is over or gone stays
+ * so. One that has not begun keeps its annotation with another tag, and excludes nothing.
+ */
 export async function endExclusions(
   http: DocumentHttp,
-  exclusions: readonly ExclusionAnnotation[],
+  shown: readonly ExclusionAnnotation[],
   atMs: number
 ): Promise<StoreProblem | undefined> {
-  for (const { id, fromMs, treatment, scope } of exclusions) {
+  const read = await readExclusions(http);
+  if (isProblem(read)) {
+    return read;
+  }
+  const ids = new Set(shown.map(({ id }) => id));
+  const present = read.exclusions.filter(({ id, toMs }) => ids.has(id) && toMs > atMs);
+  for (const { id, fromMs, treatment, scope } of present) {
     const answer =
       fromMs < atMs
         ? await http({ method: 'PATCH', path: `/api/annotations/${id}`, body: { timeEnd: atMs } })

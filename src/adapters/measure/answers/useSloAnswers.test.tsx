@@ -3,6 +3,7 @@ import { act, renderHook, waitFor } from '@testing-library/react';
 import type { BucketRequest, QueryProblem } from '../../../core/measure/bucket';
 import type { SloQuestion } from '../../../core/slo/answer';
 import { evaluate } from '../../../core/slo/evaluate';
+import { sharedExclusions } from '../../annotations/exclusions/sharedExclusions';
 import { BucketEngine } from '../engine/bucketEngine';
 import { memoryChunkStore } from '../engine/memoryChunkStore';
 import type { BatchQuestion, BatchResult } from '../engine/queryTransport';
@@ -119,6 +120,15 @@ it('loads, then is ready, whatever new list says the same', async () => {
   rerender({ questions: [question(), question('latency')], refreshCount: 0 });
   await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
   expect(source.asked).toHaveLength(requests);
+});
+
+it('only a reload asks again for annotations that could not be read just now', async () => {
+  const forgetFailure = jest.spyOn(sharedExclusions(), 'forgetFailure');
+  const { rerender } = show({ questions: [question()], refreshCount: 0 });
+  rerender({ questions: [question()], refreshCount: 1 });
+  expect(forgetFailure).not.toHaveBeenCalled();
+  rerender({ questions: [question()], refreshCount: 1, reloadCount: 1 });
+  expect(forgetFailure).toHaveBeenCalled();
 });
 
 it('keeps the last answer while it refreshes, and shows the problem beside it', async () => {

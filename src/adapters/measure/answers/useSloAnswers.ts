@@ -60,6 +60,9 @@ export function useSloAnswers(
     const askedAtMs = first.current.atMs;
     const controller = new AbortController();
     const reload = reloaded.current !== reloadCount;
+    if (reload) {
+      sharedExclusions().forgetFailure();
+    }
     const latest = new Map<string, AnswerUpdate>();
     const change = (changed: (map: SloAnswers) => SloAnswers) =>
       setAnswers(({ of, map }) => ({ of: asked, map: changed(of === asked ? map : startingAnswers(map, asked)) }));
