@@ -53,7 +53,10 @@ function OfDocument({ panel, reference, document }: Props & { document: LoadedDo
   if (document.copyOf !== undefined) {
     return (
       <PanelMessage severity="warning" title={`“${document.title}” is a copy`} width={width} height={height}>
-        <p>It was saved as a copy of {document.copyOf}, so its SLOs are not counted. Name the original, or make the copy a document of its own in Headroom.</p>
+        <p>
+          It was saved as a copy of {document.copyOf}, so its SLOs are not counted. Name the original, or make the copy
+          a document of its own in Headroom.
+        </p>
       </PanelMessage>
     );
   }
@@ -61,8 +64,17 @@ function OfDocument({ panel, reference, document }: Props & { document: LoadedDo
     return <MeasuredSlo panel={panel} slo={slo} title={slo.displayName} href={sloUrl(slo.ref)} />;
   }
   return (
-    <PanelMessage severity="warning" title={`No SLO “${reference.name}” in “${document.title}”`} width={width} height={height}>
-      <p>{document.slos.length === 0 ? 'It has no SLOs that can be read.' : `It has ${document.slos.map(({ ref }) => ref.name).join(', ')}.`}</p>
+    <PanelMessage
+      severity="warning"
+      title={`No SLO “${reference.name}” in “${document.title}”`}
+      width={width}
+      height={height}
+    >
+      <p>
+        {document.slos.length === 0
+          ? 'It has no SLOs that can be read.'
+          : `It has ${document.slos.map(({ ref }) => ref.name).join(', ')}.`}
+      </p>
       {document.problems.length > 0 && <p>Not everything in it can be read:</p>}
       <DocumentProblems problems={document.problems} />
       <a href={dashboardUrl(document.uid)}>Open the document</a>

@@ -40,7 +40,8 @@ const ready = (figures: Parameters<typeof sampleAnswer>[0]): Loadable<SloAnswer>
   status: 'ready',
   value: sampleAnswer(figures),
 });
-const props = (change: Partial<StatusOptions> = {}, width = 600) => panelProps({ ...defaultOptions, ...change }, { width });
+const props = (change: Partial<StatusOptions> = {}, width = 600) =>
+  panelProps({ ...defaultOptions, ...change }, { width });
 const names = () => screen.getAllByRole('listitem').map((item) => within(item).getByRole('link').textContent);
 
 beforeEach(() => {
@@ -51,7 +52,11 @@ beforeEach(() => {
     progress: { read: 1, found: 1 },
     documents: [
       loadedDocument({
-        slos: [slo('calm'), slo('busy', { team: 'web' }), slo('lost', { dataSource: { uid: 'gone' }, service: 'search' })],
+        slos: [
+          slo('calm'),
+          slo('busy', { team: 'web' }),
+          slo('lost', { dataSource: { uid: 'gone' }, service: 'search' }),
+        ],
       }),
       loadedDocument({ uid: 'copy', copyOf: 'headroom-checkout', slos: [slo('twice')] }),
     ],
@@ -66,7 +71,10 @@ beforeEach(() => {
 it('shows who needs attention first, without the SLOs of copies', () => {
   render(<StatusPanel {...props({ layout: 'tiles' })} />);
   expect(names()).toEqual(['busy', 'calm', 'lost']);
-  expect(screen.getByRole('link', { name: 'busy' })).toHaveAttribute('href', '/a/headroom-slo-app/slo/headroom-checkout/busy');
+  expect(screen.getByRole('link', { name: 'busy' })).toHaveAttribute(
+    'href',
+    '/a/headroom-slo-app/slo/headroom-checkout/busy'
+  );
   expect(screen.getByText('30 %')).toBeInTheDocument();
 });
 
@@ -88,13 +96,13 @@ it('is a table where there is room, tiles where there is not', () => {
 });
 
 it.each`
-  options                             | expected
-  ${{ team: 'web' }}                  | ${['busy']}
-  ${{ service: '${svc}' }}            | ${['lost']}
-  ${{ statuses: ['healthy'] }}        | ${['calm']}
-  ${{ text: 'calm' }}                 | ${['calm']}
-  ${{ sort: 'name' }}                 | ${['busy', 'calm', 'lost']}
-  ${{ sort: 'budget', maxRows: 1 }}   | ${['busy']}
+  options                           | expected
+  ${{ team: 'web' }}                | ${['busy']}
+  ${{ service: '${svc}' }}          | ${['lost']}
+  ${{ statuses: ['healthy'] }}      | ${['calm']}
+  ${{ text: 'calm' }}               | ${['calm']}
+  ${{ sort: 'name' }}               | ${['busy', 'calm', 'lost']}
+  ${{ sort: 'budget', maxRows: 1 }} | ${['busy']}
 `('filters, sorts and limits by $options', ({ options, expected }) => {
   const all = props({ layout: 'tiles', ...options });
   const replaceVariables = (text: string) => text.replace('${svc}', 'search');
@@ -116,12 +124,12 @@ it('sorts by a column that is clicked', async () => {
 });
 
 it.each`
-  case                   | state                                                                                     | says
-  ${'nothing defined'}   | ${{ documents: [] }}                                                                      | ${'There are no SLOs yet'}
-  ${'a failed list'}     | ${{ documents: [], status: 'failed', failure: { code: 'unauthorised', detail: '' } }}     | ${/snapshots and public dashboards/}
-  ${'a broken document'} | ${{ broken: [{ uid: 'b', title: 'Broken one', folderTitle: '', problems: [] }] }}         | ${/“Broken one” cannot be read/}
-  ${'a stale list'}      | ${{ failure: { code: 'unreachable', detail: '' }, status: 'failed' }}                     | ${/The list is not fresh/}
-  ${'more to come'}      | ${{ status: 'loading', progress: { read: 1, found: 9 } }}                                 | ${/1 of 9/}
+  case                   | state                                                                                 | says
+  ${'nothing defined'}   | ${{ documents: [] }}                                                                  | ${'There are no SLOs yet'}
+  ${'a failed list'}     | ${{ documents: [], status: 'failed', failure: { code: 'unauthorised', detail: '' } }} | ${/snapshots and public dashboards/}
+  ${'a broken document'} | ${{ broken: [{ uid: 'b', title: 'Broken one', folderTitle: '', problems: [] }] }}     | ${/“Broken one” cannot be read/}
+  ${'a stale list'}      | ${{ failure: { code: 'unreachable', detail: '' }, status: 'failed' }}                 | ${/The list is not fresh/}
+  ${'more to come'}      | ${{ status: 'loading', progress: { read: 1, found: 9 } }}                             | ${/1 of 9/}
 `('speaks of $case', ({ state, says }) => {
   mockState = { ...mockState, ...state };
   render(<StatusPanel {...props()} />);

@@ -29,7 +29,9 @@ export function StatusPanel(panel: PanelProps<StatusOptions>) {
   const refreshCount = useRefreshCount(timeRange, renderCounter);
   const rows = useSloRows(slos, rangeInterval(timeRange), refreshCount, replaceVariables);
   if (rows.length === 0) {
-    return <EmptyStatus state={state} width={width} height={height} onRetry={() => void store.refresh({ force: true })} />;
+    return (
+      <EmptyStatus state={state} width={width} height={height} onRetry={() => void store.refresh({ force: true })} />
+    );
   }
   return (
     // A panel that scrolls can be reached by keyboard.
