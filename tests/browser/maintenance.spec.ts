@@ -47,7 +47,7 @@ test('maintenance of several SLOs is planned, changes their figures on page and 
   await expect(page.getByText('Say why:', { exact: false })).toBeVisible();
 
   const nowMs = Date.now();
-  await fill(page, 'Upgrade of the gateway', nowMs - 10 * 86_400_000, nowMs + 3_600_000);
+  await fill(page, 'Upgrade of the gateway', nowMs - 25 * 86_400_000, nowMs + 3_600_000);
   await form(page).getByRole('button', { name: 'Plan maintenance' }).click();
   await expect(page.getByText(/^Planned for \d SLOs\.$/)).toBeVisible();
   await expect(rowOf(page, 'Upgrade of the gateway').getByText('running')).toBeVisible();
