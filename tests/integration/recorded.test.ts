@@ -28,7 +28,7 @@ const holeMs = { from: 30 * hourMs, to: 28 * hourMs };
 const sinceMs = 60 * hourMs;
 
 /** Outages of 17 minutes begin and end amid five minutes: what happens in the one scrape between two is estimated. */
-const mostOff = 0.05;
+const mostOff = 0.03;
 
 let shop: Awaited<ReturnType<typeof startRecordedShop>>;
 
