@@ -1,11 +1,10 @@
-import type { Line, SloAnswer } from '../answer';
+import type { SloAnswer } from '../answer';
 import type { Pace } from '../exhaustion';
+import { listedPictures } from '../listedPictures';
 import { combineFigures } from './combineFigures';
 import { combineBudgetLines } from './combineLines';
 import { drawnParts, type PartAnswer } from './partAnswers';
 import type { CompositeQuestion } from './partQuestions';
-
-const EMPTY: Line = { timesMs: [], values: [] };
 
 /** What a list shows of a composite, and the pace that its pictures are drawn by. It asks nothing itself. */
 export function compositeListed(
@@ -23,15 +22,7 @@ export function compositeListed(
   const answer: SloAnswer = {
     question,
     figures,
-    pictures: {
-      burnDown,
-      ideal: { timesMs: [window.fromMs, window.toMs], values: [1, 0] },
-      projection: undefined,
-      budgetOverTime: undefined,
-      sli: EMPTY,
-      good: EMPTY,
-      bad: EMPTY,
-    },
+    pictures: listedPictures(window, burnDown),
     history: [],
     groups: [],
     explanation: { queries: [], dataSourceUid: '', buckets: { cached: 0, fresh: 0 }, readAtMs: undefined },

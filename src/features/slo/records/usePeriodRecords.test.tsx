@@ -1,6 +1,7 @@
 import { renderHook } from '@testing-library/react';
 import type { SaveResult } from '../../../adapters/documents/documentStore';
 import type { LoadedDocument } from '../../../core/documents/loadedDocument';
+import { loadedDocument } from '../../../core/documents/testing/loadedDocument';
 import type { Interval, PeriodResult, SloQuestion } from '../../../core/slo/answer';
 import { periodAt, periodsBefore } from '../../../core/time/periodAt';
 import { sampleAnswer, sampleSlo } from '../../../views/sample/sampleAnswer';
@@ -24,26 +25,8 @@ const source = { kind: 'found', dataSource: { uid: 'prom', name: 'Prometheus' } 
 let count = 0;
 
 function documentWith(change: Partial<LoadedDocument> = {}): LoadedDocument {
-  return {
-    uid: 'd',
-    title: 'D',
-    folderUid: '',
-    folderTitle: '',
-    resourceVersion: '1',
-    revision: 1,
-    canSave: true,
-    canDelete: true,
-    managedBy: undefined,
-    copyOf: undefined,
-    resources: [{ apiVersion: 'headroom/v1', kind: 'SLO', metadata: { name: 'availability' }, spec: {} }],
-    slos: [],
-    sloResources: [],
-    services: [],
-    teams: [],
-    problems: [],
-    overwritten: undefined,
-    ...change,
-  };
+  const resources = [{ apiVersion: 'headroom/v1' as const, kind: 'SLO', metadata: { name: 'availability' }, spec: {} }];
+  return loadedDocument({ resources, ...change });
 }
 
 function met(period: Interval): PeriodResult {
