@@ -7,6 +7,12 @@ const form = (page: Page) => page.getByRole('form', { name: 'Plan maintenance' }
 const rowOf = (page: Page, reason: string) => page.getByRole('row').filter({ hasText: reason });
 const remainingOf = (text: string) => Number(/(-?[\d.]+)\s%/.exec(text)?.[1]);
 
+/** Which cell of a row stands under this title; the row's name is no cell. */
+async function columnOf(page: Page, title: string): Promise<number> {
+  const titles = await page.getByRole('columnheader').allInnerTexts();
+  return titles.findIndex((text) => text.startsWith(title)) - 1;
+}
+
 /** As an input of dates has it, in the zone of the browser. */
 function local(timeMs: number): string {
   const shown = new Date(timeMs).toLocaleString('sv-SE', { timeZone: 'Europe/Berlin' });
@@ -58,7 +64,8 @@ test('maintenance of several SLOs is planned, changes their figures on page and 
   await expect(bar).toBeVisible();
   const [, withText = '', withoutText = ''] =
     /window: (.*) of the budget left with, (.*) without/.exec((await bar.textContent()) ?? '') ?? [];
-  expect(remainingOf(withText)).not.toBe(remainingOf(withoutText));
+  // Further apart than the list, whose buckets are wider, may be from the page.
+  expect(Math.abs(remainingOf(withText) - remainingOf(withoutText))).toBeGreaterThan(3);
   await expect(page.getByRole('button', { name: /^Exclusion, .*Upgrade of the gateway/ }).first()).toBeVisible();
 
   const asked: string[] = [];
@@ -76,7 +83,11 @@ test('maintenance of several SLOs is planned, changes their figures on page and 
 
   await page.goto(overviewPath);
   const row = page.getByRole('row').filter({ has: page.locator(`a[href$="${sloPath(reference)}"]`) });
-  await expect(row).toContainText(withText.trim());
+  await expect(row).toBeVisible();
+  const budget = row.getByRole('cell').nth(await columnOf(page, 'Budget left'));
+  await expect
+    .poll(async () => Math.abs(remainingOf(await budget.innerText()) - remainingOf(withText)))
+    .toBeLessThan(2);
 
   await page.goto(maintenancePath);
   await rowOf(page, 'Upgrade of the gateway').getByRole('button', { name: 'End now' }).click();
