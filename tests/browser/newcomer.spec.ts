@@ -31,7 +31,9 @@ test('the first page shows the demo company with its budgets, who needs attentio
         .first()
     ).toBeVisible();
   }
-  const order = await table.getByRole('rowheader').getByRole('link').allTextContents();
+  const names = await table.getByRole('rowheader').getByRole('link').allTextContents();
+  // The journey is as well as its parts are, which changes with the time of day.
+  const order = names.filter((name) => name !== 'Purchase journey');
   expect(order.slice(0, 3)).toEqual(['Checkout availability', 'Payments availability', 'Search availability']);
   expect(order.indexOf('Legacy orders availability')).toBeLessThan(order.indexOf('Sign-in availability'));
 });

@@ -48,7 +48,7 @@ const percents = ({ stretches }: Depletion) => stretches.map(({ perHour }) => Nu
 
 it('70 % of a budget in 52 h, 50 in 26, 25 in 70: 1.3, 1.9, 0.4 % an hour, on average 1.2, at most 1.9', () => {
   const depletion = september(outages, outages.map(rangeOf))?.depletion;
-  expect(depletion?.source).toBe('incidents');
+  expect(depletion?.stretches.map(({ text }) => text)).toEqual(['day 2', 'day 10', 'day 20']);
   expect(depletion && percents(depletion)).toEqual([1.3, 1.9, 0.4]);
   const speeds = depletion && speedsOf(depletion);
   expect((speeds?.averagePerHour ?? 0) * 100).toBeCloseTo(1.2, 1);
@@ -58,12 +58,21 @@ it('70 % of a budget in 52 h, 50 in 26, 25 in 70: 1.3, 1.9, 0.4 % an hour, on av
 it('without incidents on record: the stretches that burned at the pace of the six-hour tier, 6 at 30 days', () => {
   const depletion = september(outages, [])?.depletion;
   // 25 % in 70 h is a burn rate of 2.6: not fast.
-  expect(depletion?.source).toBe('burn-rate');
+  expect(depletion?.stretches.map(({ text }) => text)).toEqual([undefined, undefined]);
   expect(depletion && percents(depletion)).toEqual([1.3, 1.9]);
   expect(depletion?.stretches[0]?.interval).toEqual({
     fromMs: rangeOf(outages[0] ?? fail()).fromMs,
     toMs: rangeOf(outages[0] ?? fail()).toMs,
   });
+});
+
+it('hours that burned fast count beside an incident on record, not twice in it', () => {
+  const [first] = outages;
+  const half = first && { ...rangeOf(first), toMs: rangeOf(first).fromMs + 26 * HOUR_MS };
+  const stretches = september(outages, half ? [half] : [])?.depletion?.stretches ?? [];
+  expect(stretches.map(({ text }) => text)).toEqual(['day 2', undefined, undefined]);
+  expect(stretches.map(({ spent }) => Number(spent.toFixed(2)))).toEqual([0.35, 0.35, 0.5]);
+  expect(stretches[1]?.interval.fromMs).toBe(half?.toMs);
 });
 
 it('an incident of minutes is counted in the whole hour that it fell into, over its own length', () => {

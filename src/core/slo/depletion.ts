@@ -22,9 +22,7 @@ export interface DepletedStretch {
 
 /** How fast a period's budget was used up while it was. */
 export interface Depletion {
-  /** Whether the stretches are incidents on record, or hours that burned fast. */
-  source: 'incidents' | 'burn-rate';
-  /** Oldest first. */
+  /** Incidents on record, and hours that burned fast beside them; oldest first. */
   stretches: readonly DepletedStretch[];
 }
 
@@ -43,15 +41,17 @@ export interface Spending {
   widthMs: number;
 }
 
-/** Of the incidents that fall into the period; where none does, of the stretches that burned fast. */
+/**
+ * Of the incidents that fall into the period, and of the stretches that burned fast in buckets that no incident touches:
+ * what nobody wrote down yet used the budget too. docs/slo-maths.md §6
+ */
 export function depletionOf(spending: Spending, incidents: readonly IncidentRange[]): Depletion {
   const { elapsed } = spending;
   const own = incidents
     .map((incident) => ({ ...incident, ...clip(incident, elapsed) }))
     .filter(({ fromMs, toMs }) => fromMs < toMs);
-  return own.length > 0
-    ? { source: 'incidents', stretches: own.map((incident) => ofIncident(spending, incident)) }
-    : { source: 'burn-rate', stretches: fastStretches(spending) };
+  const stretches = [...own.map((incident) => ofIncident(spending, incident)), ...fastStretches(spending, own)];
+  return { stretches: stretches.sort((a, b) => a.interval.fromMs - b.interval.fromMs) };
 }
 
 /** Average and highest speed; undefined where no budget was used up that anybody saw. */
@@ -78,11 +78,17 @@ function ofIncident({ tallies, badAllowed }: Spending, { text, ...interval }: In
   return { text, ...speed(interval, bad, badAllowed) };
 }
 
-function fastStretches({ tallies, elapsed, badAllowed, target, windowMs, widthMs }: Spending): DepletedStretch[] {
+function fastStretches(spending: Spending, incidents: readonly Interval[]): DepletedStretch[] {
+  const { tallies, elapsed, badAllowed, target, windowMs, widthMs } = spending;
   const edges = pictureEdges(tallies.edgesMs, elapsed, widthMs);
   const least = fastBurnRate(windowMs) * (1 - target);
+  const counted = incidents.map((incident) => edgesAround(tallies.edgesMs, incident));
   const isFast = (i: number): boolean => {
-    const { bad, total } = tallyBetween(tallies, edges[i] ?? 0, edges[i + 1] ?? 0);
+    const [start, end] = [edges[i] ?? 0, edges[i + 1] ?? 0];
+    if (counted.some(([from, to]) => start < to && from < end)) {
+      return false;
+    }
+    const { bad, total } = tallyBetween(tallies, start, end);
     return total > 0 && bad / total >= least;
   };
   const stretches: DepletedStretch[] = [];

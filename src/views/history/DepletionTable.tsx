@@ -1,7 +1,7 @@
 import { Text, useStyles2 } from '@grafana/ui';
 import React from 'react';
 import type { PeriodResult } from '../../core/slo/answer';
-import type { Depletion, DepletedStretch } from '../../core/slo/depletion';
+import type { DepletedStretch } from '../../core/slo/depletion';
 import { formatBudget } from '../format/formatBudget';
 import { formatDuration } from '../format/formatDuration';
 import { formatSpeed } from '../format/formatSpeed';
@@ -17,7 +17,7 @@ interface Props {
 
 const MOST = 10;
 
-/** What used most of the budget, and how fast it went: incidents on record, else hours that burned fast. */
+/** What used most of the budget, and how fast it went: incidents on record, and hours beside them that burned fast. */
 export function DepletionTable({ history, fastRate, timeZone }: Props) {
   const styles = useStyles2(plainTable);
   const rows = rowsOf(history);
@@ -27,9 +27,9 @@ export function DepletionTable({ history, fastRate, timeZone }: Props) {
         <span id="depletion">What used the budget</span>
       </Text>
       <Text element="p" color="secondary">
-        Incidents on record (annotations with a begin and an end); in periods without one, hours in a row that burned at
-        least {fastRate.toFixed(1)}× as fast as the budget allows. Depletion speed is the share of the budget used ÷ the
-        hours that it took. Both are counted in whole intervals of up to an hour.
+        Incidents on record (annotations with a begin and an end), and hours in a row without one that burned at least{' '}
+        {fastRate.toFixed(1)}× as fast as the budget allows. Depletion speed is the share of the budget used ÷ the hours
+        that it took. Both are counted in whole intervals of up to an hour.
       </Text>
       {rows.length === 0 ? (
         <Text element="p">Nothing used the budget up fast.</Text>
@@ -46,13 +46,13 @@ export function DepletionTable({ history, fastRate, timeZone }: Props) {
               </tr>
             </thead>
             <tbody>
-              {rows.slice(0, MOST).map(({ interval, spent, perHour, text, source }) => (
+              {rows.slice(0, MOST).map(({ interval, spent, perHour, text }) => (
                 <tr key={`${interval.fromMs}-${interval.toMs}-${text ?? ''}`}>
                   <th scope="row">{formatDateTime(interval.fromMs, timeZone)}</th>
                   <td>{formatDuration(interval.toMs - interval.fromMs)}</td>
                   <td>{formatBudget(spent)}</td>
                   <td>{formatSpeed(perHour)}</td>
-                  <td>{source === 'incidents' ? `incident: ${text ?? ''}` : 'burn rate'}</td>
+                  <td>{text === undefined ? 'burn rate' : `incident: ${text}`}</td>
                 </tr>
               ))}
             </tbody>
@@ -69,10 +69,6 @@ export function DepletionTable({ history, fastRate, timeZone }: Props) {
 }
 
 /** Those that used most first. */
-function rowsOf(history: readonly PeriodResult[]): Array<DepletedStretch & Pick<Depletion, 'source'>> {
-  return history
-    .flatMap(({ depletion }) =>
-      (depletion?.stretches ?? []).map((stretch) => ({ ...stretch, source: depletion?.source ?? 'burn-rate' }))
-    )
-    .sort((a, b) => b.spent - a.spent);
+function rowsOf(history: readonly PeriodResult[]): DepletedStretch[] {
+  return history.flatMap(({ depletion }) => depletion?.stretches ?? []).sort((a, b) => b.spent - a.spent);
 }

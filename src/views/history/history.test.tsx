@@ -13,7 +13,6 @@ const FROM_MS = Date.UTC(2026, 10, 1);
 const plain = (text: string | null) => (text ?? '').replaceAll('\u00a0', ' ');
 
 const depletion: Depletion = {
-  source: 'incidents',
   stretches: [
     stretch(2, 52, 0.7, 'cache <b>down</b>'),
     stretch(10, 26, 0.5, 'bad deploy'),
@@ -65,7 +64,7 @@ it('the budget of a running period is named', () => {
 it('what used most of the budget comes first, and says what it is known from', () => {
   const burnt: PeriodResult = {
     ...period,
-    depletion: { source: 'burn-rate', stretches: [{ ...stretch(5, 10, 0.6, ''), text: undefined }] as never },
+    depletion: { stretches: [{ ...stretch(5, 10, 0.6, ''), text: undefined }] as never },
   };
   render(<DepletionTable history={[period, burnt]} fastRate={6} timeZone="utc" />);
   const [, ...rows] = within(screen.getByRole('table')).getAllByRole('row');
@@ -79,13 +78,7 @@ it('what used most of the budget comes first, and says what it is known from', (
 });
 
 it('says where nothing went fast', () => {
-  render(
-    <DepletionTable
-      history={[{ ...period, depletion: { source: 'burn-rate', stretches: [] } }]}
-      fastRate={6}
-      timeZone="utc"
-    />
-  );
+  render(<DepletionTable history={[{ ...period, depletion: { stretches: [] } }]} fastRate={6} timeZone="utc" />);
   expect(screen.getByText('Nothing used the budget up fast.')).toBeVisible();
 });
 

@@ -30,13 +30,11 @@ export function speedSourceWords({ depletion }: PeriodResult): string | undefine
   if (depletion === undefined) {
     return undefined;
   }
-  const { length } = depletion.stretches;
-  if (depletion.source === 'incidents') {
-    return `From ${length === 1 ? 'one incident' : `${length} incidents`} on record.`;
-  }
-  return length === 0
+  const { stretches } = depletion;
+  const incidents = stretches.filter(({ text }) => text !== undefined).length;
+  return stretches.length === 0
     ? 'No incident on record, and no hour that burned fast.'
-    : `No incident on record: from ${length === 1 ? 'one stretch' : `${length} stretches`} of hours that burned fast.`;
+    : `From incidents on record: ${incidents}; from stretches of hours that burned fast without one: ${stretches.length - incidents}.`;
 }
 
 /** How much the row rests on; where the data are gone, that it was written down while they were there. */
