@@ -75,7 +75,11 @@ function withService(group: DocumentGroup): DocumentGroup {
   const items = [...group.items].sort((a, b) => rank(a) - rank(b));
   const service = items.find(({ resource }) => resource.kind === 'Service')?.resource;
   const title = service ? capital(service.metadata.displayName ?? service.metadata.name) : group.title;
-  return { ...group, title, items: service ? items : [{ resource: newService(items), slo: undefined }, ...items] };
+  return {
+    ...group,
+    title,
+    items: service ? items : [{ resource: newService(items), slo: undefined, line: undefined }, ...items],
+  };
 }
 
 function newService(items: readonly ReadItem[]): Resource {

@@ -16,6 +16,8 @@ export interface ReadItem {
   resource: Resource;
   /** Set where the resource is an SLO. */
   slo: SloResource | undefined;
+  /** Where it begins in the text, from 1; undefined where it was made and not read. */
+  line: number | undefined;
 }
 
 /** Resources that stood alone, or those of one dashboard. */
@@ -114,7 +116,8 @@ class PartReader {
     }
     const { resources, slos, problems } = parseResources([value]);
     problems.forEach((problem) => this.report(path, { ...problem, path: problem.path.slice(ALONE.length) }));
-    return problems.length > 0 ? [] : resources.map((resource) => ({ resource, slo: slos[0] }));
+    const line = this.document.lineAt(path);
+    return problems.length > 0 ? [] : resources.map((resource) => ({ resource, slo: slos[0], line }));
   }
 
   private report(place: Path, { path, code, detail }: DocumentProblem): void {

@@ -1,7 +1,7 @@
 import { Alert } from '@grafana/ui';
 import React from 'react';
 import type { TextProblem } from '../../core/interchange/textProblem';
-import { problemWords } from './problemWords';
+import { textProblemWords } from '../../views/words/textProblemWords';
 
 const SHOWN = 50;
 
@@ -18,7 +18,7 @@ export function ReadProblems({ problems }: { problems: readonly TextProblem[] })
       <p>Whatever is not named here can be imported as it is.</p>
       <ul style={{ paddingLeft: 16, overflowWrap: 'anywhere' }}>
         {problems.slice(0, SHOWN).map((problem) => (
-          <li key={`${problem.line} ${problem.path} ${problem.code}`}>{problemWords(problem)}</li>
+          <li key={`${problem.line} ${problem.path} ${problem.code}`}>{textProblemWords(problem)}</li>
         ))}
       </ul>
       {problems.length > SHOWN && <p>And {problems.length - SHOWN} more.</p>}

@@ -1,5 +1,5 @@
 import type { TextProblem } from '../../../core/interchange/textProblem';
-import { problemWordsBy } from '../../import/problemWords';
+import { textProblemWordsBy } from '../../../views/words/textProblemWords';
 
 const WORDS: Readonly<Record<string, string>> = {
   'no-model': 'this is no maturity model',
@@ -10,5 +10,5 @@ const WORDS: Readonly<Record<string, string>> = {
 
 /** Where it is and what is wrong with a text that should be a model. */
 export function modelProblemWords(problem: TextProblem): string {
-  return problemWordsBy(WORDS, problem);
+  return textProblemWordsBy(WORDS, problem);
 }

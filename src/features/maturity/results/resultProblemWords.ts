@@ -1,5 +1,5 @@
 import type { TextProblem } from '../../../core/interchange/textProblem';
-import { problemWordsBy } from '../../import/problemWords';
+import { textProblemWordsBy } from '../../../views/words/textProblemWords';
 
 const WORDS: Readonly<Record<string, string>> = {
   'no-results': 'there are no results in this text',
@@ -23,5 +23,5 @@ const WORDS: Readonly<Record<string, string>> = {
 /** Where it is and why something of the text is not taken over. */
 export function resultProblemWords(problem: TextProblem): string {
   // A field of a row has no path above it.
-  return problemWordsBy(WORDS, { ...problem, path: problem.path.replace(/^\./, '') });
+  return textProblemWordsBy(WORDS, { ...problem, path: problem.path.replace(/^\./, '') });
 }

@@ -1,5 +1,5 @@
 import type { TextProblem } from '../../core/interchange/textProblem';
-import { documentProblemWords } from '../../views/words/documentProblemWords';
+import { documentProblemWords } from './documentProblemWords';
 
 const WORDS: Readonly<Record<string, string>> = {
   'text-too-long': 'the text is longer than 10 MB: import it in parts',
@@ -19,7 +19,7 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 
 /** Where it is, what is wrong, and the parser's own words: `Line 12, spec.objectives[0].target: …`. */
-export function problemWords(problem: TextProblem): string {
+export function textProblemWords(problem: TextProblem): string {
   const { line, path, code, detail } = problem;
   const words = WORDS[code];
   if (words === undefined) {
@@ -31,11 +31,11 @@ export function problemWords(problem: TextProblem): string {
 }
 
 /** As above, with words of its own for texts that hold something else than definitions; the detail ends the sentence. */
-export function problemWordsBy(own: Readonly<Record<string, string>>, problem: TextProblem): string {
+export function textProblemWordsBy(own: Readonly<Record<string, string>>, problem: TextProblem): string {
   const { code, detail } = problem;
   const words = Object.hasOwn(own, code) ? own[code] : undefined;
   return words === undefined
-    ? problemWords(problem)
+    ? textProblemWords(problem)
     : `${placeWords(problem)}: ${words}${detail === '' ? '' : ` ${detail}`}`;
 }
 

@@ -1,0 +1,62 @@
+import { resourceKey } from '../../src/core/documents/parseResources';
+import type { Resource } from '../../src/core/documents/resource';
+import { type PlannedDocument, planImport } from '../../src/core/interchange/planImport';
+import { readDefinitions, type ReadPart } from '../../src/core/interchange/readDefinitions';
+import { textProblemWords } from '../../src/views/words/textProblemWords';
+import { readFiles } from './readFiles';
+import { unknownParts } from './unknownParts';
+
+/** What files define, by the documents that it makes. */
+export interface DefinitionFiles {
+  documents: readonly PlannedDocument[];
+  /** How many files were read. */
+  files: number;
+  /** `file:line: what is wrong, what to do`. */
+  findings: readonly string[];
+}
+
+/**
+ * Reads files and folders; dashboards that carry no definitions may lie among them. Throws for a path that cannot be
+ * read; what is wrong in a file is a finding, and so is that nothing is defined at all.
+ */
+export function definitionFiles(paths: readonly string[]): DefinitionFiles {
+  const places = new Map<Resource, string>();
+  const findings: string[] = [];
+  const parts: ReadPart[] = [];
+  const files = readFiles(paths);
+  for (const { file, text } of files) {
+    const read = readDefinitions(text);
+    for (const { line, ...problem } of read.problems.filter(({ code }) => code !== 'dashboard-without-definitions')) {
+      findings.push(`${placeOf(file, line)}: ${textProblemWords({ ...problem, line: undefined })}`);
+    }
+    for (const { resource, line } of read.parts.flatMap(({ items }) => items)) {
+      places.set(resource, placeOf(file, line));
+    }
+    parts.push(...read.parts);
+  }
+  const documents = planImport(parts, { documents: [], broken: [] });
+  findings.push(...documents.flatMap((document) => repeated(document, places)), ...unknownParts(documents, places));
+  if (places.size === 0 && findings.length === 0) {
+    findings.push(`${paths.join(', ')}: no definitions here; they are in files that end in .yaml, .yml or .json`);
+  }
+  return { documents, files: files.length, findings };
+}
+
+/** Definitions of one name in one document: the first counts. */
+function repeated({ uid, items }: PlannedDocument, places: ReadonlyMap<Resource, string>): string[] {
+  const first = new Map<string, Resource>();
+  return items.flatMap(({ resource, standing }) => {
+    const key = resourceKey(resource);
+    const before = first.get(key);
+    first.set(key, before ?? resource);
+    return standing === 'repeated' && before !== undefined
+      ? [
+          `${places.get(resource)}: ${key} is in the document ${uid} already, from ${places.get(before)}: give it another name`,
+        ]
+      : [];
+  });
+}
+
+function placeOf(file: string, line: number | undefined): string {
+  return line === undefined ? file : `${file}:${line}`;
+}

@@ -1,0 +1,120 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { runCommand } from './runCommand';
+
+const EXAMPLES = 'provisioning/definitions';
+const example = fs.readFileSync(`${EXAMPLES}/tickets.yaml`, 'utf8');
+let folder = '';
+
+beforeEach(() => {
+  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'headroom-cli-'));
+});
+
+afterEach(() => fs.rmSync(folder, { recursive: true }));
+
+/** Path of a new file below the test's folder. */
+function file(name: string, text: string): string {
+  const place = path.join(folder, name);
+  fs.mkdirSync(path.dirname(place), { recursive: true });
+  fs.writeFileSync(place, text);
+  return place;
+}
+
+const errorsOf = (args: string[]) => runCommand(args).err.map((line) => line.replaceAll(`${folder}/`, ''));
+
+it('finds nothing wrong in the examples', () => {
+  expect(runCommand(['lint', EXAMPLES])).toEqual({ code: 0, out: ['1 files, 5 definitions, 0 findings'], err: [] });
+});
+
+it('says in which file and line what is wrong, in folders too', () => {
+  file('good.yaml', example);
+  file('deeper/bad.yml', example.replace('target: 0.999', 'target: 99.9').replace('name: availability', 'name: first'));
+  file('broken.json', '{ "apiVersion": ');
+  file('notes.txt', 'no definitions');
+  const { code, out } = runCommand(['lint', folder]);
+  expect([code, ...out]).toEqual([1, expect.stringMatching(/^3 files, /)]);
+  const errors = errorsOf(['lint', folder]);
+  const line = example.split('\n').findIndex((text) => text.includes('target: 0.999')) + 1;
+  expect(errors).toContainEqual(
+    expect.stringContaining(`deeper/bad.yml:${line}: spec.objectives[0].target: the target must`)
+  );
+  expect(errors).toContainEqual(expect.stringMatching(/^broken\.json:\d+: .*neither YAML nor JSON/));
+});
+
+it('finds what two files define, and parts that nobody does', () => {
+  file('a.yaml', example);
+  file('b.yaml', example.split('---')[2] ?? '');
+  const errors = errorsOf(['lint', folder]);
+  expect(errors).toEqual([
+    expect.stringMatching(
+      /^b\.yaml:\d+: SLO\/availability is in the document headroom-tickets already, from a\.yaml:\d+/
+    ),
+  ]);
+  fs.rmSync(path.join(folder, 'b.yaml'));
+  file('a.yaml', example.replace('slo: headroom-tickets/latency', 'slo: headroom-tickets/gone'));
+  expect(errorsOf(['lint', folder])).toEqual([
+    expect.stringMatching(/^a\.yaml:\d+: its part headroom-tickets\/gone is defined nowhere/),
+  ]);
+});
+
+it('passes over dashboards without definitions, but not over a folder of nothing else', () => {
+  const dashboards = 'provisioning/dashboards/demo';
+  expect(runCommand(['lint', dashboards]).code).toBe(0);
+  expect(runCommand(['lint', `${dashboards}/company.json`]).code).toBe(1);
+  expect(errorsOf(['lint', folder])).toEqual([expect.stringContaining('no definitions here')]);
+});
+
+it('renders a dashboard for each document, the same each time', () => {
+  const to = path.join(folder, 'out');
+  const { code, out, err } = runCommand(['render', EXAMPLES, '--out', to]);
+  expect({ code, err }).toEqual({ code: 0, err: [] });
+  expect(out.map((name) => path.basename(name)).sort()).toEqual([
+    'headroom-team-ticketing.json',
+    'headroom-tickets.json',
+  ]);
+  const texts = out.map((name) => fs.readFileSync(name, 'utf8'));
+  expect(JSON.parse(texts[1] ?? '')).toMatchObject({ uid: 'headroom-tickets', tags: ['headroom', 'headroom-service'] });
+  runCommand(['render', EXAMPLES, '--out', to]);
+  expect(out.map((name) => fs.readFileSync(name, 'utf8'))).toEqual(texts);
+  expect(runCommand(['diff', EXAMPLES, to])).toEqual({ code: 0, out: [], err: [] });
+});
+
+it('writes nothing where something is wrong', () => {
+  const bad = file('bad.yaml', example.replace('target: 0.999', 'target: 1'));
+  expect(runCommand(['render', bad, '--out', path.join(folder, 'out')])).toMatchObject({ code: 1, out: [] });
+  expect(fs.existsSync(path.join(folder, 'out'))).toBe(false);
+});
+
+it('says what differs by definition and field', () => {
+  const parts = example.split('---');
+  const changed = file('changed.yaml', parts.slice(0, 4).join('---').replace('target: 0.999', 'target: 0.99'));
+  expect(runCommand(['diff', EXAMPLES, changed])).toEqual({
+    code: 1,
+    out: [
+      'headroom-tickets SLO/availability: spec.objectives[0].target: 0.999 → 0.99',
+      'headroom-tickets SLO/journey: removed',
+    ],
+    err: [],
+  });
+  expect(runCommand(['diff', EXAMPLES, file('bad.yaml', '[1')])).toMatchObject({ code: 2, out: [] });
+});
+
+it.each`
+  args                                  | words
+  ${[]}                                 | ${'Say what to do.'}
+  ${['lint']}                           | ${'This is not how “lint” is called.'}
+  ${['render', EXAMPLES]}               | ${'This is not how “render” is called.'}
+  ${['diff', EXAMPLES]}                 | ${'This is not how “diff” is called.'}
+  ${['paint', EXAMPLES]}                | ${'This is not how “paint” is called.'}
+  ${['lint', 'no/such/file.yaml']}      | ${'There is no file or folder no/such/file.yaml.'}
+  ${['lint', EXAMPLES, '--colour=red']} | ${expect.stringContaining('--colour')}
+`('refuses $args and says how it is called', ({ args, words }) => {
+  const { code, err } = runCommand(args);
+  expect([code, err[0]]).toEqual([2, words]);
+  expect(err.length).toBeGreaterThan(1);
+});
+
+it('tells how it is called', () => {
+  expect(runCommand(['--help'])).toMatchObject({ code: 0, err: [] });
+});

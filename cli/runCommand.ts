@@ -1,0 +1,45 @@
+import { parseArgs } from 'node:util';
+import { diff } from './commands/diff';
+import { lint } from './commands/lint';
+import { render } from './commands/render';
+import type { Outcome } from './outcome';
+
+const USAGE = [
+  'npm run headroom -- lint <file or folder> …                 checks definitions in YAML or JSON',
+  'npm run headroom -- render <file or folder> … --out <folder> writes dashboards for provisioning',
+  'npm run headroom -- diff <before> <after>                    says what differs between two sets of definitions',
+  'Exit codes: 0 good, 1 something was found (or differs), 2 it could not be done.',
+];
+
+/** Runs what the arguments say. Never throws: what cannot be done is said in a line. */
+export function runCommand(args: readonly string[]): Outcome {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: { out: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+      allowPositionals: true,
+    });
+    const [command, ...paths] = positionals;
+    return values.help === true ? { code: 0, out: USAGE, err: [] } : run(command, paths, values.out);
+  } catch (error) {
+    return refused(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function run(command: string | undefined, paths: readonly string[], out: string | undefined): Outcome {
+  const [first, second] = paths;
+  if (command === 'lint' && first !== undefined && out === undefined) {
+    return lint(paths);
+  }
+  if (command === 'render' && first !== undefined && out !== undefined) {
+    return render(paths, out);
+  }
+  if (command === 'diff' && first !== undefined && second !== undefined && paths.length === 2 && out === undefined) {
+    return diff(first, second);
+  }
+  return refused(command === undefined ? 'Say what to do.' : `This is not how “${command}” is called.`);
+}
+
+function refused(why: string): Outcome {
+  return { code: 2, out: [], err: [why, ...USAGE] };
+}
