@@ -1,14 +1,14 @@
 /** `npm run bench`: what is read and how long it takes, as a table. `--json` prints the same as one JSON object. */
 import { type Measurement, benchTable, isOk } from './benchTable';
 import { measureDemo } from './demo/measureDemo';
-import { measureEvaluate } from './measureEvaluate';
+import { measureEvaluation } from './evaluation/measureEvaluation';
 import { measureOverview } from './overview/measureOverview';
 import { measureSeries } from './series/measureSeries';
 
 const historyFolder = '.workbench/bench-history';
 
 const parts: ReadonlyArray<readonly [string, () => Promise<Measurement[]>]> = [
-  ['evaluation', async () => [measureEvaluate(Date.now())]],
+  ['evaluation', () => measureEvaluation(Date.now())],
   ['demo: samples read', () => measureDemo(historyFolder)],
   ['nine series: page and list', measureSeries],
   ['overview of 500 SLOs in a browser', () => measureOverview(historyFolder)],

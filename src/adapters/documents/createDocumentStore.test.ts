@@ -165,6 +165,7 @@ describe('in a browser that read the documents before', () => {
     const objects = new Map<string, DashboardObject>();
     return {
       all: async () => new Map(objects),
+      isEmpty: async () => objects.size === 0,
       async update(read, present) {
         [...objects.keys()].filter((uid) => !present.has(uid)).forEach((uid) => objects.delete(uid));
         read.forEach((object) => objects.set(object.uid, object));

@@ -53,31 +53,26 @@ const ROUNDING = 1e-9;
 
 /** Missing data as docs/slo-maths.md §2 has it: no total is a gap; no series of the event is none of them. */
 export function tallyCells(counts: Counts): Tallies {
+  const { edgesMs, answeredBy, given } = counts;
   const hasData = cellsWithData(counts);
-  const { edgesMs, answeredBy } = counts;
-  const bucket = { total: 0, bad: 0, matched: 0, clamped: 0 };
-  const columns = emptyColumns(hasData.length + 1);
+  const columns = emptyColumns(hasData.length + 1, counts);
+  // All columns in one pass, and no object for a cell: there may be many.
   for (let i = 0; i < hasData.length; i++) {
     const covered = hasData[i] === 1;
-    if (covered) {
-      readBucket(bucket, at(counts.total, i), at(counts.event, i), counts.given);
-    }
-    add(columns.total, i, covered ? bucket.total : 0);
-    add(columns.bad, i, covered ? bucket.bad : 0);
-    add(columns.coveredMs, i, covered ? at(edgesMs, i + 1) - at(edgesMs, i) : 0);
-    add(columns.matched, i, covered ? bucket.matched : 0);
-    add(columns.clamped, i, covered ? bucket.clamped : 0);
+    const givenTotal = covered ? at(counts.total, i) : 0;
+    const givenEvent = covered ? at(counts.event, i) : NaN;
+    const total = positive(givenTotal);
+    const event = Math.min(positive(givenEvent), total);
+    const lengthMs = difference(edgesMs, i, i + 1);
+    add(columns.total, i, total);
+    add(columns.bad, i, given === 'bad' ? event : total - event);
+    add(columns.coveredMs, i, covered ? lengthMs : 0);
+    add(columns.missingMs, i, answeredBy[i] === 0 ? lengthMs : 0);
+    add(columns.matched, i, Number.isNaN(givenEvent) ? 0 : 1);
+    add(columns.clamped, i, isClamped(givenTotal, givenEvent) ? 1 : 0);
   }
-  if (answeredBy.includes(0)) {
-    columns.missingMs = sumUp(hasData.length, (i) => (answeredBy[i] === 0 ? at(edgesMs, i + 1) - at(edgesMs, i) : 0));
-  }
-  const { births } = counts;
-  if (births !== undefined) {
-    // After a gap, and where records begin, every series is new: only what appears amid data was born.
-    const isAmidData = (i: number): boolean => hasData[i] === 1 && hasData[i - 1] === 1;
-    columns.births = sumUp(hasData.length, (i) =>
-      isAmidData(i) ? (Number.isFinite(at(births, i)) ? Math.max(0, at(births, i)) : 0) : 0
-    );
+  if (counts.births !== undefined) {
+    sumBirths(columns.births, counts.births, hasData);
   }
   return { edgesMs, columns, hasData };
 }
@@ -90,7 +85,8 @@ function cellsWithData({ answeredBy, total, event }: Counts): Uint8Array {
   return hasData;
 }
 
-function emptyColumns(length: number): Columns {
+/** Columns that stay all zero are one. */
+function emptyColumns(length: number, { answeredBy, births }: Counts): Columns {
   const nothing = new Float64Array(length);
   const coveredMs = new Float64Array(length);
   return {
@@ -98,41 +94,34 @@ function emptyColumns(length: number): Columns {
     bad: new Float64Array(length),
     coveredMs,
     countedMs: coveredMs, // counting events, a gap has none
-    missingMs: nothing,
+    missingMs: answeredBy.includes(0) ? new Float64Array(length) : nothing,
     matched: new Float64Array(length),
     clamped: new Float64Array(length),
-    births: nothing,
+    births: births === undefined ? nothing : new Float64Array(length),
     frozen: nothing,
     excludedMs: nothing,
   };
 }
 
-function sumUp(cells: number, valueOf: (cell: number) => number): Float64Array {
-  const column = new Float64Array(cells + 1);
-  for (let i = 0; i < cells; i++) {
-    add(column, i, valueOf(i));
+/** After a gap, and where records begin, every series is new: only what appears amid data was born. */
+function sumBirths(column: Float64Array, births: Float64Array, hasData: Uint8Array): void {
+  for (let i = 0; i < hasData.length; i++) {
+    const isAmidData = hasData[i] === 1 && hasData[i - 1] === 1;
+    add(column, i, isAmidData && Number.isFinite(at(births, i)) ? positive(at(births, i)) : 0);
   }
-  return column;
+}
+
+function isClamped(total: number, event: number): boolean {
+  return total < 0 || event < 0 || event > positive(total) * (1 + ROUNDING);
+}
+
+/** 0 where it is negative or nothing. */
+function positive(count: number): number {
+  return count > 0 ? count : 0;
 }
 
 function add(column: Float64Array, cell: number, value: number): void {
   column[cell + 1] = at(column, cell) + value;
-}
-
-/** Writes into `bucket`, which is used for all cells: a new object for each would cost more than the sums. */
-function readBucket(
-  bucket: Pick<Tally, 'total' | 'bad' | 'matched' | 'clamped'>,
-  givenTotal: number,
-  givenEvent: number,
-  given: 'good' | 'bad'
-): void {
-  const total = Math.max(0, givenTotal);
-  const matched = !Number.isNaN(givenEvent);
-  const event = Math.min(Math.max(0, matched ? givenEvent : 0), total);
-  bucket.total = total;
-  bucket.bad = given === 'bad' ? event : total - event;
-  bucket.matched = matched ? 1 : 0;
-  bucket.clamped = givenTotal < 0 || givenEvent < 0 || givenEvent > total * (1 + ROUNDING) ? 1 : 0;
 }
 
 /** The stretch between two edges. */
@@ -177,6 +166,7 @@ export function tallyIn(tallies: Tallies, interval: { fromMs: number; toMs: numb
   return tallyBetween(tallies, nearestEdge(edgesMs, interval.fromMs), nearestEdge(edgesMs, interval.toMs));
 }
 
-function at(column: Float64Array, index: number): number {
+/** The value of a column; NaN outside of it. */
+export function at(column: Float64Array, index: number): number {
   return column[index] ?? NaN;
 }

@@ -1,5 +1,5 @@
 import { floorTo } from '../measure/align';
-import { difference, type Tallies } from '../measure/tally';
+import { at, difference, type Tallies } from '../measure/tally';
 import { allowedBad } from './budget';
 import type { MissingData, SliceMethod } from './slo';
 
@@ -30,15 +30,16 @@ function thawedEvents(events: Tallies): Tallies | undefined {
 function countSlices(events: Tallies, method: SliceMethod, missingData: MissingData): Tallies {
   const { edgesMs, hasData, forgiven } = events;
   const writer = writerFor(events, method.sliceMs);
-  let before: number | undefined;
+  let before: Slice = GAP;
   let next: number;
   for (let first = 0; first < hasData.length; first = next) {
     next = endOfSlice(edgesMs, first, method.sliceMs);
-    const slice = judge(events, first, next, method);
-    const isForgiven = forgiven?.subarray(first, next).includes(1) ?? false;
-    const badShare = slice === 'gap' ? shareOfGap(missingData, before, isForgiven) : slice;
-    writer.write(first, next, badShare);
-    before = typeof badShare === 'number' ? badShare : before;
+    let slice = judge(events, first, next, method);
+    if (slice === GAP) {
+      slice = shareOfGap(missingData, before, forgiven?.subarray(first, next).includes(1) ?? false);
+    }
+    writer.write(first, next, slice);
+    before = counts(slice) ? slice : before;
   }
   return { ...events, columns: { ...events.columns, ...writer.columns } };
 }
@@ -46,32 +47,41 @@ function countSlices(events: Tallies, method: SliceMethod, missingData: MissingD
 /** Above this share of a slice's events a difference is not rounding. */
 const ROUNDING = 1e-9;
 
-/** The bad share of a slice; `idle` had no events, of `missing` a part has no answer. */
-type Slice = number | 'idle' | 'gap' | 'missing';
+/** The bad share of a slice from 0 to 1, or one of those below: plain numbers, as there are as many as buckets. */
+type Slice = number;
+/** Had no events. */
+const IDLE = -1;
+const GAP = -2;
+/** A part has no answer. */
+const MISSING = -3;
+
+function counts(slice: Slice): boolean {
+  return slice >= 0;
+}
 
 function judge({ columns, edgesMs }: Tallies, first: number, next: number, method: SliceMethod): Slice {
-  const total = difference(columns.total, first, next);
   if (difference(columns.missingMs, first, next) > 0) {
-    return 'missing';
+    return MISSING;
   }
   // A bucket wider than a slice does not tell of the slices in it.
   if (difference(columns.coveredMs, first, next) === 0 || difference(edgesMs, first, next) > method.sliceMs) {
-    return 'gap';
+    return GAP;
   }
-  return total === 0 ? 'idle' : badShareOf(method, total, difference(columns.bad, first, next));
+  const total = difference(columns.total, first, next);
+  return total === 0 ? IDLE : badShareOf(method, total, difference(columns.bad, first, next));
 }
 
 function badShareOf(method: SliceMethod, total: number, bad: number): number {
   if (method.kind === 'ratio-timeslices') {
-    return bad / total;
+    return Math.max(0, bad / total);
   }
   return bad <= allowedBad(method.sliceTarget, total) + ROUNDING * total ? 0 : 1;
 }
 
 /** Before the first data nothing is known of the service at all: that time never counts. */
-function shareOfGap(missingData: MissingData, before: number | undefined, isForgiven: boolean): Slice {
-  if (before === undefined || missingData === 'ignore') {
-    return 'gap';
+function shareOfGap(missingData: MissingData, before: Slice, isForgiven: boolean): Slice {
+  if (before === GAP || missingData === 'ignore') {
+    return GAP;
   }
   if (isForgiven) {
     return 0;
@@ -92,18 +102,27 @@ function endOfSlice(edgesMs: Float64Array, first: number, sliceMs: number): numb
 function writerFor({ edgesMs, columns: { excludedMs } }: Tallies, sliceMs: number) {
   const column = (): Float64Array => new Float64Array(edgesMs.length);
   const columns = { total: column(), bad: column(), countedMs: column(), missingMs: column() };
-  /** From the slice's start on, so that a whole slice is exactly its weight. */
-  const grow = (values: Float64Array, first: number, cell: number, weight: number, perMs: number): void => {
-    const keptMs = difference(edgesMs, first, cell + 1) - difference(excludedMs, first, cell + 1);
-    values[cell + 1] = (values[first] ?? 0) + (weight * keptMs) / perMs;
-  };
+  const { total, bad, countedMs, missingMs } = columns;
+  const keptUntil = (edge: number): number => at(edgesMs, edge) - at(excludedMs, edge);
+  /** Each edge grows from the slice's start on, so that a whole slice is exactly its weight. */
   const write = (first: number, next: number, slice: Slice): void => {
-    const counts = typeof slice === 'number';
-    for (let cell = first; cell < next; cell++) {
-      grow(columns.total, first, cell, counts ? 1 : 0, sliceMs);
-      grow(columns.bad, first, cell, counts ? slice : 0, sliceMs);
-      grow(columns.countedMs, first, cell, counts || slice === 'idle' ? 1 : 0, 1);
-      grow(columns.missingMs, first, cell, slice === 'missing' ? 1 : 0, 1);
+    const weight = counts(slice) ? 1 : 0;
+    const badShare = counts(slice) ? slice : 0;
+    const counted = counts(slice) || slice === IDLE ? 1 : 0;
+    const missing = slice === MISSING ? 1 : 0;
+    const before = {
+      total: at(total, first),
+      bad: at(bad, first),
+      countedMs: at(countedMs, first),
+      missingMs: at(missingMs, first),
+    };
+    const startMs = keptUntil(first);
+    for (let edge = first + 1; edge <= next; edge++) {
+      const keptMs = keptUntil(edge) - startMs;
+      total[edge] = before.total + (weight * keptMs) / sliceMs;
+      bad[edge] = before.bad + (badShare * keptMs) / sliceMs;
+      countedMs[edge] = before.countedMs + counted * keptMs;
+      missingMs[edge] = before.missingMs + missing * keptMs;
     }
   };
   return { columns, write };

@@ -1,6 +1,7 @@
 import { Button, Pagination, Stack } from '@grafana/ui';
 import React, { useMemo } from 'react';
 import type { Status } from '../../core/slo/answer';
+import type { Slo } from '../../core/slo/slo';
 import { downloadText } from '../../views/table/downloadText';
 import { groupRows } from '../../views/table/groupRows';
 import type { SloRow } from '../../views/table/sloRow';
@@ -22,16 +23,19 @@ import {
 } from './overviewFilters';
 import { OverviewToolbar } from './OverviewToolbar';
 
-const PAGE_SIZE = 100;
+/** More rows than anybody reads at once cost more than asking for their figures does. */
+const PAGE_SIZE = 50;
 
 interface Props {
   rows: readonly SloRow[];
+  /** Their definitions. */
+  slos: readonly Slo[];
   timeZone: string;
   asOf: React.ReactNode;
 }
 
 /** Tiles, filters and the table; what is chosen lives in the URL. */
-export function OverviewList({ rows, timeZone, asOf }: Props) {
+export function OverviewList({ rows, slos, timeZone, asOf }: Props) {
   const [params, change] = useUrlParams();
   const filters = useMemo(() => parseFilters(params), [params]);
   const sortText = `${params.get('sort')} ${params.get('order')}`;
@@ -58,7 +62,7 @@ export function OverviewList({ rows, timeZone, asOf }: Props) {
     <Stack direction="column" gap={2}>
       <StatusTiles counts={countStatuses(fitting)} total={fitting.length} chosen={filters.statuses} onChoose={choose} />
       <Stack justifyContent="space-between" alignItems="flex-start" wrap="wrap">
-        <OverviewToolbar rows={rows} filters={filters} groupBy={groupBy} onChange={change} />
+        <OverviewToolbar slos={slos} filters={filters} groupBy={groupBy} onChange={change} />
         <Stack alignItems="center">
           {asOf}
           <Button

@@ -1,6 +1,6 @@
 import { getTimeZone } from '@grafana/data';
 import { Button, Stack } from '@grafana/ui';
-import React, { useCallback } from 'react';
+import React, { useCallback, useDeferredValue } from 'react';
 import { useDocuments } from '../../adapters/documents/useDocuments';
 import { useReload } from '../../adapters/measure/answers/useReload';
 import { PageFrame } from '../../app/PageFrame';
@@ -22,7 +22,9 @@ export default function OverviewPage() {
   const { nowMs, refreshCount, refresh } = useNow();
   const { reloadCount, reload } = useReload();
   const moreToCome = state.status === 'loading';
-  const rows = useOverviewRows(state.documents, { nowMs, refreshCount, reloadCount, moreToCome });
+  const { rows, slos } = useOverviewRows(state.documents, { nowMs, refreshCount, reloadCount, moreToCome });
+  // Drawing many rows for the first time must not hold up asking for their figures.
+  const isListed = useDeferredValue(rows.length > 0);
   const canSave = useCanSave(state, store);
   const timeZone = getTimeZone();
   const refreshAll = useCallback(() => {
@@ -51,9 +53,11 @@ export default function OverviewPage() {
         )}
         <DocumentProgress status={state.status} progress={state.progress} />
         <DocumentNotices state={state} store={store} />
-        {empty && state.status === 'loading' && <Placeholder width="100%" height={320} />}
+        {(empty ? state.status === 'loading' : rows.length > 0 && !isListed) && (
+          <Placeholder width="100%" height={320} />
+        )}
         {empty && state.status === 'ready' && <EmptyInstall canSave={canSave} />}
-        {rows.length > 0 && <OverviewList rows={rows} timeZone={timeZone} asOf={asOf} />}
+        {rows.length > 0 && isListed && <OverviewList rows={rows} slos={slos} timeZone={timeZone} asOf={asOf} />}
       </Stack>
     </PageFrame>
   );

@@ -1,33 +1,27 @@
 import { Combobox, type ComboboxOption, FilterInput, InlineField, Stack } from '@grafana/ui';
-import React from 'react';
-import type { SloRow } from '../../views/table/sloRow';
+import React, { useMemo } from 'react';
+import type { Slo } from '../../core/slo/slo';
 import type { UrlChange } from '../slo/useUrlParams';
 import type { OverviewFilters } from './overviewFilters';
 
 interface Props {
-  rows: readonly SloRow[];
+  slos: readonly Slo[];
   filters: OverviewFilters;
   groupBy: string;
   onChange: (change: UrlChange) => void;
 }
 
-/** Search, filters and grouping; each offers what the SLOs have. */
-export function OverviewToolbar({ rows, filters, groupBy, onChange }: Props) {
-  const labels = rows.flatMap(({ slo }) => Object.entries(slo.labels));
-  const groups: Array<ComboboxOption<string>> = [
-    { label: 'Nothing', value: '' },
-    { label: 'Service', value: 'service' },
-    { label: 'Team', value: 'team' },
-    ...distinct(labels.map(([name]) => name)).map((name) => ({ label: `Label ${name}`, value: `label:${name}` })),
-  ];
-  const filter = (title: string, name: 'team' | 'service' | 'label', values: readonly string[]) => (
+/** Search, filters and grouping; each offers what the SLOs have. Figures that come in do not draw it again. */
+export const OverviewToolbar = React.memo(function OverviewToolbar({ slos, filters, groupBy, onChange }: Props) {
+  const offered = useMemo(() => optionsOf(slos), [slos]);
+  const filter = (title: string, name: 'team' | 'service' | 'label') => (
     <InlineField label={title} htmlFor={`overview-${name}`}>
       <Combobox
         id={`overview-${name}`}
         width={18}
         isClearable
         placeholder="all"
-        options={distinct(values).map((value) => ({ value }))}
+        options={offered[name]}
         value={filters[name] === '' ? null : filters[name]}
         onChange={(option: ComboboxOption<string> | null) => onChange({ [name]: option?.value, page: undefined })}
       />
@@ -43,34 +37,41 @@ export function OverviewToolbar({ rows, filters, groupBy, onChange }: Props) {
         escapeRegex={false}
         onChange={(text) => onChange({ q: text, page: undefined })}
       />
-      {filter(
-        'Team',
-        'team',
-        rows.flatMap(({ slo }) => slo.team ?? [])
-      )}
-      {filter(
-        'Service',
-        'service',
-        rows.map(({ slo }) => slo.service)
-      )}
-      {filter(
-        'Label',
-        'label',
-        labels.map(([name, value]) => `${name}=${value}`)
-      )}
+      {filter('Team', 'team')}
+      {filter('Service', 'service')}
+      {filter('Label', 'label')}
       <InlineField label="Group by" htmlFor="overview-group">
         <Combobox
           id="overview-group"
           width={16}
-          options={groups}
+          options={offered.group}
           value={groupBy}
           onChange={(option: ComboboxOption<string>) => onChange({ group: option.value, page: undefined })}
         />
       </InlineField>
     </Stack>
   );
+});
+
+function optionsOf(slos: readonly Slo[]) {
+  const labels = slos.flatMap((slo) => Object.entries(slo.labels));
+  const group: Array<ComboboxOption<string>> = [
+    { label: 'Nothing', value: '' },
+    { label: 'Service', value: 'service' },
+    { label: 'Team', value: 'team' },
+    ...distinct(labels.map(([name]) => name)).map(({ value }) => ({
+      label: `Label ${value}`,
+      value: `label:${value}`,
+    })),
+  ];
+  return {
+    team: distinct(slos.flatMap(({ team }) => team ?? [])),
+    service: distinct(slos.map(({ service }) => service)),
+    label: distinct(labels.map(([name, value]) => `${name}=${value}`)),
+    group,
+  };
 }
 
-function distinct(values: readonly string[]): string[] {
-  return [...new Set(values)].sort((a, b) => a.localeCompare(b));
+function distinct(values: readonly string[]): Array<ComboboxOption<string>> {
+  return [...new Set(values)].sort((a, b) => a.localeCompare(b)).map((value) => ({ value }));
 }

@@ -27,6 +27,7 @@ export function SloTable({ groups, sort, onSort, timeZone, caption }: Props) {
   const [measure, size] = useSize();
   const width = size?.width ?? 0;
   const columns = useMemo(() => allColumns.filter(({ fromWidth }) => width >= fromWidth), [width]);
+  const shown = size === undefined ? [] : groups;
   return (
     <div ref={measure} className={styles.scroll}>
       <table className={styles.table}>
@@ -40,7 +41,8 @@ export function SloTable({ groups, sort, onSort, timeZone, caption }: Props) {
             ))}
           </tr>
         </thead>
-        {groups.map((group) => (
+        {/* Which columns fit is known with the first layout: rows before it would be drawn twice. */}
+        {shown.map((group) => (
           <tbody key={group.title ?? ''}>
             {group.title !== undefined && (
               <tr>

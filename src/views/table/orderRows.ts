@@ -5,10 +5,13 @@ import { rowFigures, rowKey, type SloRow } from './sloRow';
 
 export type SortValue = number | string | undefined;
 
+/** One for all comparisons: `localeCompare` looks the language up each time. */
+const collator = new Intl.Collator();
+
 /** Rows by their values, the first that differs. What is not known stands last in both directions; equal rows stand by name. */
 export function orderRows(rows: readonly SloRow[], values: (row: SloRow) => SortValue[], sign: 1 | -1 = 1): SloRow[] {
   const keyed = rows.map((row) => ({ row, values: values(row), name: nameOf(row) }));
-  keyed.sort((a, b) => compareAll(a.values, b.values, sign) || a.name.localeCompare(b.name));
+  keyed.sort((a, b) => compareAll(a.values, b.values, sign) || collator.compare(a.name, b.name));
   return keyed.map(({ row }) => row);
 }
 
@@ -52,7 +55,7 @@ function compare(a: SortValue, b: SortValue, sign: number): number {
     return a === undefined ? 1 : -1;
   }
   if (typeof a === 'string' && typeof b === 'string') {
-    return sign * a.localeCompare(b);
+    return sign * collator.compare(a, b);
   }
   return a < b ? -sign : sign;
 }

@@ -5,12 +5,14 @@ import { lazyDatabase } from './lazyDatabase';
 /** Dashboards as they were last read. Never rejects: what cannot be remembered is read again. */
 export interface ObjectMemory {
   all(): Promise<ReadonlyMap<string, DashboardObject>>;
+  isEmpty(): Promise<boolean>;
   /** Takes `read` over and forgets what is not among `present`. */
   update(read: readonly DashboardObject[], present: ReadonlySet<string>): Promise<void>;
 }
 
 export const noObjectMemory: ObjectMemory = {
   all: async () => new Map(),
+  isEmpty: async () => true,
   update: async () => undefined,
 };
 
@@ -33,6 +35,13 @@ export function browserObjectMemory(scope: string): ObjectMemory {
         return new Map(objects.map((object) => [object.uid, object]));
       } catch {
         return new Map();
+      }
+    },
+    async isEmpty() {
+      try {
+        return (await (await database()).count('objects', mine())) === 0;
+      } catch {
+        return true;
       }
     },
     async update(read, present) {

@@ -15,16 +15,17 @@ export function tabRevisionMemory(): RevisionMemory {
   };
 }
 
-/** Lasts in this browser; without its database as long as the tab. */
+/** Lasts in this browser; without its database as long as the tab. What is asked for together is read at once. */
 export function browserRevisionMemory(): RevisionMemory {
   const tab = tabRevisionMemory();
+  let reading: Promise<ReadonlyMap<string, SeenRevision>> | undefined;
   return {
     async get(key) {
-      const stored = await localDatabase().then(
-        (database) => database.get('revisions', key),
-        () => undefined
-      );
-      return stored ?? tab.get(key);
+      reading ??= soon().then(() => {
+        reading = undefined;
+        return readAll();
+      });
+      return (await reading).get(key) ?? tab.get(key);
     },
     async set(key, value) {
       await tab.set(key, value);
@@ -34,4 +35,21 @@ export function browserRevisionMemory(): RevisionMemory {
       );
     },
   };
+}
+
+function soon(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+/** One for each document that was ever read here: few and small. */
+async function readAll(): Promise<ReadonlyMap<string, SeenRevision>> {
+  try {
+    const { store } = (await localDatabase()).transaction('revisions');
+    const [keys, revisions] = await Promise.all([store.getAllKeys(), store.getAll()]);
+    return new Map(
+      keys.map((key, i) => [key, revisions[i]] as const).flatMap(([key, seen]) => (seen ? [[key, seen]] : []))
+    );
+  } catch {
+    return new Map(); // the tab's own has to do
+  }
 }

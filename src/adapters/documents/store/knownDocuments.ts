@@ -32,6 +32,7 @@ export class KnownDocuments {
     progress: { read: 0, found: 0 },
   };
   private snapshot: DocumentsState | undefined;
+  private lists: Pick<DocumentsState, 'documents' | 'broken'> = { documents: [], broken: [] };
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   state(): DocumentsState {
@@ -79,6 +80,9 @@ export class KnownDocuments {
   put(known: Known): void {
     const { uid, resourceVersion } = known.object;
     this.remembered.delete(uid);
+    if (!this.problems.has(uid) && isSame(this.present.get(uid), known)) {
+      return; // read again, as it was: nobody has to draw anew
+    }
     this.present.set(uid, known);
     this.problems.delete(uid);
     this.past.delete(`${uid}@${resourceVersion}`);
@@ -135,6 +139,21 @@ export class KnownDocuments {
     const all = [...this.present.values()]
       .map(({ document }) => document)
       .sort((a, b) => a.title.localeCompare(b.title) || a.uid.localeCompare(b.uid));
-    return { documents: all.filter(isLoaded), broken: all.filter((document) => !isLoaded(document)) };
+    // The same lists as long as they hold the same: the listing alone may have moved.
+    const documents = steady(this.lists.documents, all.filter(isLoaded));
+    const broken = steady(
+      this.lists.broken,
+      all.filter((document) => !isLoaded(document))
+    );
+    this.lists = { documents, broken };
+    return this.lists;
   }
+}
+
+function isSame(before: Known | Unread | undefined, now: Known): boolean {
+  return before !== undefined && JSON.stringify(before) === JSON.stringify(now);
+}
+
+function steady<T>(before: readonly T[], now: readonly T[]): readonly T[] {
+  return before.length === now.length && before.every((one, i) => one === now[i]) ? before : now;
 }

@@ -58,10 +58,14 @@ const nothingBefore: ReadBefore = { remembered: new Map(), versions: undefined }
 
 /** What this tab or this browser read before, and the versions of now to tell what changed. */
 async function readBefore({ http, namespace, objects }: StoreParts, isFirst: boolean): Promise<ReadBefore> {
-  const remembered = isFirst ? await objects.all() : nothingBefore.remembered;
-  return isFirst && remembered.size === 0
-    ? nothingBefore
-    : { remembered, versions: await listVersions(http, namespace) };
+  if (isFirst && (await objects.isEmpty())) {
+    return nothingBefore;
+  }
+  const [remembered, versions] = await Promise.all([
+    isFirst ? objects.all() : nothingBefore.remembered,
+    listVersions(http, namespace),
+  ]);
+  return { remembered, versions };
 }
 
 /** What this browser read before and nobody changed since. It is read again when it is opened, as rights may have changed. */

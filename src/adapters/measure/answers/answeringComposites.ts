@@ -29,7 +29,8 @@ async function answerComposites(
   onUpdate: OnUpdate,
   evaluate: EvaluateComposite
 ): Promise<void> {
-  await parts.exclusions?.know(options.signal);
+  const sources = asked.filter((question) => !isCompositeQuestion(question)).map(({ dataSourceUid }) => dataSourceUid);
+  await Promise.all([parts.exclusions?.know(options.signal), parts.clocks?.know(sources, options.signal)]);
   const { leaves, slotsOf } = spread(
     asked.map((question) => (isCompositeQuestion(question) ? withAnnotated(question, parts.exclusions) : question))
   );

@@ -94,6 +94,9 @@ export function useSloAnswers(
       }
     };
     const slow = setTimeout(() => change((map) => stillAsked(map, isOpenIn(latest))), slowAfterMs);
+    if (moreToCome) {
+      void parts.exclusions.know(signal); // read while the questions come
+    }
     const timer = moreToCome ? setTimeout(() => void start(), awaitMoreMs) : void start();
     return () => {
       clearTimeout(slow);

@@ -82,7 +82,8 @@ async function readFrom(
   const wanted = new Set(addresses.map(({ key }) => key));
   const byPrefix = new Map<string, string[]>();
   for (const { key, prefix } of addresses) {
-    byPrefix.set(prefix, [...(byPrefix.get(prefix) ?? []), key]);
+    const keys = byPrefix.get(prefix);
+    keys ? keys.push(key) : byPrefix.set(prefix, [key]);
   }
   const store = db.transaction('chunks').store;
   const reads = [...byPrefix].map(([prefix, keys]) =>

@@ -48,7 +48,12 @@ export class Load {
   private finish: () => void = () => undefined;
 
   constructor(private readonly parts: LoadParts) {
-    this.sheets = parts.requests.map((request) => new RequestSheets(request, parts.scopeOf(request.dataSourceUid)));
+    const scopes = new Map<string, string>(); // asked once for each source, as lists ask of many SLOs
+    this.sheets = parts.requests.map((request) => {
+      const scope = scopes.get(request.dataSourceUid) ?? parts.scopeOf(request.dataSourceUid);
+      scopes.set(request.dataSourceUid, scope);
+      return new RequestSheets(request, scope);
+    });
     this.reload = parts.options.reload ?? false;
     this.askedAtMs = parts.nowMs();
     this.finished = new Promise((resolve) => (this.finish = resolve));
