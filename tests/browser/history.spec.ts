@@ -95,7 +95,9 @@ test('a history shows periods by their record where data are gone, and what used
   const slo = periodSlo();
   const month = { startTime: '2024-01-01 00:00:00', timeZone: 'UTC' };
   const timeWindow = [{ duration: '1M', isRolling: false, calendar: month }];
-  await stored.create(uid, 'History test', [{ ...slo, spec: { ...slo.spec, timeWindow } }, gonePeriod()]);
+  const gone = gonePeriod();
+  const broken = { ...gone, metadata: { name: 'availability-broken' }, spec: { ...gone.spec, target: 2 } };
+  await stored.create(uid, 'History test', [{ ...slo, spec: { ...slo.spec, timeWindow } }, gone, broken]);
   await actAs('Viewer');
   await page.goto(`${sloPath(`${uid}/availability`)}?tab=history`);
 
@@ -108,6 +110,7 @@ test('a history shows periods by their record where data are gone, and what used
   await expect(row(-5)).toContainText(/met.*the data are gone/);
   await expect(row(-5)).toContainText(/5\.0\s%/);
   await expect(row(-6)).toContainText('not on record');
+  await expect(page.getByText('“availability-broken” in this document: spec.target is wrong.')).toBeVisible();
   await expect(row(0)).toContainText('running');
 
   await page.getByRole('radio', { name: 'Year' }).check({ force: true });

@@ -1,27 +1,23 @@
 import { checkRecorded } from '../../src/adapters/measure/check/checkRecorded';
-import { answerQuestions } from '../../src/adapters/measure/answers/answerQuestions';
-import { BucketEngine } from '../../src/adapters/measure/engine/bucketEngine';
-import { memoryChunkStore } from '../../src/adapters/measure/engine/memoryChunkStore';
 import type { BatchQuestion } from '../../src/adapters/measure/engine/queryTransport';
-import { recordedFinder } from '../../src/adapters/measure/recorded/recordedFinder';
-import { RecordedPresence } from '../../src/adapters/measure/recorded/recordedPresence';
-import { dsQueryTransport } from '../../src/adapters/measure/transport/dsQueryTransport';
-import type { Loadable } from '../../src/adapters/loadable';
 import type { Events, SloAnswer } from '../../src/core/slo/answer';
+import { floorTo } from '../../src/core/measure/align';
 import { recordedChecks } from '../../src/core/recorded/recordedChecks';
-import { evaluate } from '../../src/core/slo/evaluate';
 import type { Slo } from '../../src/core/slo/slo';
 import { differsTooMuch } from '../../src/views/explain/recordedCheckLines';
+import { askShop } from './recorded/askShop';
 import {
-  dayMs,
+  groupedBy,
   groupedSlo,
   hourMs,
   latencySlo,
+  minuteMs,
   otherRules,
   ownRules,
   shopSlo,
   startRecordedShop,
 } from './recorded/recordedShop';
+import { samplesRead } from './recorded/samplesRead';
 
 /** Rules ran for two days and a half, but for two hours amid them. */
 const holeMs = { from: 30 * hourMs, to: 28 * hourMs };
@@ -35,44 +31,15 @@ let shop: Awaited<ReturnType<typeof startRecordedShop>>;
 beforeAll(async () => {
   shop = await startRecordedShop((nowMs) => [
     { fromMs: nowMs - sinceMs, toMs: nowMs - holeMs.from, files: [...ownRules, otherRules] },
-    { fromMs: nowMs - holeMs.to, toMs: nowMs, files: [...ownRules, otherRules] },
+    // As long as the raw series, however long the tests take: recorded ones are there where they are written now.
+    { fromMs: nowMs - holeMs.to, toMs: nowMs + 10 * minuteMs, files: [...ownRules, otherRules] },
   ]);
 }, 180_000);
 
 afterAll(() => shop.stop());
 
-async function look(slo: Slo, withRecorded = true): Promise<{ answer: SloAnswer; asked: BatchQuestion[] }> {
-  const asked: BatchQuestion[] = [];
-  const transport = dsQueryTransport(shop.http);
-  const engine = new BucketEngine({
-    transport: (question, signal) => {
-      asked.push(question);
-      return transport(question, signal);
-    },
-    store: memoryChunkStore(undefined),
-    scopeOf: () => '',
-  });
-  const never = () => new Promise<void>(() => undefined);
-  const presence = new RecordedPresence({ http: shop.http, nowMs: Date.now, waitMs: never, storage: undefined });
-  const parts = {
-    engine,
-    intervals: { of: async () => [30_000] },
-    nowMs: () => shop.nowMs,
-    evaluate,
-    ...(withRecorded && { recorded: recordedFinder({ engine, presence }) }),
-  };
-  const { nowMs, uid } = shop;
-  const range = { fromMs: nowMs - dayMs, toMs: nowMs };
-  const question = { slo, dataSourceUid: uid, range, detail: 'page', budgetOverTime: false, pastPeriods: 0 } as const;
-  const { signal } = new AbortController();
-  let last: Loadable<SloAnswer> | undefined;
-  await answerQuestions(parts, [question], { signal, reload: false, wholeOnly: false }, ([update]) => {
-    last = update?.answer ?? last;
-  });
-  if (last?.status !== 'ready') {
-    throw new Error(`no whole answer: ${JSON.stringify(last)}`);
-  }
-  return { answer: last.value, asked };
+async function look(slo: Slo, withRecorded = true, nowMs = shop.nowMs): ReturnType<ReturnType<typeof askShop>> {
+  return askShop(shop, { withRecorded, nowMs })(slo);
 }
 
 function eventsOf({ figures }: SloAnswer): Events {
@@ -90,6 +57,35 @@ function recordedHours({ figures }: SloAnswer): number {
   return flag?.code === 'recorded' ? flag.recordedMs / hourMs : 0;
 }
 
+const blockMs = 6 * hourMs;
+const slotMs = 5 * minuteMs;
+
+/** Hours of the window, up to the narrow buckets of the last hour, in blocks in which rules ran all the time. */
+function wholeBlockHours(nowMs: number): number {
+  const asOfMs = floorTo(nowMs, 2 * minuteMs);
+  // A rule's first sample counts the five minutes before it, and comes up to a minute late.
+  const early = 4 * minuteMs;
+  const stretches = [
+    [shop.nowMs - sinceMs - early, shop.nowMs - holeMs.from],
+    [shop.nowMs - holeMs.to - early, asOfMs - 10 * minuteMs],
+  ] as const;
+  // Where wide buckets of five minutes and narrow ones of two have an edge together.
+  const wideToMs = floorTo(asOfMs - hourMs, 10 * minuteMs);
+  const lengths = stretches.map(([fromMs, toMs]) =>
+    Math.max(0, Math.min(wideToMs, floorTo(toMs, blockMs)) + floorTo(-fromMs, blockMs))
+  );
+  return lengths.reduce((sum, length) => sum + length, 0) / hourMs;
+}
+
+it.each(Array.from({ length: 17 }, (_, i) => i * 225))(
+  'recorded series are taken as far as they reach, %i s before now',
+  async (seconds) => {
+    const nowMs = shop.nowMs - seconds * 1000;
+    const { answer } = await look(shopSlo(), true, nowMs);
+    expect(recordedHours(answer)).toBe(wholeBlockHours(nowMs));
+  }
+);
+
 it.each([
   { name: 'bad events', slo: shopSlo() },
   { name: 'groups', slo: groupedSlo },
@@ -103,10 +99,9 @@ it.each([
   const { answer } = await look(slo);
   const { answer: raw } = await look(slo, false);
   expect(recordedHours(raw)).toBe(0);
-  // 58 hours are recorded; blocks of six hours in which something lacks, and the hours of now, are raw. How many those
-  // are differs with the time of day.
-  expect(recordedHours(answer)).toBeGreaterThanOrEqual(58 - 5 * 6 - 7);
-  expect(recordedHours(answer)).toBeLessThanOrEqual(54);
+  // 58 hours are recorded; blocks of six hours in which something lacks, and the hours of now, are raw.
+  expect(recordedHours(answer)).toBeGreaterThanOrEqual(58 - 3 * 6 - 7);
+  expect(recordedHours(answer)).toBe(wholeBlockHours(shop.nowMs));
   expect(off(eventsOf(answer).total, eventsOf(raw).total)).toBeLessThan(0.001);
   expect(off(eventsOf(answer).bad, eventsOf(raw).bad)).toBeLessThan(mostOff);
   // On full five minutes raw series cover a minute less than all of the window: no less is covered by recorded ones.
@@ -125,7 +120,6 @@ it('explain says which intervals come from which, and they meet without a gap', 
   const ranges = recorded?.kind === 'used' ? recorded.ranges : [];
   const { nowMs } = shop;
   // A rule's first sample counts the five minutes before it.
-  const slotMs = hourMs / 12;
   ranges.forEach(({ fromMs, toMs }) => {
     expect(fromMs).toBeGreaterThanOrEqual(nowMs - sinceMs - slotMs);
     expect(toMs <= nowMs - holeMs.from || fromMs >= nowMs - holeMs.to - slotMs).toBe(true);
@@ -136,6 +130,37 @@ it('explain says which intervals come from which, and they meet without a gap', 
   expect(
     totals.map(({ recorded: from, expr }) => (from === 'headroom') === expr.includes('headroom:slo_total'))
   ).not.toContain(false);
+});
+
+const finds = ({ exprs }: BatchQuestion) => exprs.some((expr) => expr.includes('timestamp('));
+
+it('what finds them reads less than they do themselves, and less than a tenth of what they spare', async () => {
+  const { asked } = await look(groupedSlo);
+  const { asked: rawAsked } = await look(groupedSlo, false);
+  const isRecorded = (expr: string) => expr.includes(':increase5m');
+  const counted = asked.filter((question) => !finds(question));
+  const recorded = counted.map((question) => ({ ...question, exprs: question.exprs.filter(isRecorded) }));
+  const samples = (questions: readonly BatchQuestion[]) => samplesRead(shop.prometheusUrl, questions);
+  const findSamples = await samples(asked.filter(finds));
+  expect(findSamples).toBeGreaterThan(0);
+  expect(findSamples).toBeLessThan(await samples(recorded));
+  expect(findSamples).toBeLessThan(((await samples(rawAsked)) - (await samples(counted))) / 10);
+});
+
+it('one query finds them, and what has settled is not looked for again', async () => {
+  const ask = askShop(shop, { withRecorded: true, nowMs: shop.nowMs });
+  const slo = shopSlo({ indicator: groupedSlo.indicator, ref: groupedSlo.ref });
+  const first = (await ask(slo)).asked.filter(finds);
+  expect(first.map(({ exprs }) => exprs.length)).toEqual([1]);
+  const second = (await ask(slo)).asked.filter(finds);
+  expect(second).toEqual([]);
+});
+
+it('what is nowhere whole is not looked for again either', async () => {
+  const ask = askShop(shop, { withRecorded: true, nowMs: shop.nowMs });
+  const slo = shopSlo({ recorded: { source: 'pyrra', name: 'nobody' } });
+  expect((await ask(slo)).asked.filter(finds)).toHaveLength(1);
+  expect((await ask(slo)).asked.filter(finds)).toEqual([]);
 });
 
 it('the mean of slices comes from Sloth’s ratios; how many events they had is not known', async () => {
@@ -174,6 +199,25 @@ it.each([
     },
     why: 'none-found',
   },
+  {
+    case: 'groups that Pyrra’s rules do not tell apart',
+    changes: { indicator: groupedSlo.indicator, recorded: { source: 'pyrra', name: 'shop-errors' } },
+    why: 'nothing-covered',
+  },
+  {
+    case: 'groups by a label of the rules themselves',
+    changes: { indicator: groupedBy('slo') },
+    why: 'groups-not-recorded',
+  },
+  {
+    case: 'groups from Sloth',
+    changes: {
+      indicator: groupedBy('region'),
+      method: { kind: 'ratio-timeslices', sliceMs: slotMs },
+      recorded: { source: 'sloth', name: 'shop-availability' },
+    },
+    why: 'groups-not-recorded',
+  },
   { case: 'nobody’s Pyrra', changes: { recorded: { source: 'pyrra', name: 'nobody' } }, why: 'nothing-covered' },
 ] satisfies ReadonlyArray<{ case: string; changes: Partial<Slo>; why: string }>)(
   '$case: raw series alone, with the reason',
@@ -181,7 +225,7 @@ it.each([
     const { answer, asked } = await look(shopSlo(changes));
     expect(answer.explanation.recorded).toMatchObject({ kind: 'raw', why });
     expect(recordedHours(answer)).toBe(0);
-    const exprs = asked.flatMap(({ exprs: all }) => all).filter((expr) => !expr.includes('timestamp('));
+    const exprs = asked.filter((question) => !finds(question)).flatMap(({ exprs: all }) => all);
     expect(exprs.filter((expr) => expr.includes(':increase5m') || expr.includes('slo:sli_error'))).toEqual([]);
   }
 );

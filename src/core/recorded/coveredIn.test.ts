@@ -31,10 +31,10 @@ function answer(...groups: number[][]): BucketAnswer {
 
 it.each`
   case                      | values                       | blocks
-  ${'all'}                  | ${[72, 72, 72, 72, 72]}      | ${[[0, 5]]}
+  ${'all'}                  | ${[1, 1, 1, 1, 1]}           | ${[[0, 5]]}
   ${'none'}                 | ${[NaN, NaN, NaN, NaN, NaN]} | ${[]}
-  ${'a hole'}               | ${[72, NaN, 72, 72, NaN]}    | ${[[0, 1], [2, 4]]}
-  ${'an answer that lacks'} | ${[72]}                      | ${[[0, 1]]}
+  ${'a hole'}               | ${[1, 0, 1, 1, NaN]}         | ${[[0, 1], [2, 4]]}
+  ${'an answer that lacks'} | ${[1]}                       | ${[[0, 1]]}
 `('$case', ({ values, blocks }) => {
   const covered = coveredIn(answer(values)).map(({ fromMs, toMs }) => [fromMs / BLOCK_MS, toMs / BLOCK_MS]);
   expect(covered).toEqual(blocks);
@@ -47,9 +47,17 @@ it('nothing is covered where nothing answered', () => {
 it('asks whole blocks that have settled, under what fits only', () => {
   const asked = [request(HOUR_MS, 30 * HOUR_MS, HOUR_MS), request(30 * HOUR_MS, 31 * HOUR_MS, 60_000)];
   expect(coverageRequest(series, asked, 29 * HOUR_MS)).toEqual({
-    ...request(6 * HOUR_MS, 24 * HOUR_MS, BLOCK_MS),
+    ...request(0, 24 * HOUR_MS, BLOCK_MS),
     queries: { total: 'covered' },
   });
-  expect(coverageRequest(series, asked, 11 * HOUR_MS)).toBeUndefined();
+  expect(coverageRequest(series, asked, 5 * HOUR_MS)).toBeUndefined();
   expect(coverageRequest(series, asked.slice(1), 29 * HOUR_MS)).toBeUndefined();
+});
+
+it('asks the block in which wide buckets end, once it has settled', () => {
+  const asked = [request(0, 29 * HOUR_MS, HOUR_MS)];
+  const end = (settledMs: number) => coverageRequest(series, asked, settledMs)?.toMs;
+  expect(end(30 * HOUR_MS - 1)).toBe(24 * HOUR_MS);
+  expect(end(30 * HOUR_MS)).toBe(30 * HOUR_MS);
+  expect(end(60 * HOUR_MS)).toBe(30 * HOUR_MS);
 });

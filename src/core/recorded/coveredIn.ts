@@ -3,7 +3,10 @@ import type { BucketAnswer, BucketRequest } from '../measure/bucket';
 import type { Interval } from '../slo/answer';
 import type { RecordedSeries } from './recordedSeries';
 
-/** Asks in which blocks all is recorded; undefined where no block has settled. Answers are kept like any buckets. */
+/**
+ * Asks in which blocks all is recorded, those too of which the requests take a part; undefined where none of them has
+ * settled. Answers are kept like any buckets.
+ */
 export function coverageRequest(
   series: RecordedSeries,
   requests: readonly BucketRequest[],
@@ -12,8 +15,9 @@ export function coverageRequest(
   const { blockMs, coverage } = series;
   const fitting = requests.filter(({ widthMs }) => series.fits(widthMs));
   const [first] = fitting;
-  const fromMs = ceilTo(Math.min(...fitting.map((request) => request.fromMs)), blockMs);
-  const toMs = floorTo(Math.min(settledBeforeMs, Math.max(...fitting.map((request) => request.toMs))), blockMs);
+  const fromMs = floorTo(Math.min(...fitting.map((request) => request.fromMs)), blockMs);
+  const endMs = ceilTo(Math.max(...fitting.map((request) => request.toMs)), blockMs);
+  const toMs = Math.min(floorTo(settledBeforeMs, blockMs), endMs);
   return first === undefined || fromMs >= toMs
     ? undefined
     : { dataSourceUid: first.dataSourceUid, widthMs: blockMs, fromMs, toMs, queries: { total: coverage } };

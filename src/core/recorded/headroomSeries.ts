@@ -2,6 +2,7 @@ import { formatSloRef } from '../documents/sloRef';
 import { labelList, selector } from '../promql/selector';
 import type { SloRef } from '../slo/slo';
 import type { CounterIndicator } from './counterIndicator';
+import type { RawReason } from './recordedUse';
 import { type RecordedSeries, SLOT_MS, sumOfSlots, wholeBlocks } from './recordedSeries';
 import { shortHash } from './shortHash';
 
@@ -16,8 +17,16 @@ export function recordedIdentity(ref: SloRef, indicator: CounterIndicator): { sl
   return { slo: formatSloRef(ref), sli: shortHash(definitionOf(indicator)) };
 }
 
+/** Labels of the rules, which stand over those of the series: groups by them would fall together. */
+export function maySplit({ groupBy }: CounterIndicator): boolean {
+  return !groupBy.some((label) => label === 'slo' || label === 'sli');
+}
+
 /** Headroom's own: `bad` is there, be it 0, wherever `total` is. */
-export function headroomSeries(ref: SloRef, indicator: CounterIndicator): RecordedSeries {
+export function headroomSeries(ref: SloRef, indicator: CounterIndicator): RecordedSeries | RawReason {
+  if (!maySplit(indicator)) {
+    return 'groups-not-recorded';
+  }
   const { groupBy } = indicator;
   const matchers = Object.entries(recordedIdentity(ref, indicator)).map(([label, value]) => ({
     label,
@@ -26,10 +35,6 @@ export function headroomSeries(ref: SloRef, indicator: CounterIndicator): Record
   }));
   const total = selector({ metric: RECORDED_TOTAL, matchers });
   const bad = selector({ metric: RECORDED_BAD, matchers });
-  const oneOfEach =
-    groupBy.length === 0
-      ? `count(${total}) == 1 and count(${bad}) == 1`
-      : `count(${total}) == count(${bad}) and count(${total}) == count(count by (${labelList(groupBy)}) (${total}))`;
   const isGoodGiven = indicator.kind === 'latency' || indicator.given === 'good';
   return {
     source: 'headroom',
@@ -44,8 +49,16 @@ export function headroomSeries(ref: SloRef, indicator: CounterIndicator): Record
           { bad: `${badEvents} > 0`, total: allEvents };
     },
     blockMs: BLOCK_MS,
-    coverage: wholeBlocks(oneOfEach, [total, bad], { blockMs: BLOCK_MS, stepMs: SLOT_MS, everySeconds: 60 }),
+    coverage: wholeBlocks(ageOf(total, bad, groupBy), { blockMs: BLOCK_MS, stepMs: SLOT_MS, everySeconds: 60 }),
   };
+}
+
+/** Both rules write at the same moment, one series a group: where their moments add up to the same, none lacks. */
+function ageOf(total: string, bad: string, groupBy: readonly string[]): string {
+  const moments = `sum(timestamp(${total})) == sum(timestamp(${bad}))`;
+  return groupBy.length === 0
+    ? `time() - (${moments})`
+    : `max(abs(time() - sum by (${labelList(groupBy)}) (timestamp(${total})))) and (${moments})`;
 }
 
 function definitionOf(indicator: CounterIndicator): string {

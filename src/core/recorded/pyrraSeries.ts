@@ -19,14 +19,16 @@ export function pyrraSeries(indicator: CounterIndicator, name: string): Recorded
   const ofSlo: Matcher = { label: 'slo', op: '=', value: name };
   const series = (metric: string, more: readonly Matcher[]) =>
     selector({ metric: increaseName(metric), matchers: [ofSlo, ...more] });
+  if (groupBy.includes('slo')) {
+    return 'groups-not-recorded'; // by the rule's own label
+  }
   if (indicator.kind === 'latency') {
     const { metric } = indicator.histogram;
     const noBound: Matcher = { label: 'le', op: '=', value: '' };
     const total = series(`${metric}_count`, [noBound]);
     const good = series(`${metric}_bucket`, [bucketBound(indicator.threshold)]);
-    const labelled = groupBy.map((label) => series(`${metric}_count`, [noBound, present(label)]));
-    const conditions = [`count(${good})`, ...labelled.map((one) => same(one, total))];
-    return counted({ role: 'good', event: good, total, groupBy, conditions, whole: [total, good] });
+    const unlabelled = groupBy.map((label) => series(`${metric}_count`, [noBound, without(label)]));
+    return counted({ role: 'good', event: good, total, groupBy, unlabelled, ownSeries: true });
   }
   if (indicator.given === 'good') {
     return 'good-not-recorded';
@@ -35,25 +37,17 @@ export function pyrraSeries(indicator: CounterIndicator, name: string): Recorded
   const all = series(total.metric, []);
   if (increaseName(event.metric) !== increaseName(total.metric)) {
     const bad = series(event.metric, []);
-    const labelled = groupBy.map((label) => same(series(total.metric, [present(label)]), all));
-    const conditions = [`count(${bad})`, ...labelled];
-    return counted({ role: 'bad', event: bad, total: all, groupBy, conditions, whole: [all, bad] });
+    const unlabelled = groupBy.map((label) => series(total.metric, [without(label)]));
+    return counted({ role: 'bad', event: bad, total: all, groupBy, unlabelled, ownSeries: true });
   }
   // Without its label a condition such as `code!="404"` would match what it should leave out.
   const own = event.matchers.filter((matcher) => !isIn(total, matcher));
   const labels = [...new Set([...own.map(({ label }) => label), ...groupBy])];
-  const labelled = labels.map((label) => same(series(total.metric, [present(label)]), all));
+  const unlabelled = labels.map((label) => series(total.metric, [without(label)]));
   return own.length === 0
     ? 'none-found'
-    : counted({
-        role: 'bad',
-        event: series(total.metric, own),
-        total: all,
-        groupBy,
-        conditions: labelled,
-        // Errors are some of these series, and at quiet times none.
-        whole: [all],
-      });
+    : // Errors are some of these series, and at quiet times none.
+      counted({ role: 'bad', event: series(total.metric, own), total: all, groupBy, unlabelled, ownSeries: false });
 }
 
 interface Counted {
@@ -61,13 +55,15 @@ interface Counted {
   event: string;
   total: string;
   groupBy: readonly string[];
-  /** Hold at each step of what is recorded. */
-  conditions: readonly string[];
-  /** Series whose samples have to be there and even. */
-  whole: readonly string[];
+  /** Series that lack a label by which events are told or grouped: where there is one, nothing fits. */
+  unlabelled: readonly string[];
+  /** Whether the events have series of their own, written at the same moments as the total. */
+  ownSeries: boolean;
 }
 
-function counted({ role, event, total, groupBy, conditions, whole }: Counted): RecordedSeries {
+function counted({ role, event, total, groupBy, unlabelled, ownSeries }: Counted): RecordedSeries {
+  const age = (series: string) => `max(time() - timestamp(${series}))`;
+  const ages = ownSeries ? `(${age(total)} == ${age(event)})` : age(total);
   return {
     source: 'pyrra',
     holds: 'events',
@@ -77,7 +73,7 @@ function counted({ role, event, total, groupBy, conditions, whole }: Counted): R
       total: sumOfSlots(total, widthMs, groupBy),
     }),
     blockMs: BLOCK_MS,
-    coverage: wholeBlocks([`count(${total})`, ...conditions].join(' and '), whole, {
+    coverage: wholeBlocks([ages, ...unlabelled].join(' unless on () '), {
       blockMs: BLOCK_MS,
       stepMs: SLOT_MS,
       everySeconds: EVERY_SECONDS,
@@ -85,12 +81,8 @@ function counted({ role, event, total, groupBy, conditions, whole }: Counted): R
   };
 }
 
-function present(label: string): Matcher {
-  return { label, op: '!=', value: '' };
-}
-
-function same(some: string, all: string): string {
-  return `count(${some}) == count(${all})`;
+function without(label: string): Matcher {
+  return { label, op: '=', value: '' };
 }
 
 function isIn({ matchers }: Selector, { label, op, value }: Matcher): boolean {

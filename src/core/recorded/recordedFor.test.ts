@@ -3,6 +3,7 @@ import { sloWith } from '../slo/testing/question';
 import { recordedIdentity } from './headroomSeries';
 import { isCounterIndicator } from './counterIndicator';
 import { recordedFor } from './recordedFor';
+import { recordingRules } from './recordingRules';
 
 const SCRAPE_MS = 30_000;
 const total = { metric: 'shop_requests_total', matchers: [{ label: 'job', op: '=' as const, value: 'shop' }] };
@@ -36,10 +37,22 @@ it.each`
   ${'ratios-without-events'} | ${{ recorded: sloth }}
   ${'slice-not-recorded'}    | ${{ recorded: sloth, method: { ...slices, sliceMs: 600_000 } }}
   ${'groups-not-recorded'}   | ${{ recorded: sloth, method: slices, indicator: { ...errors, groupBy: ['region'] } }}
+  ${'groups-not-recorded'}   | ${{ indicator: { ...errors, groupBy: ['region', 'slo'] } }}
+  ${'groups-not-recorded'}   | ${{ indicator: { ...latency, groupBy: ['sli'] } }}
+  ${'groups-not-recorded'}   | ${{ recorded: pyrra, indicator: { ...errors, groupBy: ['slo'] } }}
   ${'good-not-recorded'}     | ${{ recorded: pyrra, indicator: { ...errors, given: 'good' } }}
   ${'none-found'}            | ${{ recorded: pyrra, indicator: { ...errors, event: total } }}
 `('$why', ({ why, changes }) => {
   expect(ask(changes)).toBe(why);
+});
+
+it.each`
+  groupBy       | names
+  ${[]}         | ${2}
+  ${['region']} | ${2}
+  ${['slo']}    | ${0}
+`('there are rules that tell groups by $groupBy apart: $names', ({ groupBy, names }) => {
+  expect(recordingRules(sloWith({ indicator: { ...errors, groupBy } }))).toHaveLength(names);
 });
 
 it('counters under four scrapes in five minutes are asked raw', () => {

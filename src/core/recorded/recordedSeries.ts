@@ -16,12 +16,12 @@ export interface RecordedSeries {
   queries(widthMs: number): Partial<Record<SliRole, string>>;
   /** Blocks of this length are recorded as a whole or asked raw. */
   blockMs: number;
-  /** Evaluated at the end of a block: a number where all of it is recorded, nothing where a part is not. */
+  /** Evaluated at the end of a block: 1 where all of it is recorded, 0 where a part is not. */
   coverage: string;
 }
 
-/** Samples of one rule are equally old at each slot; where that changes by more, a rule was late or skipped. */
-const EVEN_SECONDS = 30;
+/** Deviation of the ages within a block from which on they are not the same: one of 72 that is off by half a minute. */
+const EVEN_SECONDS = 3.5;
 
 /** Points of `[end − widthMs, end)` on multiples of the step; a millisecond less, as docs/slo-maths.md §2 has it. */
 export function stepsOver(expression: string, widthMs: number, stepMs: number): string {
@@ -41,22 +41,19 @@ interface Blocks {
   everySeconds: number;
 }
 
+/** How old the only series of `series` is: far below 0 where there are several, nothing where there is none. */
+export function ageOfOne(series: string): string {
+  return `time() - sum(timestamp(${series}))`;
+}
+
 /**
- * A number where `condition` holds at each step of a block, and the samples of each of `series` are young and equally old
- * there: a slot whose sample is older repeats what the one before has counted.
+ * 1 where `ageSeconds`, one series without labels, is there at each step of a block, young, and all along the same: a slot
+ * whose sample is older repeats what the one before has counted. Else 0, so that both answers are kept. Each step that
+ * fails stands for itself as its time, which no other is near.
  */
-export function wholeBlocks(
-  condition: string,
-  series: readonly string[],
-  { blockMs, stepMs, everySeconds }: Blocks
-): string {
-  const isWhole = `(count_over_time(${stepsOver(`(${condition})`, blockMs, stepMs)}) == ${blockMs / stepMs})`;
-  const evens = series.flatMap((one) => {
-    const age = stepsOver(`(time() - timestamp(${one}))`, blockMs, stepMs);
-    return [
-      `(max(max_over_time(${age})) <= ${everySeconds})`,
-      `(max(max_over_time(${age}) - min_over_time(${age})) < ${EVEN_SECONDS})`,
-    ];
-  });
-  return [isWhole, ...evens].join(' and ');
+export function wholeBlocks(ageSeconds: string, { blockMs, stepMs, everySeconds }: Blocks): string {
+  const ages = stepsOver(`((${ageSeconds}) >= 0 <= ${everySeconds} or vector(time()))`, blockMs, stepMs);
+  return blockMs === stepMs
+    ? `max_over_time(${ages}) <= bool ${everySeconds}`
+    : `stddev_over_time(${ages}) <= bool ${EVEN_SECONDS}`;
 }

@@ -3,7 +3,7 @@ import { isLabelName } from '../promql/selector';
 import { sliQueries } from '../promql/sliQueries';
 import type { Slo } from '../slo/slo';
 import { isCounterIndicator } from './counterIndicator';
-import { RECORDED_BAD, RECORDED_TOTAL, recordedIdentity } from './headroomSeries';
+import { maySplit, RECORDED_BAD, RECORDED_TOTAL, recordedIdentity } from './headroomSeries';
 import { SLOT_MS } from './recordedSeries';
 
 export interface RecordingRule {
@@ -12,10 +12,13 @@ export interface RecordingRule {
   labels: Readonly<Record<string, string>>;
 }
 
-/** What records an SLO's events, to be evaluated every minute; none where its SLI is not counted by a Prometheus. */
+/**
+ * What records an SLO's events, to be evaluated every minute; none where its SLI is not counted by a Prometheus, or its
+ * groups are told by labels of the rules.
+ */
 export function recordingRules(slo: Slo): RecordingRule[] {
   const { indicator } = slo;
-  if (!isCounterIndicator(indicator)) {
+  if (!isCounterIndicator(indicator) || !maySplit(indicator)) {
     return [];
   }
   const { bad, good, total = '' } = sliQueries(indicator, SLOT_MS, { precision: 'fast', births: 'flag' });

@@ -2,7 +2,7 @@ import { promDuration } from '../promql/promDuration';
 import { selector } from '../promql/selector';
 import type { Slo } from '../slo/slo';
 import type { RawReason } from './recordedUse';
-import { type RecordedSeries, wholeBlocks } from './recordedSeries';
+import { ageOfOne, type RecordedSeries, wholeBlocks } from './recordedSeries';
 
 const MINUTE_MS = 60_000;
 const BLOCK_MS = 360 * MINUTE_MS;
@@ -41,6 +41,6 @@ export function slothSeries(
       total: `sum(${ratio} == bool ${ratio})`,
     }),
     blockMs: BLOCK_MS,
-    coverage: wholeBlocks(`count(${ratio}) == 1`, [ratio], { blockMs: BLOCK_MS, stepMs: sliceMs, everySeconds: 60 }),
+    coverage: wholeBlocks(ageOfOne(ratio), { blockMs: BLOCK_MS, stepMs: sliceMs, everySeconds: 60 }),
   };
 }

@@ -24,10 +24,12 @@ export const rawReasonWords: Readonly<Record<RawReason, string>> = {
   'nothing-fits': 'The intervals asked are not whole numbers of five minutes, which recorded series are of.',
   'slice-not-recorded':
     'Sloth records windows of 5 m, 30 m, 1 h, 2 h and 6 h. The slices of this SLO are of another length, or are read in shorter intervals.',
-  'groups-not-recorded': 'Sloth records no groups.',
+  'groups-not-recorded':
+    'Groups are not recorded: by Sloth none, by Headroom and Pyrra none that are told by the labels slo and sli, with which rules say whose series these are.',
   'good-not-recorded': 'Pyrra records errors, and this SLO is given by its good events.',
   'none-found': 'There are no recorded series of this definition. The tab Definition has rules that would write them.',
-  'nothing-covered': 'Recorded series were looked for, but in no stretch of the range are they there without a hole.',
+  'nothing-covered':
+    'Recorded series were looked for, but in no stretch of the range are they there without a hole and with all labels by which this SLO tells or groups events.',
   'not-known': 'Whether there are recorded series could not be read, so raw ones are asked.',
 };
 

@@ -27,7 +27,9 @@ const source: {
   delayMs: 0,
 };
 let engine: BucketEngine;
+let mockRetryMs: number;
 
+jest.mock('./retryDelay', () => ({ retryDelay: () => mockRetryMs }));
 jest.mock('../sharedEngine', () => ({ sharedEngine: () => engine }));
 jest.mock('../sources/sharedClocks', () => ({
   sharedClocks: () => ({ know: async () => undefined, offsetMs: () => 0 }),
@@ -37,6 +39,7 @@ jest.mock('../sources/sharedIntervals', () => ({
 }));
 
 beforeEach(() => {
+  mockRetryMs = 10_000;
   Object.assign(source, { asked: [], problem: undefined, total: 100, aborted: 0, delayMs: 0 });
   const patience = { retries: 0, waitMs: async () => undefined, random: () => 0 };
   engine = new BucketEngine({
@@ -103,6 +106,7 @@ const show = (initialProps: {
   refreshCount: number;
   reloadCount?: number;
   moreToCome?: boolean;
+  once?: boolean;
 }) => renderHook(({ questions, ...options }) => useSloAnswers(questions, evaluate, options), { initialProps });
 
 it('loads, then is ready, whatever new list says the same', async () => {
@@ -156,6 +160,19 @@ it('without an answer before, a failure is a failure', async () => {
   await waitFor(() =>
     expect(result.current.get('shop/availability')).toEqual({ status: 'failed', problem: source.problem })
   );
+});
+
+it('asks again by itself what failed, unless it is asked once only', async () => {
+  source.problem = { code: 'unreachable', detail: 'gone' };
+  mockRetryMs = 10;
+  const once = show({ questions: [question('once')], refreshCount: 0, once: true });
+  await waitFor(() => expect(once.result.current.get('shop/once')?.status).toBe('failed'));
+  const asked = () => source.asked.filter(({ exprs }) => exprs.join().includes('once')).length;
+  const first = asked();
+  const again = show({ questions: [question('again')], refreshCount: 0 });
+  await waitFor(() => expect(source.asked.length - asked()).toBeGreaterThan(3 * first));
+  expect(asked()).toBe(first);
+  again.unmount();
 });
 
 it('never shows the figure of another target', async () => {

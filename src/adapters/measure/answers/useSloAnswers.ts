@@ -23,6 +23,8 @@ export interface AnswersOptions {
   reloadCount?: number;
   /** More questions are on their way: they are awaited, so that all share requests. */
   moreToCome?: boolean;
+  /** What fails is not asked again by itself, beyond the tries that each request has. */
+  once?: boolean;
   /** `sharedRecorded`; without it only raw series are asked. Always the same one. */
   recorded?: () => RecordedFinder;
   /** What takes composites too; without it they are not answered. Always the same one. */
@@ -44,7 +46,14 @@ export function useSloAnswers(
   evaluate: Evaluate,
   options: AnswersOptions
 ): SloAnswers {
-  const { refreshCount, reloadCount = 0, moreToCome = false, recorded, answer = answerQuestions } = options;
+  const {
+    refreshCount,
+    reloadCount = 0,
+    moreToCome = false,
+    once = false,
+    recorded,
+    answer = answerQuestions,
+  } = options;
   const asked = useSameValue(questions);
   const [answers, setAnswers] = useState<{ of: readonly SloQuestion[]; map: SloAnswers }>(() => ({
     of: asked,
@@ -89,7 +98,7 @@ export function useSloAnswers(
       clearTimeout(slow);
       gathered.flush();
       if (!signal.aborted) {
-        const again = ended([...latest.values()].flatMap(problemsOf));
+        const again = !once && ended([...latest.values()].flatMap(problemsOf));
         reloaded.current = again ? reloaded.current : reloadCount;
       }
     };
@@ -103,7 +112,7 @@ export function useSloAnswers(
       clearTimeout(timer);
       controller.abort();
     };
-  }, [asked, evaluate, refreshCount, reloadCount, moreToCome, recorded, answer, retryCount, begun, ended]);
+  }, [asked, evaluate, refreshCount, reloadCount, moreToCome, once, recorded, answer, retryCount, begun, ended]);
 
   return answers.of === asked ? answers.map : startingAnswers(answers.map, asked);
 }

@@ -13,16 +13,19 @@ const COMPLETE_AFTER_MS = 48 * 3_600_000;
 
 /**
  * Periods that have ended long enough ago and are not on record, newest first. None of a rolling window: it has no
- * periods that end, only a moment from which it is looked at.
+ * periods that end, only a moment from which it is looked at. A record that cannot be read is one all the same, to be
+ * mended by hand; where it does not tell its period, it may be any.
  */
 export function periodsToRecord(slo: Slo, resources: readonly Resource[], nowMs: number, most: number): Interval[] {
   if (slo.window.kind === 'rolling') {
     return [];
   }
-  const { records } = recordsOf(resources, slo.ref.name);
+  const { records, broken } = recordsOf(resources, slo.ref.name);
+  const taken = [...records, ...broken].map(({ period }) => period);
   return pastPeriods(slo.window, nowMs, most, 0).filter(
     (period) =>
-      period.toMs + COMPLETE_AFTER_MS <= nowMs && !records.some((record) => isSamePeriod(record.period, period))
+      period.toMs + COMPLETE_AFTER_MS <= nowMs &&
+      !taken.some((other) => other === undefined || isSamePeriod(other, period))
   );
 }
 

@@ -14,17 +14,45 @@ export interface PeriodRecord {
   recordedAtMs: number;
 }
 
-/** The records of one SLO in its document, and how many there are that cannot be read. */
+/** A record that does not parse. */
+export interface BrokenRecord {
+  /** Of its resource. */
+  name: string;
+  /** First field that is wrong, such as `spec.target`. */
+  path: string;
+  /** Which period it is of; undefined where that cannot be told. */
+  period: Interval | undefined;
+}
+
+/** The records of one SLO in its document, and those that cannot be read. */
 export function recordsOf(
   resources: readonly Resource[],
   sloName: string
-): { records: PeriodRecord[]; broken: number } {
-  const own = resources.filter((resource) => isRecordOf(resource, sloName));
-  const records = own.flatMap((resource) => {
+): { records: PeriodRecord[]; broken: BrokenRecord[] } {
+  const records: PeriodRecord[] = [];
+  const broken: BrokenRecord[] = [];
+  for (const resource of resources.filter((one) => isRecordOf(one, sloName) || mayBeRecordOf(one, sloName))) {
     const parsed = periodRecordSchema.safeParse(resource);
-    return parsed.success ? [toRecord(parsed.data.spec)] : [];
-  });
-  return { records, broken: own.length - records.length };
+    if (parsed.success) {
+      records.push(toRecord(parsed.data.spec));
+    } else {
+      const [issue] = parsed.error.issues;
+      const path = issue?.path.map(String).join('.') ?? '';
+      broken.push({ name: resource.metadata.name, path, period: periodIn(resource.spec) });
+    }
+  }
+  return { records, broken };
+}
+
+/** One that does not say whose it is, but is named as this SLO's are. */
+function mayBeRecordOf({ kind, metadata, spec }: Resource, sloName: string): boolean {
+  return kind === PERIOD_RECORD && typeof spec.slo !== 'string' && metadata.name.startsWith(`${sloName}-`);
+}
+
+function periodIn({ from, to }: Resource['spec']): Interval | undefined {
+  const fromMs = typeof from === 'string' ? Date.parse(from) : NaN;
+  const toMs = typeof to === 'string' ? Date.parse(to) : NaN;
+  return fromMs < toMs ? { fromMs, toMs } : undefined;
 }
 
 /** Whether a resource is a period of this SLO: it goes where the SLO goes. */

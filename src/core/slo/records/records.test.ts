@@ -163,10 +163,33 @@ describe('a history', () => {
     expect(withRecords(whole, lies)).toEqual(whole);
   });
 
-  it('a record that cannot be read is counted, the others are there', () => {
+  it('a record that cannot be read is named, the others are there', () => {
     const [first, ...rest] = resources;
     const broken = [{ ...first, spec: { ...first?.spec, target: 2 } } as Resource, ...rest];
-    expect(recordsOf(broken, 'availability')).toMatchObject({ broken: 1, records: { length: rest.length } });
+    expect(recordsOf(broken, 'availability')).toEqual({
+      broken: [
+        {
+          name: 'availability-2026-10-01-2026-11-01',
+          path: 'spec.target',
+          period: { fromMs: OCTOBER_MS, toMs: Date.UTC(2026, 10, 1) },
+        },
+      ],
+      records: records.slice(1),
+    });
+    expect(recordsOf(rest, 'availability')).toEqual({ broken: [], records: records.slice(1) });
+  });
+
+  it.each`
+    case                                 | spec                                 | written
+    ${'of a target that is none'}        | ${{ target: 2 }}                     | ${0}
+    ${'without counts'}                  | ${{ good: undefined }}               | ${0}
+    ${'that does not say whose it is'}   | ${{ slo: undefined }}                | ${0}
+    ${'that does not tell its period'}   | ${{ from: 'spring', to: undefined }} | ${0}
+    ${'of another SLO with such a name'} | ${{ slo: 'availability-2026' }}      | ${1}
+  `('a record $case is not written a second time', ({ spec, written }) => {
+    const [first, ...rest] = resources;
+    const broken = [{ ...first, spec: { ...first?.spec, ...spec } } as Resource, ...rest];
+    expect(record(answer, broken)).toHaveLength(written);
   });
 });
 

@@ -3,6 +3,7 @@ import React, { useMemo } from 'react';
 import type { LoadedDocument } from '../../../core/documents/loadedDocument';
 import type { ServiceEvent } from '../../../core/documents/serviceEvent';
 import type { SloAnswer } from '../../../core/slo/answer';
+import { isComposite } from '../../../core/slo/composite/composite';
 import { recordsOf } from '../../../core/slo/records/periodRecords';
 import { withRecords } from '../../../core/slo/records/withRecords';
 import { fastBurnRate } from '../../../core/slo/depletion';
@@ -14,6 +15,7 @@ import { PeriodHistory } from '../../../views/history/PeriodHistory';
 import { useSize } from '../../../views/size/useSize';
 import { basisWords } from '../../../views/words/basisWords';
 import { longWindow } from '../../../views/words/windowWords';
+import { BrokenRecords } from './BrokenRecords';
 import type { HistorySpan } from './historySpan';
 
 interface Props {
@@ -66,13 +68,16 @@ export function HistoryContent({ document, answer, span, events, timeZone }: Pro
             Each period ({longWindow(slo.window)}) is judged with the objective{' '}
             {slo.targets === undefined ? 'as it is now' : 'that was in force when it ended'}.
           </Text>
-          {broken > 0 && (
-            <p role="note">
-              {broken === 1 ? 'One record' : `${broken} records`} of ended periods in the document cannot be read.
-            </p>
-          )}
+          <BrokenRecords broken={broken} />
           <PeriodHistory history={history} unit={answer.figures.unit} timeZone={zone} />
-          <DepletionTable history={history} fastRate={fastBurnRate(window.toMs - window.fromMs)} timeZone={zone} />
+          {isComposite(slo) ? (
+            <Text element="p" color="secondary">
+              When a composite ran out, and how fast its budget was used, is not counted: it has no events of its own.
+              The pages of its parts show what used theirs.
+            </Text>
+          ) : (
+            <DepletionTable history={history} fastRate={fastBurnRate(window.toMs - window.fromMs)} timeZone={zone} />
+          )}
         </>
       )}
     </Stack>

@@ -9,6 +9,7 @@ import { usePeriodRecords } from './usePeriodRecords';
 
 let mockAsked: SloQuestion | undefined;
 let mockStatus: 'ready' | 'partial';
+let mockMissing: Array<{ fromMs: number; toMs: number; problem: unknown }>;
 let mockCovered: number;
 const mockAnswer = jest.fn();
 jest.mock('../../../adapters/measure/answers/useOneAnswer', () => ({
@@ -47,6 +48,7 @@ beforeEach(() => {
   jest.clearAllMocks();
   jest.spyOn(Date, 'now').mockReturnValue(NOW_MS);
   mockStatus = 'ready';
+  mockMissing = [];
   mockCovered = 1;
   count += 1;
   mockAnswer.mockImplementation((question: SloQuestion | undefined) =>
@@ -54,7 +56,7 @@ beforeEach(() => {
       ? { status: 'loading' }
       : {
           status: mockStatus,
-          missing: [],
+          missing: mockMissing,
           value: { ...sampleAnswer(), history: historyOf(question.pastPeriods) },
         }
   );
@@ -107,9 +109,26 @@ it('where the newest period has no data the older ones are not asked', () => {
   expect(store.save).not.toHaveBeenCalled();
 });
 
-it('writes nothing while parts are missing', () => {
+const gap = (problem: unknown) => ({ fromMs: NOW_MS - 1, toMs: NOW_MS, problem });
+
+it('waits while parts are still coming', () => {
   mockStatus = 'partial';
+  mockMissing = [gap('loading'), gap({ code: 'timeout', detail: '' })];
+  const { rerender, initialProps } = open();
+  expect(store.save).not.toHaveBeenCalled();
+  mockStatus = 'ready';
+  rerender({ ...initialProps, document: documentWith() });
+  expect(store.save).toHaveBeenCalledTimes(1);
+});
+
+it('what failed is not asked a second time in a tab, and nothing is written of it', () => {
+  mockStatus = 'partial';
+  mockMissing = [gap({ code: 'timeout', detail: '' })];
   open();
   expect(mockAnswer.mock.calls.map(([question]) => question?.pastPeriods)).toContain(1);
+  expect(mockAnswer.mock.calls.map(([question]) => question?.pastPeriods)).not.toContain(6);
+  mockAnswer.mockClear();
+  open();
+  expect(mockAnswer.mock.calls.every(([question]) => question === undefined)).toBe(true);
   expect(store.save).not.toHaveBeenCalled();
 });

@@ -1,11 +1,12 @@
 import { useEffect, useMemo, useState } from 'react';
+import type { Loadable } from '../../../adapters/loadable';
 import type { DocumentStore } from '../../../adapters/documents/documentStore';
 import { useOneAnswer } from '../../../adapters/measure/answers/useOneAnswer';
 import { onePerTab } from '../../../adapters/measure/onePerTab';
 import type { ResolvedDataSource } from '../../../adapters/measure/sources/resolveDataSource';
 import { formatSloRef } from '../../../core/documents/sloRef';
 import type { LoadedDocument } from '../../../core/documents/loadedDocument';
-import type { Interval, PeriodResult, SloQuestion } from '../../../core/slo/answer';
+import type { Interval, PeriodResult, SloAnswer, SloQuestion } from '../../../core/slo/answer';
 import { evaluateHistory } from '../../../core/slo/evaluateHistory';
 import { isMeasured } from '../../../core/slo/composite/composite';
 import { newRecords, periodsToRecord } from '../../../core/slo/records/newRecords';
@@ -15,7 +16,7 @@ import { pastPeriods } from '../../../core/slo/windowInterval';
 
 const MOST_PERIODS = 6;
 const HOUR_MS = 3_600_000;
-const ONCE = { refreshCount: 0 };
+const ONCE = { refreshCount: 0, once: true };
 
 interface Props {
   document: LoadedDocument;
@@ -25,8 +26,8 @@ interface Props {
 }
 
 /**
- * Writes down what ended periods came to while their data are there, where this person may save the document. Once a tab
- * and SLO, without a word: what could not be written, by whatever reason, is there for the next one who comes.
+ * Writes down what ended periods came to while their data are there, where this person may save the document. Asked once
+ * a tab and SLO, without a word: what could not be read or written, by whatever reason, is there for the next who comes.
  */
 export function usePeriodRecords({ document, slo, store, source }: Props): void {
   const [nowMs] = useState(Date.now);
@@ -48,7 +49,7 @@ export function usePeriodRecords({ document, slo, store, source }: Props): void 
     if (tried.has(key)) {
       return;
     }
-    if (isGone) {
+    if (isGone || hasFailed(newest) || hasFailed(answer)) {
       tried.add(key);
     } else if (answer.status === 'ready') {
       const records = newRecords(slo, wanted, answer.value, document.resources, nowMs);
@@ -57,7 +58,19 @@ export function usePeriodRecords({ document, slo, store, source }: Props): void 
         void store.save(document, [...document.resources, ...records]);
       }
     }
-  }, [answer, isGone, tried, key, slo, wanted, document, store, nowMs]);
+  }, [newest, answer, isGone, tried, key, slo, wanted, document, store, nowMs]);
+}
+
+/** Whether all came that will, and something of it is missing. */
+function hasFailed(answer: Loadable<SloAnswer>): boolean {
+  switch (answer.status) {
+    case 'failed':
+      return answer.problem.code !== 'slow';
+    case 'partial':
+      return answer.missing.every(({ problem }) => problem !== 'loading' && problem.code !== 'slow');
+    default:
+      return false;
+  }
 }
 
 /** Whether data are gone, or begin in the period. */
