@@ -14,7 +14,7 @@ const upTo = (last: number) => Array.from({ length: last }, (_, index) => index 
 /** Each of these lines breaks a rule. */
 const mustFail = [
   { fixture: 'coreImports.txt', as: 'src/core/slo/fixture.ts', lines: upTo(9) },
-  { fixture: 'coreGlobals.txt', as: 'src/core/slo/fixture.ts', lines: upTo(37) },
+  { fixture: 'coreGlobals.txt', as: 'src/core/slo/fixture.ts', lines: upTo(38) },
   { fixture: 'panelImports.txt', as: 'src/panels/status/fixture.ts', lines: upTo(5) },
 ];
 

@@ -1,17 +1,12 @@
 /** Which room may import what: docs/architecture.md, "Rooms". Proved by .config/checks/rooms.ts. */
 
-const zodMini = {
-  name: 'zod',
-  message: "Write `import * as z from 'zod/mini'`: the other entry points cost 90 to 450 kB in every bundle.",
-};
-
 const notInPanels = ['yaml', 'react-hook-form'];
 
 const deny = (group, message) => ({ group, message });
 /** Anything but relative paths and the named packages. */
 const allowOnly = (packages, message) => ({ regex: `^(?!\\.{1,2}/|(?:${packages.join('|')})(?:/|$))`, message });
 
-const restrict = (...patterns) => ({ 'no-restricted-imports': ['error', { paths: [zodMini], patterns }] });
+const restrict = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns }] });
 
 const runtime = deny(['@grafana/runtime', '@grafana/runtime/*'], 'Only adapters call @grafana/runtime.');
 const upwards = (...rooms) =>
@@ -29,13 +24,27 @@ const surroundings = [
   ['requestAnimationFrame', 'requestIdleCallback', 'crypto', 'console', 'alert', 'confirm', 'prompt'],
 ].flat();
 
-const coreLibraries = ['zod/mini', 'date-fns', '@date-fns/tz', 'yaml'];
+/** The converter to JSON Schema is for the command line: nothing that is shipped reaches it. */
+const coreLibraries = ['valibot', '@valibot/to-json-schema', 'date-fns', '@date-fns/tz', 'yaml'];
+
+/** What the schemas of src/core/schema stand in for. */
+const schemasOfOurs = ['record', 'looseObject', 'number'].map((property) => ({
+  object: 'v',
+  property,
+  message:
+    'Use src/core/schema: lists are no objects there, Infinity is no number, and no field is dropped for its name.',
+}));
+const noClockOrChance = [
+  { object: 'Date', property: 'now', message: 'core has no clock: pass nowMs.' },
+  { object: 'Math', property: 'random', message: 'core draws no lots: pass the value in.' },
+];
 
 export const rooms = [
   {
     files: ['src/**/*.{ts,tsx}'],
     rules: {
       ...restrict(runtime),
+      'no-restricted-properties': ['error', ...schemasOfOurs],
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
       'no-console': 'error',
@@ -63,11 +72,7 @@ export const rooms = [
           message: 'core knows no host, network, clock or chance: pass the value in.',
         })),
       ],
-      'no-restricted-properties': [
-        'error',
-        { object: 'Date', property: 'now', message: 'core has no clock: pass nowMs.' },
-        { object: 'Math', property: 'random', message: 'core draws no lots: pass the value in.' },
-      ],
+      'no-restricted-properties': ['error', ...noClockOrChance, ...schemasOfOurs],
       'no-restricted-syntax': [
         'error',
         {
@@ -77,6 +82,10 @@ export const rooms = [
         { selector: "CallExpression[callee.name='Date']", message: 'core has no clock: pass nowMs.' },
       ],
     },
+  },
+  {
+    files: ['src/core/schema/*.ts'],
+    rules: { 'no-restricted-properties': ['error', ...noClockOrChance] },
   },
   {
     files: ['src/adapters/**/*.{ts,tsx}'],

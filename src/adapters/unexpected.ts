@@ -1,6 +1,8 @@
-import type * as z from 'zod/mini';
+import type * as v from 'valibot';
+import { issueCode } from '../core/schema/issueCode';
+import { issuePath } from '../core/schema/issuePath';
 
 /** Where an answer is not what it should be, and in which way: for the detail of a problem. */
-export function unexpected({ issues }: z.core.$ZodError): string {
-  return issues.map(({ path, code }) => `${path.map(String).join('.')}: ${code}`).join('; ');
+export function unexpected(issues: ReadonlyArray<v.BaseIssue<unknown>>): string {
+  return issues.map((issue) => `${issuePath(issue).join('.')}: ${issueCode(issue)}`).join('; ');
 }

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
@@ -7,5 +8,5 @@ const FILE = path.join(__dirname, 'maturity-models.yaml');
 
 /** The maturity models as their authors keep them. Throws where the file has a field that is not known. */
 export function readReference(): Reference {
-  return referenceSchema.parse(parse(readFileSync(FILE, 'utf8')));
+  return v.parse(referenceSchema, parse(readFileSync(FILE, 'utf8')));
 }

@@ -1,148 +1,148 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 
-const origin = z.enum(['source', 'proposed']);
-const texts = z.array(z.string());
-const optionalText = z.optional(z.string());
+const origin = v.picklist(['source', 'proposed']);
+const texts = v.array(v.string());
+const optionalText = v.optional(v.string());
 
-const levelText = z.union([
-  z.string(),
-  z.strictObject({
+const levelText = v.union([
+  v.string(),
+  v.strictObject({
     origin,
-    text: z.string(),
-    stub: z.optional(z.boolean()),
-    placement: z.optional(origin),
+    text: v.string(),
+    stub: v.optional(v.boolean()),
+    placement: v.optional(origin),
     proposed_addition: optionalText,
   }),
 ]);
 
-const rule = z.strictObject({
-  signal: z.string(),
+const rule = v.strictObject({
+  signal: v.string(),
   review: optionalText,
-  when: z.string(),
+  when: v.string(),
   suggests: optionalText,
   caps: optionalText,
-  strength: z.enum(['weak', 'moderate', 'strong']),
+  strength: v.picklist(['weak', 'moderate', 'strong']),
 });
 
-const practice = z.strictObject({
-  id: z.string(),
-  name: z.string(),
-  levels: z.record(z.string(), levelText),
+const practice = v.strictObject({
+  id: v.string(),
+  name: v.string(),
+  levels: v.record(v.string(), levelText),
   questions: texts,
-  questions_origin: z.optional(origin),
-  evidence: z.array(rule),
+  questions_origin: v.optional(origin),
+  evidence: v.array(rule),
   evidence_note: optionalText,
-  context_signals: z.optional(texts),
+  context_signals: v.optional(texts),
 });
 
-const phase = z.strictObject({
-  stub: z.boolean(),
-  source_hint: z.optional(z.nullable(z.string())),
-  needs_elaboration: z.optional(z.boolean()),
+const phase = v.strictObject({
+  stub: v.boolean(),
+  source_hint: v.optional(v.nullable(v.string())),
+  needs_elaboration: v.optional(v.boolean()),
 });
 
-const review = z.strictObject({
-  max_interval_months: z.number(),
+const review = v.strictObject({
+  max_interval_months: v.number(),
   interval_note: optionalText,
-  reviewed: z.string(),
-  reviewers: z.string(),
-  scope: z.enum(['team', 'group']),
+  reviewed: v.string(),
+  reviewers: v.string(),
+  scope: v.picklist(['team', 'group']),
   trigger: optionalText,
-  sequence: z.optional(texts),
-  inputs: z.optional(texts),
+  sequence: v.optional(texts),
+  inputs: v.optional(texts),
   if_no_history: optionalText,
-  agenda: z.optional(texts),
-  outputs: z.optional(texts),
+  agenda: v.optional(texts),
+  outputs: v.optional(texts),
   limits: optionalText,
   differs_from: optionalText,
   condition: optionalText,
   duration: optionalText,
 });
 
-const model = z.strictObject({
-  id: z.string(),
-  name: z.string(),
-  unit_of_assessment: z.string(),
-  source: z.strictObject({ title: z.string(), upstream: optionalText, rights: z.string() }),
-  default_origin: z.optional(origin),
+const model = v.strictObject({
+  id: v.string(),
+  name: v.string(),
+  unit_of_assessment: v.string(),
+  source: v.strictObject({ title: v.string(), upstream: optionalText, rights: v.string() }),
+  default_origin: v.optional(origin),
   purpose: optionalText,
-  scale: z.strictObject({
-    ordered: z.literal(true),
-    cumulative: z.optional(z.boolean()),
-    origin: z.optional(origin),
+  scale: v.strictObject({
+    ordered: v.literal(true),
+    cumulative: v.optional(v.boolean()),
+    origin: v.optional(origin),
     note: optionalText,
-    levels: z.array(
-      z.strictObject({
-        id: z.string(),
-        name: z.string(),
-        score: z.number(),
-        origin: z.optional(origin),
+    levels: v.array(
+      v.strictObject({
+        id: v.string(),
+        name: v.string(),
+        score: v.number(),
+        origin: v.optional(origin),
         text: optionalText,
       })
     ),
-    dimension_labels: z.optional(z.record(z.string(), z.record(z.string(), z.string()))),
+    dimension_labels: v.optional(v.record(v.string(), v.record(v.string(), v.string()))),
   }),
-  aggregation: z.strictObject({
-    in_source: z.string(),
-    proposed: z.strictObject({ per_dimension: z.string(), overall: z.string(), also_show: optionalText }),
+  aggregation: v.strictObject({
+    in_source: v.string(),
+    proposed: v.strictObject({ per_dimension: v.string(), overall: v.string(), also_show: optionalText }),
   }),
-  session: z.optional(
-    z.strictObject({
+  session: v.optional(
+    v.strictObject({
       origin,
-      assessors: z.string(),
-      interviews: z.string(),
-      tech_dimension: z.string(),
-      culture_dimension: z.string(),
-      keep_results: z.boolean(),
-      reassess_every_months: z.number(),
+      assessors: v.string(),
+      interviews: v.string(),
+      tech_dimension: v.string(),
+      culture_dimension: v.string(),
+      keep_results: v.boolean(),
+      reassess_every_months: v.number(),
     })
   ),
-  reassess_every_months: z.optional(z.strictObject({ value: z.number(), origin })),
-  guards: z.optional(texts),
-  emphasis: z.optional(
-    z.strictObject({ origin, text: z.string(), proposed_weights: z.record(z.string(), z.number()) })
+  reassess_every_months: v.optional(v.strictObject({ value: v.number(), origin })),
+  guards: v.optional(texts),
+  emphasis: v.optional(
+    v.strictObject({ origin, text: v.string(), proposed_weights: v.record(v.string(), v.number()) })
   ),
   split_note: optionalText,
-  review_states: z.optional(z.strictObject({ values: texts, origin, note: z.string() })),
-  common_conditions: z.optional(z.strictObject({ origin, items: texts })),
-  dimensions: z.array(
-    z.strictObject({
-      id: z.string(),
-      name: z.string(),
-      phases: z.optional(z.record(z.string(), phase)),
-      review: z.optional(review),
-      practices: z.array(practice),
+  review_states: v.optional(v.strictObject({ values: texts, origin, note: v.string() })),
+  common_conditions: v.optional(v.strictObject({ origin, items: texts })),
+  dimensions: v.array(
+    v.strictObject({
+      id: v.string(),
+      name: v.string(),
+      phases: v.optional(v.record(v.string(), phase)),
+      review: v.optional(review),
+      practices: v.array(practice),
     })
   ),
 });
 
-const signal = z.strictObject({
-  id: z.string(),
-  type: z.enum(['count', 'ratio', 'number', 'age_days', 'duration_days', 'bool', 'trend']),
-  window: z.string(),
-  availability: z.enum(['builtin', 'integration', 'manual']),
-  means: z.string(),
+const signal = v.strictObject({
+  id: v.string(),
+  type: v.picklist(['count', 'ratio', 'number', 'age_days', 'duration_days', 'bool', 'trend']),
+  window: v.string(),
+  availability: v.picklist(['builtin', 'integration', 'manual']),
+  means: v.string(),
   hint: optionalText,
   caveat: optionalText,
   role: optionalText,
 });
 
 /** The reference in full: a field that is not named here is an error, so that none is left out of the models. */
-export const referenceSchema = z.strictObject({
-  schema: z.literal('sre-maturity-models/v1'),
-  language: z.literal('en'),
+export const referenceSchema = v.strictObject({
+  schema: v.literal('sre-maturity-models/v1'),
+  language: v.literal('en'),
   /** Rules for the app, not data of a model. */
-  conventions: z.record(z.string(), z.unknown()),
-  signals: z.array(signal),
-  models: z.array(model),
-  crosswalk: z.array(z.strictObject({ topic: z.string(), practices: texts })),
-  interview_roles: z.strictObject({
+  conventions: v.record(v.string(), v.unknown()),
+  signals: v.array(signal),
+  models: v.array(model),
+  crosswalk: v.array(v.strictObject({ topic: v.string(), practices: texts })),
+  interview_roles: v.strictObject({
     roles: texts,
-    asked_of: z.record(z.string(), z.record(z.string(), texts)),
+    asked_of: v.record(v.string(), v.record(v.string(), texts)),
   }),
 });
 
-export type Reference = z.infer<typeof referenceSchema>;
+export type Reference = v.InferOutput<typeof referenceSchema>;
 export type ReferenceModel = Reference['models'][number];
 export type ReferenceDimension = ReferenceModel['dimensions'][number];
 export type ReferencePractice = ReferenceDimension['practices'][number];

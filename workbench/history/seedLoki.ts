@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { logLines } from './logLines';
 import type { Story } from './story';
 import { dayMs } from './units';
@@ -23,8 +23,8 @@ export async function seedLoki({ url, story, nowMs }: LokiTarget): Promise<void>
   await answerOf(`${url}/loki/api/v1/push`, { method: 'POST', body: JSON.stringify(body) });
 }
 
-const found = z.object({
-  data: z.object({ result: z.array(z.object({ values: z.array(z.tuple([z.string(), z.string()])) })) }),
+const found = v.object({
+  data: v.object({ result: v.array(v.object({ values: v.array(v.strictTuple([v.string(), v.string()])) })) }),
 });
 
 /** Loki refuses what lies far behind a stream's newest line, so a second start only goes on. Looks back four weeks. */
@@ -37,7 +37,7 @@ async function newestMs(url: string, nowMs: number): Promise<number> {
     limit: '1',
   });
   const text = await answerOf(`${url}/loki/api/v1/query_range?${asked}`);
-  const { result } = found.parse(JSON.parse(text)).data;
+  const { result } = v.parse(found, JSON.parse(text)).data;
   return Math.max(0, ...result.flatMap(({ values }) => values.map(([ns]) => Number(ns) / 1_000_000)));
 }
 

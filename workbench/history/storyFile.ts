@@ -1,27 +1,27 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 
 import type { Story } from './story';
 
 /** Raised whenever the same story would give other samples than before. */
 const generation = 4;
 
-const stored = z.object({
-  generation: z.literal(generation),
-  story: z.object({
-    seed: z.number(),
-    days: z.number(),
-    anchorMs: z.number(),
-    liveOutages: z.array(z.object({ fromMs: z.number(), toMs: z.number() })),
+const stored = v.object({
+  generation: v.literal(generation),
+  story: v.object({
+    seed: v.number(),
+    days: v.number(),
+    anchorMs: v.number(),
+    liveOutages: v.array(v.object({ fromMs: v.number(), toMs: v.number() })),
   }),
 });
 
 /** The story that a data folder was filled from; undefined when there is none that this generator would tell again. */
 export function readStory(dataFolder: string): Story | undefined {
   const path = storyPath(dataFolder);
-  const parsed = existsSync(path) ? z.safeParse(stored, jsonOf(readFileSync(path, 'utf8'))) : undefined;
-  return parsed?.success ? parsed.data.story : undefined;
+  const parsed = existsSync(path) ? v.safeParse(stored, jsonOf(readFileSync(path, 'utf8'))) : undefined;
+  return parsed?.success ? parsed.output.story : undefined;
 }
 
 export function writeStory(dataFolder: string, story: Story): void {

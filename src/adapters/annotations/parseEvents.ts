@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import type { ServiceEvent } from '../../core/documents/serviceEvent';
 import { type Annotation, annotationSchema } from './annotationSchema';
 
@@ -9,8 +10,8 @@ const SERVICE_TAG = 'service:';
 export function parseEvents(annotations: readonly unknown[]): ServiceEvent[] {
   return annotations
     .flatMap((annotation) => {
-      const parsed = annotationSchema.safeParse(annotation);
-      return parsed.success ? (toEvent(parsed.data) ?? []) : [];
+      const parsed = v.safeParse(annotationSchema, annotation);
+      return parsed.success ? (toEvent(parsed.output) ?? []) : [];
     })
     .sort((a, b) => a.timeMs - b.timeMs);
 }

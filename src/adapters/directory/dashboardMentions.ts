@@ -1,4 +1,5 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
+import { looseObject } from '../../core/schema/looseObject';
 import { dashboardApi } from '../documents/api/dashboardApi';
 import type { DocumentHttp } from '../documents/http/documentHttp';
 import { isProblem } from '../documents/http/storeProblem';
@@ -28,11 +29,11 @@ export interface DashboardMentions {
   isCut: boolean;
 }
 
-const hitsSchema = z.array(
-  z.looseObject({ uid: z.string(), title: z._default(z.string(), ''), folderTitle: z._default(z.string(), '') })
+const hitsSchema = v.array(
+  looseObject({ uid: v.string(), title: v.optional(v.string(), ''), folderTitle: v.optional(v.string(), '') })
 );
 
-type Hit = z.infer<typeof hitsSchema>[number];
+type Hit = v.InferOutput<typeof hitsSchema>[number];
 
 /**
  * Dashboards of this Grafana with a panel that has exactly this text among its options; `firstUid` is looked at however
@@ -46,8 +47,8 @@ export async function dashboardMentions(
   const api = dashboardApi(http, namespace);
   const params = { type: 'dash-db', limit: String(MOST_DASHBOARDS + 1) };
   const answer = await http({ method: 'GET', path: '/api/search', params });
-  const hits = answer.kind === 'answered' && answer.status < 300 ? hitsSchema.safeParse(answer.data) : undefined;
-  const listed = hits?.success ? hits.data : [];
+  const hits = answer.kind === 'answered' && answer.status < 300 ? v.safeParse(hitsSchema, answer.data) : undefined;
+  const listed = hits?.success ? hits.output : [];
   const isFirst = ({ uid }: Hit) => uid === firstUid;
   const first = listed.find(isFirst) ?? { uid: firstUid, title: '', folderTitle: '' };
   const wanted = [first, ...listed.filter((hit) => !isFirst(hit))].slice(0, MOST_DASHBOARDS);

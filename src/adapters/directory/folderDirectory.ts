@@ -1,10 +1,11 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
+import { looseObject } from '../../core/schema/looseObject';
 import type { DocumentHttp, HttpAnswer } from '../documents/http/documentHttp';
 
 /** What Grafana calls its root folder. */
 export const ROOT_TITLE = 'Dashboards';
 
-export const folderSchema = z.looseObject({ uid: z.string(), title: z.string() });
+export const folderSchema = looseObject({ uid: v.string(), title: v.string() });
 
 export interface FolderDirectory {
   /** Empty where the user may see a dashboard but not its folder. */
@@ -15,14 +16,15 @@ export function folderDirectory(http: DocumentHttp): FolderDirectory {
   const titles = new Map<string, Promise<string>>();
 
   async function readTitle(uid: string): Promise<string> {
-    const folder = folderSchema.safeParse(
+    const folder = v.safeParse(
+      folderSchema,
       answerData(await http({ method: 'GET', path: `/api/folders/${encodeURIComponent(uid)}` }))
     );
     if (!folder.success) {
       titles.delete(uid); // asked again next time
       return '';
     }
-    return folder.data.title;
+    return folder.output.title;
   }
 
   return {

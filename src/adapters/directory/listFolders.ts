@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { Folder } from '../documents/documentStore';
 import type { DocumentHttp } from '../documents/http/documentHttp';
 import { storeProblem } from '../documents/http/storeProblem';
@@ -6,7 +6,7 @@ import { answerData, folderSchema, ROOT_TITLE } from './folderDirectory';
 
 const PAGE = 1000;
 
-const foldersSchema = z.array(folderSchema);
+const foldersSchema = v.array(folderSchema);
 
 /** The root first, then by title, each with whether the user may save dashboards in it. Rejects where it cannot be had. */
 export async function listFolders(http: DocumentHttp, namespace: string): Promise<Folder[]> {
@@ -20,18 +20,21 @@ export async function listFolders(http: DocumentHttp, namespace: string): Promis
   return [{ uid: '', title: ROOT_TITLE, canSave }, ...folders.sort((a, b) => a.title.localeCompare(b.title))];
 }
 
-async function pages(http: DocumentHttp, more: Record<string, string>): Promise<Array<z.infer<typeof folderSchema>>> {
-  const found: Array<z.infer<typeof folderSchema>> = [];
+async function pages(
+  http: DocumentHttp,
+  more: Record<string, string>
+): Promise<Array<v.InferOutput<typeof folderSchema>>> {
+  const found: Array<v.InferOutput<typeof folderSchema>> = [];
   for (let page = 1; ; page += 1) {
     const params = { ...more, limit: String(PAGE), page: String(page) };
     const answer = await http({ method: 'GET', path: '/api/folders', params });
-    const folders = foldersSchema.safeParse(answerData(answer));
+    const folders = v.safeParse(foldersSchema, answerData(answer));
     if (!folders.success) {
       const { code, detail } = storeProblem(answer);
       throw new Error(`${code}: ${detail}`);
     }
-    found.push(...folders.data);
-    if (folders.data.length < PAGE) {
+    found.push(...folders.output);
+    if (folders.output.length < PAGE) {
       return found;
     }
   }

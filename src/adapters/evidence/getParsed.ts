@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { Fact } from '../../core/maturity/evidence/facts/fact';
 import type { EvidenceSource } from '../../core/maturity/evidence/signalState';
 import type { HttpRequest } from '../measure/transport/httpAnswer';
@@ -15,7 +15,7 @@ export interface Asked<T> {
   name?: string;
   path: string;
   params?: HttpRequest['params'];
-  schema: z.ZodMiniType<T>;
+  schema: v.GenericSchema<unknown, T>;
 }
 
 /** One GET as a fact; equal ones are asked once. */
@@ -34,10 +34,10 @@ export function getParsed<T>(
       const { code, detail } = httpProblem(answer);
       return failed(code, detail);
     }
-    const parsed = schema.safeParse(answer.data);
+    const parsed = v.safeParse(schema, answer.data);
     return parsed.success
-      ? { status: 'read', value: parsed.data, asOfMs: nowMs() }
-      : failed('unexpected-answer', unexpected(parsed.error));
+      ? { status: 'read', value: parsed.output, asOfMs: nowMs() }
+      : failed('unexpected-answer', unexpected(parsed.issues));
   };
   const late = () => failed('timeout', '');
   return kept.read(JSON.stringify([path, params]), (inner) => withDeadline(ask, deadlineMs, inner, late), signal);

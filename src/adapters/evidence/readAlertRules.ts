@@ -1,24 +1,30 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { AlertRule } from '../../core/maturity/evidence/facts/evidenceFacts';
 import type { Fact } from '../../core/maturity/evidence/facts/fact';
+import { looseObject } from '../../core/schema/looseObject';
+import { record } from '../../core/schema/record';
 import type { EvidenceSources, NamedSource } from './evidenceSources';
 import { getParsed, mappedFact } from './getParsed';
 
-const texts = z._default(z.record(z.string(), z.string()), {});
-const rule = z.looseObject({
-  name: z._default(z.string(), ''),
-  type: z.optional(z.string()),
-  query: z._default(z.string(), ''),
+const texts = v.optional(record(v.string(), v.string()), {});
+const rule = looseObject({
+  name: v.optional(v.string(), ''),
+  type: v.optional(v.string()),
+  query: v.optional(v.string(), ''),
   labels: texts,
   annotations: texts,
-  isPaused: z.optional(z.boolean()),
+  isPaused: v.optional(v.boolean()),
 });
-const schema = z.looseObject({
-  data: z.looseObject({ groups: z._default(z.array(z.looseObject({ rules: z.array(rule) })), []) }),
+const schema = looseObject({
+  data: looseObject({ groups: v.optional(v.array(looseObject({ rules: v.array(rule) })), []) }),
 });
 
 /** Grafana's own rules, as far as the reader may see their folders; viewers may read this route. */
-const managed = { source: 'grafana', path: '/api/prometheus/grafana/api/v1/rules', params: { limit_alerts: '0' } } as const;
+const managed = {
+  source: 'grafana',
+  path: '/api/prometheus/grafana/api/v1/rules',
+  params: { limit_alerts: '0' },
+} as const;
 
 /**
  * Rules that notify somebody: Grafana's own and those of every data source that can hold any, whether or not an SLO asks
@@ -64,7 +70,7 @@ function onceEach(places: ReadonlyArray<readonly AlertRule[]>): AlertRule[] {
   });
 }
 
-function alertsOf({ data }: z.infer<typeof schema>): AlertRule[] {
+function alertsOf({ data }: v.InferOutput<typeof schema>): AlertRule[] {
   return data.groups
     .flatMap(({ rules }) => rules)
     .filter(({ type, isPaused }) => type !== 'recording' && isPaused !== true)

@@ -1,6 +1,7 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { DashboardHit } from '../../core/maturity/evidence/facts/evidenceFacts';
 import type { Fact } from '../../core/maturity/evidence/facts/fact';
+import { looseObject } from '../../core/schema/looseObject';
 import type { EvidenceSources } from './evidenceSources';
 import { getParsed, mappedFact } from './getParsed';
 
@@ -8,9 +9,7 @@ const MOST = 5000;
 /** The app's own documents are no dashboards of a service. */
 const DOCUMENT_TAG = 'headroom';
 
-const schema = z.array(
-  z.looseObject({ title: z._default(z.string(), ''), tags: z._default(z.array(z.string()), []) })
-);
+const schema = v.array(looseObject({ title: v.optional(v.string(), ''), tags: v.optional(v.array(v.string()), []) }));
 
 /** Dashboards that the reader may see, with their tags. */
 export async function readDashboards(

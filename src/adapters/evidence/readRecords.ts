@@ -1,7 +1,9 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { WorkRecord } from '../../core/maturity/evidence/facts/evidenceFacts';
 import type { Fact } from '../../core/maturity/evidence/facts/fact';
 import { floorTo } from '../../core/measure/align';
+import { finiteNumber } from '../../core/schema/finiteNumber';
+import { looseObject } from '../../core/schema/looseObject';
 import type { EvidenceSources } from './evidenceSources';
 import { getParsed, mappedFact } from './getParsed';
 
@@ -11,11 +13,11 @@ const TAG = 'headroom';
 const MOST = 5000;
 const DAY_MS = 86_400_000;
 
-const schema = z.array(
-  z.looseObject({
-    time: z.number(),
-    timeEnd: z.optional(z.number()),
-    tags: z.nullish(z.array(z.string())),
+const schema = v.array(
+  looseObject({
+    time: finiteNumber,
+    timeEnd: v.optional(finiteNumber),
+    tags: v.nullish(v.array(v.string())),
   })
 );
 

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { coachHere } from '../../core/maturity/assessment/coachHere';
 import type { Stamp } from '../../core/maturity/assessment/stampAnswer';
 import { currentUser } from '../directory/currentUser';
@@ -14,7 +14,7 @@ export interface Judge {
 
 /** Who is signed in where that is a coach, else the coach who was chosen last in this browser. */
 export function judgeHere(calls: DraftCalls, key: string): Judge {
-  const draft = valueDraft(calls, key, z.string());
+  const draft = valueDraft(calls, key, v.string());
   let last: string | undefined;
   void draft.load().then((kept) => {
     last ??= kept;

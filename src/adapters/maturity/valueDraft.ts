@@ -1,4 +1,5 @@
-import type * as z from 'zod/mini';
+import type * as v from 'valibot';
+import { readAs } from '../../core/schema/readAs';
 import type { DraftCalls } from './mapDraft';
 
 /** Where one value survives a reload. */
@@ -12,14 +13,11 @@ export interface ValueDraft<T> {
 export function valueDraft<T>(
   { saveDraft, loadDraft, dropDraft }: DraftCalls,
   key: string,
-  schema: z.ZodMiniType<T>
+  schema: v.GenericSchema<unknown, T>
 ): ValueDraft<T> {
   let last: Promise<boolean> = Promise.resolve(true);
   return {
-    load: async () => {
-      const parsed = schema.safeParse(await loadDraft(key));
-      return parsed.success ? parsed.data : undefined;
-    },
+    load: async () => readAs(schema, await loadDraft(key)),
     keep: (value) => {
       last = last.then(() => (value === undefined ? dropDraft(key) : saveDraft(key, value)));
       return last;

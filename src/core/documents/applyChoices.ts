@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import type { Conflict } from './conflict';
 import { isJsonObject } from './json';
 import { keyedResources } from './keyedResources';
@@ -11,8 +12,8 @@ export function applyChoices(merged: readonly Resource[], takeTheirs: readonly C
     keyed.set(resource, replaceAt(keyed.get(resource), parsePath(path), theirs));
   }
   return [...keyed.values()].flatMap((value) => {
-    const parsed = resourceSchema.safeParse(value);
-    return parsed.success ? [parsed.data] : [];
+    const parsed = v.safeParse(resourceSchema, value);
+    return parsed.success ? [parsed.output] : [];
   });
 }
 

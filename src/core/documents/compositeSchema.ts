@@ -1,27 +1,32 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
+import { finiteNumber } from '../schema/finiteNumber';
+import { looseObject } from '../schema/looseObject';
+import { type Breach, rule } from '../schema/rule';
 import type { CompositeIndicator } from '../slo/composite/composite';
 import { parseSloRef } from './sloRef';
 
-const part = z.looseObject({
+const part = looseObject({
   /** Document uid and name: `headroom-checkout/availability`. */
-  slo: z.string().check(z.refine((text) => parseSloRef(text) !== undefined, { error: 'not-a-reference' })),
+  slo: v.pipe(
+    v.string(),
+    v.check((text) => parseSloRef(text) !== undefined, 'not-a-reference')
+  ),
   /** How much it counts beside the others, in `weighted` only; OpenSLO's `compositeWeight`. */
-  weight: z._default(z.number().check(z.positive()), 1),
+  weight: v.optional(v.pipe(finiteNumber, v.gtValue(0)), 1),
 });
 
 /** An SLO made of others, in place of an indicator. docs/slo-maths.md §4 */
-export const compositeSchema = z.looseObject({
-  kind: z.enum(['weighted', 'criticalPath']),
-  parts: z
-    .array(part)
-    .check(z.minLength(1))
-    .check((context) => {
-      const names = context.value.map(({ slo }) => slo.trim());
+export const compositeSchema = looseObject({
+  kind: v.picklist(['weighted', 'criticalPath']),
+  parts: v.pipe(
+    v.array(part),
+    v.minLength(1),
+    rule((parts) => {
+      const names = parts.map(({ slo }) => slo.trim());
       const twice = names.findIndex((name, i) => names.indexOf(name) < i);
-      if (twice >= 0) {
-        context.issues.push({ code: 'custom', message: 'part-twice', path: [twice, 'slo'], input: context.value });
-      }
-    }),
+      return twice < 0 ? [] : [{ code: 'part-twice', path: [twice, 'slo'] }];
+    })
+  ),
 });
 
 interface Spec {
@@ -31,19 +36,19 @@ interface Spec {
 }
 
 /** An SLO counts something itself or is made of others; those bring their own methods. */
-export const compositeCheck = z.check<Spec>((context) => {
-  const { indicator, composite, budgetingMethod } = context.value;
+export function compositeBreaches({ indicator, composite, budgetingMethod }: Spec): Breach[] {
+  const breaches: Breach[] = [];
   if ((indicator === undefined) === (composite === undefined)) {
-    context.issues.push({ code: 'custom', message: 'one-of-indicator-or-composite', path: [], input: context.value });
+    breaches.push({ code: 'one-of-indicator-or-composite', path: [] });
   }
   if (composite !== undefined && budgetingMethod !== 'Occurrences') {
-    const path = ['budgetingMethod'];
-    context.issues.push({ code: 'custom', message: 'composite-has-no-method', path, input: context.value });
+    breaches.push({ code: 'composite-has-no-method', path: ['budgetingMethod'] });
   }
-});
+  return breaches;
+}
 
 /** Throws RangeError on what the schema has not checked. */
-export function toComposite({ kind, parts }: z.infer<typeof compositeSchema>): CompositeIndicator {
+export function toComposite({ kind, parts }: v.InferOutput<typeof compositeSchema>): CompositeIndicator {
   const refs = parts.map(({ slo, weight }) => {
     const ref = parseSloRef(slo);
     if (ref === undefined) {

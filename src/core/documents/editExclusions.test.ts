@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { endExclusion, withExclusion } from './editExclusions';
 import { exclusionsSchema, toExclusions } from './exclusionsSchema';
 import { exclusionsIn } from '../slo/exclusions/exclusionsIn';
@@ -16,7 +17,7 @@ const weekly = (start: string, rrule = 'FREQ=WEEKLY;BYDAY=SU') => ({
 });
 const other = once('2026-11-01T00:00:00Z', '2026-12-01T00:00:00Z');
 const specOf = (resource: { spec: object }) => ('exclusions' in resource.spec ? resource.spec.exclusions : undefined);
-const parsed = (entry: unknown) => toExclusions(exclusionsSchema.parse([entry]))[0];
+const parsed = (entry: unknown) => toExclusions(v.parse(exclusionsSchema, [entry]))[0];
 
 it('one more exclusion stands behind those that are there', () => {
   const first = withExclusion(exampleSlo('a', 0.99), other);

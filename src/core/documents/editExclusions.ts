@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { exclusionsIn } from '../slo/exclusions/exclusionsIn';
 import type { Exclusion } from '../slo/exclusions/exclusion';
 import type { ExclusionSpec } from '../slo/exclusions/exclusionFromSpec';
@@ -16,8 +17,8 @@ export function withExclusion(resource: Resource, spec: ExclusionSpec): Resource
  */
 export function endExclusion(resource: Resource, exclusion: Exclusion, atMs: number): Resource {
   const ended = entriesOf(resource).flatMap((entry) => {
-    const parsed = exclusionsSchema.safeParse([entry]);
-    const isMeant = parsed.success && equalJson(toExclusions(parsed.data)[0], exclusion);
+    const parsed = v.safeParse(exclusionsSchema, [entry]);
+    const isMeant = parsed.success && equalJson(toExclusions(parsed.output)[0], exclusion);
     return isMeant && isJsonObject(entry) ? endedEntry(entry, exclusion, atMs) : [entry];
   });
   return withExclusions(resource, ended);

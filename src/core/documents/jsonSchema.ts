@@ -1,7 +1,7 @@
-import * as z from 'zod/mini';
 import { assessmentSchema } from '../maturity/assessment/assessmentSchema';
 import { milestoneSchema } from '../maturity/milestones/milestoneSchema';
 import { modelSchema } from '../maturity/modelSchema';
+import { jsonSchemaOf } from '../schema/jsonSchemaOf';
 import { periodRecordSchema } from '../slo/records/periodRecordSchema';
 import { DOCUMENT_FORMAT } from './documentOptions';
 import type { JsonObject } from './json';
@@ -22,7 +22,7 @@ const KINDS = {
  * a little wider than the parser: rules that concern several fields (a calendar's length) cannot be said in it.
  */
 export function jsonSchema(): JsonObject {
-  const kinds = Object.entries(KINDS).map(([kind, schema]) => [kind, resourceOf(schema)]);
+  const kinds = Object.entries(KINDS).map(([kind, schema]) => [kind, jsonSchemaOf(schema)]);
   const known = Object.keys(KINDS);
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -48,10 +48,4 @@ export function jsonSchema(): JsonObject {
       ...Object.fromEntries(kinds),
     },
   };
-}
-
-/** As people write it: what has a default may be left out. */
-function resourceOf(schema: z.core.$ZodType): JsonObject {
-  const { $schema: _, ...body } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
-  return body;
 }

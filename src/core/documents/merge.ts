@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import type { Conflict } from './conflict';
 import { keyedResources } from './keyedResources';
 import { mergeJson, type JsonConflict } from './mergeJson';
@@ -26,8 +27,8 @@ export function merge(base: readonly Resource[], theirs: readonly Resource[], ou
 
 /** What was a resource on both sides is one when merged: its fields come from either. */
 function asResource(merged: unknown): Resource[] {
-  const parsed = resourceSchema.safeParse(merged);
-  return parsed.success ? [parsed.data] : [];
+  const parsed = v.safeParse(resourceSchema, merged);
+  return parsed.success ? [parsed.output] : [];
 }
 
 /** Whoever moved or added decides; where both did, the old order stays and what is new follows by name. */

@@ -1,10 +1,11 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
+import { problemsOf } from './problemsOf';
 import { sloSchema } from './sloSchema';
 import { exampleSlo } from './testing/exampleSlo';
 import { toSlo } from './toSlo';
 
 function parse(budgetingMethod: string | undefined, objective: object, more: object = {}) {
-  return z.safeParse(
+  return v.safeParse(
     sloSchema,
     exampleSlo('a', 0.999, { budgetingMethod, objectives: [{ target: 0.999, ...objective }], ...more })
   );
@@ -19,7 +20,7 @@ it.each`
   ${'RatioTimeslices'} | ${{ timeSliceWindow: '1d', timeSliceTarget: 0.95 }} | ${{ kind: 'ratio-timeslices', sliceMs: 86_400_000 }}
 `('$method with $objective', ({ method, objective, expected }) => {
   const parsed = parse(method, objective);
-  expect(parsed.success && toSlo(parsed.data, 'doc').method).toEqual(expected);
+  expect(parsed.success && toSlo(parsed.output, 'doc').method).toEqual(expected);
 });
 
 it.each`
@@ -31,8 +32,8 @@ it.each`
   ${'RatioTimeslices'} | ${{ timeSliceWindow: '25h' }} | ${'timeSliceWindow'} | ${'slice-not-a-length'}
   ${'RatioTimeslices'} | ${{ timeSliceWindow: 0.5 }}   | ${'timeSliceWindow'} | ${'slice-not-a-length'}
 `('$method with $objective is refused: $code', ({ method, objective, place, code }) => {
-  const { error } = parse(method, objective);
-  expect(error?.issues).toMatchObject([{ message: code, path: ['spec', 'objectives', 0, place] }]);
+  const { issues = [] } = parse(method, objective);
+  expect(problemsOf(issues, undefined, '')).toMatchObject([{ code, path: `spec.objectives[0].${place}` }]);
 });
 
 it('a slice target above 1 is refused, and a method that is none', () => {
@@ -42,5 +43,5 @@ it('a slice target above 1 is refused, and a method that is none', () => {
 
 it.each([undefined, 'ignore', 'good', 'bad', 'hold'])('missing data: %s', (missingData) => {
   const parsed = parse('RatioTimeslices', { timeSliceWindow: '5m' }, { missingData });
-  expect(parsed.success && toSlo(parsed.data, 'doc').missingData).toBe(missingData ?? 'ignore');
+  expect(parsed.success && toSlo(parsed.output, 'doc').missingData).toBe(missingData ?? 'ignore');
 });

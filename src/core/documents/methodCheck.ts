@@ -1,4 +1,6 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
+import { finiteNumber } from '../schema/finiteNumber';
+import type { Breach } from '../schema/rule';
 import { methodFromSpec, type MethodProblem, type MethodSpec } from '../slo/methodFromSpec';
 
 const PLACE: Readonly<Record<MethodProblem, string>> = {
@@ -10,9 +12,9 @@ const PLACE: Readonly<Record<MethodProblem, string>> = {
 /** What OpenSLO's objective says of slices. */
 export const sliceFields = {
   /** Share of a slice's events that must be good for the slice to be good; with Timeslices only. */
-  timeSliceTarget: z.optional(z.number().check(z.gt(0), z.lte(1))),
+  timeSliceTarget: v.optional(v.pipe(finiteNumber, v.gtValue(0), v.maxValue(1))),
   /** Length of a slice, up to a day: `5m`, or a number of minutes. */
-  timeSliceWindow: z.optional(z.union([z.string(), z.number()])),
+  timeSliceWindow: v.optional(v.union([v.string(), finiteNumber])),
 };
 
 interface Spec extends Pick<MethodSpec, 'budgetingMethod'> {
@@ -20,16 +22,7 @@ interface Spec extends Pick<MethodSpec, 'budgetingMethod'> {
 }
 
 /** A method that counts slices needs to know them. */
-export const methodCheck = z.check<Spec>((context) => {
-  const { budgetingMethod, objectives } = context.value;
+export function methodBreaches({ budgetingMethod, objectives }: Spec): Breach[] {
   const result = methodFromSpec({ ...objectives[0], budgetingMethod });
-  if (result.kind === 'invalid') {
-    const { code } = result;
-    context.issues.push({
-      code: 'custom',
-      message: code,
-      path: ['objectives', 0, PLACE[code]],
-      input: context.value,
-    });
-  }
-});
+  return result.kind === 'invalid' ? [{ code: result.code, path: ['objectives', 0, PLACE[result.code]] }] : [];
+}

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import fc from 'fast-check';
 import { checkUid } from './checkUid';
 import { formatPath, parsePath } from './path';
@@ -56,7 +57,7 @@ it('whatever the title, names and uids are valid and free', () => {
       expect(taken).not.toContain(uid);
       expect(checkUid(uid)).toBeUndefined();
       expect(
-        resourceSchema.safeParse({ apiVersion: 'headroom/v1', kind: 'SLO', metadata: { name }, spec: {} }).success
+        v.safeParse(resourceSchema, { apiVersion: 'headroom/v1', kind: 'SLO', metadata: { name }, spec: {} }).success
       ).toBe(true);
     })
   );

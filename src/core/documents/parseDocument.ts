@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import type { Slo } from '../slo/slo';
 import { documentPanelOptions } from './documentPanel';
 import { DOCUMENT_FORMAT, documentOptionsSchema, type DocumentOptions } from './documentOptions';
@@ -27,8 +28,8 @@ export function parseDocument(stored: StoredDashboard): LoadedDocument | BrokenD
   if (raw === undefined) {
     return broken(stored, [{ path: 'panels', code: 'no-document-panel', detail: '' }]);
   }
-  const options = documentOptionsSchema.safeParse(raw);
-  return options.success ? loaded(stored, options.data) : broken(stored, problemsOf(options.error, raw, ''));
+  const options = v.safeParse(documentOptionsSchema, raw);
+  return options.success ? loaded(stored, options.output) : broken(stored, problemsOf(options.issues, raw, ''));
 }
 
 function loaded(stored: StoredDashboard, options: DocumentOptions): LoadedDocument {

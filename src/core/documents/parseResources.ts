@@ -1,4 +1,4 @@
-import type * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { DocumentProblem } from './loadedDocument';
 import { problemsOf } from './problemsOf';
 import { resourceSchema, type Resource } from './resource';
@@ -60,16 +60,16 @@ function parseKind(common: Resource, value: unknown, path: string, into: ParsedR
   }
 }
 
-function take<S extends z.core.$ZodType>(
-  schema: S & { safeParse(value: unknown): z.core.util.SafeParseResult<z.infer<S>> },
+function take<T>(
+  schema: v.GenericSchema<unknown, T>,
   value: unknown,
   path: string,
   problems: DocumentProblem[]
-): z.infer<S> | undefined {
-  const result = schema.safeParse(value);
+): T | undefined {
+  const result = v.safeParse(schema, value);
   if (!result.success) {
-    problems.push(...problemsOf(result.error, value, path));
+    problems.push(...problemsOf(result.issues, value, path));
     return undefined;
   }
-  return result.data;
+  return result.output;
 }

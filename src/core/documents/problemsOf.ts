@@ -1,22 +1,38 @@
-import type * as z from 'zod/mini';
+import type * as v from 'valibot';
+import { issueCode } from '../schema/issueCode';
+import { issuePath } from '../schema/issuePath';
 import { isJsonObject, own } from './json';
 import type { DocumentProblem } from './loadedDocument';
 import { formatPath } from './path';
 
 const LONGEST_DETAIL = 80;
 
+/** What JSON and people call a type, where the schema has another name for it. */
+const TYPES: Readonly<Record<string, string>> = {
+  loose_object: 'object',
+  variant: 'object',
+  strict_tuple: 'tuple',
+  safe_integer: 'integer',
+};
+
 /**
  * What a schema finds wrong, with paths below `where` (`resources[2]`) and the value found as detail. Codes are the
- * rule's own where it has one (`one-of-good-or-bad`), else zod's (`too_big`); `required` for a field that is missing.
+ * rule's own where it has one (`one-of-good-or-bad`), else of its kind (`too_big`); `required` for a field that is
+ * missing.
  */
-export function problemsOf(error: z.core.$ZodError, value: unknown, where: string): DocumentProblem[] {
-  return error.issues.map((issue) => {
-    const found = valueAt(value, issue.path);
-    return { path: formatPath(where, issue.path), code: codeOf(issue, found), detail: describe(issue, found) };
+export function problemsOf(
+  issues: ReadonlyArray<v.BaseIssue<unknown>>,
+  value: unknown,
+  where: string
+): DocumentProblem[] {
+  return issues.map((issue) => {
+    const path = issuePath(issue);
+    const found = valueAt(value, path);
+    return { path: formatPath(where, path), code: codeOf(issue, found), detail: describe(issue, found) };
   });
 }
 
-function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+function valueAt(value: unknown, path: ReadonlyArray<string | number>): unknown {
   return path.reduce<unknown>((inner, key) => {
     if (Array.isArray(inner)) {
       return inner[Number(key)];
@@ -25,14 +41,12 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   }, value);
 }
 
-function codeOf(issue: z.core.$ZodIssue, found: unknown): string {
-  if (issue.code === 'custom') {
-    return issue.message;
-  }
-  return found === undefined ? 'required' : issue.code;
+function codeOf(issue: v.BaseIssue<unknown>, found: unknown): string {
+  const isRule = issue.type === 'check' || issue.type === 'raw_check';
+  return found === undefined && !isRule ? 'required' : issueCode(issue);
 }
 
-function describe(issue: z.core.$ZodIssue, found: unknown): string {
+function describe(issue: v.BaseIssue<unknown>, found: unknown): string {
   if (found === undefined) {
     return '';
   }
@@ -42,9 +56,11 @@ function describe(issue: z.core.$ZodIssue, found: unknown): string {
   return expected === undefined ? shown : `${shown} (${expected} expected)`;
 }
 
-function expectedOf(issue: z.core.$ZodIssue): string | undefined {
-  if (issue.code === 'invalid_value') {
-    return issue.values.map(String).join(' or ');
+function expectedOf(issue: v.BaseIssue<unknown>): string | undefined {
+  const code = issueCode(issue);
+  if (code === 'invalid_value') {
+    // `("fast" | "exact")`
+    return issue.expected?.replace(/[()"]/g, '').replaceAll(' | ', ' or ');
   }
-  return 'expected' in issue ? String(issue.expected) : undefined;
+  return code === 'invalid_type' ? (TYPES[issue.type] ?? issue.type) : undefined;
 }

@@ -1,26 +1,28 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
+import { looseObject } from '../schema/looseObject';
+import { record } from '../schema/record';
 
 export const API_VERSION = 'headroom/v1';
 
 /** OpenSLO's rule for names: a DNS label. */
-const name = z.string().check(z.regex(/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/), z.maxLength(63));
+const name = v.pipe(v.string(), v.regex(/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/), v.maxLength(63));
 
-const metadata = z.looseObject({
+const metadata = looseObject({
   name,
-  displayName: z.optional(z.string()),
-  labels: z.optional(z.record(z.string(), z.union([z.string(), z.array(z.string())]))),
-  annotations: z.optional(z.record(z.string(), z.string())),
+  displayName: v.optional(v.string()),
+  labels: v.optional(record(v.string(), v.union([v.string(), v.array(v.string())]))),
+  annotations: v.optional(record(v.string(), v.string())),
 });
 
 /**
  * What every resource of a document has in common. Unknown fields and unknown kinds are kept: a document may come
  * from a newer version of the app.
  */
-export const resourceSchema = z.looseObject({
-  apiVersion: z.literal(API_VERSION),
-  kind: z.string().check(z.minLength(1)),
+export const resourceSchema = looseObject({
+  apiVersion: v.literal(API_VERSION),
+  kind: v.pipe(v.string(), v.minLength(1)),
   metadata,
-  spec: z.looseObject({}),
+  spec: looseObject({}),
 });
 
-export type Resource = z.infer<typeof resourceSchema>;
+export type Resource = v.InferOutput<typeof resourceSchema>;

@@ -1,19 +1,27 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
+import { finiteNumber } from '../schema/finiteNumber';
+import { looseObject } from '../schema/looseObject';
 import type { Slo } from '../slo/slo';
 import { instantOf } from '../time/instantOf';
 import { wallTime } from '../time/wallTime';
 
 /** A day: `2026-01-01`. */
-const day = z.string().check(
-  z.regex(/^\d{4}-\d{2}-\d{2}$/),
-  z.refine((text) => startOf(text) !== undefined, { error: 'not-a-date' })
+const day = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d{2}-\d{2}$/),
+  v.check((text) => startOf(text) !== undefined, 'not-a-date')
 );
 
 /** Targets by the day from which they were in force, in the window's zone (rolling: UTC): docs/slo-maths.md §6. */
-export const targetsSchema = z.array(z.looseObject({ from: day, target: z.number().check(z.gt(0), z.lt(1)) }));
+export const targetsSchema = v.array(
+  looseObject({ from: day, target: v.pipe(finiteNumber, v.gtValue(0), v.ltValue(1)) })
+);
 
 /** In order of time, whatever order they are written in. */
-export function toTargets(targets: z.infer<typeof targetsSchema>, window: Slo['window']): NonNullable<Slo['targets']> {
+export function toTargets(
+  targets: v.InferOutput<typeof targetsSchema>,
+  window: Slo['window']
+): NonNullable<Slo['targets']> {
   const zone = window.kind === 'calendar' ? window.zone : 'UTC';
   return targets
     .map(({ from, target }) => ({ fromMs: instantOf(startOf(from) ?? NaN, zone), target }))

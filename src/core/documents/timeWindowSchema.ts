@@ -1,9 +1,11 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
+import { looseObject } from '../schema/looseObject';
+import { rule } from '../schema/rule';
 import { windowFromSpec, type WindowProblem } from '../slo/windowFromSpec';
 import { duration } from './durationSchema';
 
 /** A local wall time, as OpenSLO writes it: `2026-01-01 00:00:00`. */
-const localTime = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$/));
+const localTime = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$/));
 
 const PLACE: Readonly<Record<WindowProblem, string[]>> = {
   'not-a-duration': ['duration'],
@@ -16,16 +18,14 @@ const PLACE: Readonly<Record<WindowProblem, string[]>> = {
 };
 
 /** A calendar window's periods are counted from `startTime` in `timeZone`: the first weekday, the fiscal year. */
-export const timeWindowSchema = z
-  .looseObject({
+export const timeWindowSchema = v.pipe(
+  looseObject({
     duration,
-    isRolling: z._default(z.boolean(), true),
-    calendar: z.optional(z.looseObject({ startTime: localTime, timeZone: z.string().check(z.minLength(1)) })),
+    isRolling: v.optional(v.boolean(), true),
+    calendar: v.optional(looseObject({ startTime: localTime, timeZone: v.pipe(v.string(), v.minLength(1)) })),
+  }),
+  rule((spec) => {
+    const result = windowFromSpec(spec);
+    return result.kind === 'invalid' ? [{ code: result.code, path: PLACE[result.code] }] : [];
   })
-  .check((context) => {
-    const result = windowFromSpec(context.value);
-    if (result.kind === 'invalid') {
-      const { code } = result;
-      context.issues.push({ code: 'custom', message: code, path: PLACE[code], input: context.value });
-    }
-  });
+);

@@ -1,3 +1,4 @@
+import { readAs } from '../schema/readAs';
 import { cleanJson } from './cleanJson';
 import { documentPanelOptions, withDocumentPanelOptions } from './documentPanel';
 import { DOCUMENT_FORMAT } from './documentOptions';
@@ -47,6 +48,5 @@ function rawByKey(raw: readonly unknown[]): Map<string, unknown> {
 }
 
 function readable(entry: unknown): Resource | undefined {
-  const parsed = resourceSchema.safeParse(entry);
-  return parsed.success ? parsed.data : undefined;
+  return readAs(resourceSchema, entry);
 }

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { DOCUMENT_FORMAT, documentOptionsSchema } from '../documents/documentOptions';
 import { documentPanelOptions } from '../documents/documentPanel';
 import { isJsonObject, own, type JsonObject } from '../documents/json';
@@ -94,12 +95,12 @@ class PartReader {
       return;
     }
     const place = [...path, ...(findPath(value, raw) ?? [])];
-    const options = documentOptionsSchema.safeParse(raw);
+    const options = v.safeParse(documentOptionsSchema, raw);
     if (!options.success) {
-      problemsOf(options.error, raw, '').forEach((problem) => this.report(place, problem));
+      problemsOf(options.issues, raw, '').forEach((problem) => this.report(place, problem));
       return;
     }
-    const { format, resources, uid = '' } = options.data;
+    const { format, resources, uid = '' } = options.output;
     if (format > DOCUMENT_FORMAT) {
       this.report([...place, 'format'], { path: '', code: 'newer-format', detail: String(format) });
       return;

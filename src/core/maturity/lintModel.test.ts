@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import fc from 'fast-check';
 import { conditionHolds } from './evidence/condition';
 import { conditionPoints } from './lint/conditionPoints';
@@ -148,5 +149,5 @@ it('its readings decide what all readings would', () => {
 });
 
 it('a model as the linter takes it is a model by its schema', () => {
-  expect(modelSchema.safeParse(withRules({ review: 'a', suggests: 'high' })).success).toBe(true);
+  expect(v.safeParse(modelSchema, withRules({ review: 'a', suggests: 'high' })).success).toBe(true);
 });

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { type SloResource, sloSchema } from '../../core/documents/sloSchema';
 import type { Resource } from '../../core/documents/resource';
 import { emptyForm } from './formValues';
@@ -51,7 +51,7 @@ it.each`
   ${'slices that do not count'}  | ${stored(ratio, { objectives: [{ target: 0.999, timeSliceTarget: 0.9, timeSliceWindow: '1h' }] })}
   ${'fields of a newer version'} | ${stored({ ...ratio, later: { x: 1 } }, { alertPolicies: ['fast'], objectives: [{ target: 0.99, displayName: 'most', later: true }] })}
 `('gives the same resource back: $case', ({ resource }) => {
-  const parsed: SloResource = z.parse(sloSchema, resource);
+  const parsed: SloResource = v.parse(sloSchema, resource);
   expect(toResource(toFormValues(parsed, 'doc'), resource)).toEqual(resource);
 });
 
@@ -62,13 +62,13 @@ it.each`
   ${undefined}                             | ${'none'} | ${{ source: 'none' }}
 `('recorded series: $before, then $chosen', ({ before, chosen, after }) => {
   const resource = stored(ratio, before && { recorded: before });
-  const values = { ...toFormValues(z.parse(sloSchema, resource), 'doc'), recorded: chosen };
+  const values = { ...toFormValues(v.parse(sloSchema, resource), 'doc'), recorded: chosen };
   expect(toResource(values, resource).spec.recorded).toEqual(after);
 });
 
 it('replaces the indicator when its kind is changed', () => {
   const resource = stored(ratio);
-  const values = { ...toFormValues(z.parse(sloSchema, resource), 'doc'), kind: 'latency' as const, threshold: '0.5' };
+  const values = { ...toFormValues(v.parse(sloSchema, resource), 'doc'), kind: 'latency' as const, threshold: '0.5' };
   expect(toResource(values, resource).spec.indicator).toEqual({
     spec: { latencyMetric: { ...metric('http_requests_total', job), threshold: 0.5 } },
   });
@@ -86,7 +86,7 @@ it.each`
     objectives: [{ target: 0.999, timeSliceTarget: 0.5, timeSliceWindow: '1h' }],
   });
   const typed = { method, sliceLength: '10m', sliceTargetPercent: '95' };
-  const values = { ...toFormValues(z.parse(sloSchema, resource), 'doc'), ...typed };
+  const values = { ...toFormValues(v.parse(sloSchema, resource), 'doc'), ...typed };
   expect(toResource(values, resource).spec).toMatchObject({ budgetingMethod: method, objectives: [objective] });
   expect(toResource(values, resource).spec.objectives).toEqual([objective]);
 });
@@ -100,5 +100,5 @@ it('makes a resource that parses from a form filled in by hand', () => {
     displayName: 'Availability',
     service: 'checkout',
   };
-  expect(z.safeParse(sloSchema, toResource(values, undefined)).success).toBe(true);
+  expect(v.safeParse(sloSchema, toResource(values, undefined)).success).toBe(true);
 });

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { exclusionsSchema, toExclusions } from '../../core/documents/exclusionsSchema';
 import { loadedDocument } from '../../core/documents/testing/loadedDocument';
 import { sloWith } from '../../core/slo/testing/question';
@@ -26,7 +27,7 @@ it('a recurring one is not planned in a document of which an edit was overwritte
 });
 
 it('nor is one ended there', async () => {
-  const [exclusion] = toExclusions(exclusionsSchema.parse([weekly]));
+  const [exclusion] = toExclusions(v.parse(exclusionsSchema, [weekly]));
   if (exclusion === undefined) {
     throw new Error('not an exclusion');
   }

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { DOCUMENT_FORMAT, documentOptionsSchema } from '../../core/documents/documentOptions';
 import type { DocumentProblem } from '../../core/documents/loadedDocument';
 import { parseResources } from '../../core/documents/parseResources';
@@ -31,13 +32,13 @@ export function readHeld(options: object, uid: string | undefined): HeldResult {
   if (!('format' in options) && !('resources' in options)) {
     return { kind: 'empty' };
   }
-  const parsed = documentOptionsSchema.safeParse(options);
+  const parsed = v.safeParse(documentOptionsSchema, options);
   if (!parsed.success) {
-    return { kind: 'broken', problems: problemsOf(parsed.error, options, '') };
+    return { kind: 'broken', problems: problemsOf(parsed.issues, options, '') };
   }
-  const { resources, services, teams, slos, problems } = parseResources(parsed.data.resources);
-  const writtenFor = parsed.data.uid;
-  const newer = { path: 'format', code: 'newer-format', detail: String(parsed.data.format) };
+  const { resources, services, teams, slos, problems } = parseResources(parsed.output.resources);
+  const writtenFor = parsed.output.uid;
+  const newer = { path: 'format', code: 'newer-format', detail: String(parsed.output.format) };
   return {
     kind: 'held',
     held: {
@@ -46,7 +47,7 @@ export function readHeld(options: object, uid: string | undefined): HeldResult {
       slos: slos.map((resource) => toSlo(resource, uid ?? writtenFor ?? '')),
       others: resources.filter(({ kind }) => !LISTED.has(kind) && kind !== PERIOD_RECORD),
       periodRecords: resources.filter(({ kind }) => kind === PERIOD_RECORD).length,
-      problems: parsed.data.format > DOCUMENT_FORMAT ? [newer, ...problems] : problems,
+      problems: parsed.output.format > DOCUMENT_FORMAT ? [newer, ...problems] : problems,
       copyOf: uid !== undefined && writtenFor !== undefined && writtenFor !== uid ? writtenFor : undefined,
     },
   };

@@ -1,19 +1,19 @@
 import { join } from 'node:path';
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { demand } from '../http/failure';
 import type { Routes } from '../http/serveRoutes';
 import { JsonFolder } from '../jsonFolder';
 
 /** Times are epoch ms. */
-const sentAnnotation = z.object({
-  text: z.string().check(z.minLength(1)),
-  tags: z.optional(z.array(z.string())),
-  time: z.optional(z.number()),
-  timeEnd: z.optional(z.number()),
-  data: z.optional(z.unknown()),
+const sentAnnotation = v.object({
+  text: v.pipe(v.string(), v.minLength(1)),
+  tags: v.optional(v.array(v.string())),
+  time: v.optional(v.number()),
+  timeEnd: v.optional(v.number()),
+  data: v.optional(v.unknown()),
 });
 
-type Annotation = z.infer<typeof sentAnnotation> & { id: number; tags: string[]; time: number };
+type Annotation = v.InferOutput<typeof sentAnnotation> & { id: number; tags: string[]; time: number };
 
 /** Annotations of the organisation: all see them, editors write them. */
 export function annotationRoutes(dataFolder: string): Routes {
@@ -37,7 +37,7 @@ export function annotationRoutes(dataFolder: string): Routes {
       demand(caller.role !== 'Viewer', 403, 'Access denied to save the annotation');
       const old = store.get(part('id'));
       demand(old, 404, 'Annotation not found');
-      keep({ ...old, ...(await sent(z.partial(sentAnnotation))) });
+      keep({ ...old, ...(await sent(v.partial(sentAnnotation))) });
       return { body: { message: 'Annotation updated' } };
     },
   };

@@ -1,20 +1,20 @@
 import { randomUUID } from 'node:crypto';
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 
 const apiVersion = 'dashboard.grafana.app/v1';
 const at = (key: string) => `grafana.app/${key}`;
-const text = z._default(z.string(), '');
-const texts = z._default(z.record(z.string(), z.string()), {});
+const text = v.optional(v.string(), '');
+const texts = v.optional(v.record(v.string(), v.string()), {});
 const marks = { labels: texts, annotations: texts };
 
 /** What a client sends. */
-export const sentDashboard = z.object({
-  apiVersion: z.optional(z.literal(apiVersion)),
-  metadata: z.object({ name: text, generateName: text, resourceVersion: text, ...marks }),
-  spec: z.looseObject({ title: z.string().check(z.minLength(1)), tags: z.optional(z.array(z.string())) }),
+export const sentDashboard = v.object({
+  apiVersion: v.optional(v.literal(apiVersion)),
+  metadata: v.object({ name: text, generateName: text, resourceVersion: text, ...marks }),
+  spec: v.looseObject({ title: v.pipe(v.string(), v.minLength(1)), tags: v.optional(v.array(v.string())) }),
 });
 
-export type Sent = z.infer<typeof sentDashboard>;
+export type Sent = v.InferOutput<typeof sentDashboard>;
 type Marks = Pick<Sent['metadata'], keyof typeof marks>;
 type Content = { metadata: Marks; spec: Sent['spec'] };
 

@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { usualRights } from '../folders/folderStore';
 import { demand } from '../http/failure';
 import { readProvisioning } from '../readProvisioning';
 import { sentDashboard, written, type Dashboard } from './dashboard';
 import type { DashboardStore } from './dashboardStore';
 
-const text = z.string();
-const provider = z.object({ name: text, folder: z._default(text, ''), options: z.object({ path: text }) });
+const text = v.string();
+const provider = v.object({ name: text, folder: v.optional(text, ''), options: v.object({ path: text }) });
 
 /** Reads the dashboards that `dashboards/*.yaml` name, as Grafana does at its start. They stay in memory. */
 export function readDashboards(provisioningFolder: string, store: DashboardStore): void {
@@ -35,7 +35,7 @@ function readDashboard(path: string, file: string, place: Record<string, string>
     'grafana.app/managedBy': 'classic-file-provisioning',
     'grafana.app/sourcePath': file,
   };
-  const sent = sentDashboard.safeParse({ metadata: { annotations }, spec });
-  demand(sent.success, 500, `${join(path, file)} is no dashboard: ${sent.error}`);
-  return written(undefined, spec.uid ?? basename(file, '.json'), sent.data, 'provisioning');
+  const sent = v.safeParse(sentDashboard, { metadata: { annotations }, spec });
+  demand(sent.success, 500, `${join(path, file)} is no dashboard: ${sent.issues && v.summarize(sent.issues)}`);
+  return written(undefined, spec.uid ?? basename(file, '.json'), sent.output, 'provisioning');
 }

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { right } from '../folders/folderStore';
 import { demand } from '../http/failure';
 import type { Call, Routes } from '../http/serveRoutes';
@@ -21,7 +21,7 @@ export function versionRoutes(store: DashboardStore): Routes {
     },
     [`GET ${one}/versions/:version`]: (call) => ({ body: versionOf(call, Number(call.part('version'))) }),
     [`POST ${one}/restore`]: async (call) => {
-      const { version } = await call.sent(z.object({ version: z.number() }));
+      const { version } = await call.sent(v.object({ version: v.number() }));
       const { data: spec, uid } = versionOf(call, version);
       const old = found(call);
       const restored = written(old, uid, { metadata: old.metadata, spec }, call.caller.login);

@@ -1,18 +1,18 @@
 import { join } from 'node:path';
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { readProvisioning } from '../readProvisioning';
 
-const entry = z.looseObject({
-  name: z.string(),
-  type: z.string(),
-  uid: z.string(),
-  url: z.catch(z.string(), ''),
-  isDefault: z._default(z.boolean(), false),
-  jsonData: z._default(z.record(z.string(), z.unknown()), {}),
+const entry = v.looseObject({
+  name: v.string(),
+  type: v.string(),
+  uid: v.string(),
+  url: v.fallback(v.string(), ''),
+  isDefault: v.optional(v.boolean(), false),
+  jsonData: v.optional(v.record(v.string(), v.unknown()), {}),
 });
 
 /** All that its file says, secrets apart. */
-export type DataSource = z.infer<typeof entry> & { id: number };
+export type DataSource = v.InferOutput<typeof entry> & { id: number };
 
 /** Reads `datasources/*.yaml`; prometheusUrl wins over the address in the file. A Loki that nobody runs is left out. */
 export function readDataSources(provisioningFolder: string, prometheusUrl: string | undefined): DataSource[] {

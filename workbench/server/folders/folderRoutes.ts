@@ -1,10 +1,10 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { demand } from '../http/failure';
 import type { Routes } from '../http/serveRoutes';
 import { right, usualRights, type FolderStore } from './folderStore';
 
-const newFolder = z.object({ uid: z.string().check(z.regex(/^[\w-]{1,40}$/)), title: z.string() });
-const permissions = z.object({ items: z.array(z.object({ role: z.string(), permission: z.number() })) });
+const newFolder = v.object({ uid: v.pipe(v.string(), v.regex(/^[\w-]{1,40}$/)), title: v.string() });
+const permissions = v.object({ items: v.array(v.object({ role: v.string(), permission: v.number() })) });
 
 export function folderRoutes(folders: FolderStore): Routes {
   return {

@@ -1,6 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
-import type * as z from 'zod/mini';
+import * as v from 'valibot';
 import { callerOf, type Caller } from './caller';
 import { demand, failureReply } from './failure';
 
@@ -13,7 +13,7 @@ export interface Call {
   /** A part of the path that the pattern names; `rest` is what its star stands for. */
   part(name: string): string;
   /** What was sent; what does not fit the schema is a 400. */
-  sent<T>(schema: z.ZodMiniType<T>): Promise<T>;
+  sent<T>(schema: v.GenericSchema<unknown, T>): Promise<T>;
 }
 
 /** The body is sent as it is when it is a Buffer, else as JSON. */
@@ -54,10 +54,10 @@ export function serveRoutes(routes: Routes): RequestListener {
   };
 }
 
-function parsed<T>(body: string, schema: z.ZodMiniType<T>): T {
+function parsed<T>(body: string, schema: v.GenericSchema<unknown, T>): T {
   try {
-    return schema.parse(JSON.parse(body));
+    return v.parse(schema, JSON.parse(body));
   } catch (error) {
-    demand(false, 400, `bad request data: ${error}`);
+    demand(false, 400, `bad request data: ${v.isValiError(error) ? v.summarize(error.issues) : error}`);
   }
 }

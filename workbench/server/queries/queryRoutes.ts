@@ -1,12 +1,12 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { DataSource } from '../data-sources/readDataSources';
 import { demand } from '../http/failure';
 import type { Routes } from '../http/serveRoutes';
 import { readQuery, sentQuery } from './readQuery';
 import { runQuery } from './runQuery';
 
-const epochMs = z.coerce.number();
-const sentQueries = z.object({ from: epochMs, to: epochMs, queries: z.array(sentQuery).check(z.minLength(1)) });
+const epochMs = v.pipe(v.unknown(), v.transform(Number), v.number());
+const sentQueries = v.object({ from: epochMs, to: epochMs, queries: v.pipe(v.array(sentQuery), v.minLength(1)) });
 
 /** Grafana runs so many queries of a request side by side. */
 const atOnce = 10;

@@ -1,18 +1,18 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { goDuration, parseDurationMs } from './duration';
 
 /** The parts of a query that Grafana heeds; `step` and a `timeRange` of its own are not among them. */
-export const sentQuery = z.object({
-  refId: z._default(z.string(), 'A'),
-  datasource: z.object({ uid: z.string() }),
-  expr: z._default(z.string(), ''),
-  interval: z._default(z.string(), ''),
-  intervalMs: z._default(z.number(), 0),
-  maxDataPoints: z._default(z.number(), 100),
-  utcOffsetSec: z._default(z.number(), 0),
+export const sentQuery = v.object({
+  refId: v.optional(v.string(), 'A'),
+  datasource: v.object({ uid: v.string() }),
+  expr: v.optional(v.string(), ''),
+  interval: v.optional(v.string(), ''),
+  intervalMs: v.optional(v.number(), 0),
+  maxDataPoints: v.optional(v.number(), 100),
+  utcOffsetSec: v.optional(v.number(), 0),
 });
 
-type SentQuery = z.infer<typeof sentQuery>;
+type SentQuery = v.InferOutput<typeof sentQuery>;
 export type RangeQuery = { refId: string; expr: string; startMs: number; endMs: number; stepMs: number };
 
 /** Both ends are floored to a multiple of the step, which grows until there are no more points than wished. */

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import type { ExclusionScope, ScopedExclusion } from '../../../core/slo/exclusions/appliesTo';
 import type { Interval } from '../../../core/slo/answer';
 import type { Treatment } from '../../../core/slo/exclusions/exclusion';
@@ -23,11 +24,11 @@ export function parseExclusions(annotations: readonly unknown[]): {
 }
 
 function parseExclusion(annotation: unknown): ExclusionAnnotation | undefined {
-  const parsed = annotationSchema.safeParse(annotation);
+  const parsed = v.safeParse(annotationSchema, annotation);
   if (!parsed.success) {
     return undefined;
   }
-  const { id, time, timeEnd = time, text, tags } = parsed.data;
+  const { id, time, timeEnd = time, text, tags } = parsed.output;
   const told = readExclusionTags(tags);
   if (told === undefined || timeEnd <= time || Object.values(told.scope).every((names) => names.length === 0)) {
     return undefined;

@@ -1,5 +1,8 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { ManagedBy } from '../../../core/documents/loadedDocument';
+import { finiteNumber } from '../../../core/schema/finiteNumber';
+import { looseObject } from '../../../core/schema/looseObject';
+import { record } from '../../../core/schema/record';
 import type { StoreProblem } from '../documentStore';
 import type { HttpAnswer } from '../http/documentHttp';
 import { storeProblem } from '../http/storeProblem';
@@ -31,20 +34,20 @@ export interface DashboardObject {
   spec: Readonly<Record<string, unknown>>;
 }
 
-const objectSchema = z.looseObject({
-  metadata: z.looseObject({
-    name: z.string(),
-    uid: z._default(z.string(), ''),
-    resourceVersion: z.string(),
-    generation: z._default(z.number(), 0),
-    annotations: z._default(z.record(z.string(), z.string()), {}),
+const objectSchema = looseObject({
+  metadata: looseObject({
+    name: v.string(),
+    uid: v.optional(v.string(), ''),
+    resourceVersion: v.string(),
+    generation: v.optional(finiteNumber, 0),
+    annotations: v.optional(record(v.string(), v.string()), {}),
   }),
-  spec: z.record(z.string(), z.unknown()),
-  access: z.optional(
-    z.looseObject({ canSave: z._default(z.boolean(), false), canDelete: z._default(z.boolean(), false) })
+  spec: record(v.string(), v.unknown()),
+  access: v.optional(
+    looseObject({ canSave: v.optional(v.boolean(), false), canDelete: v.optional(v.boolean(), false) })
   ),
-  status: z.optional(
-    z.looseObject({ conversion: z.optional(z.looseObject({ storedVersion: z._default(z.string(), '') })) })
+  status: v.optional(
+    looseObject({ conversion: v.optional(looseObject({ storedVersion: v.optional(v.string(), '') })) })
   ),
 });
 
@@ -57,13 +60,13 @@ export function dashboardObject(
   if (answer.kind === 'unreachable' || answer.status >= 300) {
     return storeProblem(answer);
   }
-  const parsed = objectSchema.safeParse(answer.data);
+  const parsed = v.safeParse(objectSchema, answer.data);
   if (!parsed.success) {
-    return { code: 'unexpected-answer', detail: unexpected(parsed.error) };
+    return { code: 'unexpected-answer', detail: unexpected(parsed.issues) };
   }
-  const { metadata, spec, status } = parsed.data;
+  const { metadata, spec, status } = parsed.output;
   const { annotations } = metadata;
-  const { canSave, canDelete } = parsed.data.access ?? access;
+  const { canSave, canDelete } = parsed.output.access ?? access;
   return {
     api,
     uid: metadata.name,

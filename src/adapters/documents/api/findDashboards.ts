@@ -1,5 +1,6 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { DOCUMENT_TAG } from '../../../core/documents/documentOptions';
+import { looseObject } from '../../../core/schema/looseObject';
 import type { StoreProblem } from '../documentStore';
 import type { DocumentHttp } from '../http/documentHttp';
 import { storeProblem } from '../http/storeProblem';
@@ -7,16 +8,16 @@ import { unexpected } from '../../unexpected';
 
 const PAGE = 5000;
 
-const hitsSchema = z.array(
-  z.looseObject({
-    uid: z.string(),
-    title: z._default(z.string(), ''),
-    folderUid: z._default(z.string(), ''),
-    folderTitle: z._default(z.string(), ''),
+const hitsSchema = v.array(
+  looseObject({
+    uid: v.string(),
+    title: v.optional(v.string(), ''),
+    folderUid: v.optional(v.string(), ''),
+    folderTitle: v.optional(v.string(), ''),
   })
 );
 
-export type Hit = z.infer<typeof hitsSchema>[number];
+export type Hit = v.InferOutput<typeof hitsSchema>[number];
 
 /** Dashboards with the document tag that the user may see. */
 export async function findDashboards(http: DocumentHttp): Promise<Hit[] | StoreProblem> {
@@ -27,12 +28,12 @@ export async function findDashboards(http: DocumentHttp): Promise<Hit[] | StoreP
     if (answer.kind === 'unreachable' || answer.status >= 300) {
       return storeProblem(answer);
     }
-    const hits = hitsSchema.safeParse(answer.data);
+    const hits = v.safeParse(hitsSchema, answer.data);
     if (!hits.success) {
-      return { code: 'unexpected-answer', detail: unexpected(hits.error) };
+      return { code: 'unexpected-answer', detail: unexpected(hits.issues) };
     }
-    found.push(...hits.data);
-    if (hits.data.length < PAGE) {
+    found.push(...hits.output);
+    if (hits.output.length < PAGE) {
       return found;
     }
   }

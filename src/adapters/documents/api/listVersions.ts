@@ -1,16 +1,18 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
+import { looseObject } from '../../../core/schema/looseObject';
+import { readAs } from '../../../core/schema/readAs';
 import type { DocumentHttp, HttpAnswer } from '../http/documentHttp';
 
 /** Over so many dashboards in the instance the list costs more than reading what is on screen. */
 const MOST_DASHBOARDS = 2000;
 
-const tableSchema = z.looseObject({
-  metadata: z._default(z.looseObject({ continue: z.optional(z.string()) }), {}),
-  rows: z._default(
-    z.nullable(
-      z.array(
-        z.looseObject({
-          object: z.looseObject({ metadata: z.looseObject({ name: z.string(), resourceVersion: z.string() }) }),
+const tableSchema = looseObject({
+  metadata: v.optional(looseObject({ continue: v.optional(v.string()) }), {}),
+  rows: v.optional(
+    v.nullable(
+      v.array(
+        looseObject({
+          object: looseObject({ metadata: looseObject({ name: v.string(), resourceVersion: v.string() }) }),
         })
       )
     ),
@@ -39,6 +41,6 @@ export async function listVersions(http: DocumentHttp, namespace: string): Promi
   return next === undefined ? versions : undefined;
 }
 
-function readTable(answer: HttpAnswer): z.infer<typeof tableSchema> | undefined {
-  return answer.kind === 'answered' && answer.status < 300 ? tableSchema.safeParse(answer.data).data : undefined;
+function readTable(answer: HttpAnswer): v.InferOutput<typeof tableSchema> | undefined {
+  return answer.kind === 'answered' && answer.status < 300 ? readAs(tableSchema, answer.data) : undefined;
 }

@@ -1,13 +1,16 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { documentPanelOptions } from '../../../core/documents/documentPanel';
 import { type DocumentOptions, documentOptionsSchema } from '../../../core/documents/documentOptions';
+import { finiteNumber } from '../../../core/schema/finiteNumber';
+import { looseObject } from '../../../core/schema/looseObject';
+import { readAs } from '../../../core/schema/readAs';
 import type { DocumentHttp } from '../http/documentHttp';
 
 /** Grafana keeps so many unless told otherwise. */
 const VERSIONS = 20;
 
-const listSchema = z.looseObject({ versions: z.array(z.looseObject({ version: z.number() })) });
-const versionSchema = z.looseObject({ data: z.unknown() });
+const listSchema = looseObject({ versions: v.array(looseObject({ version: finiteNumber })) });
+const versionSchema = looseObject({ data: v.unknown() });
 
 export interface PastVersion {
   version: number;
@@ -39,21 +42,15 @@ export async function versionOptions(
 ): Promise<DocumentOptions | undefined> {
   const path = `/api/dashboards/uid/${encodeURIComponent(uid)}/versions/${version}`;
   const found = await ask(http, path, undefined, versionSchema);
-  const options = documentOptionsSchema.safeParse(documentPanelOptions(found?.data));
-  return options.success ? options.data : undefined;
-}
-
-interface Schema<T> {
-  safeParse(value: unknown): { success: true; data: T } | { success: false };
+  return readAs(documentOptionsSchema, documentPanelOptions(found?.data));
 }
 
 async function ask<T>(
   http: DocumentHttp,
   path: string,
   params: Record<string, string> | undefined,
-  schema: Schema<T>
+  schema: v.GenericSchema<unknown, T>
 ): Promise<T | undefined> {
   const answer = await http({ method: 'GET', path, params });
-  const parsed = answer.kind === 'answered' && answer.status < 300 ? schema.safeParse(answer.data) : undefined;
-  return parsed?.success ? parsed.data : undefined;
+  return answer.kind === 'answered' && answer.status < 300 ? readAs(schema, answer.data) : undefined;
 }

@@ -1,5 +1,8 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 
+import { finiteNumber } from '../../../core/schema/finiteNumber';
+import { looseObject } from '../../../core/schema/looseObject';
+import { record } from '../../../core/schema/record';
 import type { HttpClient } from '../transport/httpAnswer';
 import { type Answered, mapped, prometheusApi } from './prometheusApi';
 
@@ -23,13 +26,12 @@ export interface MetricLabels {
   limited: boolean;
 }
 
-const texts = z.array(z.string());
-const metadataSchema = z.record(
-  z.string(),
-  z.array(z.looseObject({ type: z.string(), help: z._default(z.string(), '') }))
-);
-const seriesSchema = z.array(z.record(z.string(), z.string()));
-const instantSchema = z.looseObject({ result: z.array(z.looseObject({ value: z.tuple([z.number(), z.string()]) })) });
+const texts = v.array(v.string());
+const metadataSchema = record(v.string(), v.array(looseObject({ type: v.string(), help: v.optional(v.string(), '') })));
+const seriesSchema = v.array(record(v.string(), v.string()));
+const instantSchema = looseObject({
+  result: v.array(looseObject({ value: v.strictTuple([finiteNumber, v.string()]) })),
+});
 
 /** What a choice in an editor is made from is what there was lately. */
 const recentMs = 6 * 3_600_000;
@@ -38,8 +40,12 @@ const mostSeries = 10_000;
 /** What the editor offers from a data source. Selectors come from the escaping builder. */
 export function metricCatalog(http: HttpClient, dataSourceUid: string, nowMs: () => number = Date.now) {
   const recent = () => ({ start: String((nowMs() - recentMs) / 1000), end: String(nowMs() / 1000) });
-  const get = <T>(path: string, params: Record<string, string>, schema: z.ZodMiniType<T>, signal: AbortSignal) =>
-    prometheusApi(http, dataSourceUid, path, params, schema, signal);
+  const get = <T>(
+    path: string,
+    params: Record<string, string>,
+    schema: v.GenericSchema<unknown, T>,
+    signal: AbortSignal
+  ) => prometheusApi(http, dataSourceUid, path, params, schema, signal);
 
   return {
     /** All metrics of the last hours, by name; types where the data source knows them. */
@@ -81,7 +87,7 @@ function isType(type: string | undefined): type is MetricInfo['type'] {
 }
 
 /** Metadata knows a histogram by its bare name; its series have endings. */
-function metricInfo(name: string, metadata: z.infer<typeof metadataSchema>): MetricInfo {
+function metricInfo(name: string, metadata: v.InferOutput<typeof metadataSchema>): MetricInfo {
   const own = metadata[name]?.[0];
   const family = metadata[name.replace(/_(bucket|count|sum|total)$/, '')]?.[0];
   const { type, help = '' } = own ?? family ?? {};

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 
 import type { QueryProblem } from '../../../core/measure/bucket';
 import type { HttpClient, HttpRequest } from '../transport/httpAnswer';
@@ -13,7 +13,7 @@ export async function prometheusApi<T>(
   dataSourceUid: string,
   path: string,
   params: HttpRequest['params'],
-  schema: z.ZodMiniType<T>,
+  schema: v.GenericSchema<unknown, T>,
   signal: AbortSignal
 ): Promise<Answered<T>> {
   const fullPath = `/api/datasources/uid/${encodeURIComponent(dataSourceUid)}/resources/api/v1/${path}`;
@@ -21,10 +21,10 @@ export async function prometheusApi<T>(
   if (answer.kind === 'unreachable' || answer.status >= 300) {
     return { status: 'failed', problem: httpProblem(answer) };
   }
-  const parsed = z.object({ data: schema }).safeParse(answer.data);
+  const parsed = v.safeParse(v.object({ data: schema }), answer.data);
   return parsed.success
-    ? { status: 'ready', value: parsed.data.data }
-    : { status: 'failed', problem: { code: 'unexpected-answer', detail: unexpected(parsed.error) } };
+    ? { status: 'ready', value: parsed.output.data }
+    : { status: 'failed', problem: { code: 'unexpected-answer', detail: unexpected(parsed.issues) } };
 }
 
 /** The value made into another; a failure stays. */

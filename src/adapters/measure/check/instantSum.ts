@@ -1,9 +1,11 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 
+import { finiteNumber } from '../../../core/schema/finiteNumber';
+import { looseObject } from '../../../core/schema/looseObject';
 import { type Answered, mapped, prometheusApi } from '../catalog/prometheusApi';
 import type { HttpClient } from '../transport/httpAnswer';
 
-const vector = z.looseObject({ result: z.array(z.looseObject({ value: z.tuple([z.number(), z.string()]) })) });
+const vector = looseObject({ result: v.array(looseObject({ value: v.strictTuple([finiteNumber, v.string()]) })) });
 
 /** The sum of what an expression gives at one instant; NaN where nothing answers. */
 export async function instantSum(

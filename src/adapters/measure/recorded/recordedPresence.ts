@@ -1,6 +1,10 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 
 import { RECORDED_TOTAL } from '../../../core/recorded/headroomSeries';
+import { finiteNumber } from '../../../core/schema/finiteNumber';
+import { looseObject } from '../../../core/schema/looseObject';
+import { readAs } from '../../../core/schema/readAs';
+import { record } from '../../../core/schema/record';
 import { prometheusApi } from '../catalog/prometheusApi';
 import type { HttpClient } from '../transport/httpAnswer';
 
@@ -12,12 +16,12 @@ interface Parts {
   storage: Pick<Storage, 'getItem' | 'setItem'> | undefined;
 }
 
-const labelled = z.looseObject({ metric: z.looseObject({ slo: z.optional(z.string()), sli: z.optional(z.string()) }) });
-const vector = z.looseObject({ result: z.array(labelled) });
+const labelled = looseObject({ metric: looseObject({ slo: v.optional(v.string()), sli: v.optional(v.string()) }) });
+const vector = looseObject({ result: v.array(labelled) });
 
 const storageKey = 'headroom.recorded.v1';
-const storedSchema = z.record(z.string(), z.object({ found: z.array(z.string()), atMs: z.number() }));
-type Known = z.infer<typeof storedSchema>[string];
+const storedSchema = record(v.string(), v.object({ found: v.array(v.string()), atMs: finiteNumber }));
+type Known = v.InferOutput<typeof storedSchema>[string];
 
 /** New rules are seen after so long. */
 const keptForMs = 1_800_000;
@@ -78,7 +82,7 @@ export class RecordedPresence {
 
 function readStored(storage: Parts['storage']): Record<string, Known> {
   try {
-    return storedSchema.safeParse(JSON.parse(storage?.getItem(storageKey) ?? '{}')).data ?? {};
+    return readAs(storedSchema, JSON.parse(storage?.getItem(storageKey) ?? '{}')) ?? {};
   } catch {
     return {}; // not readable: asked again
   }

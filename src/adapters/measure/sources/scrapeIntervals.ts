@@ -1,5 +1,8 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 
+import { finiteNumber } from '../../../core/schema/finiteNumber';
+import { readAs } from '../../../core/schema/readAs';
+import { record } from '../../../core/schema/record';
 import type { QueryTransport } from '../engine/queryTransport';
 import { measureIntervals } from './measureIntervals';
 
@@ -26,8 +29,8 @@ const keptForMs = 7 * 86_400_000;
 /** What had no samples may have some soon. */
 const silentForMs = 900_000;
 /** Without `ms` there were no samples. */
-const storedSchema = z.record(z.string(), z.object({ ms: z.optional(z.number()), atMs: z.number() }));
-type Stored = z.infer<typeof storedSchema>;
+const storedSchema = record(v.string(), v.object({ ms: v.optional(finiteNumber), atMs: finiteNumber }));
+type Stored = v.InferOutput<typeof storedSchema>;
 const selectorsAtOnce = 200;
 
 /**
@@ -102,7 +105,7 @@ function keyOf({ dataSourceUid, selector }: SeriesRef): string {
 
 function readStored(storage: Parts['storage']): Stored {
   try {
-    return storedSchema.safeParse(JSON.parse(storage?.getItem(storageKey) ?? '{}')).data ?? {};
+    return readAs(storedSchema, JSON.parse(storage?.getItem(storageKey) ?? '{}')) ?? {};
   } catch {
     return {}; // not readable: measured again
   }

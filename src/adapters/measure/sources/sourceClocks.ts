@@ -1,5 +1,7 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 
+import { looseObject } from '../../../core/schema/looseObject';
+import { readAs } from '../../../core/schema/readAs';
 import type { HttpClient } from '../transport/httpAnswer';
 
 interface Parts {
@@ -11,7 +13,7 @@ interface Parts {
 }
 
 /** When it was evaluated, in seconds, and its value: the same here. */
-const scalar = z.looseObject({ data: z.looseObject({ result: z.array(z.unknown()) }) });
+const scalar = looseObject({ data: looseObject({ result: v.array(v.unknown()) }) });
 
 /** Under this a difference is worth no words: buckets at "now" are a minute wide at least. */
 const tolerableMs = 60_000;
@@ -76,8 +78,8 @@ export class SourceClocks {
     const request = { method: 'GET', path, params: { query: 'time()' } } as const;
     const answer = await http(request, new AbortController().signal).catch(() => undefined);
     const atMs = nowMs();
-    const told = scalar.safeParse(answer?.kind === 'answered' ? answer.data : undefined);
-    const seconds = Number(told.data?.data.result[0]);
+    const told = readAs(scalar, answer?.kind === 'answered' ? answer.data : undefined);
+    const seconds = Number(told?.data.result[0]);
     if (!(seconds > 0)) {
       this.known.set(uid, { offsetMs: this.offsetMs(uid), atMs, keptForMs: unknownForMs });
       return;

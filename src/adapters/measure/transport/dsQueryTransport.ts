@@ -1,19 +1,22 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 
 import type { QueryProblem } from '../../../core/measure/bucket';
+import { finiteNumber } from '../../../core/schema/finiteNumber';
+import { looseObject } from '../../../core/schema/looseObject';
+import { record } from '../../../core/schema/record';
 import type { BatchQuestion, BatchResult, QueryResult, QueryTransport } from '../engine/queryTransport';
 import type { HttpAnswer, HttpClient } from './httpAnswer';
 import { countsOf, frameSchema, warningsOf } from './parseFrames';
 import { httpProblem, queryProblem } from './queryProblem';
 import { unexpected } from '../../unexpected';
 
-const resultSchema = z.looseObject({
-  status: z.optional(z.number()),
-  error: z.optional(z.string()),
-  frames: z.optional(z.nullable(z.array(frameSchema))),
+const resultSchema = looseObject({
+  status: v.optional(finiteNumber),
+  error: v.optional(v.string()),
+  frames: v.optional(v.nullable(v.array(frameSchema))),
 });
 
-const answerSchema = z.looseObject({ results: z.record(z.string(), z.unknown()) });
+const answerSchema = looseObject({ results: record(v.string(), v.unknown()) });
 
 /** Asks `POST /api/ds/query`: all queries of a request share its range. One that fails leaves the others' answers. */
 export function dsQueryTransport(http: HttpClient): QueryTransport {
@@ -43,31 +46,31 @@ export function dsQueryBody({ dataSourceUid, widthMs, fromMs, toMs, exprs }: Bat
 }
 
 function readAnswer(question: BatchQuestion, answer: HttpAnswer): BatchResult {
-  const parsed = answer.kind === 'answered' ? answerSchema.safeParse(answer.data) : undefined;
+  const parsed = answer.kind === 'answered' ? v.safeParse(answerSchema, answer.data) : undefined;
   if (!parsed?.success) {
     const isSuccess = answer.kind === 'answered' && answer.status < 300;
     return {
       kind: 'refused',
-      problem: isSuccess ? unreadable(answer.data, parsed?.error) : httpProblem(answer),
+      problem: isSuccess ? unreadable(answer.data, parsed?.issues) : httpProblem(answer),
     };
   }
-  const { results } = parsed.data;
+  const { results } = parsed.output;
   return { kind: 'answered', results: question.exprs.map((_, index) => readResult(question, results[`q${index}`])) };
 }
 
 /** Text that begins like an answer was cut off on its way, which may go well the next time; any other will not. */
-function unreadable(data: unknown, error: z.core.$ZodError | undefined): QueryProblem {
+function unreadable(data: unknown, issues: Parameters<typeof unexpected>[0] | undefined): QueryProblem {
   return typeof data === 'string' && data.startsWith('{')
     ? { code: 'unreachable', detail: 'The answer was cut off.' }
-    : { code: 'unexpected-answer', detail: error ? unexpected(error) : '' };
+    : { code: 'unexpected-answer', detail: issues ? unexpected(issues) : '' };
 }
 
 function readResult(question: BatchQuestion, raw: unknown): QueryResult {
-  const result = resultSchema.safeParse(raw);
+  const result = v.safeParse(resultSchema, raw);
   if (!result.success) {
-    return { kind: 'problem', problem: { code: 'unexpected-answer', detail: unexpected(result.error) } };
+    return { kind: 'problem', problem: { code: 'unexpected-answer', detail: unexpected(result.issues) } };
   }
-  const { status = 200, error, frames } = result.data;
+  const { status = 200, error, frames } = result.output;
   if (error !== undefined && error !== '') {
     return { kind: 'problem', problem: queryProblem(status, error) };
   }

@@ -1,39 +1,42 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 
 import type { GroupCounts } from '../../../core/measure/bucket';
+import { finiteNumber } from '../../../core/schema/finiteNumber';
+import { looseObject } from '../../../core/schema/looseObject';
+import { record } from '../../../core/schema/record';
 import type { BatchQuestion } from '../engine/queryTransport';
 
-const entities = z.looseObject({
-  NaN: z.optional(z.array(z.number())),
-  Inf: z.optional(z.array(z.number())),
-  NegInf: z.optional(z.array(z.number())),
+const entities = looseObject({
+  NaN: v.optional(v.array(finiteNumber)),
+  Inf: v.optional(v.array(finiteNumber)),
+  NegInf: v.optional(v.array(finiteNumber)),
 });
 
-const field = z.looseObject({
-  type: z.optional(z.string()),
-  labels: z.optional(z.nullable(z.record(z.string(), z.string()))),
+const field = looseObject({
+  type: v.optional(v.string()),
+  labels: v.optional(v.nullable(record(v.string(), v.string()))),
 });
 
-export const frameSchema = z.looseObject({
-  schema: z.optional(
-    z.looseObject({
-      fields: z.array(field),
-      meta: z.optional(
-        z.looseObject({
-          notices: z.optional(z.array(z.looseObject({ severity: z.optional(z.string()), text: z.string() }))),
+export const frameSchema = looseObject({
+  schema: v.optional(
+    looseObject({
+      fields: v.array(field),
+      meta: v.optional(
+        looseObject({
+          notices: v.optional(v.array(looseObject({ severity: v.optional(v.string()), text: v.string() }))),
         })
       ),
     })
   ),
-  data: z.optional(
-    z.looseObject({
-      values: z.array(z.array(z.unknown())),
-      entities: z.optional(z.nullable(z.array(z.nullable(entities)))),
+  data: v.optional(
+    looseObject({
+      values: v.array(v.array(v.unknown())),
+      entities: v.optional(v.nullable(v.array(v.nullable(entities)))),
     })
   ),
 });
 
-export type Frame = z.infer<typeof frameSchema>;
+export type Frame = v.InferOutput<typeof frameSchema>;
 type Buckets = Pick<BatchQuestion, 'widthMs' | 'fromMs' | 'toMs'>;
 
 /** Counts by the bucket that ends at each point's time; NaN is no point, Infinity a point whose value is no number. */
@@ -60,7 +63,7 @@ export function warningsOf(frames: readonly Frame[]): string[] {
 function placed(
   times: readonly unknown[],
   values: readonly unknown[],
-  nonNumbers: z.infer<typeof entities> | null | undefined,
+  nonNumbers: v.InferOutput<typeof entities> | null | undefined,
   { widthMs, fromMs, toMs }: Buckets
 ): Float64Array {
   const counts = new Float64Array(Math.round((toMs - fromMs) / widthMs)).fill(NaN);

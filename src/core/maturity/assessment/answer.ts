@@ -1,24 +1,31 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
+import { looseObject } from '../../schema/looseObject';
 import { isoInstant } from './isoTime';
 import { entryOf, type NestedMap } from './nestedMap';
 
 /** Where a reader can see for themselves; only http and https. */
-const linkSchema = z.looseObject({
-  title: z.string().check(z.refine((title) => !/[\r\n]/.test(title), { error: 'one-line-needed' })),
-  url: z.string().check(z.refine((url) => /^https?:\/\/\S+$/i.test(url), { error: 'http-link-needed' })),
+const linkSchema = looseObject({
+  title: v.pipe(
+    v.string(),
+    v.check((title) => !/[\r\n]/.test(title), 'one-line-needed')
+  ),
+  url: v.pipe(
+    v.string(),
+    v.check((url) => /^https?:\/\/\S+$/i.test(url), 'http-link-needed')
+  ),
 });
 
 /** What stands beside a judgement. */
 const beside = {
   /** Level id that the team wants to reach. */
-  targetLevel: z.optional(z.string().check(z.minLength(1))),
+  targetLevel: v.optional(v.pipe(v.string(), v.minLength(1))),
   /** How sure the coaches are of the judgement. */
-  confidence: z.optional(z.enum(['low', 'medium', 'high'])),
-  note: z.optional(z.string()),
-  links: z.optional(z.array(linkSchema)),
+  confidence: v.optional(v.picklist(['low', 'medium', 'high'])),
+  note: v.optional(v.string()),
+  links: v.optional(v.array(linkSchema)),
   /** The coach who judged; never somebody of the team. */
-  assessor: z.optional(z.string()),
-  assessedAt: z.optional(isoInstant),
+  assessor: v.optional(v.string()),
+  assessedAt: v.optional(isoInstant),
 };
 
 /**
@@ -26,18 +33,18 @@ const beside = {
  * level; `not-assessed` is stored only to carry what stands beside. "Not applicable" needs a reason. Unknown fields are
  * kept.
  */
-export const answerSchema = z.discriminatedUnion('state', [
-  z.looseObject({ state: z.literal('level'), level: z.string().check(z.minLength(1)), ...beside }),
-  z.looseObject({
-    state: z.literal('not-applicable'),
-    reason: z.string().check(z.regex(/\S/, { error: 'reason-needed' })),
+export const answerSchema = v.variant('state', [
+  looseObject({ state: v.literal('level'), level: v.pipe(v.string(), v.minLength(1)), ...beside }),
+  looseObject({
+    state: v.literal('not-applicable'),
+    reason: v.pipe(v.string(), v.regex(/\S/, 'reason-needed')),
     ...beside,
   }),
-  z.looseObject({ state: z.literal('not-assessed'), ...beside }),
+  looseObject({ state: v.literal('not-assessed'), ...beside }),
 ]);
 
-export type Answer = z.infer<typeof answerSchema>;
-export type AnswerLink = z.infer<typeof linkSchema>;
+export type Answer = v.InferOutput<typeof answerSchema>;
+export type AnswerLink = v.InferOutput<typeof linkSchema>;
 export type Confidence = NonNullable<Answer['confidence']>;
 
 /** Practice id → team → answer. */

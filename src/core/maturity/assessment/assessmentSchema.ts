@@ -1,32 +1,35 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { resourceSchema } from '../../documents/resource';
+import { finiteNumber } from '../../schema/finiteNumber';
+import { looseObject } from '../../schema/looseObject';
+import { record } from '../../schema/record';
 import { isoDay, isoInstant } from './isoTime';
 
 export const ASSESSMENT_TAG = 'headroom-assessment';
 
 /** What is assessed: the whole organisation, teams, or the services named. */
-export const scopeSchema = z.looseObject({
-  kind: z.enum(['organisation', 'team', 'service']),
-  services: z.optional(z.array(z.string().check(z.minLength(1)))),
+export const scopeSchema = looseObject({
+  kind: v.picklist(['organisation', 'team', 'service']),
+  services: v.optional(v.array(v.pipe(v.string(), v.minLength(1)))),
 });
 
 /** Key: the team as SLOs name it. */
-export const teamsSchema = z.record(
-  z.string().check(z.minLength(1)),
-  z.looseObject({ displayName: z.optional(z.string()) })
+export const teamsSchema = record(
+  v.pipe(v.string(), v.minLength(1)),
+  looseObject({ displayName: v.optional(v.string()) })
 );
 
 /** The coaches who hold the assessment: the only persons named in it. */
-export const coachesSchema = z.array(z.string().check(z.minLength(1)));
+export const coachesSchema = v.array(v.pipe(v.string(), v.minLength(1)));
 
 /** The milestone whose answers a draft goes on from. */
-export const startedFromSchema = z.looseObject({
+export const startedFromSchema = looseObject({
   /** Of the milestone's document. */
-  uid: z.string().check(z.minLength(1)),
-  name: z.string().check(z.minLength(1)),
+  uid: v.pipe(v.string(), v.minLength(1)),
+  name: v.pipe(v.string(), v.minLength(1)),
   date: isoDay,
   /** When it was made: what was judged later is new. Absent: the end of its day. */
-  madeAt: z.optional(isoInstant),
+  madeAt: v.optional(isoInstant),
 });
 
 /**
@@ -34,28 +37,29 @@ export const startedFromSchema = z.looseObject({
  * so that two edits of different ones merge by field. Answers and readings are parsed one by one: a broken one hides
  * no other.
  */
-export const assessmentSchema = z.extend(resourceSchema, {
-  kind: z.literal('Assessment'),
-  spec: z.looseObject({
+export const assessmentSchema = looseObject({
+  ...resourceSchema.entries,
+  kind: v.literal('Assessment'),
+  spec: looseObject({
     /** `metadata.name` of the model. */
-    model: z.string().check(z.minLength(1)),
-    scope: z.optional(scopeSchema),
+    model: v.pipe(v.string(), v.minLength(1)),
+    scope: v.optional(scopeSchema),
     teams: teamsSchema,
-    coaches: z._default(coachesSchema, []),
+    coaches: v.optional(coachesSchema, []),
     /** The day that the answers stand for. */
-    date: z.optional(isoDay),
-    startedFrom: z.optional(startedFromSchema),
+    date: v.optional(isoDay),
+    startedFrom: v.optional(startedFromSchema),
     /** How long after a milestone it is held again, in whole months; absent: what the model says. */
-    reassessEveryMonths: z.optional(z.number().check(z.positive(), z.refine(Number.isInteger))),
+    reassessEveryMonths: v.optional(v.pipe(finiteNumber, v.gtValue(0), v.integer())),
     /** Whether one total is shown; off unless switched on. */
-    totalShown: z._default(z.boolean(), false),
+    totalShown: v.optional(v.boolean(), false),
     /** Signal id → team → reading. */
-    manualSignals: z._default(z.record(z.string(), z.record(z.string(), z.unknown())), {}),
+    manualSignals: v.optional(record(v.string(), record(v.string(), v.unknown())), {}),
     /** Practice id → team → answer. */
-    answers: z._default(z.record(z.string(), z.record(z.string(), z.unknown())), {}),
+    answers: v.optional(record(v.string(), record(v.string(), v.unknown())), {}),
   }),
 });
 
-export type AssessmentResource = z.infer<typeof assessmentSchema>;
-export type Scope = z.infer<typeof scopeSchema>;
-export type StartedFrom = z.infer<typeof startedFromSchema>;
+export type AssessmentResource = v.InferOutput<typeof assessmentSchema>;
+export type Scope = v.InferOutput<typeof scopeSchema>;
+export type StartedFrom = v.InferOutput<typeof startedFromSchema>;

@@ -1,9 +1,10 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
+import { record } from '../../schema/record';
 import type { NestedMap } from './nestedMap';
 import { readNestedMap } from './readNestedMap';
 
-const textSchema = z.record(z.string(), z.string());
-const keySchema = z.array(z.string());
+const textSchema = record(v.string(), v.string());
+const keySchema = v.array(v.string());
 
 /** What somebody typed in a form and has neither finished nor thrown away, by field. */
 export type BegunText = Readonly<Record<string, string>>;
@@ -28,8 +29,8 @@ export function readBegun(draft: unknown): BegunTexts {
 /** Where something is begun, each place once. */
 export function begunPlaces(texts: BegunTexts): Where[] {
   return Object.keys(texts).flatMap((key) => {
-    const parsed = keySchema.safeParse(parsedKey(key));
-    const [practiceId, team] = parsed.success ? parsed.data : [];
+    const parsed = v.safeParse(keySchema, parsedKey(key));
+    const [practiceId, team] = parsed.success ? parsed.output : [];
     return practiceId === undefined || team === undefined ? [] : [{ practiceId, team }];
   });
 }

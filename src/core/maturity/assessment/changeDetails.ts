@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import type { Resource } from '../../documents/resource';
 import { assessmentSchema, type Scope } from './assessmentSchema';
 import type { ManualReading } from './manualReading';
@@ -30,8 +31,8 @@ export function changeDetails(name: string, { displayName, ...spec }: Details): 
 /** Adds a coach, or takes one out; whoever else is named stays. */
 export function changeCoach(name: string, coach: string, side: 'add' | 'remove'): DetailsChange {
   return changeAssessment(name, (resource) => {
-    const parsed = assessmentSchema.safeParse(resource);
-    const others = (parsed.success ? parsed.data.spec.coaches : []).filter((other) => other !== coach);
+    const parsed = v.safeParse(assessmentSchema, resource);
+    const others = (parsed.success ? parsed.output.spec.coaches : []).filter((other) => other !== coach);
     return { ...resource, spec: { ...resource.spec, coaches: side === 'add' ? [...others, coach] : others } };
   });
 }
@@ -43,8 +44,8 @@ export function changeReading(
   reading: ManualReading | undefined
 ): DetailsChange {
   return changeAssessment(name, (resource) => {
-    const parsed = assessmentSchema.safeParse(resource);
-    const stored = parsed.success ? parsed.data.spec.manualSignals : {};
+    const parsed = v.safeParse(assessmentSchema, resource);
+    const stored = parsed.success ? parsed.output.spec.manualSignals : {};
     return {
       ...resource,
       spec: { ...resource.spec, manualSignals: withEntry<unknown>(stored, signal, team, reading) },

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { type Answer, type Answers, answerOf, answerSchema } from './answer';
 import { mergeAnswer } from './mergeAnswer';
 import { entryOf, listEntries, type NestedMap, withEntry } from './nestedMap';
@@ -6,13 +6,13 @@ import { readNestedMap } from './readNestedMap';
 import { sameValue } from './sameValue';
 
 /** A changed answer that is not in the document yet; absent means "not assessed". */
-const editSchema = z.object({
+const editSchema = v.object({
   /** What the document held when the change began. */
-  base: z.optional(answerSchema),
-  answer: z.optional(answerSchema),
+  base: v.optional(answerSchema),
+  answer: v.optional(answerSchema),
 });
 
-export type Edit = z.infer<typeof editSchema>;
+export type Edit = v.InferOutput<typeof editSchema>;
 export type Edits = NestedMap<Edit>;
 
 /** Unsaved answers as a draft holds them. */

@@ -1,13 +1,13 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
 
 /** A day of the calendar, `2026-03-31`. */
-export const isoDay = z.string().check(z.refine(isDay, { error: 'day-needed' }));
+export const isoDay = v.pipe(v.string(), v.check(isDay, 'day-needed'));
 
 /** An instant with its offset, `2026-03-31T09:30:00Z`. */
-export const isoInstant = z.string().check(z.refine(isInstant, { error: 'instant-needed' }));
+export const isoInstant = v.pipe(v.string(), v.check(isInstant, 'instant-needed'));
 
 /** The 30th of February is none. */
 export function isDay(text: string): boolean {

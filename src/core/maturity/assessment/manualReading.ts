@@ -1,17 +1,19 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
+import { finiteNumber } from '../../schema/finiteNumber';
+import { looseObject } from '../../schema/looseObject';
 import { isoDay } from './isoTime';
 import type { NestedMap } from './nestedMap';
 
 /** A signal that no source computes, read by a person on a day. */
-export const manualReadingSchema = z.looseObject({
-  reading: z.union([z.number(), z.boolean(), z.enum(['rising', 'falling', 'level'])]),
+export const manualReadingSchema = looseObject({
+  reading: v.union([finiteNumber, v.boolean(), v.picklist(['rising', 'falling', 'level'])]),
   date: isoDay,
-  note: z.optional(z.string()),
+  note: v.optional(v.string()),
   /** The coach who entered it. */
-  by: z.optional(z.string()),
+  by: v.optional(v.string()),
 });
 
-export type ManualReading = z.infer<typeof manualReadingSchema>;
+export type ManualReading = v.InferOutput<typeof manualReadingSchema>;
 
 /** Signal id → team → reading. */
 export type ManualSignals = NestedMap<ManualReading>;

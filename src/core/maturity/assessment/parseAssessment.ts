@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import type { DocumentProblem } from '../../documents/loadedDocument';
 import { problemsOf } from '../../documents/problemsOf';
 import type { Resource } from '../../documents/resource';
@@ -42,18 +43,18 @@ export function parseAssessment(resources: readonly Resource[], name: string): P
   if (index < 0) {
     return failed('resources', 'assessment-missing', name);
   }
-  const parsed = assessmentSchema.safeParse(resources[index]);
+  const parsed = v.safeParse(assessmentSchema, resources[index]);
   if (!parsed.success) {
-    return { ok: false, problems: problemsOf(parsed.error, resources[index], `resources[${index}]`) };
+    return { ok: false, problems: problemsOf(parsed.issues, resources[index], `resources[${index}]`) };
   }
-  const modelIndex = indexOf(resources, 'MaturityModel', parsed.data.spec.model);
+  const modelIndex = indexOf(resources, 'MaturityModel', parsed.output.spec.model);
   if (modelIndex < 0) {
-    return failed(`resources[${index}].spec.model`, 'model-missing', parsed.data.spec.model);
+    return failed(`resources[${index}].spec.model`, 'model-missing', parsed.output.spec.model);
   }
-  const model = modelSchema.safeParse(resources[modelIndex]);
+  const model = v.safeParse(modelSchema, resources[modelIndex]);
   return model.success
-    ? { ok: true, assessment: assessmentOf(parsed.data, model.data, `resources[${index}].spec`) }
-    : { ok: false, problems: problemsOf(model.error, resources[modelIndex], `resources[${modelIndex}]`) };
+    ? { ok: true, assessment: assessmentOf(parsed.output, model.output, `resources[${index}].spec`) }
+    : { ok: false, problems: problemsOf(model.issues, resources[modelIndex], `resources[${modelIndex}]`) };
 }
 
 function assessmentOf(resource: AssessmentResource, model: MaturityModel, path: string): Assessment {

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import type { DocumentProblem } from '../../documents/loadedDocument';
 import { formatPath } from '../../documents/path';
 import { problemsOf } from '../../documents/problemsOf';
@@ -16,12 +17,12 @@ export function readAnswers(
   let answers: Answers = {};
   for (const { outer: practice, inner: team, value } of listEntries(stored)) {
     const where = formatPath(path, [practice, team]);
-    const parsed = answerSchema.safeParse(value);
+    const parsed = v.safeParse(answerSchema, value);
     if (!parsed.success) {
-      problems.push(...problemsOf(parsed.error, value, where));
+      problems.push(...problemsOf(parsed.issues, value, where));
       continue;
     }
-    const answer = parsed.data;
+    const answer = parsed.output;
     const named = { level: answer.state === 'level' ? answer.level : undefined, targetLevel: answer.targetLevel };
     const unknown = Object.entries(named).flatMap(([field, level]) =>
       level === undefined || levels.has(level)

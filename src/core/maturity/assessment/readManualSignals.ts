@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import type { DocumentProblem } from '../../documents/loadedDocument';
 import { formatPath } from '../../documents/path';
 import { problemsOf } from '../../documents/problemsOf';
@@ -12,11 +13,11 @@ export function readManualSignals(
   const problems: DocumentProblem[] = [];
   let manualSignals: ManualSignals = {};
   for (const { outer: signal, inner: team, value } of listEntries(stored)) {
-    const parsed = manualReadingSchema.safeParse(value);
+    const parsed = v.safeParse(manualReadingSchema, value);
     if (parsed.success) {
-      manualSignals = withEntry(manualSignals, signal, team, parsed.data);
+      manualSignals = withEntry(manualSignals, signal, team, parsed.output);
     } else {
-      problems.push(...problemsOf(parsed.error, value, formatPath(path, [signal, team])));
+      problems.push(...problemsOf(parsed.issues, value, formatPath(path, [signal, team])));
     }
   }
   return { manualSignals, problems };

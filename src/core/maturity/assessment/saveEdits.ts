@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import type { Resource } from '../../documents/resource';
 import { type Edits, listEdits } from './edits';
 import { assessmentSchema } from './assessmentSchema';
@@ -9,9 +10,9 @@ export function saveEdits(resources: readonly Resource[], name: string, edits: E
     if (resource.kind !== 'Assessment' || resource.metadata.name !== name) {
       return resource;
     }
-    const parsed = assessmentSchema.safeParse(resource);
+    const parsed = v.safeParse(assessmentSchema, resource);
     return parsed.success
-      ? { ...resource, spec: { ...resource.spec, answers: written(parsed.data.spec.answers, edits) } }
+      ? { ...resource, spec: { ...resource.spec, answers: written(parsed.output.spec.answers, edits) } }
       : resource;
   });
 }

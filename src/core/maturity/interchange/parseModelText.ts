@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { isJsonObject, own } from '../../documents/json';
 import { parsePath } from '../../documents/path';
 import { problemsOf } from '../../documents/problemsOf';
@@ -45,15 +46,15 @@ function parseDocument({ value, lineAt }: TextDocument, before: MaturityModel | 
   if (wrong !== undefined) {
     return failed({ ...wrong, line: lineAt(parsePath(wrong.path)) });
   }
-  const parsed = modelSchema.safeParse(value);
+  const parsed = v.safeParse(modelSchema, value);
   if (!parsed.success) {
-    const problems = problemsOf(parsed.error, value, '');
+    const problems = problemsOf(parsed.issues, value, '');
     return { problems: problems.map((one) => ({ ...one, line: lineAt(parsePath(one.path)) })), findings: [] };
   }
-  const revision = before === undefined ? [] : lintRevision(before, parsed.data);
-  const findings = [...revision, ...lintModel(parsed.data)];
+  const revision = before === undefined ? [] : lintRevision(before, parsed.output);
+  const findings = [...revision, ...lintModel(parsed.output)];
   return {
-    model: parsed.data,
+    model: parsed.output,
     problems: [],
     findings: findings.map((one) => ({ ...one, line: lineAt(parsePath(one.path)) })),
   };

@@ -1,21 +1,22 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
+import { finiteNumber } from '../../schema/finiteNumber';
 import type { InterviewQuestion } from './interviewQuestions';
 
 /** Where an interview was left: enough to go on from there, and nothing that was said. */
-export const interviewPlaceSchema = z.object({
-  team: z.string().check(z.minLength(1)),
+export const interviewPlaceSchema = v.object({
+  team: v.pipe(v.string(), v.minLength(1)),
   /** Absent: the questions of all roles. */
-  role: z.optional(z.string().check(z.minLength(1))),
-  practiceId: z.string(),
+  role: v.optional(v.pipe(v.string(), v.minLength(1))),
+  practiceId: v.string(),
   /** Place among the questions of the practice, from 0. */
-  number: z.number().check(z.nonnegative()),
+  number: v.pipe(finiteNumber, v.minValue(0)),
   /** Time spent so far. */
-  elapsedMs: z.number().check(z.nonnegative()),
+  elapsedMs: v.pipe(finiteNumber, v.minValue(0)),
   /** For one question; 0 sets none. */
-  timeBoxMs: z.number().check(z.nonnegative()),
+  timeBoxMs: v.pipe(finiteNumber, v.minValue(0)),
 });
 
-export type InterviewPlace = z.infer<typeof interviewPlaceSchema>;
+export type InterviewPlace = v.InferOutput<typeof interviewPlaceSchema>;
 
 /** The index of the question that a place names: its practice's first where that has fewer now, 0 where it is gone. */
 export function placeIndex(

@@ -1,4 +1,4 @@
-import type * as z from 'zod/mini';
+import type * as v from 'valibot';
 import { isJsonObject, own } from '../../documents/json';
 import { type MaturityModel, modelSchema } from '../modelSchema';
 import { finding, type ModelFinding, type Place } from './finding';
@@ -10,32 +10,32 @@ export function lintFields(model: MaturityModel): ModelFinding[] {
   );
 }
 
-function unknownFields(schema: z.core.$ZodType, value: unknown, place: Place): Place[] {
-  const { def } = (schema as z.core.$ZodTypes)._zod;
-  switch (def.type) {
-    case 'optional':
-    case 'default':
-      return unknownFields(def.innerType, value, place);
-    case 'array':
-      return Array.isArray(value)
-        ? value.flatMap((item, index) => unknownFields(def.element, item, [...place, index]))
-        : [];
-    case 'record':
-      return fieldsOf(value).flatMap(([key, field]) => unknownFields(def.valueType, field, [...place, key]));
-    case 'object':
-      return fieldsOf(value).flatMap(([key, field]) => {
-        const known = own(def.shape, key);
-        return isSchema(known) ? unknownFields(known, field, [...place, key]) : [[...place, key]];
-      });
-    default:
-      return [];
+function unknownFields(schema: v.GenericSchema, value: unknown, place: Place): Place[] {
+  if ('wrapped' in schema && isSchema(schema.wrapped)) {
+    return unknownFields(schema.wrapped, value, place);
   }
+  if ('item' in schema && isSchema(schema.item)) {
+    const { item } = schema;
+    return Array.isArray(value) ? value.flatMap((one, index) => unknownFields(item, one, [...place, index])) : [];
+  }
+  if ('entries' in schema && isJsonObject(schema.entries)) {
+    const { entries } = schema;
+    return fieldsOf(value).flatMap(([key, field]) => {
+      const known = own(entries, key);
+      return isSchema(known) ? unknownFields(known, field, [...place, key]) : [[...place, key]];
+    });
+  }
+  if ('value' in schema && isSchema(schema.value)) {
+    const { value: inner } = schema;
+    return fieldsOf(value).flatMap(([key, field]) => unknownFields(inner, field, [...place, key]));
+  }
+  return [];
 }
 
 function fieldsOf(value: unknown): Array<[string, unknown]> {
   return isJsonObject(value) ? Object.entries(value).filter(([, field]) => field !== undefined) : [];
 }
 
-function isSchema(value: unknown): value is z.core.$ZodType {
-  return isJsonObject(value) && '_zod' in value;
+function isSchema(value: unknown): value is v.GenericSchema {
+  return isJsonObject(value) && value.kind === 'schema';
 }

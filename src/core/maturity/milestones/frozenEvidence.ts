@@ -1,35 +1,37 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { DocumentProblem } from '../../documents/loadedDocument';
 import { formatPath } from '../../documents/path';
 import { problemsOf } from '../../documents/problemsOf';
+import { finiteNumber } from '../../schema/finiteNumber';
+import { looseObject } from '../../schema/looseObject';
 import { listEntries, type NestedMap, withEntry } from '../assessment/nestedMap';
 import type { Evidence, SignalState } from '../evidence/signalState';
 
-const source = z.enum(['documents', 'annotations', 'grafana', 'prometheus', 'loki', 'hand']);
+const source = v.picklist(['documents', 'annotations', 'grafana', 'prometheus', 'loki', 'hand']);
 
-const provenance = z.looseObject({
+const provenance = looseObject({
   source,
-  query: z.optional(z.string()),
-  dataSourceUid: z.optional(z.string()),
-  fromMs: z.optional(z.number()),
-  toMs: z.optional(z.number()),
-  asOfMs: z.optional(z.number()),
-  note: z.optional(z.string()),
+  query: v.optional(v.string()),
+  dataSourceUid: v.optional(v.string()),
+  fromMs: v.optional(finiteNumber),
+  toMs: v.optional(finiteNumber),
+  asOfMs: v.optional(finiteNumber),
+  note: v.optional(v.string()),
 });
 
 /** A signal's state as a milestone keeps it. */
-const frozenStateSchema = z.discriminatedUnion('status', [
-  z.looseObject({
-    status: z.literal('known'),
-    reading: z.union([z.number(), z.boolean(), z.enum(['rising', 'falling', 'level'])]),
-    provenance: z.optional(provenance),
-    quality: z.optional(z.array(z.enum(['partial', 'stale', 'proxy']))),
+const frozenStateSchema = v.variant('status', [
+  looseObject({
+    status: v.literal('known'),
+    reading: v.union([finiteNumber, v.boolean(), v.picklist(['rising', 'falling', 'level'])]),
+    provenance: v.optional(provenance),
+    quality: v.optional(v.array(v.picklist(['partial', 'stale', 'proxy']))),
   }),
-  z.looseObject({
-    status: z.literal('unknown'),
-    reason: z.enum(['not-connected', 'unreadable', 'incomplete', 'no-data', 'not-named', 'not-permitted']),
-    problem: z.optional(z.looseObject({ source, name: z.optional(z.string()), code: z.string(), detail: z.string() })),
-    provenance: z.optional(provenance),
+  looseObject({
+    status: v.literal('unknown'),
+    reason: v.picklist(['not-connected', 'unreadable', 'incomplete', 'no-data', 'not-named', 'not-permitted']),
+    problem: v.optional(looseObject({ source, name: v.optional(v.string()), code: v.string(), detail: v.string() })),
+    provenance: v.optional(provenance),
   }),
 ]);
 
@@ -45,7 +47,7 @@ export function freezeEvidence(evidence: Evidence, teams: readonly string[]): Ev
 }
 
 function freezeState(state: SignalState): SignalState {
-  const isKept = state.status !== 'loading' && frozenStateSchema.safeParse(state).success;
+  const isKept = state.status !== 'loading' && v.safeParse(frozenStateSchema, state).success;
   return isKept ? state : { status: 'unknown', reason: 'incomplete' };
 }
 
@@ -57,10 +59,10 @@ export function readFrozenEvidence(
   const problems: DocumentProblem[] = [];
   let evidence: Evidence = {};
   for (const { outer: key, inner: team, value } of listEntries(stored)) {
-    const parsed = frozenStateSchema.safeParse(value);
-    const state: SignalState = parsed.success ? parsed.data : { status: 'unknown', reason: 'unreadable' };
+    const parsed = v.safeParse(frozenStateSchema, value);
+    const state: SignalState = parsed.success ? parsed.output : { status: 'unknown', reason: 'unreadable' };
     evidence = withEntry(evidence, key, team, state);
-    problems.push(...(parsed.success ? [] : problemsOf(parsed.error, value, formatPath(path, [key, team]))));
+    problems.push(...(parsed.success ? [] : problemsOf(parsed.issues, value, formatPath(path, [key, team]))));
   }
   return { evidence, problems };
 }

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import fc from 'fast-check';
 import { cleanJson } from '../../documents/cleanJson';
 import type { LoadedDocument } from '../../documents/loadedDocument';
@@ -43,7 +44,7 @@ function made(change: Partial<Parameters<typeof makeMilestone>[0]> = {}) {
 /** As it comes back from a dashboard: keys in another order, nulls gone. */
 function stored(resources: readonly unknown[]): Resource[] {
   const sorted = resources.map((resource) => JSON.parse(canonicalJson(cleanJson(resource))) as unknown);
-  return sorted.map((resource) => resourceSchema.parse(resource));
+  return sorted.map((resource) => v.parse(resourceSchema, resource));
 }
 
 it('keeps answers, teams, coaches and model as they are, and the evidence of the day', () => {

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import type { DocumentProblem } from '../../documents/loadedDocument';
 import { problemsOf } from '../../documents/problemsOf';
 import type { Resource } from '../../documents/resource';
@@ -47,19 +48,19 @@ export function parseMilestone(document: { uid: string; resources: readonly Reso
   if (resource === undefined) {
     return undefined;
   }
-  const parsed = milestoneSchema.safeParse(resource);
+  const parsed = v.safeParse(milestoneSchema, resource);
   if (!parsed.success) {
-    return { ok: false, problems: problemsOf(parsed.error, resource, `resources[${index}]`) };
+    return { ok: false, problems: problemsOf(parsed.issues, resource, `resources[${index}]`) };
   }
-  const { model: modelName } = parsed.data.spec;
+  const { model: modelName } = parsed.output.spec;
   const beside = resources.find(({ kind, metadata }) => kind === 'MaturityModel' && metadata.name === modelName);
-  const model = modelSchema.safeParse(beside);
+  const model = v.safeParse(modelSchema, beside);
   if (beside === undefined || !model.success) {
     const path = `resources[${index}].spec.model`;
     return { ok: false, problems: [{ path, code: beside ? 'model-broken' : 'model-missing', detail: modelName }] };
   }
   const where = `resources[${index}].spec`;
-  return { ok: true, milestone: milestoneOf(uid, parsed.data, model.data, isAltered(resource, beside), where) };
+  return { ok: true, milestone: milestoneOf(uid, parsed.output, model.output, isAltered(resource, beside), where) };
 }
 
 function milestoneOf(

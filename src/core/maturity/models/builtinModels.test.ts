@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { isUsable, lintModel } from '../lintModel';
 import { modelSchema } from '../modelSchema';
 import { builtinModels } from './builtinModels';
@@ -6,7 +7,7 @@ import { crosswalk, relatedPractices } from './crosswalk';
 it.each(builtinModels)('$id is valid, and what the catalogue says of it is true', async (entry) => {
   const model = await entry.load();
   const { spec } = model;
-  expect(modelSchema.parse(model)).toEqual(model);
+  expect(v.parse(modelSchema, model)).toEqual(model);
   expect({
     id: model.metadata.name,
     name: model.metadata.displayName,

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { DOCUMENT_TAG } from '../../documents/documentOptions';
 import type { DocumentProblem, LoadedDocument } from '../../documents/loadedDocument';
 import { problemsOf } from '../../documents/problemsOf';
@@ -29,10 +30,10 @@ export function parseModelDocument(resources: readonly Resource[], name: string)
   if (resource === undefined) {
     return { ok: false, problems: [{ path: 'resources', code: 'model-missing', detail: name }] };
   }
-  const parsed = modelSchema.safeParse(resource);
+  const parsed = v.safeParse(modelSchema, resource);
   return parsed.success
-    ? { ok: true, model: parsed.data }
-    : { ok: false, problems: problemsOf(parsed.error, resource, `resources[${index}]`) };
+    ? { ok: true, model: parsed.output }
+    : { ok: false, problems: problemsOf(parsed.issues, resource, `resources[${index}]`) };
 }
 
 /**

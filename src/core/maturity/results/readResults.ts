@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { formatPath, parsePath } from '../../documents/path';
 import { problemsOf } from '../../documents/problemsOf';
 import { parseText, type TextDocument } from '../../interchange/parseText';
@@ -27,12 +28,12 @@ export function readResults(text: string, assessment: Pick<Assessment, 'model' |
 
 function readDocument({ value, lineAt }: TextDocument, assessment: Pick<Assessment, 'model' | 'teams'>): ReadResults {
   const lineOf = (path: string) => lineAt(parsePath(path));
-  const parsed = resultsSchema.safeParse(value);
+  const parsed = v.safeParse(resultsSchema, value);
   if (!parsed.success) {
-    const problems = problemsOf(parsed.error, value, '').map((one) => ({ ...one, line: lineOf(one.path) }));
+    const problems = problemsOf(parsed.issues, value, '').map((one) => ({ ...one, line: lineOf(one.path) }));
     return { answers: {}, problems };
   }
-  const { answers, model, manualSignals = {} } = parsed.data.spec;
+  const { answers, model, manualSignals = {} } = parsed.output.spec;
   const entries = listEntries(answers).map(({ outer: practiceId, inner: team, value: answer }) => {
     const path = formatPath('', ['spec', 'answers', practiceId, team]);
     return {

@@ -12,7 +12,7 @@ import { assessmentResults, milestoneResults } from './makeResults';
 import { mergeResults } from './mergeResults';
 import { readResults } from './readResults';
 import { readResultsCsv } from './readResultsCsv';
-import { resultsJsonSchema } from './resultsSchema';
+import { resultsJsonSchema } from './resultsJsonSchema';
 import { resultsToCsv } from './resultsToCsv';
 
 function assessment(answers: Answers = {}): Assessment {

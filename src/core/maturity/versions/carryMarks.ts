@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import type { Answers } from '../assessment/answer';
 import { entryOf, listEntries, type NestedMap, withEntry } from '../assessment/nestedMap';
 import type { MaturityModel } from '../modelSchema';
@@ -25,7 +26,7 @@ export function carryMarks(
   if (record === undefined) {
     return { marks: upgraded.marks, archived: [] };
   }
-  const parsed = upgradeSchema.safeParse(record);
+  const parsed = v.safeParse(upgradeSchema, record);
   if (!parsed.success) {
     return { marks: upgraded.marks, archived: [record] };
   }
@@ -33,14 +34,14 @@ export function carryMarks(
   const { pairs } = matchById(practices, practicesOf(after));
   const archived: unknown[] = [];
   let { marks } = upgraded;
-  for (const { outer: practiceId, inner: team, value: mark } of listEntries(openMarks(parsed.data, answers))) {
+  for (const { outer: practiceId, inner: team, value: mark } of listEntries(openMarks(parsed.output, answers))) {
     const now = pairs.find((pair) => pair.before.id === practiceId)?.after.id;
     if (now !== undefined && entryOf(marks, now, team) === undefined) {
       marks = withEntry(marks, now, team, mark);
     } else {
       const { code: _code, before: answer, ...words } = mark;
       const practiceName = practices.find(({ id }) => id === practiceId)?.practice.name ?? practiceId;
-      archived.push({ practiceId, practiceName, team, modelVersion: parsed.data.from, answer, ...words });
+      archived.push({ practiceId, practiceName, team, modelVersion: parsed.output.from, answer, ...words });
     }
   }
   return { marks, archived };

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import type { Resource } from '../../documents/resource';
 import { type ArchivedAnswer, archivedSchema, type Upgrade, upgradeSchema } from './upgradeSchema';
 
@@ -12,12 +13,12 @@ export interface UpgradeRecord {
 export function readUpgrade(resources: readonly Resource[], name: string): UpgradeRecord {
   const assessment = resources.find(({ kind, metadata }) => kind === 'Assessment' && metadata.name === name);
   const { upgrade, archive } = assessment?.spec ?? {};
-  const parsed = upgradeSchema.safeParse(upgrade);
+  const parsed = v.safeParse(upgradeSchema, upgrade);
   return {
-    upgrade: parsed.success ? parsed.data : undefined,
+    upgrade: parsed.success ? parsed.output : undefined,
     archive: (Array.isArray(archive) ? archive : []).flatMap((entry) => {
-      const read = archivedSchema.safeParse(entry);
-      return read.success ? [read.data] : [];
+      const read = v.safeParse(archivedSchema, entry);
+      return read.success ? [read.output] : [];
     }),
   };
 }

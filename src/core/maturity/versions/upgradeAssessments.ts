@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { equalJson } from '../../documents/json';
 import type { DocumentProblem } from '../../documents/loadedDocument';
 import { problemsOf } from '../../documents/problemsOf';
@@ -32,10 +33,10 @@ export function upgradeAssessments(
 ): UpgradedAssessments {
   const isModel = (one: Resource, name: string) => one.kind === 'MaturityModel' && one.metadata.name === name;
   const index = resources.findIndex((one) => isModel(one, modelName));
-  const before = modelSchema.safeParse(resources[index]);
+  const before = v.safeParse(modelSchema, resources[index]);
   const problems = [
     ...(index < 0 ? [{ path: 'resources', code: 'model-missing', detail: modelName }] : []),
-    ...(index >= 0 && !before.success ? problemsOf(before.error, resources[index], `resources[${index}]`) : []),
+    ...(index >= 0 && !before.success ? problemsOf(before.issues, resources[index], `resources[${index}]`) : []),
     ...resources.flatMap((one, at) =>
       at !== index && isModel(one, after.metadata.name)
         ? [{ path: `resources[${at}].metadata.name`, code: 'model-name-taken', detail: after.metadata.name }]
@@ -45,7 +46,7 @@ export function upgradeAssessments(
   if (!before.success || problems.length > 0) {
     return { ok: false, problems };
   }
-  if (equalJson(before.data, after)) {
+  if (equalJson(before.output, after)) {
     return { ok: true, resources: [...resources], assessments: {} };
   }
   const assessments: Record<string, UpgradedAnswers> = {};
@@ -56,12 +57,12 @@ export function upgradeAssessments(
     if (one.kind !== 'Assessment' || one.spec.model !== modelName) {
       return one;
     }
-    const parsed = assessmentSchema.safeParse(one);
+    const parsed = v.safeParse(assessmentSchema, one);
     if (!parsed.success) {
-      problems.push(...problemsOf(parsed.error, one, `resources[${at}]`));
+      problems.push(...problemsOf(parsed.issues, one, `resources[${at}]`));
       return one;
     }
-    const result = upgradeOne(parsed.data, before.data, after, new Date(atMs).toISOString());
+    const result = upgradeOne(parsed.output, before.output, after, new Date(atMs).toISOString());
     assessments[one.metadata.name] = result.upgraded;
     return { ...one, spec: { ...one.spec, ...result.spec } };
   });
@@ -94,8 +95,8 @@ function upgradeOne({ spec }: AssessmentResource, before: MaturityModel, after: 
 function partAnswers(stored: AssessmentResource['spec']['answers']) {
   let readable: Answers = {};
   const broken = listEntries(stored).filter(({ outer, inner, value }) => {
-    const parsed = answerSchema.safeParse(value);
-    const answer: Answer | undefined = parsed.success ? parsed.data : undefined;
+    const parsed = v.safeParse(answerSchema, value);
+    const answer: Answer | undefined = parsed.success ? parsed.output : undefined;
     readable = withEntry(readable, outer, inner, answer);
     return answer === undefined;
   });

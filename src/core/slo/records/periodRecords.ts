@@ -1,5 +1,7 @@
+import * as v from 'valibot';
 import type { Resource } from '../../documents/resource';
 import type { CountedUnit, Events, Interval } from '../answer';
+import { issuePath } from '../../schema/issuePath';
 import { PERIOD_RECORD } from './periodRecordKind';
 import { periodRecordSchema } from './periodRecordSchema';
 
@@ -32,12 +34,11 @@ export function recordsOf(
   const records: PeriodRecord[] = [];
   const broken: BrokenRecord[] = [];
   for (const resource of resources.filter((one) => isRecordOf(one, sloName) || mayBeRecordOf(one, sloName))) {
-    const parsed = periodRecordSchema.safeParse(resource);
+    const parsed = v.safeParse(periodRecordSchema, resource);
     if (parsed.success) {
-      records.push(toRecord(parsed.data.spec));
+      records.push(toRecord(parsed.output.spec));
     } else {
-      const [issue] = parsed.error.issues;
-      const path = issue?.path.map(String).join('.') ?? '';
+      const path = issuePath(parsed.issues[0]).join('.');
       broken.push({ name: resource.metadata.name, path, period: periodIn(resource.spec) });
     }
   }
@@ -60,7 +61,7 @@ export function isRecordOf({ kind, spec }: Resource, sloName: string): boolean {
   return kind === PERIOD_RECORD && spec.slo === sloName;
 }
 
-type Spec = ReturnType<typeof periodRecordSchema.parse>['spec'];
+type Spec = v.InferOutput<typeof periodRecordSchema>['spec'];
 
 function toRecord(spec: Spec): PeriodRecord {
   const { good, bad, total, frozen } = spec;

@@ -1,43 +1,45 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
+import { finiteNumber } from '../../../core/schema/finiteNumber';
+import { readAs } from '../../../core/schema/readAs';
 import { emptyForm, type FormValues } from '../formValues';
 
-const matcher = z.object({ label: z.string(), op: z.enum(['=', '!=', '=~', '!~']), value: z.string() });
-const matchers = z.array(matcher);
+const matcher = v.object({ label: v.string(), op: v.picklist(['=', '!=', '=~', '!~']), value: v.string() });
+const matchers = v.array(matcher);
 
-const formSchema = z.object({
-  dataSourceUid: z.string(),
-  kind: z.enum(['bad-events', 'good-events', 'latency']),
-  metric: z.string(),
+const formSchema = v.object({
+  dataSourceUid: v.string(),
+  kind: v.picklist(['bad-events', 'good-events', 'latency']),
+  metric: v.string(),
   matchers,
   eventMatchers: matchers,
-  eventMetric: z.string(),
-  eventAlone: z.boolean(),
-  threshold: z.string(),
-  groupBy: z.array(z.string()),
-  targetPercent: z.string(),
-  windowKind: z.enum(['rolling', 'calendar']),
-  duration: z.string(),
-  anchorDate: z.string(),
-  zone: z.string(),
-  displayName: z.string(),
-  name: z.string(),
-  description: z.string(),
-  service: z.string(),
-  team: z.string(),
+  eventMetric: v.string(),
+  eventAlone: v.boolean(),
+  threshold: v.string(),
+  groupBy: v.array(v.string()),
+  targetPercent: v.string(),
+  windowKind: v.picklist(['rolling', 'calendar']),
+  duration: v.string(),
+  anchorDate: v.string(),
+  zone: v.string(),
+  displayName: v.string(),
+  name: v.string(),
+  description: v.string(),
+  service: v.string(),
+  team: v.string(),
   // Drafts of an earlier version of the form have none of these.
-  method: z._default(z.enum(['Occurrences', 'Timeslices', 'RatioTimeslices']), emptyForm.method),
-  sliceLength: z._default(z.string(), emptyForm.sliceLength),
-  sliceTargetPercent: z._default(z.string(), emptyForm.sliceTargetPercent),
-  missingData: z._default(z.enum(['ignore', 'good', 'bad', 'hold']), emptyForm.missingData),
-  precision: z.enum(['fast', 'exact']),
-  births: z.enum(['flag', 'count']),
-  recorded: z._default(z.enum(['use', 'none']), emptyForm.recorded),
-  absentAfter: z.string(),
-  documentUid: z.string(),
-  folderUid: z.string(),
-}) satisfies z.ZodMiniType<FormValues>;
+  method: v.optional(v.picklist(['Occurrences', 'Timeslices', 'RatioTimeslices']), emptyForm.method),
+  sliceLength: v.optional(v.string(), emptyForm.sliceLength),
+  sliceTargetPercent: v.optional(v.string(), emptyForm.sliceTargetPercent),
+  missingData: v.optional(v.picklist(['ignore', 'good', 'bad', 'hold']), emptyForm.missingData),
+  precision: v.picklist(['fast', 'exact']),
+  births: v.picklist(['flag', 'count']),
+  recorded: v.optional(v.picklist(['use', 'none']), emptyForm.recorded),
+  absentAfter: v.string(),
+  documentUid: v.string(),
+  folderUid: v.string(),
+}) satisfies v.GenericSchema<unknown, FormValues>;
 
-const draftSchema = z.object({ values: formSchema, base: formSchema, keptAtMs: z.number() });
+const draftSchema = v.object({ values: formSchema, base: formSchema, keptAtMs: finiteNumber });
 
 /** What somebody typed and did not save. */
 export interface SloDraft {
@@ -49,6 +51,5 @@ export interface SloDraft {
 
 /** Undefined where it is none, such as one of another version of the form. */
 export function parseDraft(value: unknown): SloDraft | undefined {
-  const parsed = draftSchema.safeParse(value);
-  return parsed.success ? parsed.data : undefined;
+  return readAs(draftSchema, value);
 }

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { sloSchema } from '../../../core/documents/sloSchema';
 import { toSlo } from '../../../core/documents/toSlo';
 import { isMeasured, type MeasuredSlo } from '../../../core/slo/composite/composite';
@@ -24,8 +24,8 @@ export function formSlo(values: FormValues): MeasuredSlo | undefined {
     displayName: 'Preview',
     service: values.service || 'preview',
   };
-  const parsed = z.safeParse(sloSchema, toResource(complete, undefined));
-  const slo = parsed.success ? toSlo(parsed.data, 'preview') : undefined;
+  const parsed = v.safeParse(sloSchema, toResource(complete, undefined));
+  const slo = parsed.success ? toSlo(parsed.output, 'preview') : undefined;
   return slo !== undefined && isMeasured(slo) ? slo : undefined;
 }
 

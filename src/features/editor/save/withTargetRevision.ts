@@ -1,6 +1,6 @@
 import { sloSchema } from '../../../core/documents/sloSchema';
 import type { Resource } from '../../../core/documents/resource';
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 
 /** Whatever was in force before the first change on record. */
 const SINCE_EVER = '1970-01-01';
@@ -10,16 +10,16 @@ const SINCE_EVER = '1970-01-01';
  * from which the new one is in force: `2026-11-21`. A target that stays, and a new SLO, add nothing.
  */
 export function withTargetRevision(changed: Resource, stored: Resource | undefined, today: string): Resource {
-  const before = z.safeParse(sloSchema, stored);
-  const after = z.safeParse(sloSchema, changed);
+  const before = v.safeParse(sloSchema, stored);
+  const after = v.safeParse(sloSchema, changed);
   if (!before.success || !after.success) {
     return changed;
   }
-  const [was, is] = [before.data.spec, after.data.spec].map(({ objectives }) => objectives[0]?.target);
+  const [was, is] = [before.output.spec, after.output.spec].map(({ objectives }) => objectives[0]?.target);
   if (was === undefined || is === undefined || was === is) {
     return changed;
   }
-  const kept = before.data.spec.targets ?? [{ from: SINCE_EVER, target: was }];
+  const kept = before.output.spec.targets ?? [{ from: SINCE_EVER, target: was }];
   const targets = [...kept.filter(({ from }) => from !== today), { from: today, target: is }];
   return { ...changed, spec: { ...changed.spec, targets } };
 }

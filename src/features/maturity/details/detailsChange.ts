@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { equalJson } from '../../../core/documents/json';
 import type { Resource } from '../../../core/documents/resource';
 import {
@@ -54,8 +55,8 @@ function teamsOf(stored: NonNullable<Details['teams']>, before: readonly string[
 
 function storedSpec(resources: readonly Resource[], name: string): AssessmentResource['spec'] | undefined {
   const found = resources.find(({ kind, metadata }) => kind === 'Assessment' && metadata.name === name);
-  const parsed = assessmentSchema.safeParse(found);
-  return parsed.success ? parsed.data.spec : undefined;
+  const parsed = v.safeParse(assessmentSchema, found);
+  return parsed.success ? parsed.output.spec : undefined;
 }
 
 function without(all: readonly string[], out: readonly string[]): string[] {

@@ -1,4 +1,5 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
+import { readAs } from '../../../core/schema/readAs';
 
 /** A text that is not saved yet, and what was stored when it was begun. */
 export interface KeptText {
@@ -6,9 +7,9 @@ export interface KeptText {
   base: string;
 }
 
-const schema = z.object({ text: z.string(), base: z.string() });
+const schema = v.object({ text: v.string(), base: v.string() });
 
 /** What the browser kept; of a bare text nobody knows what it was begun over. */
 export function readKeptText(value: unknown): KeptText | undefined {
-  return typeof value === 'string' ? { text: value, base: '' } : schema.safeParse(value).data;
+  return typeof value === 'string' ? { text: value, base: '' } : readAs(schema, value);
 }
