@@ -29,7 +29,7 @@ it.each`
   ${'an infinite total is a gap'}  | ${'bad'}  | ${Infinity} | ${3}           | ${{ coveredMs: 0 }}
   ${'an infinite count is a gap'}  | ${'bad'}  | ${100}      | ${Infinity}    | ${{ coveredMs: 0 }}
   ${'no traffic'}                  | ${'good'} | ${0}        | ${0}           | ${{ matched: 1 }}
-  ${'good above total'}            | ${'good'} | ${100}      | ${101}         | ${{ total: 100, matched: 1, clamped: 1 }}
+  ${'good above total'}            | ${'good'} | ${100}      | ${101}         | ${{ total: 100, matched: 1, clamped: 1, excess: 1 }}
   ${'rounding is not above total'} | ${'good'} | ${100}      | ${100 + 1e-12} | ${{ total: 100, matched: 1 }}
   ${'bad above total'}             | ${'bad'}  | ${100}      | ${101}         | ${{ total: 100, bad: 100, matched: 1, clamped: 1 }}
   ${'a negative count'}            | ${'bad'}  | ${100}      | ${-1}          | ${{ total: 100, matched: 1, clamped: 1 }}
@@ -42,6 +42,7 @@ it.each`
     missingMs: 0,
     matched: 0,
     clamped: 0,
+    excess: 0,
     births: 0,
     frozen: 0,
     excludedMs: 0,
@@ -119,7 +120,7 @@ it('a cut at any point changes nothing', () => {
         tallyBetween(tallies, cut, n),
         tallyBetween(tallies, 0, n),
       ];
-      for (const key of ['total', 'bad', 'coveredMs', 'matched', 'clamped', 'births', 'missingMs'] as const) {
+      for (const key of ['total', 'bad', 'coveredMs', 'matched', 'clamped', 'excess', 'births', 'missingMs'] as const) {
         expect(left[key] + right[key]).toBe(all[key]);
       }
     })

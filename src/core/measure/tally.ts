@@ -14,6 +14,8 @@ export interface Tally {
   matched: number;
   /** Buckets in which a count was negative or above the total. */
   clamped: number;
+  /** Good events above the total, which were cut off. Of the good side alone: bad events above it burn all there is. */
+  excess: number;
   /** First values of new bad series: at most so many events are not in `bad`. */
   births: number;
   /** Bad events that are in `total` but burn nothing: docs/slo-maths.md §2, exclusions. Not in `bad`. */
@@ -70,6 +72,9 @@ export function tallyCells(counts: Counts): Tallies {
     add(columns.missingMs, i, answeredBy[i] === 0 ? lengthMs : 0);
     add(columns.matched, i, Number.isNaN(givenEvent) ? 0 : 1);
     add(columns.clamped, i, isClamped(givenTotal, givenEvent) ? 1 : 0);
+    if (given === 'good') {
+      add(columns.excess, i, isClamped(givenTotal, givenEvent) ? positive(givenEvent) - event : 0);
+    }
   }
   if (counts.births !== undefined) {
     sumBirths(columns.births, counts.births, hasData);
@@ -86,7 +91,7 @@ function cellsWithData({ answeredBy, total, event }: Counts): Uint8Array {
 }
 
 /** Columns that stay all zero are one. */
-function emptyColumns(length: number, { answeredBy, births }: Counts): Columns {
+function emptyColumns(length: number, { answeredBy, births, given }: Counts): Columns {
   const nothing = new Float64Array(length);
   const coveredMs = new Float64Array(length);
   return {
@@ -97,6 +102,7 @@ function emptyColumns(length: number, { answeredBy, births }: Counts): Columns {
     missingMs: answeredBy.includes(0) ? new Float64Array(length) : nothing,
     matched: new Float64Array(length),
     clamped: new Float64Array(length),
+    excess: given === 'good' ? new Float64Array(length) : nothing,
     births: births === undefined ? nothing : new Float64Array(length),
     frozen: nothing,
     excludedMs: nothing,
@@ -134,6 +140,7 @@ export function tallyBetween({ columns }: Tallies, fromEdge: number, toEdge: num
     missingMs: difference(columns.missingMs, fromEdge, toEdge),
     matched: difference(columns.matched, fromEdge, toEdge),
     clamped: difference(columns.clamped, fromEdge, toEdge),
+    excess: difference(columns.excess, fromEdge, toEdge),
     births: difference(columns.births, fromEdge, toEdge),
     frozen: difference(columns.frozen, fromEdge, toEdge),
     excludedMs: difference(columns.excludedMs, fromEdge, toEdge),

@@ -71,6 +71,8 @@ export type QualityFlag =
   | { code: 'good-matches-nothing' }
   /** New bad series whose first values are not counted. */
   | { code: 'births-not-counted'; upToEvents: number }
+  /** So much more good events than events in all, beyond what the budget allows to be bad: no figure. */
+  | { code: 'good-exceeds-total'; share: number }
   /** Buckets in which good > total or a count was negative. */
   | { code: 'clamped'; buckets: number }
   /** An edge of the window was moved to the nearest bucket, by at most `byMs`; see `isEdgeFarMoved`. */

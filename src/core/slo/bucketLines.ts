@@ -1,6 +1,6 @@
 import { difference, tallyBetween } from '../measure/tally';
 import type { Interval, Pictures } from './answer';
-import { goodMatchesNothing, type Measured } from './measured';
+import { goodExceedsTotal, goodMatchesNothing, type Measured } from './measured';
 import { pictureEdges } from './pictureEdges';
 
 const MINUTE_MS = 60_000;
@@ -10,12 +10,15 @@ const MINUTE_MS = 60_000;
  * A minute, because the first and the last bucket, and those where widths meet, are of other lengths.
  */
 export function bucketLines(
-  { given, events: tallies }: Measured,
+  measured: Measured,
   interval: Interval,
   widthMs: number
 ): Pick<Pictures, 'sli' | 'good' | 'bad'> {
+  const { given, events: tallies } = measured;
   const edges = pictureEdges(tallies.edgesMs, interval, widthMs);
-  const unknown = goodMatchesNothing(given, tallyBetween(tallies, 0, tallies.edgesMs.length - 1));
+  const unknown =
+    goodMatchesNothing(given, tallyBetween(tallies, 0, tallies.edgesMs.length - 1)) ||
+    goodExceedsTotal(measured, interval);
   const { edgesMs, columns } = tallies;
   const points = Math.max(0, edges.length - 1);
   const [timesMs, sli, good, bad] = [column(points), column(points), column(points), column(points)];

@@ -184,9 +184,29 @@ describe('missing data', () => {
   });
 
   it('more good than total is clamped and flagged', () => {
-    const answer = ask(questionWith({ indicator: good }), { total: steady(10), good: steady(11) });
+    const early = (fromMs: number, toMs: number) =>
+      fromMs < NOW_MS - 29 * DAY_MS ? (toMs - fromMs) * 0.010_1 : (toMs - fromMs) * 0.01;
+    const answer = ask(questionWith({ indicator: good }), { total: steady(10), good: early });
     expect(answer.figures.sli).toBe(1);
     expect(codes(answer)).toEqual(['clamped']);
+  });
+
+  it('more good than total by more than the budget is no figure', () => {
+    const answer = ask(questionWith({ indicator: good }), { total: steady(10), good: steady(11) });
+    expect(answer.figures).toMatchObject({ status: 'no-data', sli: noData, remaining: noData, spent: noData });
+    expect(answer.figures.burnRates.map(({ rate }) => rate)).toEqual([noData, noData, noData]);
+    const [flag] = answer.figures.quality.flags;
+    expect(flag).toEqual({ code: 'good-exceeds-total', share: expect.closeTo(0.1, 9) });
+  });
+
+  it('good that makes up for what was more is no figure either', () => {
+    // 5 % too much in every other hour, 5 % too little in the others: as many as the total, and cut to 2.5 % bad.
+    const wobbling: CountIn = (fromMs, toMs) => {
+      const share = Math.floor(fromMs / HOUR_MS) % 2 === 0 ? 1.05 : 0.95;
+      return ((toMs - fromMs) / 1000) * 10 * share;
+    };
+    const answer = ask(questionWith({ indicator: good }), { total: steady(10), good: wobbling });
+    expect(answer.figures.sli).toBe(noData);
   });
 
   it('births are told, not counted', () => {
@@ -458,19 +478,23 @@ it('an ended period is judged by the target of its end, later ones do not rewrit
 it('each group says how much of the window it rests on, and that good was more than total', () => {
   const question = questionWith({ indicator: ratioWith({ groupBy: ['region'], given: 'good' }) });
   const plan = planQuestion(question, CONTEXT);
-  const young = silentDuring(steady(10), 0, NOW_MS - 10 * DAY_MS);
+  const young = (rate: number) => silentDuring(steady(rate), 0, NOW_MS - 10 * DAY_MS);
   const answers = plan.requests.map((request): BucketAnswer => ({
     ...answerFor(request, {}),
     counts: {
-      total: [groupFor(request, { region: 'old' }, steady(30)), groupFor(request, { region: 'young' }, young)],
-      good: [groupFor(request, { region: 'old' }, steady(29)), groupFor(request, { region: 'young' }, steady(11))],
+      total: [groupFor(request, { region: 'old' }, steady(30)), groupFor(request, { region: 'young' }, young(10))],
+      good: [groupFor(request, { region: 'old' }, steady(29)), groupFor(request, { region: 'young' }, young(11))],
     },
   }));
   const { groups } = evaluate(question, plan, answers);
   const qualityIn = (region: string) => groups.find(({ labels }) => labels.region === region)?.quality;
   expect(qualityIn('old')).toMatchObject({ coveredShare: 1, flags: [] });
   expect(qualityIn('young')?.coveredShare).toBeCloseTo(1 / 3, 2);
-  expect(qualityIn('young')?.flags.map(({ code }) => code)).toEqual(['short-history', 'clamped']);
+  expect(qualityIn('young')?.flags.map(({ code }) => code)).toEqual(['short-history', 'good-exceeds-total']);
+  expect(groups.map(({ labels, sli }) => [labels.region, sli])).toEqual([
+    ['old', 29 / 30],
+    ['young', noData],
+  ]);
 });
 
 it('groups come worst first, silent ones left out', () => {

@@ -2,7 +2,7 @@ import type { BucketAnswer, GroupCounts, SliRole } from '../measure/bucket';
 import { type Figures, type GroupResult, type Interval, noData, type Quality, type SloQuestion } from './answer';
 import { remainingBudget, sliOf } from './budget';
 import { tallyIn } from '../measure/tally';
-import { eventsOf, measure, type Measured } from './measured';
+import { eventsOf, goodExceedsTotal, measure, type Measured } from './measured';
 import type { Plan } from './planQuestion';
 import { qualityOf } from './quality';
 
@@ -31,12 +31,18 @@ export function groupsOf(
       const elapsed = { fromMs: plan.window.fromMs, toMs: plan.asOfMs };
       const tally = tallyIn(measured.tallies, elapsed);
       const events = eventsOf(tally);
-      const remaining = remainingBudget(slo.target, events, tally.total * growth);
+      const known = goodExceedsTotal(measured, elapsed) ? noData : events;
+      const remaining = known === noData ? noData : remainingBudget(slo.target, events, tally.total * growth);
       return tally.coveredMs === 0
         ? []
-        : [{ labels, events, sli: sliOf(events), remaining, quality: groupQuality(measured, elapsed) }];
+        : [{ labels, events, sli: sliOf(known), remaining, quality: groupQuality(measured, elapsed) }];
     })
-    .sort((a, b) => Number(a.remaining) - Number(b.remaining));
+    .sort((a, b) => rank(a) - rank(b));
+}
+
+/** What is not known stands last. */
+function rank({ remaining }: GroupResult): number {
+  return remaining === noData ? Number.MAX_VALUE : remaining;
 }
 
 /** A group that never fails, or always does, is no sign of a wrong query: the whole tells of that. */

@@ -3,6 +3,7 @@ import { type Cells, cellsOf, sumOfGroups } from '../measure/cells';
 import { type Tallies, type Tally, tallyCells, tallyIn } from '../measure/tally';
 import type { TileRun } from '../measure/tile';
 import { type Events, type Interval, noData, type NoData, type SloQuestion } from './answer';
+import { allowedBad } from './budget';
 import { applyExclusions } from './exclusions/applyExclusions';
 import { exclusionsOf } from './exclusions/exclusionsIn';
 import { onlyEvents } from './onlyEvents';
@@ -12,6 +13,8 @@ import type { Indicator } from './slo';
 /** The answers laid side by side, before any formula. */
 export interface Measured {
   given: 'good' | 'bad';
+  /** Of the SLO, now. */
+  target: number;
   cells: Cells;
   /** What the SLO's method counts: events or slices. */
   tallies: Tallies;
@@ -42,7 +45,14 @@ export function measure(question: SloQuestion, runs: readonly TileRun[], answers
   const events = applyExclusions(counted, exclusionsOf(question));
   const { method, missingData } = slo;
   const tallies = method.kind === 'occurrences' ? events : sliceTallies(events, method, missingData);
-  return { given, cells, tallies, events: onlyEvents(events, cells, answers), missing: cells.missing };
+  return {
+    given,
+    target: slo.target,
+    cells,
+    tallies,
+    events: onlyEvents(events, cells, answers),
+    missing: cells.missing,
+  };
 }
 
 /** Whether the good selector matched nothing though there were events: then no figure is true. */
@@ -51,20 +61,29 @@ export function goodMatchesNothing(given: 'good' | 'bad', tally: Tally): boolean
 }
 
 /**
- * What was counted in an interval. `within` is the interval in which the good selector must have matched at some time,
- * where that is a longer one.
+ * Whether more good events were counted above the total than the budget allows bad ones: two queries that differ so much
+ * do not select the same events, and what is cut to the total looks like none was bad. Then no figure is true.
  */
-export function eventsIn(
-  { given, tallies }: Measured,
-  interval: Interval,
-  within: Interval = interval
-): Events | NoData {
+export function goodExceedsTotal({ events, target }: Measured, interval: Interval): boolean {
+  const { excess, total } = tallyIn(events, interval);
+  return excess > allowedBad(target, total);
+}
+
+/**
+ * What was counted in an interval. `within` is the interval in which the good selector must have matched at some time,
+ * where that is a longer one; nor may it exceed the total there.
+ */
+export function eventsIn(measured: Measured, interval: Interval, within: Interval = interval): Events | NoData {
+  const { given, tallies } = measured;
   const tally = tallyIn(tallies, interval);
   if (interval.fromMs >= interval.toMs) {
     // A period that begins right now: its budget is full, unless nobody knows of any event at all.
     return tallies.hasData.includes(1) ? { good: 0, bad: 0, total: 0 } : noData;
   }
   if (tally.countedMs === 0 || (tally.total > 0 && goodMatchesNothing(given, tallyIn(tallies, within)))) {
+    return noData;
+  }
+  if (goodExceedsTotal(measured, interval) || goodExceedsTotal(measured, within)) {
     return noData;
   }
   return eventsOf(tally);

@@ -2,7 +2,7 @@ import { nearestEdge, type Tally, tallyIn } from '../measure/tally';
 import type { Interval, Quality, QualityFlag } from './answer';
 import { WELL_COVERED, widestBucket } from './coverage';
 import { gapsIn } from './gapsIn';
-import { goodMatchesNothing, type Measured } from './measured';
+import { goodExceedsTotal, goodMatchesNothing, type Measured } from './measured';
 import type { Plan } from './planQuestion';
 
 /** What is to be said beside the figures of `interval`. docs/slo-maths.md §2, missing data */
@@ -18,7 +18,7 @@ export function qualityOf(measured: Measured, interval: Interval, movedMs: numbe
     flags.push(...lateStart(measured, interval));
   }
   flags.push(...gapsIn(tallies, interval, tally, flags.length > 0));
-  flags.push(...countFlags(measured, tally, missing.length > 0));
+  flags.push(...countFlags(measured, tally, missing.length > 0), ...cutFlags(measured, interval, tally));
   if (movedMs > 0) {
     flags.push({ code: 'edge-moved', byMs: movedMs, windowMs: lengthMs });
   }
@@ -90,8 +90,14 @@ function countFlags({ given }: Measured, tally: Tally, partial: boolean): Qualit
   if (tally.births > 0) {
     flags.push({ code: 'births-not-counted', upToEvents: tally.births });
   }
-  if (tally.clamped > 0) {
-    flags.push({ code: 'clamped', buckets: tally.clamped });
-  }
   return flags;
+}
+
+/** What was counted above the total, or below nothing. */
+function cutFlags(measured: Measured, interval: Interval, { clamped }: Tally): QualityFlag[] {
+  if (goodExceedsTotal(measured, interval)) {
+    const { excess, total } = tallyIn(measured.events, interval);
+    return [{ code: 'good-exceeds-total', share: excess / total }];
+  }
+  return clamped > 0 ? [{ code: 'clamped', buckets: clamped }] : [];
 }

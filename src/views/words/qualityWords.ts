@@ -22,6 +22,8 @@ export function qualityWords(flag: QualityFlag, timeZone: string): string {
       return 'The query for bad events has never matched anything in the window. Check that the metric and labels are right.';
     case 'good-matches-nothing':
       return 'The query for good events matches nothing though there is traffic, so there is no figure. Check its metric and labels.';
+    case 'good-exceeds-total':
+      return `The query for good events counts more than there are events in all${moreWords(flag.share)}, so there is no figure. Check that both queries select the same requests.`;
     case 'births-not-counted':
       return `Up to ${formatCount(flag.upToEvents)} bad events are not counted: a counter that first appears with a value loses that value. Let the application start its counters at 0, or let the SLO count first values.`;
     case 'clamped':
@@ -33,6 +35,10 @@ export function qualityWords(flag: QualityFlag, timeZone: string): string {
     default:
       return dataWords(flag, timeZone);
   }
+}
+
+function moreWords(share: number): string {
+  return Number.isFinite(share) ? ` (${formatPercent(share, 1)} more)` : '';
 }
 
 /** Coarse buckets count as covered with any data in them. */
@@ -57,6 +63,7 @@ type MeasuringCode =
   | 'gaps'
   | 'bad-never-seen'
   | 'good-matches-nothing'
+  | 'good-exceeds-total'
   | 'births-not-counted'
   | 'clamped'
   | 'excluded'

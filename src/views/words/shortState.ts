@@ -2,6 +2,7 @@ import { noData, type Figures } from '../../core/slo/answer';
 import { outlastsWindow } from '../../core/slo/exhaustion';
 import { formatDuration } from '../format/formatDuration';
 import { partsLacking } from './compositeWords';
+import { noFigureWords } from './noFigureWords';
 import { notKnownWords } from './notKnownWords';
 
 /** The state in few words, for where a sentence has no room; the number stands beside it. */
@@ -14,6 +15,10 @@ export function shortState(figures: Figures): string {
     return `${notKnownWords(figures)}.`;
   }
   if (figures.status === 'no-data' || figures.remaining === noData) {
+    const why = noFigureWords(figures);
+    if (why !== undefined) {
+      return why;
+    }
     const lastMs = figures.quality.lastDataMs;
     return lastMs === undefined ? 'Nothing was counted.' : `No data for ${formatDuration(figures.asOfMs - lastMs)}.`;
   }

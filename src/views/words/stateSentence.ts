@@ -4,6 +4,7 @@ import type { Indicator, Slo } from '../../core/slo/slo';
 import { formatBudget } from '../format/formatBudget';
 import { formatDuration } from '../format/formatDuration';
 import { boundsSentence, partsLacking } from './compositeWords';
+import { noFigureWords } from './noFigureWords';
 import { notKnownWords } from './notKnownWords';
 import { selectorWords } from './selectorWords';
 
@@ -71,8 +72,9 @@ export function lookback(lookbackMs: number): string {
 }
 
 function silence(figures: Figures, slo: Pick<Slo, 'indicator'>): string {
-  if (figures.quality.flags.some((flag) => flag.code === 'good-matches-nothing')) {
-    return 'No figure: the query for good events matches nothing, though there is traffic.';
+  const why = noFigureWords(figures);
+  if (why !== undefined) {
+    return why;
   }
   const lastMs = figures.quality.lastDataMs;
   const since = lastMs === undefined ? 'in the whole window' : `for ${formatDuration(figures.asOfMs - lastMs)}`;

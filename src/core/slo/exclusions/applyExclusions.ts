@@ -60,6 +60,7 @@ function columnsOf({ edgesMs, columns }: Tallies, treated: Uint8Array): Tallies[
     // That a selector matches anything is known from excluded time too.
     matched: columns.matched,
     clamped: filtered(columns.clamped, kept),
+    excess: filtered(columns.excess, kept),
     births: filtered(columns.births, burning),
     excludedMs: filtered(edgesMs, (treatment) => treatment === code.exclude),
   };

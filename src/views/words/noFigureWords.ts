@@ -1,0 +1,11 @@
+import type { Figures } from '../../core/slo/answer';
+
+/** Why there is no figure though there are data; undefined where the data do not say. */
+export function noFigureWords({ quality: { flags } }: Figures): string | undefined {
+  if (flags.some(({ code }) => code === 'good-matches-nothing')) {
+    return 'No figure: the query for good events matches nothing, though there is traffic.';
+  }
+  return flags.some(({ code }) => code === 'good-exceeds-total')
+    ? 'No figure: the query for good events counts more than there are events in all.'
+    : undefined;
+}
