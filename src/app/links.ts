@@ -28,7 +28,11 @@ export const builtinModelUrl = (id: string) => url(`${APP}/maturity/models/${enc
 export const modelUrl = (ref: SloRef) => url(`${APP}/maturity/models/${path(ref)}`);
 export const editModelUrl = (ref: SloRef) => url(`${APP}/maturity/models/${path(ref)}/edit`);
 export const importModelUrl = () => url(`${APP}/maturity/models/import`);
-export const sloUrl = (ref: SloRef) => sloUrls()(ref);
+/** The page of an SLO; `view` is what it shows other than by itself, as its address has it. */
+export const sloUrl = (ref: SloRef, view: Readonly<Record<string, string>> = {}) => {
+  const params = new URLSearchParams(view).toString();
+  return `${sloUrls()(ref)}${params === '' ? '' : `?${params}`}`;
+};
 export const editUrl = (ref: SloRef) => url(`${APP}/slo/${path(ref)}/edit`);
 export const dashboardUrl = (uid: string) => url(`/d/${encodeURIComponent(uid)}`);
 

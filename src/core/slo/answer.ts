@@ -146,6 +146,9 @@ export interface Figures {
   composite?: CompositeFigures;
 }
 
+/** What a formula has its numbers from, of now or of a part of what was counted. */
+export type CountedFigures = Omit<Figures, 'status' | 'tierRates'>;
+
 /** Columns of a line; NaN is a gap. What belongs to a bucket stands at the bucket's end. */
 export interface Line {
   timesMs: readonly number[];

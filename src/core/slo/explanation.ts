@@ -5,12 +5,16 @@ import type { Plan } from './planQuestion';
 const ROLES: readonly SliRole[] = ['bad', 'good', 'total', 'births'];
 
 /** docs/slo-maths.md §7 */
-export function explanationOf(question: SloQuestion, plan: Plan, answers: readonly BucketAnswer[]): Explanation {
+export function explanationOf(
+  { dataSourceUid }: Pick<SloQuestion, 'dataSourceUid'>,
+  plan: Pick<Plan, 'requests' | 'recorded'>,
+  answers: readonly BucketAnswer[]
+): Explanation {
   const readAt = answers.map((answer) => answer.readAtMs).filter((ms) => Number.isFinite(ms));
   return {
     queries: plan.requests.flatMap(queriesOf),
     ...(plan.recorded && { recorded: plan.recorded }),
-    dataSourceUid: question.dataSourceUid,
+    dataSourceUid,
     buckets: {
       cached: answers.reduce((sum, { buckets }) => sum + buckets.cached, 0),
       fresh: answers.reduce((sum, { buckets }) => sum + buckets.fresh, 0),

@@ -1,10 +1,10 @@
 import type { BucketAnswer, GroupCounts, SliRole } from '../measure/bucket';
-import { type Figures, type GroupResult, type Interval, noData, type Quality, type SloQuestion } from './answer';
+import { type Figures, type GroupResult, noData, type SloQuestion } from './answer';
 import { remainingBudget, sliOf } from './budget';
 import { tallyIn } from '../measure/tally';
-import { eventsOf, goodExceedsTotal, measure, type Measured } from './measured';
+import { eventsOf, goodExceedsTotal, measure } from './measured';
 import type { Plan } from './planQuestion';
-import { qualityOf } from './quality';
+import { partQuality } from './quality';
 
 /**
  * Budget of each label group, worst first. A group counts by its own events; of a running period it has the share of
@@ -35,7 +35,7 @@ export function groupsOf(
       const remaining = known === noData ? noData : remainingBudget(slo.target, events, tally.total * growth);
       return tally.coveredMs === 0
         ? []
-        : [{ labels, events, sli: sliOf(known), remaining, quality: groupQuality(measured, elapsed) }];
+        : [{ labels, events, sli: sliOf(known), remaining, quality: partQuality(measured, elapsed) }];
     })
     .sort((a, b) => rank(a) - rank(b));
 }
@@ -43,15 +43,6 @@ export function groupsOf(
 /** What is not known stands last. */
 function rank({ remaining }: GroupResult): number {
   return remaining === noData ? Number.MAX_VALUE : remaining;
-}
-
-/** A group that never fails, or always does, is no sign of a wrong query: the whole tells of that. */
-function groupQuality(measured: Measured, elapsed: Interval): Quality {
-  const { flags, ...quality } = qualityOf(measured, elapsed, 0);
-  return {
-    ...quality,
-    flags: flags.filter(({ code }) => code !== 'bad-never-seen' && code !== 'good-matches-nothing'),
-  };
 }
 
 const ROLES: readonly SliRole[] = ['bad', 'good', 'total', 'births'];

@@ -31,6 +31,15 @@ export function qualityOf(measured: Measured, interval: Interval, movedMs: numbe
   };
 }
 
+/** Of a group, or of a stretch: that it never fails, or always does, is no sign of a wrong query. The whole tells of that. */
+export function partQuality(measured: Measured, interval: Interval): Quality {
+  const { flags, ...quality } = qualityOf(measured, interval, 0);
+  return {
+    ...quality,
+    flags: flags.filter(({ code }) => code !== 'bad-never-seen' && code !== 'good-matches-nothing'),
+  };
+}
+
 /** Above this share of the window a moved edge may be seen in a figure; nearly every rolling window moves a little. */
 const FAR_MOVED = 0.001;
 

@@ -29,6 +29,8 @@ it.each`
     {
       interval: { fromMs: startMs, toMs: startMs + HOUR_MS },
       events: { good: 0, bad: row.perSecond * 3600, total: row.perSecond * 3600 },
+      badSlices: 1,
+      quality: expect.objectContaining({ coveredShare: 1, flags: [] }),
       biasRatio: expect.closeTo(row.biasRatio, 4),
     },
   ]);

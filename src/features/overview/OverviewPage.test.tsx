@@ -81,7 +81,7 @@ beforeEach(() => {
 it('lists SLOs, worst first, and says what cannot be asked', () => {
   open({ documents: [document({ slos: [cart, sampleSlo(), lost] })] });
   const rows = screen.getAllByRole('row').slice(1);
-  expect(rows.map((row) => within(row).getByRole('link').textContent)).toEqual([
+  expect(rows.map((row) => within(within(row).getByRole('rowheader')).getByRole('link').textContent)).toEqual([
     'Checkout availability',
     'Cart',
     'Lost',

@@ -12,12 +12,11 @@ import { FiguresCard } from '../../views/figures/FiguresCard';
 import { Placeholder } from '../../views/loading/Placeholder';
 import { useSize } from '../../views/size/useSize';
 import { storeProblemWords } from '../../views/words/storeProblemWords';
-import { Explain } from './Explain';
 import { GroupsTable } from './GroupsTable';
+import { useExplain } from './explain/useExplain';
 import { RecordedNotice } from './RecordedNotice';
 import { PartsSection } from './parts/PartsSection';
 import { SloCharts } from './SloCharts';
-import { useExplained } from './useExplained';
 import type { UrlChange } from './useUrlParams';
 import { WeightingSection } from './weighting/WeightingSection';
 
@@ -27,7 +26,6 @@ interface Props {
   coming: boolean;
   picture: Picture;
   timeZone: string;
-  dataSourceName: string;
   onChange: (change: UrlChange) => void;
 }
 
@@ -35,10 +33,10 @@ interface Props {
 const NO_MARKS: readonly ChartMark[] = [];
 
 /** The budget with its figures, what happened meanwhile, and the groups. */
-export function BurnDownTab({ answer, coming, picture, timeZone, dataSourceName, onChange }: Props) {
+export function BurnDownTab({ answer, coming, picture, timeZone, onChange }: Props) {
   const styles = useStyles2(getStyles);
   const [measure, size] = useSize();
-  const [explained, setExplained] = useExplained();
+  const [, explain] = useExplain();
   const { slo } = answer.question;
   const { fromMs, toMs } = useMemo(
     () => burnDownRange(answer, picture, answer.question.range.fromMs),
@@ -72,12 +70,18 @@ export function BurnDownTab({ answer, coming, picture, timeZone, dataSourceName,
         )}
         {!coming && (
           <>
-            <PartsSection answer={answer} timeZone={timeZone} />
-            <WeightingSection answer={answer} timeZone={timeZone} />
+            <PartsSection answer={answer} timeZone={timeZone} onExplain={explain} />
+            <WeightingSection answer={answer} timeZone={timeZone} onExplain={explain} />
           </>
         )}
         {answer.groups.length > 0 && (
-          <GroupsTable groups={answer.groups} target={slo.target} unit={answer.figures.unit} timeZone={timeZone} />
+          <GroupsTable
+            groups={answer.groups}
+            target={slo.target}
+            unit={answer.figures.unit}
+            timeZone={timeZone}
+            onExplain={coming ? undefined : explain}
+          />
         )}
       </div>
       <div className={styles.card}>
@@ -86,18 +90,9 @@ export function BurnDownTab({ answer, coming, picture, timeZone, dataSourceName,
             <Placeholder width="100%" height={360} />
           </div>
         ) : (
-          <FiguresCard figures={answer.figures} slo={slo} timeZone={timeZone} onExplain={setExplained} />
+          <FiguresCard figures={answer.figures} slo={slo} timeZone={timeZone} onExplain={explain} />
         )}
       </div>
-      {explained !== undefined && (
-        <Explain
-          answer={answer}
-          figure={explained}
-          timeZone={timeZone}
-          dataSourceName={dataSourceName}
-          onClose={() => setExplained(undefined)}
-        />
-      )}
     </div>
   );
 }

@@ -1,10 +1,16 @@
 import { useStyles2 } from '@grafana/ui';
-import React from 'react';
+import React, { type ReactNode } from 'react';
 import type { CountedUnit, GroupResult } from '../../core/slo/answer';
 import { formatBudget } from '../../views/format/formatBudget';
 import { formatCounted, formatExactCounted } from '../../views/format/formatCounted';
 import { formatSli } from '../../views/format/formatSli';
 import { DataQuality } from '../../views/table/DataQuality';
+import { explainTitle } from '../../views/figures/explainTitle';
+import { FigureButton } from '../../views/figures/FigureButton';
+import type { FigureKey } from '../../views/figures/figureKey';
+import { groupName } from '../../views/words/groupName';
+import { GROUP } from './explain/explainOf';
+import type { Explaining } from './explain/useExplain';
 import { plainTable } from '../../views/table/plainTable';
 
 interface Props {
@@ -13,10 +19,12 @@ interface Props {
   /** What their events are. */
   unit: CountedUnit;
   timeZone: string;
+  /** Absent while parts are still being read. */
+  onExplain: Explaining | undefined;
 }
 
 /** Budget of each group of labels, worst first. */
-export function GroupsTable({ groups, target, unit, timeZone }: Props) {
+export function GroupsTable({ groups, target, unit, timeZone, onExplain }: Props) {
   const styles = useStyles2(plainTable);
   return (
     <div className={styles.scroll}>
@@ -34,19 +42,22 @@ export function GroupsTable({ groups, target, unit, timeZone }: Props) {
         </thead>
         <tbody>
           {groups.map(({ labels, events, sli, remaining, quality }) => {
-            const name = Object.entries(labels)
-              .map(([label, value]) => `${label}=${value}`)
-              .join(', ');
+            const name = groupName(labels);
+            const figure = (key: FigureKey, shown: ReactNode) => (
+              <FigureButton title={explainTitle(key)} onExplain={onExplain && (() => onExplain(key, GROUP + name))}>
+                {shown}
+              </FigureButton>
+            );
             return (
               <tr key={name}>
                 <th scope="row">{name === '' ? 'no label' : name}</th>
-                <td>{formatSli(sli, target)}</td>
-                <td>{formatBudget(remaining)}</td>
-                <td title={formatExactCounted(events.bad, unit)}>{formatCounted(events.bad, unit)}</td>
-                <td title={formatExactCounted(events.total, unit)}>{formatCounted(events.total, unit)}</td>
-                <td>
-                  <DataQuality quality={quality} timeZone={timeZone} />
+                <td>{figure('sli', formatSli(sli, target))}</td>
+                <td>{figure('remaining', formatBudget(remaining))}</td>
+                <td title={formatExactCounted(events.bad, unit)}>
+                  {figure('events', formatCounted(events.bad, unit))}
                 </td>
+                <td title={formatExactCounted(events.total, unit)}>{formatCounted(events.total, unit)}</td>
+                <td>{figure('quality', <DataQuality quality={quality} timeZone={timeZone} />)}</td>
               </tr>
             );
           })}

@@ -10,6 +10,7 @@ import type { Picture } from '../../views/burndown/burnDownSeries';
 import { dataSourceProblemWords } from '../../views/words/dataSourceProblemWords';
 import { AnswerView } from './AnswerView';
 import { BurnDownTab } from './BurnDownTab';
+import { PageExplain } from './explain/PageExplain';
 import { CompositeForecastNote } from './forecast/CompositeForecastNote';
 import { ForecastTab } from './forecast/ForecastTab';
 import { HistoryTab } from './history/HistoryTab';
@@ -46,39 +47,36 @@ export function MeasuredTab({
       </Alert>
     );
   }
+  const content = (value: SloAnswer, coming: boolean) => {
+    switch (tab) {
+      case 'history':
+        return (
+          <HistoryTab
+            document={document}
+            answer={value}
+            timeZone={timeZone}
+            reloadCount={reloadCount}
+            onRetry={onRetry}
+          />
+        );
+      case 'forecast':
+        return isMeasured(value.question.slo) ? (
+          <ForecastTab answer={value} timeZone={timeZone} reloadCount={reloadCount} onRetry={onRetry} />
+        ) : (
+          <CompositeForecastNote answer={value} />
+        );
+      case 'burn-down':
+        return <BurnDownTab answer={value} coming={coming} picture={picture} timeZone={timeZone} onChange={onChange} />;
+    }
+  };
   return (
     <AnswerView answer={answer} timeZone={timeZone} onRetry={onRetry}>
-      {(value, coming) => {
-        switch (tab) {
-          case 'history':
-            return (
-              <HistoryTab
-                document={document}
-                answer={value}
-                timeZone={timeZone}
-                reloadCount={reloadCount}
-                onRetry={onRetry}
-              />
-            );
-          case 'forecast':
-            return isMeasured(value.question.slo) ? (
-              <ForecastTab answer={value} timeZone={timeZone} reloadCount={reloadCount} onRetry={onRetry} />
-            ) : (
-              <CompositeForecastNote answer={value} />
-            );
-          case 'burn-down':
-            return (
-              <BurnDownTab
-                answer={value}
-                coming={coming}
-                picture={picture}
-                timeZone={timeZone}
-                dataSourceName={source.dataSource.name}
-                onChange={onChange}
-              />
-            );
-        }
-      }}
+      {(value, coming) => (
+        <>
+          {content(value, coming)}
+          {!coming && <PageExplain answer={value} timeZone={timeZone} />}
+        </>
+      )}
     </AnswerView>
   );
 }

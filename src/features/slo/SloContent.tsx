@@ -7,6 +7,7 @@ import { useSloAnswer } from '../../adapters/measure/answers/useSloAnswer';
 import { PageFrame } from '../../app/PageFrame';
 import type { LoadedDocument } from '../../core/documents/loadedDocument';
 import type { Slo } from '../../core/slo/slo';
+import type { FigureKey } from '../../views/figures/figureKey';
 import type { Picture } from '../../views/burndown/burnDownSeries';
 import { ianaZone } from '../../views/format/formatTime';
 import { OverwrittenNotice } from '../overview/OverwrittenNotice';
@@ -76,6 +77,9 @@ export function SloContent({ document, slo, store, parent }: Props) {
   }, [refresh, store]);
   useAutoRefresh(refreshInterval, refreshAll);
   const figures = knownFigures(answer);
+  // The definition shows no figures.
+  const explain = (figure: FigureKey) =>
+    change({ explain: figure, 'explain-of': undefined, ...(tab === 'definition' && { tab: undefined }) });
   return (
     <PageFrame
       title={slo.displayName}
@@ -91,6 +95,7 @@ export function SloContent({ document, slo, store, parent }: Props) {
           figures={figures}
           timeZone={timeZone}
           past={interval.toMs < nowMs - PAST_MS}
+          onExplain={explain}
         />
         <ViewBar slo={slo} view={view} zone={zone} nowMs={nowMs} onChange={change} />
         <ExclusionsBar applied={applied} without={without} onChange={change} />

@@ -4,6 +4,8 @@ import React from 'react';
 import type { LoadedDocument } from '../../core/documents/loadedDocument';
 import type { Figures } from '../../core/slo/answer';
 import type { Slo } from '../../core/slo/slo';
+import { ExplainSign } from '../../views/figures/ExplainSign';
+import type { FigureKey } from '../../views/figures/figureKey';
 import { formatDateTimeZone } from '../../views/format/formatTime';
 import { Placeholder } from '../../views/loading/Placeholder';
 import { StatusBadge } from '../../views/status/StatusBadge';
@@ -20,10 +22,11 @@ interface Props {
   timeZone: string;
   /** The figures are of a moment in the past, not of now. */
   past: boolean;
+  onExplain: (figure: FigureKey) => void;
 }
 
 /** What the state is, in a sentence, and what was promised to whom. */
-export function SloHeader({ document, slo, figures, timeZone, past }: Props) {
+export function SloHeader({ document, slo, figures, timeZone, past, onExplain }: Props) {
   const styles = useStyles2(getStyles);
   return (
     <div className={styles.header}>
@@ -33,7 +36,7 @@ export function SloHeader({ document, slo, figures, timeZone, past }: Props) {
           {figures ? <StatusBadge status={figures.status} /> : <Placeholder width={90} height={20} />}
           {figures ? (
             <Text variant="h4" element="p">
-              {stateSentence(figures, slo)}
+              {stateSentence(figures, slo)} <ExplainSign label="Budget left" onExplain={() => onExplain('remaining')} />
             </Text>
           ) : (
             <Placeholder width={420} height={20} />

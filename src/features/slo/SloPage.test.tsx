@@ -1,9 +1,10 @@
-import { render, screen } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import React from 'react';
 import { MemoryRouter, Route, Routes } from 'react-router';
 import type { LoadedDocument } from '../../core/documents/loadedDocument';
 import { planForecast } from '../../core/slo/forecast/planForecast';
+import { explanationOf } from '../../core/slo/explanation';
 import { measure } from '../../core/slo/measured';
 import { answerFor, silentDuring, steady } from '../../core/slo/testing/answers';
 import '../../views/sample/browserStandIns';
@@ -114,6 +115,37 @@ it('explains a figure with its numbers and its queries', async () => {
   expect(screen.getByRole('button', { name: 'Check against one query' })).toBeVisible();
 });
 
+it.each([
+  ['the headline', '', 'Explain Budget left'],
+  ['a link to it', '?explain=remaining', undefined],
+])('explains what is left: %s', async (_case, search, button) => {
+  open(search);
+  if (button !== undefined) {
+    await userEvent.click(screen.getByRole('button', { name: button }));
+  }
+  const drawer = within(await screen.findByRole('dialog'));
+  expect(drawer.getByRole('heading', { name: /^Budget left: 12.%/ })).toBeVisible();
+  expect(drawer.getByText(/^1 − 4,120 ÷ 4,680 = 12.%$/)).toBeVisible();
+  expect(drawer.getByText(/^99\.8.% of the time is on record, the last data end at/)).toBeVisible();
+});
+
+it('explains a group by its own events, and nothing where there is no such group', async () => {
+  const group = {
+    labels: { route: '/cart' },
+    events: { good: 990, bad: 10, total: 1000 },
+    ...{ sli: 0.99, remaining: -9 },
+    quality: { coveredShare: 0.5, lastDataMs: SAMPLE_NOW_MS, flags: [] },
+  };
+  mockAnswer = { status: 'ready', value: { ...sampleAnswer(), groups: [group] }, progress };
+  open('?explain=remaining&explain-of=group:route=/nowhere');
+  expect(screen.queryByRole('dialog')).toBeNull();
+  const row = within(screen.getByRole('row', { name: /^route=\/cart/ }));
+  await userEvent.click(row.getByTitle('Explain budget left'));
+  const drawer = within(await screen.findByRole('dialog'));
+  expect(drawer.getByText(/^1 − 10 ÷ 1 = -900.%$/)).toBeVisible();
+  expect(drawer.getByText(/route=\/cart$/)).toBeVisible();
+});
+
 it('keeps the picture and the tab in the address', () => {
   open('?picture=budget-over-time');
   expect(screen.getByRole('img', { name: /^Error budget left over time/ })).toBeVisible();
@@ -126,8 +158,18 @@ it('forecasts from the hours of the last weeks, and tries out what the address a
   });
   const answers = plan.requests.map((request) => answerFor(request, { bad: steady(0.05), total: steady(100) }));
   const question = sampleAnswer().question;
-  mockHours = { status: 'ready', value: { asOfMs, measured: measure(question, plan.runs, answers) }, progress };
+  const measured = measure(question, plan.runs, answers);
+  mockHours = {
+    status: 'ready',
+    value: { asOfMs, measured, explanation: explanationOf(question, plan, answers) },
+    progress,
+  };
   open('?tab=forecast&if-outage=30');
+  await userEvent.click(screen.getByRole('button', { name: 'Explain Forecast' }));
+  const drawer = within(await screen.findByRole('dialog'));
+  expect(drawer.getByText(/^drawn from 55.d.23.h of measured hours, between .* and .*$/)).toBeVisible();
+  expect(drawer.getByText(/^278 futures of 720 hours each, .*; seed 20211: /)).toBeVisible();
+  await userEvent.click(drawer.getByRole('button', { name: 'Close' }));
   expect(screen.getByText(/^In none of the futures the budget runs out by/)).toBeVisible();
   expect(screen.getByText(/^What if: The budget is used up/)).toBeVisible();
   const left = screen.getByRole('row', { name: /^Budget left now/ });

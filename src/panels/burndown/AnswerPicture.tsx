@@ -32,7 +32,6 @@ export function AnswerPicture({ panel, answer, picture, title, href, remark: sai
   const links = answerLinks(answer, fieldConfig.defaults.links, replaceVariables, timeZone);
   const needs = { title: shown !== undefined, signs: remark !== undefined || links.length > 0 };
   const parts = panelParts({ width, height }, needs);
-  const titleShown = parts.head === 'row' && needs.title;
   const zoom = useCallback(
     ({ fromMs, toMs }: Interval) => onChangeTimeRange({ from: fromMs, to: toMs }),
     [onChangeTimeRange]
@@ -51,7 +50,7 @@ export function AnswerPicture({ panel, answer, picture, title, href, remark: sai
         picture={picture}
         {...parts.picture}
         timeZone={timeZone}
-        href={titleShown ? undefined : href}
+        href={href}
         marks={parts.marks ? drawn : undefined}
         cursorScope={synced ? eventsScope : undefined}
         onZoom={zoom}

@@ -73,13 +73,17 @@ describe('by reference', () => {
     expect(signs.length + words.length).toBe(1);
   });
 
-  it('makes the number the way to the SLO where the name is not shown', () => {
-    const href = '/a/headroom-slo-app/slo/headroom-checkout/availability';
+  it('makes the number the way to its explanation, seen as the panel sees it', () => {
+    const href = '/a/headroom-slo-app/slo/headroom-checkout/availability?explain=remaining';
     const { rerender } = render(<BurnDownPanel {...panelProps(options({ showTitle: false }))} />);
     expect(screen.getByRole('link', { name: /^12\s%$/ })).toHaveAttribute('href', href);
     rerender(<BurnDownPanel {...panelProps(options(), { width: 189, height: 96 })} />);
     expect(screen.getByRole('link', { name: /^12\s%$/ })).toHaveAttribute('href', href);
     expect(screen.queryByRole('link', { name: 'Checkout availability' })).not.toBeInTheDocument();
+    rerender(<BurnDownPanel {...panelProps(options({ runningTotal: 'elapsed', picture: 'budget-over-time' }))} />);
+    expect(screen.getByRole('link', { name: /^12\s%$/ }).getAttribute('href')).toContain(
+      '?budget-of=elapsed&picture=budget-over-time&explain=remaining'
+    );
   });
 
   it.each`
@@ -91,7 +95,7 @@ describe('by reference', () => {
     const props = panelProps(options(), { title: panelTitle }, { slo: 'Checkout availability' });
     render(<BurnDownPanel {...props} />);
     expect(screen.queryAllByText('Checkout availability')).toHaveLength(names);
-    expect(screen.getAllByRole('link')).toHaveLength(1);
+    expect(screen.getAllByRole('link')).toHaveLength(names + 1);
   });
 
   it('asks over the range of the dashboard, and for budget over time only where it is shown', () => {

@@ -42,7 +42,7 @@ const ready = (figures: Parameters<typeof sampleAnswer>[0]): Loadable<SloAnswer>
 });
 const props = (change: Partial<StatusOptions> = {}, width = 600) =>
   panelProps({ ...defaultOptions, ...change }, { width });
-const names = () => screen.getAllByRole('listitem').map((item) => within(item).getByRole('link').textContent);
+const names = () => screen.getAllByRole('listitem').map((item) => within(item).getAllByRole('link')[0]?.textContent);
 
 beforeEach(() => {
   mockRefresh.mockClear();

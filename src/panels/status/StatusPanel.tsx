@@ -1,7 +1,6 @@
 import type { PanelProps } from '@grafana/data';
 import React, { useMemo } from 'react';
 import { useReadDocuments } from '../../adapters/documents/useReadDocuments';
-import { rangeInterval } from '../host/rangeInterval';
 import { useRefreshCount } from '../host/useRefreshCount';
 import { EmptyStatus } from './EmptyStatus';
 import { filterSlos } from './filterSlos';
@@ -27,7 +26,7 @@ export function StatusPanel(panel: PanelProps<StatusOptions>) {
     );
   }, [state.documents, service, team, label, text]);
   const refreshCount = useRefreshCount(timeRange, renderCounter);
-  const rows = useSloRows(slos, rangeInterval(timeRange), refreshCount, replaceVariables);
+  const rows = useSloRows(slos, timeRange, refreshCount, replaceVariables);
   if (rows.length === 0) {
     return (
       <EmptyStatus state={state} width={width} height={height} onRetry={() => void store.refresh({ force: true })} />

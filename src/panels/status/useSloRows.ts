@@ -1,18 +1,20 @@
-import type { InterpolateFunction } from '@grafana/data';
+import type { InterpolateFunction, TimeRange } from '@grafana/data';
 import { useMemo } from 'react';
 import { useListAnswers } from '../../adapters/measure/answers/useListAnswers';
 import { resolveSloSource } from '../../adapters/measure/sources/resolveSloSource';
 import { sloUrl } from '../../app/links';
-import type { Interval } from '../../core/slo/answer';
 import type { Slo } from '../../core/slo/slo';
 import type { SloRow } from '../../views/table/sloRow';
 import { toSloRow } from '../../views/table/toSloRow';
+import { useSameValue } from '../../adapters/measure/answers/useSameValue';
+import { pageView } from '../host/pageView';
+import { rangeInterval } from '../host/rangeInterval';
 import { resolveWithVariables } from '../host/resolveWithVariables';
 
 /** A row for each SLO with its figures as they come; variables of the dashboard may name data sources. */
 export function useSloRows(
   slos: readonly Slo[],
-  range: Interval,
+  timeRange: TimeRange,
   refreshCount: number,
   replaceVariables: InterpolateFunction
 ): readonly SloRow[] {
@@ -21,6 +23,7 @@ export function useSloRows(
       slos.map((slo) => ({ slo, source: resolveSloSource(slo, (ref) => resolveWithVariables(ref, replaceVariables)) })),
     [slos, replaceVariables]
   );
-  const listed = useListAnswers(asked, range, { refreshCount });
-  return useMemo(() => listed.map((one) => toSloRow(one, sloUrl(one.slo.ref))), [listed]);
+  const listed = useListAnswers(asked, rangeInterval(timeRange), { refreshCount });
+  const view = useSameValue(pageView(timeRange));
+  return useMemo(() => listed.map((one) => toSloRow(one, sloUrl(one.slo.ref, view))), [listed, view]);
 }

@@ -4,6 +4,7 @@ import { useStyles2 } from '@grafana/ui';
 import React from 'react';
 import type { Interval, SloAnswer } from '../../core/slo/answer';
 import type { ChartMark } from '../chart/chartSeries';
+import { FigureLink } from '../figures/FigureLink';
 import { BasisSign } from '../figures/BasisSign';
 import { formatBudget } from '../format/formatBudget';
 import { useSize } from '../size/useSize';
@@ -22,7 +23,7 @@ interface Props {
   timeZone: string;
   /** Name of the SLO above the number, where nothing else on the screen says it. */
   title?: string;
-  /** Where the number leads, where no title does. */
+  /** The SLO's page, where the number is explained. */
   href?: string;
   marks?: readonly ChartMark[];
   cursorScope?: string;
@@ -44,13 +45,9 @@ export function BurnDownView({ answer, picture, width, height, timeZone, title, 
       <header className={cx(styles.head, roomy && styles.roomyHead)}>
         {title !== undefined && <span className={styles.title}>{title}</span>}
         <span className={roomy ? styles.number : styles.smallNumber}>
-          {href === undefined ? (
-            formatBudget(figures.remaining)
-          ) : (
-            <a href={href} className={styles.link} title={question.slo.displayName}>
-              {formatBudget(figures.remaining)}
-            </a>
-          )}
+          <FigureLink href={href} figure="remaining" title={question.slo.displayName}>
+            {formatBudget(figures.remaining)}
+          </FigureLink>
         </span>
         <BasisSign figures={figures} />
         <StatusBadge status={figures.status} />
@@ -78,7 +75,6 @@ const getStyles = (theme: GrafanaTheme2) => {
     title: css({ width: '100%', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }),
     number: cx(number, css({ fontSize: theme.typography.h2.fontSize })),
     smallNumber: cx(number, css({ fontSize: theme.typography.h4.fontSize })),
-    link: css({ '&:hover': { textDecoration: 'underline' } }),
     sentence: css({ color: theme.colors.text.primary, overflowWrap: 'anywhere' }),
     smallSentence: css({
       width: '100%',

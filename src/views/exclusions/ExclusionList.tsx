@@ -1,12 +1,12 @@
 import { Text } from '@grafana/ui';
 import React from 'react';
-import type { SloAnswer } from '../../core/slo/answer';
+import type { Figures, SloAnswer } from '../../core/slo/answer';
 import { formatDateTime } from '../format/formatTime';
 import { reasonWords } from './reasonWords';
 import { treatmentWords } from './treatmentWords';
 
 interface Props {
-  answer: Pick<SloAnswer, 'exclusions' | 'figures'>;
+  answer: Pick<SloAnswer, 'exclusions'> & { figures: Pick<Figures, 'window' | 'asOfMs'> };
   timeZone: string;
 }
 

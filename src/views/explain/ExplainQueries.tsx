@@ -2,10 +2,10 @@ import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { LinkButton, useStyles2 } from '@grafana/ui';
 import React from 'react';
-import type { SloAnswer } from '../../core/slo/answer';
 import { formatDuration } from '../format/formatDuration';
 import { formatDateTime } from '../format/formatTime';
 import { recordedSourceWords } from '../words/recordedWords';
+import type { ExplainedAnswer } from './explained';
 import { queryPurpose } from './queryPurpose';
 
 /** What a link to Explore needs. */
@@ -17,7 +17,7 @@ export interface ExploreQuery {
 }
 
 interface Props {
-  answer: SloAnswer;
+  answer: ExplainedAnswer;
   exploreUrl: (query: ExploreQuery) => string;
   timeZone: string;
 }

@@ -1,4 +1,4 @@
-import { noData, type Figures, type NoData } from '../../core/slo/answer';
+import { type CountedFigures as Counted, noData, type NoData } from '../../core/slo/answer';
 import { badShareOf } from '../../core/slo/composite/combineSpent';
 import type { CompositeFigures, PartResult } from '../../core/slo/composite/composite';
 import type { Slo } from '../../core/slo/slo';
@@ -16,12 +16,12 @@ import { partStateWords } from '../words/compositeWords';
 import type { Formula } from './explainFormula';
 
 type Part = PartResult & { figures: NonNullable<PartResult['figures']> };
-type Asked = { figures: Figures; target: Slo['target']; composite: CompositeFigures; parts: readonly Part[] };
+type Asked = { figures: Counted; target: Slo['target']; composite: CompositeFigures; parts: readonly Part[] };
 
 /** How a figure of a composite comes from its parts; undefined where it comes about as in any SLO. docs/slo-maths.md §4 */
 export function compositeFormula(
   key: FigureKey,
-  figures: Figures,
+  figures: Counted,
   composite: CompositeFigures,
   { target }: Pick<Slo, 'target'>
 ): Formula | undefined {
@@ -39,6 +39,7 @@ export function compositeFormula(
 const FORMULAS: Readonly<Partial<Record<FigureKey, (asked: Asked) => Formula>>> = {
   sli: (asked) => (asked.composite.combine === 'weighted' ? weightedSli(asked) : pathSli(asked)),
   spent: (asked) => (asked.composite.combine === 'weighted' ? weightedSpent(asked) : pathSpent(asked)),
+  remaining: (asked) => leftOf(asked, asked.composite.combine === 'weighted' ? weightedSpent(asked) : pathSpent(asked)),
   bounds,
   'burn-rates': ({ figures }) => ({
     words: 'burn rate = that of the parts, put together as their spent budgets are',
@@ -52,6 +53,14 @@ const FORMULAS: Readonly<Partial<Record<FigureKey, (asked: Asked) => Formula>>> 
 
 function hasFigures(part: PartResult): part is Part {
   return part.figures !== undefined;
+}
+
+/** What is left is what is not spent; more digits than a figure shows, so that both add up. */
+function leftOf({ figures: { spent, remaining } }: Asked, { words, numbers }: Formula): Formula {
+  return {
+    words: `left = 1 − spent; ${words}`,
+    numbers: [...numbers, ...(spent === noData ? [] : [`1 − ${ratioText(spent)} = ${formatBudget(remaining)}`])],
+  };
 }
 
 function weightedSpent({ figures, parts }: Asked): Formula {

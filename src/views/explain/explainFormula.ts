@@ -1,4 +1,4 @@
-import { noData, type Figures } from '../../core/slo/answer';
+import { noData, type CountedFigures as Counted } from '../../core/slo/answer';
 import type { Slo } from '../../core/slo/slo';
 import type { FigureKey } from '../figures/figureKey';
 import { lastsRow } from '../figures/figureRows';
@@ -21,59 +21,54 @@ export interface Formula {
 }
 
 /** A figure's formula with its numbers: docs/slo-maths.md §1 and §7. */
-export function explainFormula(key: FigureKey, figures: Figures, slo: Pick<Slo, 'target' | 'method'>): Formula {
+export function explainFormula(key: FigureKey, figures: Counted, slo: Pick<Slo, 'target' | 'method'>): Formula {
   const ofParts = figures.composite && compositeFormula(key, figures, figures.composite, slo);
-  return ofParts ?? countedFormula(key, figures, slo);
+  return ofParts ?? COUNTED[key](figures, slo);
 }
 
-function countedFormula(key: FigureKey, figures: Figures, slo: Pick<Slo, 'target' | 'method'>): Formula {
-  const { events, unit } = figures;
-  const allowedShare = formatPercent(1 - slo.target, allowedDecimals(slo.target));
-  switch (key) {
-    case 'sli':
-      return {
-        words: sliWords(slo.method),
-        numbers:
-          events === noData
-            ? []
-            : [
-                `${formatExactCounted(events.good, unit)} ÷ ${formatExactCounted(events.total, unit)} = ${formatSli(figures.sli, slo.target)}`,
-              ],
-      };
-    case 'events':
-      return eventsFormula(figures, slo);
-    case 'spent':
-      return {
-        words: `spent = bad ÷ ((1 − objective) × total), ${basisWords(figures)}`,
-        numbers: spentNumbers(figures, slo),
-      };
-    case 'burn-rates':
-      return {
-        words: `burn rate = share of bad ${unit} ÷ (1 − objective)`,
-        numbers: figures.burnRates.flatMap(({ lookbackMs, rate }) =>
-          rate === noData
-            ? []
-            : [
-                `${formatDuration(lookbackMs)}: ${formatPercent(rate * (1 - slo.target), allowedDecimals(slo.target) + 2)} ÷ ${allowedShare} = ${formatBurnRate(rate)}`,
-              ]
-        ),
-      };
-    case 'lasts':
-      return {
-        words:
-          figures.basis === 'elapsed'
-            ? 'lasts = budget left × period so far ÷ (burn rate − 1): with each event the budget grows'
-            : 'lasts = budget left × window ÷ burn rate',
-        numbers: lastsNumbers(figures),
-      };
-    case 'bounds':
-      return { words: '', numbers: [] }; // of composites only
-    case 'quality':
-      return { words: 'data = time with data ÷ window so far', numbers: [coveredNumbers(figures)] };
-  }
-}
+type FormulaOf = (figures: Counted, slo: Pick<Slo, 'target' | 'method'>) => Formula;
 
-function eventsFormula(figures: Figures, slo: Pick<Slo, 'target'>): Formula {
+const COUNTED: Readonly<Record<FigureKey, FormulaOf>> = {
+  sli: ({ events, unit, sli }, slo) => ({
+    words: sliWords(slo.method),
+    numbers:
+      events === noData
+        ? []
+        : [
+            `${formatExactCounted(events.good, unit)} ÷ ${formatExactCounted(events.total, unit)} = ${formatSli(sli, slo.target)}`,
+          ],
+  }),
+  remaining: (figures, slo) => ({
+    words: `left = 1 − spent = 1 − bad ÷ ((1 − objective) × total), ${basisWords(figures)}`,
+    numbers: remainingNumbers(figures, slo),
+  }),
+  events: eventsFormula,
+  spent: (figures, slo) => ({
+    words: `spent = bad ÷ ((1 − objective) × total), ${basisWords(figures)}`,
+    numbers: spentNumbers(figures, slo),
+  }),
+  'burn-rates': ({ burnRates, unit }, slo) => ({
+    words: `burn rate = share of bad ${unit} ÷ (1 − objective)`,
+    numbers: burnRates.flatMap(({ lookbackMs, rate }) =>
+      rate === noData
+        ? []
+        : [
+            `${formatDuration(lookbackMs)}: ${formatPercent(rate * (1 - slo.target), allowedDecimals(slo.target) + 2)} ÷ ${formatPercent(1 - slo.target, allowedDecimals(slo.target))} = ${formatBurnRate(rate)}`,
+          ]
+    ),
+  }),
+  lasts: (figures) => ({
+    words:
+      figures.basis === 'elapsed'
+        ? 'lasts = budget left × period so far ÷ (burn rate − 1): with each event the budget grows'
+        : 'lasts = budget left × window ÷ burn rate',
+    numbers: lastsNumbers(figures),
+  }),
+  bounds: () => ({ words: '', numbers: [] }), // of composites only
+  quality: (figures) => ({ words: 'data = time with data ÷ window so far', numbers: [coveredNumbers(figures)] }),
+};
+
+function eventsFormula(figures: Counted, slo: Pick<Slo, 'target'>): Formula {
   const { events, unit } = figures;
   const budget = `budget = (1 − objective) × total, ${basisWords(figures)}`;
   if (events === noData) {
@@ -88,7 +83,7 @@ function eventsFormula(figures: Figures, slo: Pick<Slo, 'target'>): Formula {
 }
 
 /** Where the second number of `101 K of 129 K` comes from. */
-function allowedNumbers({ budgetEvents, unit }: Figures, slo: Pick<Slo, 'target'>): string[] {
+function allowedNumbers({ budgetEvents, unit }: Counted, slo: Pick<Slo, 'target'>): string[] {
   return budgetEvents === noData
     ? []
     : [
@@ -96,13 +91,13 @@ function allowedNumbers({ budgetEvents, unit }: Figures, slo: Pick<Slo, 'target'
       ];
 }
 
-function coveredNumbers({ quality, window, asOfMs }: Figures): string {
+function coveredNumbers({ quality, window, asOfMs }: Counted): string {
   const windowMs = asOfMs - window.fromMs - (quality.excludedMs ?? 0);
   const covered = `${formatDuration(quality.coveredShare * windowMs)} ÷ ${formatDuration(windowMs)}`;
   return `${covered} = ${coveredPercent(quality)}`;
 }
 
-function spentNumbers({ events, budgetEvents, spent, unit }: Figures, slo: Pick<Slo, 'target'>): string[] {
+function spentNumbers({ events, budgetEvents, spent, unit }: Counted, slo: Pick<Slo, 'target'>): string[] {
   if (events === noData || budgetEvents === noData) {
     return [];
   }
@@ -113,7 +108,17 @@ function spentNumbers({ events, budgetEvents, spent, unit }: Figures, slo: Pick<
   ];
 }
 
-function lastsNumbers(figures: Figures): string[] {
+function remainingNumbers(figures: Counted, slo: Pick<Slo, 'target'>): string[] {
+  const { events, budgetEvents, remaining, unit } = figures;
+  return events === noData || budgetEvents === noData
+    ? []
+    : [
+        ...allowedNumbers(figures, slo),
+        `1 − ${formatExactCounted(events.bad, unit)} ÷ ${formatExactCounted(budgetEvents.badAllowed, unit)} = ${formatBudget(remaining)}`,
+      ];
+}
+
+function lastsNumbers(figures: Counted): string[] {
   const { exhaustion, remaining, window, asOfMs, basis } = figures;
   if (exhaustion.kind !== 'lasts' && exhaustion.kind !== 'beyond-period') {
     return [lastsRow(figures).note];

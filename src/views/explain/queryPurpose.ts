@@ -1,9 +1,10 @@
-import type { Explanation, SloAnswer } from '../../core/slo/answer';
+import type { Explanation } from '../../core/slo/answer';
+import type { ExplainedAnswer } from './explained';
 
 type Query = Pick<Explanation['queries'][number], 'range' | 'widthMs'>;
 
 /** What a query asks before the window for; undefined where it asks the window alone. */
-export function queryPurpose({ question, figures }: SloAnswer, { range, widthMs }: Query): string | undefined {
+export function queryPurpose({ question, figures }: ExplainedAnswer, { range, widthMs }: Query): string | undefined {
   // An edge may be moved by a bucket.
   if (figures.window.fromMs - range.fromMs < widthMs) {
     return undefined;

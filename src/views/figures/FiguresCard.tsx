@@ -1,11 +1,12 @@
 import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
-import { Button, useStyles2 } from '@grafana/ui';
+import { useStyles2 } from '@grafana/ui';
 import React from 'react';
 import type { Figures } from '../../core/slo/answer';
 import type { Slo } from '../../core/slo/slo';
 import { concerns } from '../../core/slo/concerns';
 import { qualityWords } from '../words/qualityWords';
+import { ExplainSign } from './ExplainSign';
 import type { FigureKey } from './figureKey';
 import { figureRows } from './figureRows';
 import { quiet, smallSize } from '../style/quiet';
@@ -29,18 +30,7 @@ export function FiguresCard({ figures, slo, timeZone, onExplain }: Props) {
             <dt className={styles.label}>{row.label}</dt>
             <dd className={styles.value} title={row.note}>
               {row.value}
-              {onExplain && (
-                <Button
-                  variant="secondary"
-                  fill="text"
-                  size="sm"
-                  aria-label={`Explain ${row.label}`}
-                  tooltip={`How “${row.label}” is computed`}
-                  onClick={() => onExplain(row.key)}
-                >
-                  ƒ
-                </Button>
-              )}
+              {onExplain && <ExplainSign label={row.label} onExplain={() => onExplain(row.key)} />}
             </dd>
             <dd className={styles.note}>{row.note}</dd>
           </div>

@@ -1,4 +1,4 @@
-const FIGURE_KEYS = ['sli', 'spent', 'events', 'bounds', 'burn-rates', 'lasts', 'quality'] as const;
+const FIGURE_KEYS = ['sli', 'remaining', 'spent', 'events', 'bounds', 'burn-rates', 'lasts', 'quality'] as const;
 
 /** The figures of an SLO that can be explained. */
 export type FigureKey = (typeof FIGURE_KEYS)[number];

@@ -1,4 +1,4 @@
-import { noData, type Figures } from '../../core/slo/answer';
+import { noData, type CountedFigures as Counted } from '../../core/slo/answer';
 import { outlastsWindow } from '../../core/slo/exhaustion';
 import type { Slo } from '../../core/slo/slo';
 import { formatBudget } from '../format/formatBudget';
@@ -21,7 +21,7 @@ export interface FigureRow {
 }
 
 /** The figures of "now", as they stand in the card. */
-export function figureRows(figures: Figures, slo: Pick<Slo, 'target'>): FigureRow[] {
+export function figureRows(figures: Counted, slo: Pick<Slo, 'target'>): FigureRow[] {
   return [
     {
       key: 'sli',
@@ -42,8 +42,15 @@ export function figureRows(figures: Figures, slo: Pick<Slo, 'target'>): FigureRo
   ];
 }
 
+/** One figure by itself: those of the card, and what is left, which the page says above it. */
+export function figureRow(key: FigureKey, figures: Counted, slo: Pick<Slo, 'target'>): FigureRow | undefined {
+  return key === 'remaining'
+    ? { key, label: 'Budget left', value: formatBudget(figures.remaining), note: basisWords(figures) }
+    : figureRows(figures, slo).find((row) => row.key === key);
+}
+
 /** A composite has no events of its own; a critical path has bounds. */
-function countedRows(figures: Figures): FigureRow[] {
+function countedRows(figures: Counted): FigureRow[] {
   const { composite } = figures;
   if (composite === undefined) {
     return [{ key: 'events', label: `Bad ${figures.unit}`, ...eventsRow(figures) }];
@@ -61,7 +68,7 @@ function countedRows(figures: Figures): FigureRow[] {
       ];
 }
 
-function eventsRow({ events, budgetEvents, unit }: Figures): Pick<FigureRow, 'value' | 'note'> {
+function eventsRow({ events, budgetEvents, unit }: Counted): Pick<FigureRow, 'value' | 'note'> {
   if (events === noData) {
     return { value: 'no data', note: '' };
   }
@@ -73,7 +80,7 @@ function eventsRow({ events, budgetEvents, unit }: Figures): Pick<FigureRow, 'va
 }
 
 /** How long the budget lasts, in few words. */
-export function lastsRow(figures: Figures): Pick<FigureRow, 'value' | 'note'> {
+export function lastsRow(figures: Counted): Pick<FigureRow, 'value' | 'note'> {
   const { exhaustion, asOfMs } = figures;
   switch (exhaustion.kind) {
     case 'lasts': {

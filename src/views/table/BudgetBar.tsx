@@ -10,7 +10,16 @@ export function BudgetBar({ figures }: { figures: Figures }) {
   const theme = useTheme2();
   const left = figures.remaining === noData ? 0 : Math.min(1, Math.max(0, figures.remaining));
   return (
-    <span style={{ display: 'inline-flex', alignItems: 'center', gap: theme.spacing(1), whiteSpace: 'nowrap' }}>
+    <span
+      style={{
+        display: 'inline-flex',
+        alignItems: 'center',
+        gap: theme.spacing(1),
+        whiteSpace: 'nowrap',
+        // Lines do not reach into a box by themselves.
+        textDecoration: 'inherit',
+      }}
+    >
       <span
         aria-hidden
         style={{ width: 48, height: 6, background: theme.colors.border.weak, borderRadius: theme.shape.radius.default }}

@@ -5,6 +5,9 @@ import { partsLacking } from '../words/compositeWords';
 import { isStale } from '../words/gapWords';
 import { concerns } from '../../core/slo/concerns';
 import { queryProblemWords } from '../words/queryProblemWords';
+import type { SloAnswer } from '../../core/slo/answer';
+import { FigureLink } from '../figures/FigureLink';
+import { overviewWidthWords } from './overviewWidthWords';
 import { type Column, SERVICE_COLUMNS_FROM, statusColumn } from './columns';
 import { DataQuality } from './DataQuality';
 import { SloName } from './SloName';
@@ -66,7 +69,14 @@ function cell(column: Column, row: SloRow, timeZone: string, failed: boolean) {
   }
   const answer = rowAnswer(row);
   if (answer !== undefined) {
-    return column.figure(answer.figures, answer, timeZone);
+    const figure = column.figure(answer.figures, answer, timeZone);
+    return column.explains === undefined ? (
+      figure
+    ) : (
+      <FigureLink href={row.href} figure={column.explains} title={hoverText(column.hover?.(answer.figures), answer)}>
+        {figure}
+      </FigureLink>
+    );
   }
   return failed ? (
     column.key === 'status' ? (
@@ -77,6 +87,12 @@ function cell(column: Column, row: SloRow, timeZone: string, failed: boolean) {
   ) : (
     <Placeholder width={column.placeholderWidth} height={14} still />
   );
+}
+
+/** What a figure rests on, and how coarsely a list counts it. */
+function hoverText(told: string | undefined, { question, explanation }: SloAnswer): string | undefined {
+  const counted = question.detail === 'overview' ? overviewWidthWords(explanation) : undefined;
+  return [told, counted].filter(Boolean).join('\n') || undefined;
 }
 
 function failure({ notAsked, answer }: SloRow, timeZone: string): string | undefined {

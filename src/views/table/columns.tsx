@@ -8,11 +8,11 @@ import { formatTarget } from '../format/formatTarget';
 import { Sparkline } from '../sparkline/Sparkline';
 import { StatusBadge } from '../status/StatusBadge';
 import { boundsSentence } from '../words/compositeWords';
+import type { FigureKey } from '../figures/figureKey';
 import { longWindow, shortWindow } from '../words/windowWords';
 import { BudgetBar } from './BudgetBar';
 import { DataQuality } from './DataQuality';
 import { LastsCell } from './LastsCell';
-import { overviewWidthWords } from './overviewWidthWords';
 import type { SortKey } from './sortRows';
 
 /** A column after the name. `known` ones need no figures. */
@@ -25,7 +25,14 @@ export type Column = {
   /** Width of its placeholder while figures are coming. */
   placeholderWidth: number;
 } & (
-  { known: (slo: Slo) => ReactNode } | { figure: (figures: Figures, answer: SloAnswer, timeZone: string) => ReactNode }
+  | { known: (slo: Slo) => ReactNode }
+  | {
+      figure: (figures: Figures, answer: SloAnswer, timeZone: string) => ReactNode;
+      /** Which figure it is: a link to its explanation. */
+      explains?: FigureKey;
+      /** Said when it is pointed at, before that. */
+      hover?: (figures: Figures) => string | undefined;
+    }
 );
 
 /** Columns come where the name keeps some 200 pixels beside them: a name that is broken over lines is hard to find. */
@@ -79,9 +86,9 @@ export const columns: readonly Column[] = [
     sortKey: 'sli',
     fromWidth: 640,
     placeholderWidth: 60,
-    figure: (figures, answer) => (
-      <span title={eventsTitle(figures)}>{formatSli(figures.sli, answer.question.slo.target)}</span>
-    ),
+    figure: (figures, answer) => formatSli(figures.sli, answer.question.slo.target),
+    explains: 'sli',
+    hover: eventsTitle,
   },
   {
     key: 'budget',
@@ -89,11 +96,9 @@ export const columns: readonly Column[] = [
     sortKey: 'budget',
     fromWidth: 360,
     placeholderWidth: 90,
-    figure: (figures, { question, explanation }) => (
-      <span title={budgetTitle(figures, question.detail === 'overview' ? overviewWidthWords(explanation) : undefined)}>
-        <BudgetBar figures={figures} />
-      </span>
-    ),
+    figure: (figures) => <BudgetBar figures={figures} />,
+    explains: 'remaining',
+    hover: ({ composite }) => boundsSentence(composite),
   },
   {
     key: 'trend',
@@ -109,6 +114,7 @@ export const columns: readonly Column[] = [
     fromWidth: 880,
     placeholderWidth: 90,
     figure: (figures) => figures.burnRates.map(({ rate }) => formatBurnRate(rate)).join(' · '),
+    explains: 'burn-rates',
   },
   {
     key: 'lasts',
@@ -117,6 +123,7 @@ export const columns: readonly Column[] = [
     fromWidth: 570,
     placeholderWidth: 70,
     figure: (figures) => <LastsCell figures={figures} />,
+    explains: 'lasts',
   },
   {
     key: 'data',
@@ -125,13 +132,9 @@ export const columns: readonly Column[] = [
     fromWidth: 1180,
     placeholderWidth: 60,
     figure: ({ quality }, _answer, timeZone) => <DataQuality quality={quality} timeZone={timeZone} />,
+    explains: 'quality',
   },
 ];
-
-/** Between which bounds a critical path lies, and how coarsely it is counted. */
-function budgetTitle({ composite }: Figures, counted: string | undefined): string | undefined {
-  return [boundsSentence(composite), counted].filter(Boolean).join(' ') || undefined;
-}
 
 function eventsTitle({ events, unit }: Figures): string | undefined {
   return events === noData

@@ -3,6 +3,7 @@ import type { GrafanaTheme2 } from '@grafana/data';
 import { useStyles2 } from '@grafana/ui';
 import React from 'react';
 import type { Figures } from '../../core/slo/answer';
+import { FigureLink } from '../figures/FigureLink';
 import { BasisSign } from '../figures/BasisSign';
 import { RemarkSign } from '../figures/RemarkSign';
 import { formatBudget } from '../format/formatBudget';
@@ -29,7 +30,13 @@ export function SloTiles({ rows, remarkOf }: Props) {
           <li key={rowKey(row)} className={styles.tile} aria-busy={isWaiting(row)}>
             <SloName row={row} withService={false} />
             <div className={styles.state}>
-              {figures && <span className={styles.number}>{formatBudget(figures.remaining)}</span>}
+              {figures && (
+                <span className={styles.number}>
+                  <FigureLink href={row.href} figure="remaining">
+                    {formatBudget(figures.remaining)}
+                  </FigureLink>
+                </span>
+              )}
               {figures && <BasisSign figures={figures} />}
               {figures && <StatusBadge status={figures.status} />}
               {remark !== undefined && <RemarkSign text={remark} />}

@@ -1,4 +1,5 @@
-import type { SloQuestion } from '../../../core/slo/answer';
+import type { Explanation, SloQuestion } from '../../../core/slo/answer';
+import { explanationOf } from '../../../core/slo/explanation';
 import { planForecast } from '../../../core/slo/forecast/planForecast';
 import { measure, type Measured } from '../../../core/slo/measured';
 import type { TimeWindow } from '../../../core/slo/slo';
@@ -11,6 +12,7 @@ import { type AnswerOptions, type AnswerParts, slowestIntervals } from './answer
 export interface ForecastHours {
   measured: Measured;
   asOfMs: number;
+  explanation: Explanation;
 }
 
 export interface ForecastQuestion {
@@ -49,7 +51,11 @@ export async function loadForecastHours(
       onUpdate({ status: 'failed', problem: failure }, progress);
       return;
     }
-    const value = { measured: measure(question, runs, answers), asOfMs };
+    const value = {
+      measured: measure(question, runs, answers),
+      asOfMs,
+      explanation: explanationOf(question, plan, answers),
+    };
     onUpdate(missing.length === 0 ? { status: 'ready', value } : { status: 'partial', value, missing }, progress);
   });
 }

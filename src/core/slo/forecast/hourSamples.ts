@@ -1,6 +1,7 @@
 import { ceilTo, floorTo } from '../../measure/align';
 import type { Tallies } from '../../measure/tally';
 import { countInside } from '../../measure/tallyInside';
+import type { Interval } from '../answer';
 import { WELL_COVERED } from '../coverage';
 
 export const HOUR_MS = 3_600_000;
@@ -18,6 +19,8 @@ export interface HourSamples {
   starts: Uint16Array;
   /** All of them: `bad.length`. */
   hours: number;
+  /** From the first of them to the end of the last; undefined where there is none. */
+  span: Interval | undefined;
 }
 
 /** Hours since the epoch, modulo a week: only equal hours matter, not with which day a week begins. */
@@ -29,9 +32,11 @@ export function hourOfWeek(ms: number): number {
 export function hourSamples(tallies: Tallies, asOfMs: number): HourSamples {
   const measured = Array.from({ length: HOURS_OF_WEEK }, (): Array<{ bad: number; total: number }> => []);
   const lastMs = floorTo(asOfMs, HOUR_MS);
+  let span: Interval | undefined;
   for (let fromMs = ceilTo(asOfMs - SAMPLED_MS, HOUR_MS); fromMs < lastMs; fromMs += HOUR_MS) {
     const hour = { fromMs, toMs: fromMs + HOUR_MS };
     if (countInside(tallies, 'countedMs', hour) >= WELL_COVERED * HOUR_MS) {
+      span = { fromMs: span?.fromMs ?? fromMs, toMs: hour.toMs };
       measured[hourOfWeek(fromMs)]?.push({
         bad: countInside(tallies, 'bad', hour),
         total: countInside(tallies, 'total', hour),
@@ -46,5 +51,6 @@ export function hourSamples(tallies: Tallies, asOfMs: number): HourSamples {
     total: Float64Array.from(all, ({ total }) => total),
     starts,
     hours: all.length,
+    span,
   };
 }

@@ -1,9 +1,10 @@
 import { tallyIn, type Tallies } from '../../measure/tally';
 import { countInside } from '../../measure/tallyInside';
-import { type Events, type Figures, type Interval, noData, type NoData } from '../answer';
+import { type Events, type Figures, type Interval, noData, type NoData, type Quality } from '../answer';
 import { allowedBad, remainingBudget } from '../budget';
 import { type BudgetTotal, budgetTotal } from '../budgetTotal';
 import { eventsIn, type Measured } from '../measured';
+import { qualityOf } from '../quality';
 import type { Slo, TimeWindow } from '../slo';
 import { windowInterval } from '../windowInterval';
 import { calmShare } from './calmShare';
@@ -19,6 +20,10 @@ export interface Outlook {
   basis: Figures['basis'];
   unit: Figures['unit'];
   forecast: Forecast;
+  /** Of the window so far. */
+  quality: Quality;
+  /** What `remaining` was computed from; no data where there is none. */
+  counted: { bad: number; badAllowed: number } | NoData;
 }
 
 const DAY_MS = 24 * HOUR_MS;
@@ -31,11 +36,14 @@ export function outlook(measured: Measured, asOfMs: number, slo: Slo, whatIf: Wh
   const elapsed = { fromMs: window.fromMs, toMs: asOfMs };
   const samples = hourSamples(measured.tallies, asOfMs);
   const counted = countedIn(measured, elapsed);
+  const quality = qualityOf(measured, elapsed, 0);
   if (counted === 'incomplete' || counted === noData) {
     return {
       window,
       remaining: noData,
       ...basisOf(noData, slo),
+      quality,
+      counted: noData,
       forecast: { kind: 'none', reason: counted, sampledHours: samples.hours },
     };
   }
@@ -57,6 +65,8 @@ export function outlook(measured: Measured, asOfMs: number, slo: Slo, whatIf: Wh
     window,
     remaining: remainingBudget(target, events, total),
     ...basisOf(budget, slo),
+    quality,
+    counted: { bad: events.bad, badAllowed: allowedBad(target, total) },
     forecast: rangeForecast(course, ahead, window.toMs - window.fromMs, samples),
   };
 }

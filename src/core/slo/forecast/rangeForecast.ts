@@ -1,6 +1,6 @@
 import type { Interval, Line } from '../answer';
 import { HOUR_MS, type HourSamples, LEAST_HOURS } from './hourSamples';
-import { type Course, simulate, type Simulated } from './simulate';
+import { type Course, SEED, simulate, type Simulated } from './simulate';
 
 /** Early, middle and late of the possible futures. */
 export interface Percentiles<T> {
@@ -21,6 +21,12 @@ export interface RangeForecast {
   /** Budget left: in 10, 50 and 90 % of the runs it is lower. */
   fan: Percentiles<Line>;
   sampledHours: number;
+  /** What they were drawn from lies in here. */
+  sampled: Interval | undefined;
+  /** Hours drawn for each run. */
+  steps: number;
+  /** Of the random numbers. */
+  seed: number;
 }
 
 export type Forecast =
@@ -48,7 +54,8 @@ export function rangeForecast(
   if (sampledHours < LEAST_HOURS) {
     return { kind: 'none', reason: 'too-little-history', sampledHours };
   }
-  const simulated = simulate({ ...course, steps: stepsUntil(ahead) }, samples);
+  const steps = stepsUntil(ahead);
+  const simulated = simulate({ ...course, steps }, samples);
   const dates = simulated.exhaustedAtMs.sort().filter((ms) => ms <= ahead.toMs);
   const runs = simulated.exhaustedAtMs.length;
   const dateOf = (share: number): number | undefined => dates[Math.ceil(share * runs) - 1];
@@ -60,6 +67,9 @@ export function rangeForecast(
     exhaustedAtMs: { p10: dateOf(0.1), p50: dateOf(0.5), p90: dateOf(0.9) },
     fan: fanOf(simulated, course.asOfMs, ahead.toMs),
     sampledHours,
+    sampled: samples.span,
+    steps,
+    seed: SEED,
   };
 }
 

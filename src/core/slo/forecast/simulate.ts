@@ -29,7 +29,8 @@ export interface Simulated {
   remaining: readonly Float64Array[];
 }
 
-const SEED = 20_211;
+/** Fixed, so that the same data give the same futures. */
+export const SEED = 20_211;
 /** Enough for a picture. */
 const MOST_COLUMNS = 120;
 const MOST_RUNS = 400;

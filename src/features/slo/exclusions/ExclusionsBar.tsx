@@ -1,7 +1,8 @@
 import { RadioButtonGroup, Stack, Text } from '@grafana/ui';
 import React from 'react';
 import type { Loadable } from '../../../adapters/loadable';
-import type { SloAnswer } from '../../../core/slo/answer';
+import type { NoData, SloAnswer } from '../../../core/slo/answer';
+import { FigureButton } from '../../../views/figures/FigureButton';
 import { formatBudget } from '../../../views/format/formatBudget';
 import { isComing } from '../../../views/table/sloRow';
 import type { UrlChange } from '../useUrlParams';
@@ -29,6 +30,14 @@ export function ExclusionsBar({ applied, without, onChange }: Props) {
   }
   const { fromMs } = figures.window;
   const count = exclusions.filter((one) => one.toMs > fromMs && one.fromMs < figures.asOfMs).length;
+  const budget = (remaining: number | NoData, shownWithout: boolean) => (
+    <FigureButton
+      title={`Explain the budget ${shownWithout ? 'without' : 'with'} exclusions`}
+      onExplain={() => onChange({ ...exclusionsChange(shownWithout), explain: 'remaining', 'explain-of': undefined })}
+    >
+      {formatBudget(remaining)}
+    </FigureButton>
+  );
   return (
     <Stack alignItems="center" gap={1} wrap="wrap">
       <RadioButtonGroup
@@ -36,12 +45,16 @@ export function ExclusionsBar({ applied, without, onChange }: Props) {
         aria-label="Exclusions"
         options={CHOICES}
         value={without}
-        onChange={(next) => onChange({ exclusions: next ? 'without' : undefined })}
+        onChange={(next) => onChange(exclusionsChange(next))}
       />
       <Text color="secondary">
-        {count === 1 ? '1 exclusion' : `${count} exclusions`} in this window: {formatBudget(figures.remaining)} of the
-        budget left with, {formatBudget(withoutExclusions.figures.remaining)} without.
+        {count === 1 ? '1 exclusion' : `${count} exclusions`} in this window: {budget(figures.remaining, false)} of the
+        budget left with, {budget(withoutExclusions.figures.remaining, true)} without.
       </Text>
     </Stack>
   );
+}
+
+function exclusionsChange(without: boolean): UrlChange {
+  return { exclusions: without ? 'without' : undefined };
 }

@@ -7,6 +7,8 @@ import { Placeholder } from '../../../views/loading/Placeholder';
 import { PartialNote } from '../../../views/problem/PartialNote';
 import { QueryProblemView } from '../../../views/problem/QueryProblemView';
 import { useUrlParams } from '../useUrlParams';
+import { useExplain } from '../explain/useExplain';
+import { ForecastExplain } from './ForecastExplain';
 import { ForecastView } from './ForecastView';
 import { changeTo, draftFrom, whatIfOf } from './whatIfParams';
 import { WhatIfForm } from './WhatIfForm';
@@ -23,6 +25,7 @@ export function ForecastTab({ answer, timeZone, reloadCount, onRetry }: Props) {
   const { question } = answer;
   const { slo } = question;
   const [params, change] = useUrlParams();
+  const [target, explain] = useExplain();
   const zone = slo.window.kind === 'calendar' ? slo.window.zone : ianaZone(timeZone);
   const whatIf = useMemo(() => whatIfOf(draftFrom(params), zone), [params, zone]);
   const { asOfMs } = answer.figures;
@@ -41,7 +44,18 @@ export function ForecastTab({ answer, timeZone, reloadCount, onRetry }: Props) {
       {hours.status === 'failed' && <QueryProblemView problem={hours.problem} onRetry={onRetry} />}
       {hours.status === 'partial' && <PartialNote missing={hours.missing} timeZone={timeZone} />}
       {(hours.status === 'partial' || hours.status === 'ready') && (
-        <ForecastView answer={answer} hours={hours.value} whatIf={whatIf} timeZone={timeZone} />
+        <>
+          <ForecastView answer={answer} hours={hours.value} whatIf={whatIf} timeZone={timeZone} onExplain={explain} />
+          {target?.key === 'forecast' && hours.status === 'ready' && (
+            <ForecastExplain
+              answer={answer}
+              hours={hours.value}
+              whatIf={whatIf}
+              timeZone={timeZone}
+              onClose={() => explain(undefined)}
+            />
+          )}
+        </>
       )}
       <Stack direction="column" gap={1}>
         <Text element="h2" variant="h5">

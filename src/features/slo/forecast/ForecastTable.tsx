@@ -2,6 +2,8 @@ import { useStyles2 } from '@grafana/ui';
 import React from 'react';
 import type { Outlook } from '../../../core/slo/forecast/outlook';
 import type { RangeForecast } from '../../../core/slo/forecast/rangeForecast';
+import { FigureButton } from '../../../views/figures/FigureButton';
+import { DataQuality } from '../../../views/table/DataQuality';
 import { BasisSign } from '../../../views/figures/BasisSign';
 import { formatBudget } from '../../../views/format/formatBudget';
 import { formatDuration } from '../../../views/format/formatDuration';
@@ -14,6 +16,7 @@ interface Props {
   changed: Outlook | undefined;
   asOfMs: number;
   timeZone: string;
+  onExplain: () => void;
 }
 
 const DATES = [
@@ -23,14 +26,19 @@ const DATES = [
 ] as const;
 
 /** The dates and what is left now, as it is and as it would be. */
-export function ForecastTable({ asItIs, changed, asOfMs, timeZone }: Props) {
+export function ForecastTable({ asItIs, changed, asOfMs, timeZone, onExplain }: Props) {
   const styles = useStyles2(plainTable);
   const columns = changed === undefined ? [asItIs] : [asItIs, changed];
+  const explainable = (shown: React.ReactNode) => (
+    <FigureButton title="Explain the forecast" onExplain={onExplain}>
+      {shown}
+    </FigureButton>
+  );
   const row = (title: string, cell: (forecast: RangeForecast) => React.ReactNode) => (
     <tr>
       <th scope="row">{title}</th>
       {columns.map(({ forecast }, index) => (
-        <td key={index}>{forecast.kind === 'range' ? cell(forecast) : '–'}</td>
+        <td key={index}>{forecast.kind === 'range' ? explainable(cell(forecast)) : '–'}</td>
       ))}
     </tr>
   );
@@ -50,7 +58,7 @@ export function ForecastTable({ asItIs, changed, asOfMs, timeZone }: Props) {
             <th scope="row">Budget left now</th>
             {columns.map((outlook, index) => (
               <td key={index}>
-                {formatBudget(outlook.remaining)} <BasisSign figures={outlook} />
+                {explainable(formatBudget(outlook.remaining))} <BasisSign figures={outlook} />
               </td>
             ))}
           </tr>
@@ -66,6 +74,14 @@ export function ForecastTable({ asItIs, changed, asOfMs, timeZone }: Props) {
               in {futuresWords(forecast)}, by {formatDate(forecast.untilMs, timeZone)}
             </>
           ))}
+          <tr>
+            <th scope="row">Data of the window</th>
+            {columns.map(({ quality }, index) => (
+              <td key={index}>
+                <DataQuality quality={quality} timeZone={timeZone} />
+              </td>
+            ))}
+          </tr>
         </tbody>
       </table>
     </div>

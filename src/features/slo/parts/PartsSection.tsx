@@ -3,16 +3,19 @@ import React from 'react';
 import type { SloAnswer } from '../../../core/slo/answer';
 import { combineSentence } from '../../../views/words/compositeWords';
 import { longWindow } from '../../../views/words/windowWords';
-import { BoundsTable } from './BoundsTable';
+import { ComparedBudgets } from '../compared/ComparedBudgets';
+import type { Explaining } from '../explain/useExplain';
+import { boundsRows } from './boundsRows';
 import { PartsTable } from './PartsTable';
 
 interface Props {
   answer: SloAnswer;
   timeZone: string;
+  onExplain: Explaining;
 }
 
 /** What a composite is made of: how its parts make the whole, its bounds, and what each has spent. Nothing for others. */
-export function PartsSection({ answer, timeZone }: Props) {
+export function PartsSection({ answer, timeZone, onExplain }: Props) {
   const { figures, question } = answer;
   const { composite } = figures;
   if (composite === undefined) {
@@ -29,8 +32,17 @@ export function PartsSection({ answer, timeZone }: Props) {
           {combineSentence[combine]} Each part is counted over the window of this page:{' '}
           {longWindow(question.slo.window)}.
         </Text>
-        {bounds !== undefined && <BoundsTable bounds={bounds} figures={figures} target={question.slo.target} />}
-        <PartsTable combine={combine} parts={parts} timeZone={timeZone} />
+        {bounds !== undefined && (
+          <ComparedBudgets
+            label="Bounds of the critical path"
+            head="If"
+            rows={boundsRows(bounds, figures)}
+            target={question.slo.target}
+            timeZone={timeZone}
+            onExplain={onExplain}
+          />
+        )}
+        <PartsTable combine={combine} parts={parts} timeZone={timeZone} onExplain={onExplain} />
       </Stack>
     </Box>
   );

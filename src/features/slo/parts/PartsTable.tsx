@@ -1,7 +1,10 @@
-import React from 'react';
+import React, { type ReactNode } from 'react';
 import { sloUrl } from '../../../app/links';
 import { formatSloRef } from '../../../core/documents/sloRef';
 import type { CompositeFigures, PartResult } from '../../../core/slo/composite/composite';
+import { explainTitle } from '../../../views/figures/explainTitle';
+import { FigureButton } from '../../../views/figures/FigureButton';
+import type { FigureKey } from '../../../views/figures/figureKey';
 import { formatBudget } from '../../../views/format/formatBudget';
 import { formatSli } from '../../../views/format/formatSli';
 import { formatTarget } from '../../../views/format/formatTarget';
@@ -13,16 +16,19 @@ import { StackedCell } from '../../../views/table/StackedCell';
 import { StackedRow } from '../../../views/table/StackedRow';
 import { StackedTable } from '../../../views/table/StackedTable';
 import { partStateWords, shareWords } from '../../../views/words/compositeWords';
+import { PART } from '../explain/explainOf';
+import type { Explaining } from '../explain/useExplain';
 
 interface Props extends Pick<CompositeFigures, 'combine' | 'parts'> {
   timeZone: string;
+  onExplain: Explaining;
 }
 
 /** Narrower than this each part is a block. */
 const COLUMNS_FROM = 640;
 
 /** Each part with its own figures, and how much of the spend is its own. */
-export function PartsTable({ combine, parts, timeZone }: Props) {
+export function PartsTable({ combine, parts, timeZone, onExplain }: Props) {
   const weighted = combine === 'weighted';
   const heads = [
     'Part',
@@ -44,8 +50,16 @@ export function PartsTable({ combine, parts, timeZone }: Props) {
           {weighted && (
             <StackedCell label="Weight">{formatNumber(part.weight, { maximumSignificantDigits: 4 })}</StackedCell>
           )}
-          <StackedCell label="Share of the spend">{shareWords(part.shareOfSpend)}</StackedCell>
-          <PartFigures figures={part.figures} timeZone={timeZone} />
+          <StackedCell label="Share of the spend">
+            <FigureButton title="Explain the budget spent" onExplain={() => onExplain('spent')}>
+              {shareWords(part.shareOfSpend)}
+            </FigureButton>
+          </StackedCell>
+          <PartFigures
+            figures={part.figures}
+            timeZone={timeZone}
+            onExplain={(key) => onExplain(key, PART + formatSloRef(part.ref))}
+          />
         </StackedRow>
       ))}
     </StackedTable>
@@ -61,14 +75,29 @@ function PartHead({ part: { ref, displayName, state } }: { part: PartResult }) {
   );
 }
 
-function PartFigures({ figures, timeZone }: { figures: PartResult['figures']; timeZone: string }) {
+interface FiguresProps {
+  figures: PartResult['figures'];
+  timeZone: string;
+  onExplain: (figure: FigureKey) => void;
+}
+
+function PartFigures({ figures, timeZone, onExplain }: FiguresProps) {
+  const figure = (key: FigureKey, shown: ReactNode) => (
+    <FigureButton title={explainTitle(key)} onExplain={() => onExplain(key)}>
+      {shown}
+    </FigureButton>
+  );
   return (
     <>
-      <StackedCell label="SLI">{figures === undefined ? '–' : formatSli(figures.sli, figures.target)}</StackedCell>
+      <StackedCell label="SLI">
+        {figures === undefined ? '–' : figure('sli', formatSli(figures.sli, figures.target))}
+      </StackedCell>
       <StackedCell label="Objective">{figures === undefined ? '–' : formatTarget(figures.target)}</StackedCell>
-      <StackedCell label="Budget left">{figures === undefined ? '–' : formatBudget(figures.remaining)}</StackedCell>
+      <StackedCell label="Budget left">
+        {figures === undefined ? '–' : figure('remaining', formatBudget(figures.remaining))}
+      </StackedCell>
       <StackedCell label="Data">
-        {figures === undefined ? '–' : <DataQuality quality={figures.quality} timeZone={timeZone} />}
+        {figures === undefined ? '–' : figure('quality', <DataQuality quality={figures.quality} timeZone={timeZone} />)}
       </StackedCell>
     </>
   );

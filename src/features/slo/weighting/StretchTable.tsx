@@ -5,16 +5,20 @@ import type { BiasedStretch } from '../../../core/slo/weighting';
 import { formatCount, formatExactCount } from '../../../views/format/formatCount';
 import { formatSli } from '../../../views/format/formatSli';
 import { plainTable } from '../../../views/table/plainTable';
-import { stretchBiasWords, stretchWords } from './weightingWords';
+import { FigureButton } from '../../../views/figures/FigureButton';
+import { DataQuality } from '../../../views/table/DataQuality';
+import { stretchBiasWords, stretchWords } from '../../../views/words/weightingWords';
+import type { Explaining } from '../explain/useExplain';
 
 interface Props {
   stretches: readonly BiasedStretch[];
   target: number;
   timeZone: string;
+  onExplain: Explaining;
 }
 
 /** Which hours make the difference. */
-export function StretchTable({ stretches, target, timeZone }: Props) {
+export function StretchTable({ stretches, target, timeZone, onExplain }: Props) {
   const styles = useStyles2(plainTable);
   return (
     <div className={styles.scroll}>
@@ -25,17 +29,25 @@ export function StretchTable({ stretches, target, timeZone }: Props) {
             <th scope="col">Spends</th>
             <th scope="col">Bad of all events</th>
             <th scope="col">SLI</th>
+            <th scope="col">Data</th>
           </tr>
         </thead>
         <tbody>
-          {stretches.map(({ interval, events, biasRatio }) => (
+          {stretches.map(({ interval, events, biasRatio, quality }) => (
             <tr key={interval.fromMs}>
               <th scope="row">{stretchWords(interval, timeZone)}</th>
-              <td>{stretchBiasWords(biasRatio)}</td>
+              <td>
+                <FigureButton title="Explain the difference" onExplain={() => onExplain('bias')}>
+                  {stretchBiasWords(biasRatio)}
+                </FigureButton>
+              </td>
               <td title={`${formatExactCount(events.bad)} of ${formatExactCount(events.total)}`}>
                 {formatCount(events.bad)} of {formatCount(events.total)}
               </td>
               <td>{formatSli(sliOf(events), target)}</td>
+              <td>
+                <DataQuality quality={quality} timeZone={timeZone} />
+              </td>
             </tr>
           ))}
         </tbody>

@@ -6,7 +6,7 @@ const DAY_MS = 86_400_000;
 export function timeRangeOf(fromMs: number, toMs: number): TimeRange {
   const from = dateTime(fromMs);
   const to = dateTime(toMs);
-  return { from, to, raw: { from, to } };
+  return { from, to, raw: { from: 'now-7d', to: 'now' } };
 }
 
 /** Props as a dashboard gives them to a panel; variables are those of `variables`. */

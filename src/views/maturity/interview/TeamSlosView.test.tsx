@@ -23,8 +23,9 @@ it('shows each SLO with its status and what is left, who needs attention first',
     ],
   });
   const items = screen.getAllByRole('listitem');
-  expect(items.map((item) => within(item).getByRole('link').textContent)).toEqual(['busy', 'calm']);
+  expect(items.map((item) => within(item).getAllByRole('link')[0]?.textContent)).toEqual(['busy', 'calm']);
   expect(items[0]).toHaveTextContent(/30\s%burning fast/);
+  expect(screen.getByRole('link', { name: /^30\s%$/ })).toHaveAttribute('href', '/slo/busy?explain=remaining');
   expect(screen.getByRole('link', { name: 'busy' })).toHaveAttribute('href', '/slo/busy');
 });
 

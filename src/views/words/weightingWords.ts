@@ -1,7 +1,7 @@
-import { noData, type Interval } from '../../../core/slo/answer';
-import type { Weighting } from '../../../core/slo/weighting';
-import { formatNumber } from '../../../views/format/numberFormat';
-import { formatClock, formatDateTime } from '../../../views/format/formatTime';
+import { noData, type Interval } from '../../core/slo/answer';
+import type { Weighting } from '../../core/slo/weighting';
+import { formatNumber } from '../format/numberFormat';
+import { formatClock, formatDateTime } from '../format/formatTime';
 
 const DAY_MS = 86_400_000;
 
