@@ -72,9 +72,9 @@ export function tallyCells(counts: Counts): Tallies {
     add(columns.missingMs, i, answeredBy[i] === 0 ? lengthMs : 0);
     add(columns.matched, i, Number.isNaN(givenEvent) ? 0 : 1);
     add(columns.clamped, i, isClamped(givenTotal, givenEvent) ? 1 : 0);
-    if (given === 'good') {
-      add(columns.excess, i, isClamped(givenTotal, givenEvent) ? positive(givenEvent) - event : 0);
-    }
+  }
+  if (given === 'good') {
+    sumExcess(columns.excess, counts, hasData);
   }
   if (counts.births !== undefined) {
     sumBirths(columns.births, counts.births, hasData);
@@ -114,6 +114,13 @@ function sumBirths(column: Float64Array, births: Float64Array, hasData: Uint8Arr
   for (let i = 0; i < hasData.length; i++) {
     const isAmidData = hasData[i] === 1 && hasData[i - 1] === 1;
     add(column, i, isAmidData && Number.isFinite(at(births, i)) ? positive(at(births, i)) : 0);
+  }
+}
+
+function sumExcess(column: Float64Array, { total, event }: Counts, hasData: Uint8Array): void {
+  for (let i = 0; i < hasData.length; i++) {
+    const isAbove = hasData[i] === 1 && isClamped(at(total, i), at(event, i));
+    add(column, i, isAbove ? positive(at(event, i) - positive(at(total, i))) : 0);
   }
 }
 
