@@ -71,7 +71,7 @@ export function tallyCells(counts: Counts): Tallies {
     add(columns.coveredMs, i, covered ? lengthMs : 0);
     add(columns.missingMs, i, answeredBy[i] === 0 ? lengthMs : 0);
     add(columns.matched, i, Number.isNaN(givenEvent) ? 0 : 1);
-    add(columns.clamped, i, isClamped(givenTotal, givenEvent) ? 1 : 0);
+    add(columns.clamped, i, Number(isClamped(givenTotal, givenEvent)));
   }
   if (given === 'good') {
     sumExcess(columns.excess, counts, hasData);

@@ -228,8 +228,9 @@ const someTime = fc
   .tuple(fc.integer({ min: 0, max: 32 * 1440 }), fc.integer({ min: 0, max: 32 * 1440 }))
   .map((ago) => ago.map((minutes) => NOW_MS - minutes * MINUTE_MS).sort((a, b) => a - b))
   .map(([fromMs = 0, toMs = 0]) => ({ fromMs, toMs: toMs + MINUTE_MS }));
+/** Never more bad than there are in all: that would be cut, by more the narrower the buckets are. */
 const bumpy: Record<'total' | 'bad', CountIn> = {
-  total: (fromMs, toMs) => steady(10)(fromMs, toMs),
+  total: (fromMs, toMs) => steady(30)(fromMs, toMs),
   bad: (fromMs, toMs) =>
     [2, 9, 21].reduce(
       (sum, day) => sum + (during(day, NOW_MS - day * DAY_MS - 777_000, NOW_MS - day * DAY_MS)(fromMs, toMs) ?? 0),
