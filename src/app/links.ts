@@ -42,13 +42,25 @@ export function sloUrls(): (ref: SloRef) => string {
   return (ref) => `${app}/slo/${path(ref)}`;
 }
 
+interface Explored {
+  dataSourceUid: string;
+  expr: string;
+  fromMs: number;
+  toMs: number;
+  language?: 'logql';
+  /** Width of the buckets that the query counts. */
+  widthMs: number;
+}
+
 /** Explore with one query over a range of instants. */
-export function exploreUrl(query: { dataSourceUid: string; expr: string; fromMs: number; toMs: number }): string {
+export function exploreUrl(query: Explored): string {
+  const { type, ...how } =
+    query.language === 'logql'
+      ? { type: 'loki', queryType: 'range', step: `${query.widthMs / 1000}s` }
+      : { type: 'prometheus', range: true };
   const pane = {
     datasource: query.dataSourceUid,
-    queries: [
-      { refId: 'A', datasource: { uid: query.dataSourceUid, type: 'prometheus' }, expr: query.expr, range: true },
-    ],
+    queries: [{ refId: 'A', datasource: { uid: query.dataSourceUid, type }, expr: query.expr, ...how }],
     range: { from: String(query.fromMs), to: String(query.toMs) },
   };
   return url(`/explore?schemaVersion=1&orgId=1&panes=${encodeURIComponent(JSON.stringify({ headroom: pane }))}`);

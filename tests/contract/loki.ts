@@ -8,7 +8,7 @@ export const lokiUrl = process.env.LOKI_URL?.replace(/\/$/, '');
 export const itWithLoki = lokiUrl ? it : it.skip;
 
 /** Tells the streams of one run from those of others. */
-export const runId = `r${Date.now().toString(36)}`;
+export const runId = `r${Date.now().toString(36)}${Math.floor(Math.random() * 1e6).toString(36)}`;
 
 export interface LogLine {
   atMs: number;
@@ -101,7 +101,13 @@ async function rangeQuery(baseUrl: string | undefined, query: DsQuery, from: str
     end: `${to}000000`,
     step: `${stepMs}ms`,
   });
-  const response = await fetch(`${baseUrl}/loki/api/v1/query_range?${params}`, { signal });
+  const address = `${baseUrl}/loki/api/v1/query_range?${params}`;
+  const response = await fetch(address, { signal }).catch((error: unknown) => {
+    signal.throwIfAborted();
+    return new Response(`Get "${address}": ${String(error).includes('closed') ? 'EOF' : String(error)}`, {
+      status: 500,
+    });
+  });
   const text = await response.text();
   if (!response.ok) {
     return { error: text, errorSource: 'downstream', status: response.status, frames: [] };

@@ -260,20 +260,23 @@ describe('alert rules', () => {
     expect(body).toMatchObject({ status: 'success', data: { groups: expect.any(Array) } });
   });
 
-  itInWorkbench('a rule of a data source has its query, labels and annotations; type=alert leaves out records', async () => {
-    const { body } = await viewer.get<Rules>(ofSource());
-    expect(body.data.groups).toMatchObject([
-      {
-        name: 'contract',
-        rules: [
-          {
-            ...{ type: 'alerting', name: 'ContractAlert', query: 'vector(1) > 2', state: 'inactive' },
-            ...{ labels: { severity: 'page' }, annotations: { runbook_url: 'https://example.org/runbook' } },
-          },
-        ],
-      },
-    ]);
-  });
+  itInWorkbench(
+    'a rule of a data source has its query, labels and annotations; type=alert leaves out records',
+    async () => {
+      const { body } = await viewer.get<Rules>(ofSource());
+      expect(body.data.groups).toMatchObject([
+        {
+          name: 'contract',
+          rules: [
+            {
+              ...{ type: 'alerting', name: 'ContractAlert', query: 'vector(1) > 2', state: 'inactive' },
+              ...{ labels: { severity: 'page' }, annotations: { runbook_url: 'https://example.org/runbook' } },
+            },
+          ],
+        },
+      ]);
+    }
+  );
 
   itInWorkbench('of Grafana itself the workbench has none', async () => {
     const { body } = await viewer.get<Rules>('/api/prometheus/grafana/api/v1/rules');

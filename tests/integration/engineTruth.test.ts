@@ -7,7 +7,8 @@ import { memoryChunkStore } from '../../src/adapters/measure/engine/memoryChunkS
 import { dsQueryTransport } from '../../src/adapters/measure/transport/dsQueryTransport';
 import type { BucketAnswer, SliRole } from '../../src/core/measure/bucket';
 import { sliQueries } from '../../src/core/promql/sliQueries';
-import type { Indicator, Slo } from '../../src/core/slo/slo';
+import type { CounterIndicator } from '../../src/core/recorded/counterIndicator';
+import type { Slo } from '../../src/core/slo/slo';
 import { openWorkbench } from '../contract/grafana';
 import { nanAtMs, silence, vanishedAtMs } from '../oracle/missingDataCases';
 import type { OracleScenario, OracleSelector } from '../oracle/oracleScenario';
@@ -72,7 +73,7 @@ async function ask(
   return last;
 }
 
-function indicatorOf({ indicator, total }: OracleScenario, groupBy: string[]): Indicator {
+function indicatorOf({ indicator, total }: OracleScenario, groupBy: string[]): CounterIndicator {
   const event = indicator.kind === 'bad' ? indicator.bad : indicator.good;
   return { kind: 'ratio', given: indicator.kind, event: selectorOf(event), total: selectorOf(total), groupBy };
 }

@@ -1,5 +1,6 @@
 import { sliQueries } from '../../src/core/promql/sliQueries';
-import type { Indicator, Slo } from '../../src/core/slo/slo';
+import type { CounterIndicator } from '../../src/core/recorded/counterIndicator';
+import type { Slo } from '../../src/core/slo/slo';
 import type { OracleScenario, OracleSelector } from './oracleScenario';
 import { dayMs, hourMs, minuteMs, oracleEndMs, oracleStartMs } from './paces';
 import { startOracle } from './startOracle';
@@ -95,7 +96,7 @@ function mapped(numbers: Record<string, number>): Record<string, string> {
   return Object.fromEntries(Object.entries(numbers).map(([name, value]) => [name, String(value)]));
 }
 
-function indicatorOf({ indicator, total }: OracleScenario): Indicator {
+function indicatorOf({ indicator, total }: OracleScenario): CounterIndicator {
   const event = indicator.kind === 'bad' ? indicator.bad : indicator.good;
   return { kind: 'ratio', given: indicator.kind, event: selectorOf(event), total: selectorOf(total), groupBy: [] };
 }

@@ -4,7 +4,8 @@ import type { OwnedDocuments } from '../../core/maturity/evidence/facts/ownedDoc
 import { allServicesOf } from '../../core/maturity/evidence/facts/ownership';
 import type { ConnectHint } from '../../core/maturity/evidence/signalState';
 import { LOG_QUERY_IDS } from '../../core/maturity/evidence/queries/logqlQueries';
-import { promqlQueries, sliQuery } from '../../core/maturity/evidence/queries/promqlQueries';
+import { countsSeries, promqlQueries, sliQuery } from '../../core/maturity/evidence/queries/promqlQueries';
+import type { Slo } from '../../core/slo/slo';
 import type { EvidenceSources, NamedSource } from './evidenceSources';
 import { mergeLogs } from './mergeLogs';
 import { mergeReadings } from './mergeReadings';
@@ -47,7 +48,8 @@ export async function gatherFacts(
   onFacts: (change: Partial<GatheredFacts>) => void
 ): Promise<void> {
   const slos = owned.slos.filter(({ team }) => teams.includes(team));
-  const { prometheuses, sourceOf } = prometheusesOf(sources, slos);
+  const counted = slos.map(({ slo }) => slo).filter(countsSeries);
+  const { prometheuses, sourceOf } = prometheusesOf(sources, counted);
   const isAnySlo = slos.length > 0;
   await Promise.all([
     readRecords(sources, signal).then((records) => onFacts({ records })),
@@ -58,11 +60,11 @@ export async function gatherFacts(
       : onFacts({ standings: { status: 'absent', connect: 'define-slos' } }),
     Promise.all(
       prometheuses.map((one) => {
-        const sli = slos.filter(({ slo }) => sourceOf(slo) === one.uid).map(({ slo }) => sliQuery(slo));
+        const sli = counted.filter((slo) => sourceOf(slo) === one.uid).map(sliQuery);
         return readReadings(sources, 'prometheus', one, [...promqlQueries, ...sli], signal);
       })
     ).then((all) => {
-      const queries = [...promqlQueries, ...slos.map(({ slo }) => sliQuery(slo))];
+      const queries = [...promqlQueries, ...counted.map(sliQuery)];
       const none = absent(
         queries.map(({ id }) => id),
         isAnySlo ? 'add-prometheus' : 'define-slos'
@@ -88,10 +90,10 @@ async function readAllLogs(
   return mergeLogs(parts.flat());
 }
 
-function prometheusesOf({ prometheusOf }: EvidenceSources, slos: OwnedDocuments['slos']) {
+function prometheusesOf({ prometheusOf }: EvidenceSources, slos: readonly Slo[]) {
   const found = new Map<string, NamedSource>();
-  const sourceOf = ({ dataSource }: (typeof slos)[number]['slo']) => prometheusOf(dataSource)?.uid;
-  for (const { slo } of slos) {
+  const sourceOf = ({ dataSource }: Slo) => prometheusOf(dataSource)?.uid;
+  for (const slo of slos) {
     const source = prometheusOf(slo.dataSource);
     if (source !== undefined) {
       found.set(source.uid, source);

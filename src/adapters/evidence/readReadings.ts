@@ -49,7 +49,8 @@ async function readBatch(
   const ask = async (inner: AbortSignal) => {
     const asOfMs = nowMs();
     const toMs = floorTo(asOfMs, minuteMs);
-    const buckets = { dataSourceUid: uid, widthMs: minuteMs, fromMs: toMs - 2 * minuteMs, toMs };
+    const language = kind === 'loki' ? ('logql' as const) : undefined;
+    const buckets = { dataSourceUid: uid, language, widthMs: minuteMs, fromMs: toMs - 2 * minuteMs, toMs };
     const answer = await transport({ ...buckets, exprs }, inner);
     return answer.kind === 'refused'
       ? failed(answer.problem.code, answer.problem.detail)

@@ -58,9 +58,10 @@ function describe(issue: v.BaseIssue<unknown>, found: unknown): string {
 
 function expectedOf(issue: v.BaseIssue<unknown>): string | undefined {
   const code = issueCode(issue);
-  if (code === 'invalid_value') {
-    // `("fast" | "exact")`
-    return issue.expected?.replace(/[()"]/g, '').replaceAll(' | ', ' or ');
+  if (code === 'invalid_value' || code === 'invalid_union') {
+    // `("fast" | "exact" | undefined)`
+    const words = issue.expected?.replace(/[()"]/g, '').split(' | ');
+    return words?.filter((word) => word !== 'undefined').join(' or ');
   }
   return code === 'invalid_type' ? (TYPES[issue.type] ?? issue.type) : undefined;
 }

@@ -1,13 +1,13 @@
 import { methodFromSpec } from '../slo/methodFromSpec';
-import type { Indicator, Slo } from '../slo/slo';
+import type { Slo } from '../slo/slo';
 import { windowFromSpec } from '../slo/windowFromSpec';
 import { toComposite } from './compositeSchema';
 import { fixedLengthMs } from './durationSchema';
 import { toExclusions } from './exclusionsSchema';
-import type { Selector } from './indicator';
 import { toRecorded } from './recordedSchema';
 import type { SloResource } from './sloSchema';
 import { toTargets } from './targetsSchema';
+import { toDataSource, toIndicator } from './toIndicator';
 
 /** The SLO as the maths sees it. Throws RangeError on a resource that the schema has not checked. */
 export function toSlo(resource: SloResource, documentUid: string): Slo {
@@ -20,7 +20,7 @@ export function toSlo(resource: SloResource, documentUid: string): Slo {
     service: spec.service,
     team: spec.team,
     labels: flatLabels(metadata.labels),
-    dataSource: spec.indicator?.spec.dataSource ?? {},
+    dataSource: toDataSource(spec.indicator?.spec),
     indicator:
       spec.composite === undefined ? toIndicator(known(spec.indicator, 'indicator').spec) : toComposite(spec.composite),
     target: known(spec.objectives[0], 'objectives').target,
@@ -50,22 +50,6 @@ function toMethod({ spec }: SloResource): Slo['method'] {
     throw new RangeError(result.code);
   }
   return result.method;
-}
-
-type IndicatorSpec = NonNullable<SloResource['spec']['indicator']>['spec'];
-
-function toIndicator({ ratioMetric, latencyMetric, groupBy }: IndicatorSpec): Indicator {
-  if (ratioMetric !== undefined) {
-    const given = ratioMetric.bad === undefined ? 'good' : 'bad';
-    const event = known(ratioMetric.bad ?? ratioMetric.good, 'ratioMetric');
-    return { kind: 'ratio', given, event: toSelector(event), total: toSelector(ratioMetric.total), groupBy };
-  }
-  const latency = known(latencyMetric, 'latencyMetric');
-  return { kind: 'latency', histogram: toSelector(latency), threshold: latency.threshold, groupBy };
-}
-
-function toSelector(metric: { metricSource: { spec: Selector } }): Selector {
-  return metric.metricSource.spec;
 }
 
 /** OpenSLO allows several values of a label: they are joined for show and filter. */

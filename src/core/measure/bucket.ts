@@ -13,6 +13,8 @@ export interface BucketRequest {
   queries: Readonly<Partial<Record<SliRole, string>>>;
   /** Asked of recorded series; of `sloth` each bucket is one event, a part of which is bad. */
   recorded?: RecordedSource;
+  /** What the queries are written in: PromQL unless told. */
+  language?: 'logql';
 }
 
 /** Counts of one group of one role; `values[i]` belongs to `[fromMs + i·widthMs, …)`; NaN is "no series answers", Infinity an answer that is no number. */
@@ -46,6 +48,10 @@ export interface QueryProblem {
     | 'unreachable'
     | 'timeout'
     | 'too-many-samples'
+    /** The data source limits how long a range may be asked. */
+    | 'range-too-long'
+    /** The answer has more series than allowed. */
+    | 'too-many-series'
     | 'bad-query'
     | 'unauthorised'
     | 'forbidden'

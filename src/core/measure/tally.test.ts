@@ -133,3 +133,19 @@ it('finds the nearest edge', () => {
     0, 0, 0, 0, 1, 1, 2, 2, 3, 3,
   ]);
 });
+
+it('of logs, no series is no event, but for before the first', () => {
+  const logs = (...buckets: Array<[number, number]>) => whole(countsOf(buckets, { emptyIsZero: true }));
+  expect(logs([8, NaN], [NaN, NaN])).toMatchObject({ total: 8, bad: 0, coveredMs: 2 * WIDTH_MS });
+  expect(logs([8, NaN], [NaN, Infinity]).coveredMs).toBe(WIDTH_MS);
+  expect(logs([NaN, NaN], [NaN, NaN]).coveredMs).toBe(0);
+  expect(logs([NaN, NaN], [8, 2], [NaN, NaN])).toMatchObject({ total: 8, coveredMs: 2 * WIDTH_MS });
+  const unanswered = countsOf(
+    [
+      [8, 0],
+      [NaN, NaN],
+    ],
+    { emptyIsZero: true, answeredBy: Uint16Array.of(1, 0) }
+  );
+  expect(whole(unanswered).coveredMs).toBe(WIDTH_MS);
+});

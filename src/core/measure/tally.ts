@@ -48,6 +48,11 @@ export interface Counts {
   given: 'good' | 'bad';
   /** Undefined where births are not asked. */
   births: Float64Array | undefined;
+  /**
+   * An answer without any series of total is one of no events: logs have no series that could be there and count nothing.
+   * Before the first event nothing tells it from time of which the logs are not kept any more: no data.
+   */
+  emptyIsZero?: boolean;
 }
 
 /** Above this share of the total a difference is not rounding. */
@@ -82,10 +87,12 @@ export function tallyCells(counts: Counts): Tallies {
   return { edgesMs, columns, hasData };
 }
 
-function cellsWithData({ answeredBy, total, event }: Counts): Uint8Array {
+function cellsWithData({ answeredBy, total, event, emptyIsZero = false }: Counts): Uint8Array {
   const hasData = new Uint8Array(answeredBy.length);
+  const first = emptyIsZero ? total.findIndex((count) => count > 0) : -1;
   for (let i = 0; i < hasData.length; i++) {
-    hasData[i] = answeredBy[i] !== 0 && Number.isFinite(at(total, i)) && Math.abs(at(event, i)) !== Infinity ? 1 : 0;
+    const isCount = Number.isFinite(at(total, i)) || (first >= 0 && i > first && Number.isNaN(at(total, i)));
+    hasData[i] = answeredBy[i] !== 0 && isCount && Math.abs(at(event, i)) !== Infinity ? 1 : 0;
   }
   return hasData;
 }

@@ -37,7 +37,7 @@ export function quoted(text: string): string {
 
 const OPERATORS: ReadonlySet<string> = new Set(['=', '!=', '=~', '!~']);
 
-function matcherText({ label, op, value }: Matcher): string {
+export function matcherText({ label, op, value }: Matcher): string {
   if (!isLabelName(label) || !OPERATORS.has(op)) {
     throw new RangeError(`not a label matcher: ${label}${op}`);
   }

@@ -1,4 +1,4 @@
-import type { Indicator } from '../slo/slo';
+import type { CounterIndicator } from '../recorded/counterIndicator';
 import { ratioWith } from '../slo/testing/question';
 import { sliQueries } from './sliQueries';
 
@@ -59,7 +59,7 @@ it.each`
   ${1_000_000} | ${'le=~"1000000|1000000\\\\.0|1e\\\\+06"'}
   ${0.00005}   | ${'le=~"0\\\\.00005|5e-05"'}
 `('finds the bound $threshold however it is spelled', ({ threshold, le }) => {
-  const indicator: Indicator = {
+  const indicator: CounterIndicator = {
     kind: 'latency',
     histogram: { metric: 'request_seconds', matchers: [{ label: 'job', op: '=', value: 'auth' }] },
     threshold,

@@ -1,5 +1,6 @@
 import type { SliRole } from '../measure/bucket';
-import type { Indicator, Slo } from '../slo/slo';
+import type { CounterIndicator } from '../recorded/counterIndicator';
+import type { Slo } from '../slo/slo';
 import { bucketBound } from './bucketBound';
 import { promDuration } from './promDuration';
 import { labelList, selector } from './selector';
@@ -22,15 +23,12 @@ const STALE_AFTER_MS = 300_000;
  * docs/slo-maths.md §2: kinds of SLI, precision, births.
  */
 export function sliQueries(
-  indicator: Indicator,
+  indicator: CounterIndicator,
   widthMs: number,
   { precision, births }: Precision
 ): Partial<Record<SliRole, string>> {
   const { groupBy } = indicator;
   const counting = (total: string): Counting => ({ widthMs, groupBy, total, precision, births });
-  if (indicator.kind === 'composite') {
-    return {}; // its parts are asked
-  }
   if (indicator.kind === 'latency') {
     const { metric, matchers } = indicator.histogram;
     const total = selector({ metric: `${metric}_count`, matchers });

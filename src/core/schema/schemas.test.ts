@@ -44,7 +44,7 @@ it.each`
   ${'a name of a map'}      | ${record(v.pipe(v.string(), v.minLength(2)), v.number())} | ${{ a: 1 }}         | ${'a'}         | ${'invalid_key'}   | ${'1'}
   ${'a field left out'}     | ${looseObject({ a: v.string() })}                         | ${{}}               | ${'a'}         | ${'required'}      | ${''}
   ${'another word'}         | ${looseObject({ a: v.picklist(['x', 'y']) })}             | ${{ a: 'z' }}       | ${'a'}         | ${'invalid_value'} | ${'"z" (x or y expected)'}
-  ${'neither of two types'} | ${looseObject({ a: v.union([v.string(), v.number()]) })}  | ${{ a: {} }}        | ${'a'}         | ${'invalid_union'} | ${'{}'}
+  ${'neither of two types'} | ${looseObject({ a: v.union([v.string(), v.number()]) })}  | ${{ a: {} }}        | ${'a'}         | ${'invalid_union'} | ${'{} (string or number expected)'}
   ${'a half'}               | ${looseObject({ a: v.pipe(finiteNumber, v.integer()) })}  | ${{ a: 1.5 }}       | ${'a'}         | ${'invalid_type'}  | ${'1.5 (integer expected)'}
 `('$case: $code', ({ schema, value, path, code, detail }) => {
   expect(problems(schema, value)).toEqual([{ path, code, detail }]);
@@ -52,7 +52,9 @@ it.each`
 
 it('an object of none of the kinds', () => {
   const kinds = v.variant('kind', [looseObject({ kind: v.literal('a') }), looseObject({ kind: v.literal('b') })]);
-  expect(problems(kinds, { kind: 'c' })).toEqual([{ path: 'kind', code: 'invalid_union', detail: '"c"' }]);
+  expect(problems(kinds, { kind: 'c' })).toEqual([
+    { path: 'kind', code: 'invalid_union', detail: '"c" (a or b expected)' },
+  ]);
   expect(problems(kinds, 'a')).toEqual([{ path: '', code: 'invalid_type', detail: '"a" (object expected)' }]);
 });
 

@@ -1,4 +1,4 @@
-import type { Gap, SliRole } from '../measure/bucket';
+import type { BucketRequest, Gap, SliRole } from '../measure/bucket';
 import type { RecordedSource, RecordedUse } from '../recorded/recordedUse';
 import type { ExcludedInterval, Exclusion } from './exclusions/exclusion';
 import type { Depletion, IncidentRange } from './depletion';
@@ -202,8 +202,18 @@ export interface GroupResult {
 }
 
 /** How a figure came about: docs/slo-maths.md §7. */
+/** One query as it was sent; PromQL unless told. */
+export interface SentQuery {
+  role: SliRole;
+  expr: string;
+  language?: BucketRequest['language'];
+  widthMs: number;
+  range: Interval;
+  recorded?: RecordedSource;
+}
+
 export interface Explanation {
-  queries: ReadonlyArray<{ role: SliRole; expr: string; widthMs: number; range: Interval; recorded?: RecordedSource }>;
+  queries: readonly SentQuery[];
   recorded?: RecordedUse;
   dataSourceUid: string;
   buckets: { cached: number; fresh: number };

@@ -1,5 +1,5 @@
 import type { BucketAnswer, BucketRequest, SliRole } from '../measure/bucket';
-import type { Explanation, SloQuestion } from './answer';
+import type { Explanation, SentQuery, SloQuestion } from './answer';
 import type { Plan } from './planQuestion';
 
 const ROLES: readonly SliRole[] = ['bad', 'good', 'total', 'births'];
@@ -23,12 +23,18 @@ export function explanationOf(
   };
 }
 
-function queriesOf({ queries, widthMs, fromMs, toMs, recorded }: BucketRequest): Explanation['queries'] {
+function queriesOf({ queries, language, widthMs, fromMs, toMs, recorded }: BucketRequest): SentQuery[] {
   return ROLES.flatMap((role) => {
     const expr = queries[role];
     return expr === undefined
       ? []
-      : [{ role, expr, widthMs, range: { fromMs, toMs }, ...(isRecorded(role, recorded) && { recorded }) }];
+      : [
+          {
+            ...{ role, expr, widthMs, range: { fromMs, toMs } },
+            ...(language && { language }),
+            ...(isRecorded(role, recorded) && { recorded }),
+          },
+        ];
   });
 }
 

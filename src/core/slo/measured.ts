@@ -21,10 +21,20 @@ export interface Measured {
   /** Events, whatever the method. */
   events: Tallies;
   missing: readonly Gap[];
+  /** After the first event, time without any has data all the same: silence is judged by the events alone. */
+  emptyIsZero?: boolean;
 }
 
 export function givenSide(indicator: Indicator): 'good' | 'bad' {
-  return indicator.kind === 'ratio' ? indicator.given : indicator.kind === 'latency' ? 'good' : 'bad';
+  switch (indicator.kind) {
+    case 'ratio':
+    case 'logs':
+      return indicator.given;
+    case 'latency':
+      return 'good';
+    case 'composite':
+      return 'bad';
+  }
 }
 
 /** Exclusions are applied here, so that no figure can forget them. */
@@ -32,6 +42,7 @@ export function measure(question: SloQuestion, runs: readonly TileRun[], answers
   const { slo } = question;
   const given = givenSide(slo.indicator);
   const cells = cellsOf(runs, answers);
+  const emptyIsZero = slo.indicator.kind === 'logs';
   const counted = tallyCells({
     edgesMs: cells.edgesMs,
     answeredBy: cells.answeredBy,
@@ -41,6 +52,7 @@ export function measure(question: SloQuestion, runs: readonly TileRun[], answers
     births: answers.some(({ counts }) => (counts.births ?? []).length > 0)
       ? sumOfGroups(runs, cells, answers, 'births')
       : undefined,
+    emptyIsZero,
   });
   const events = applyExclusions(counted, exclusionsOf(question));
   const { method, missingData } = slo;
@@ -52,6 +64,7 @@ export function measure(question: SloQuestion, runs: readonly TileRun[], answers
     tallies,
     events: onlyEvents(events, cells, answers),
     missing: cells.missing,
+    emptyIsZero,
   };
 }
 

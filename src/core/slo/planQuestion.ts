@@ -4,11 +4,11 @@ import { historyWidth, narrowWidth, overviewWidth, wideWidth, ZONE_WIDTH_MS } fr
 import { sliceWidths } from '../measure/sliceWidths';
 import { tileFiner } from '../measure/tileFiner';
 import { openFrom, tile, type TileOptions, type TileRun, type TileWidths } from '../measure/tile';
-import { sliQueries } from '../promql/sliQueries';
 import type { RecordedUse } from '../recorded/recordedUse';
 import type { Interval, SloQuestion } from './answer';
 import type { ExcludedInterval } from './exclusions/exclusion';
 import { edgesOf, planExclusions } from './exclusions/planExclusions';
+import { indicatorQueries } from './indicatorQueries';
 import { HOUR_LOOKBACK_MS, lookbacksOf, SIX_HOURS_LOOKBACK_MS } from './lookbacks';
 import { periodStartsIn } from './periodStartsIn';
 import { requestRanges } from './requestRanges';
@@ -90,7 +90,7 @@ export function planQuestion(question: SloQuestion, context: PlanContext): Plan 
     requests: requestRanges(runs, charts?.runs ?? []).map((run): BucketRequest => ({
       ...run,
       dataSourceUid: question.dataSourceUid,
-      queries: queriesOf(question, run.widthMs, narrowMs),
+      ...queriesOf(question, run.widthMs, narrowMs),
     })),
   };
 }
@@ -107,9 +107,14 @@ function lengthOf({ fromMs, toMs }: Interval): number {
 }
 
 /** A list tells of births once they are in a wide bucket: what it asks at each refresh is a third less without them. */
-function queriesOf({ slo, detail }: SloQuestion, widthMs: number, narrowMs: number): BucketRequest['queries'] {
-  const { births, ...counts } = sliQueries(slo.indicator, widthMs, slo);
-  return births === undefined || (detail === 'overview' && widthMs === narrowMs) ? counts : { ...counts, births };
+function queriesOf(
+  { slo, detail }: SloQuestion,
+  widthMs: number,
+  narrowMs: number
+): ReturnType<typeof indicatorQueries> {
+  const asked = indicatorQueries(slo.indicator, widthMs, slo);
+  const { births: _, ...counts } = asked.queries;
+  return detail === 'overview' && widthMs === narrowMs ? { ...asked, queries: counts } : asked;
 }
 
 function widthFor({ detail, range }: SloQuestion, windowMs: number, scrapeIntervalMs: number): number {

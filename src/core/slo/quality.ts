@@ -1,4 +1,4 @@
-import { nearestEdge, type Tally, tallyIn } from '../measure/tally';
+import { difference, nearestEdge, type Tally, tallyIn } from '../measure/tally';
 import type { Interval, Quality, QualityFlag } from './answer';
 import { WELL_COVERED, widestBucket } from './coverage';
 import { gapsIn } from './gapsIn';
@@ -58,9 +58,12 @@ export function silentSince(measured: Measured, plan: Plan, absentAfterMs: numbe
   return plan.asOfMs - lastMs - excludedMs > absentAfterMs ? lastMs : undefined;
 }
 
-function lastDataMs({ tallies }: Measured, beforeMs: number): number | undefined {
+function lastDataMs({ tallies, events, emptyIsZero = false }: Measured, beforeMs: number): number | undefined {
   const end = nearestEdge(tallies.edgesMs, beforeMs);
-  const last = end === 0 ? -1 : tallies.hasData.lastIndexOf(1, end - 1);
+  let last = end === 0 ? -1 : tallies.hasData.lastIndexOf(1, end - 1);
+  while (emptyIsZero && last >= 0 && difference(events.columns.total, last, last + 1) === 0) {
+    last--;
+  }
   return last < 0 ? undefined : tallies.edgesMs[last + 1];
 }
 

@@ -2,6 +2,7 @@ import type { DataSourceRef, Selector } from '../documents/indicator';
 import type { Exclusion } from './exclusions/exclusion';
 import type { RecordedSetting } from '../recorded/recordedUse';
 import type { CompositeIndicator } from './composite/composite';
+import type { LogSelector, MeasuredValue } from '../documents/logSelector';
 
 /** A document's uid and a resource's name: `headroom-checkout/availability`. */
 export interface SloRef {
@@ -13,7 +14,18 @@ export type Indicator =
   | { kind: 'ratio'; given: 'bad' | 'good'; event: Selector; total: Selector; groupBy: readonly string[] }
   /** Good events took at most `threshold`, in the histogram's unit. `histogram.metric` has no `_bucket`. */
   | { kind: 'latency'; histogram: Selector; threshold: number; groupBy: readonly string[] }
+  | LogIndicator
   | CompositeIndicator;
+
+/** Lines of logs are counted, in a Loki. With `latency` the good ones are those whose field is at most the threshold. */
+export interface LogIndicator {
+  kind: 'logs';
+  given: 'bad' | 'good';
+  event: LogSelector;
+  total: LogSelector;
+  groupBy: readonly string[];
+  latency?: { field: string; threshold: MeasuredValue };
+}
 
 export type TimeWindow =
   | { kind: 'rolling'; durationMs: number }

@@ -8,7 +8,7 @@ export interface FormValues {
   /** Empty for the instance's default data source. */
   dataSourceUid: string;
   /** How good and bad are told apart. */
-  kind: 'bad-events' | 'good-events' | 'latency';
+  kind: 'bad-events' | 'good-events' | 'latency' | 'logs';
   /** The counter of all events, or the histogram without `_bucket`. */
   metric: string;
   matchers: MatcherRow[];
@@ -21,6 +21,8 @@ export interface FormValues {
   /** One of the histogram's bounds, as text. */
   threshold: string;
   groupBy: string[];
+  /** The stored metrics of an SLI of log lines, as JSON: shown and kept as they are. */
+  logIndicator: string;
 
   targetPercent: string;
   windowKind: 'rolling' | 'calendar';
@@ -64,6 +66,7 @@ export const emptyForm: FormValues = {
   eventAlone: false,
   threshold: '',
   groupBy: [],
+  logIndicator: '',
   targetPercent: '99.9',
   windowKind: 'rolling',
   duration: '30d',

@@ -25,6 +25,9 @@ const stored = (indicator: object, more: object = {}): Resource => ({
   },
 });
 
+const logs = (...lines: object[]) => ({
+  metricSource: { type: 'Loki', spec: { matchers: [{ label: 'job', op: '=', value: 'shop' }], lines, later: true } },
+});
 const job: [string, string, string] = ['job', '=', 'checkout'];
 const ratio = {
   ratioMetric: {
@@ -49,6 +52,8 @@ it.each`
   ${'slices'}                    | ${stored(ratio, { budgetingMethod: 'Timeslices', missingData: 'bad', objectives: [{ target: 0.999, timeSliceTarget: 1, timeSliceWindow: '5m' }] })}
   ${'slices in minutes'}         | ${stored(ratio, { budgetingMethod: 'RatioTimeslices', objectives: [{ target: 0.999, timeSliceWindow: 5 }] })}
   ${'slices that do not count'}  | ${stored(ratio, { objectives: [{ target: 0.999, timeSliceTarget: 0.9, timeSliceWindow: '1h' }] })}
+  ${'lines of logs'}             | ${stored({ ratioMetric: { bad: logs({ op: '|=', value: 'failed' }), total: logs() }, dataSource: { uid: 'loki' }, groupBy: ['env'] })}
+  ${'durations in logs'}         | ${stored({ latencyMetric: { ...logs(), field: 'took', threshold: '250ms', more: 1 } })}
   ${'fields of a newer version'} | ${stored({ ...ratio, later: { x: 1 } }, { alertPolicies: ['fast'], objectives: [{ target: 0.99, displayName: 'most', later: true }] })}
 `('gives the same resource back: $case', ({ resource }) => {
   const parsed: SloResource = v.parse(sloSchema, resource);

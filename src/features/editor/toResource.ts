@@ -1,9 +1,10 @@
 import { isEqual } from 'lodash';
-import type { Selector } from '../../core/documents/indicator';
+import type { IndicatorSpec, Selector } from '../../core/documents/indicator';
 import { API_VERSION, type Resource } from '../../core/documents/resource';
 import type { SloResource } from '../../core/documents/sloSchema';
 import { formatTargetPercent, parseTarget } from '../../core/slo/parseTarget';
 import { emptyForm, type FormValues, type MatcherRow } from './formValues';
+import { logMetrics, logValues } from './logsForm';
 import { sliceObjective, sliceValues } from './sliceValues';
 
 /** The stored resource of a valid form. Fields of `base` that the form does not know are kept. */
@@ -71,27 +72,31 @@ function windowValues(window: SloResource['spec']['timeWindow'][number] | undefi
   };
 }
 
-type IndicatorSpec = NonNullable<SloResource['spec']['indicator']>['spec'];
-
-function indicatorValues({ ratioMetric, latencyMetric, dataSource, groupBy }: IndicatorSpec): Partial<FormValues> {
+function indicatorValues(spec: IndicatorSpec): Partial<FormValues> {
+  const { ratioMetric, latencyMetric, dataSource, groupBy } = spec;
   return {
     dataSourceUid: dataSource?.uid ?? dataSource?.name ?? '',
     groupBy,
     ...(ratioMetric && ratioValues(ratioMetric)),
-    ...(latencyMetric && {
+    ...(latencyMetric?.metricSource.type === 'Prometheus' && {
       kind: 'latency',
       metric: latencyMetric.metricSource.spec.metric,
       matchers: latencyMetric.metricSource.spec.matchers,
       threshold: String(latencyMetric.threshold),
     }),
+    ...logValues(spec),
   };
 }
 
 type RatioMetric = NonNullable<IndicatorSpec['ratioMetric']>;
 
+/** Nothing of an SLI that is not a Prometheus'. */
 function ratioValues(ratio: RatioMetric): Partial<FormValues> {
-  const total = ratio.total.metricSource.spec;
-  const event = (ratio.bad ?? ratio.good)?.metricSource.spec ?? total;
+  const total = metricOf(ratio.total);
+  const event = metricOf(ratio.bad ?? ratio.good) ?? total;
+  if (total === undefined || event === undefined) {
+    return {};
+  }
   const extendsTotal = isEqual(event.matchers.slice(0, total.matchers.length), total.matchers);
   return {
     kind: ratio.bad ? 'bad-events' : 'good-events',
@@ -101,6 +106,10 @@ function ratioValues(ratio: RatioMetric): Partial<FormValues> {
     eventMatchers: extendsTotal ? event.matchers.slice(total.matchers.length) : event.matchers,
     eventAlone: !extendsTotal,
   };
+}
+
+function metricOf(metric: RatioMetric['total'] | undefined): Selector | undefined {
+  return metric?.metricSource.type === 'Prometheus' ? metric.metricSource.spec : undefined;
 }
 
 function indicatorSpec(values: FormValues, base: unknown) {
@@ -121,16 +130,18 @@ function indicatorSpec(values: FormValues, base: unknown) {
       ? { ...asObject(rest.dataSource), ...dataSource(values, rest.dataSource) }
       : undefined,
     groupBy: values.groupBy.length ? values.groupBy : undefined,
-    ...(values.kind === 'latency'
-      ? { latencyMetric: { ...source(total, latencyMetric), threshold: Number(values.threshold) } }
-      : {
-          ratioMetric: {
-            ...stored,
-            good: values.kind === 'good-events' ? source(event, stored.good) : undefined,
-            bad: values.kind === 'bad-events' ? source(event, stored.bad) : undefined,
-            total: source(total, stored.total),
-          },
-        }),
+    ...(values.kind === 'logs'
+      ? logMetrics(values, { ratioMetric, latencyMetric })
+      : values.kind === 'latency'
+        ? { latencyMetric: { ...source(total, latencyMetric), threshold: Number(values.threshold) } }
+        : {
+            ratioMetric: {
+              ...stored,
+              good: values.kind === 'good-events' ? source(event, stored.good) : undefined,
+              bad: values.kind === 'bad-events' ? source(event, stored.bad) : undefined,
+              total: source(total, stored.total),
+            },
+          }),
   };
 }
 

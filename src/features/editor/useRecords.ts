@@ -25,8 +25,11 @@ export function useRecords(slo: MeasuredSlo | undefined, nowMs: number): Records
   };
 }
 
-/** The selector of all events. */
-export function totalSelector({ indicator }: MeasuredSlo): string {
+/** The series of all events; lines of logs are none. */
+export function totalSelector({ indicator }: MeasuredSlo): string | undefined {
+  if (indicator.kind === 'logs') {
+    return undefined;
+  }
   return indicator.kind === 'latency'
     ? selector({ metric: `${indicator.histogram.metric}_count`, matchers: indicator.histogram.matchers })
     : selector(indicator.total);

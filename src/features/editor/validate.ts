@@ -21,7 +21,7 @@ export type FormErrors = Partial<Record<keyof FormValues, string>>;
 /** One sentence for each field that is not right yet: what is wrong and what to do. */
 export function validate(values: FormValues, surroundings: Surroundings): FormErrors {
   const errors: FormErrors = {
-    metric: values.metric ? undefined : 'Choose the metric that counts the events.',
+    metric: values.metric || values.kind === 'logs' ? undefined : 'Choose the metric that counts the events.',
     matchers: matchersError(values.matchers),
     eventMatchers: eventError(values),
     threshold: values.kind === 'latency' ? thresholdError(values.threshold, surroundings.bounds) : undefined,
@@ -54,7 +54,7 @@ function matchersError(rows: readonly MatcherRow[]): string | undefined {
 }
 
 function eventError(values: FormValues): string | undefined {
-  if (values.kind === 'latency') {
+  if (values.kind === 'latency' || values.kind === 'logs') {
     return undefined;
   }
   if (values.eventMatchers.length === 0 && values.eventMetric === '') {

@@ -6,6 +6,7 @@ import type { ResolvedDataSource } from '../../adapters/measure/sources/resolveD
 import { dashboardUrl } from '../../app/links';
 import type { LoadedDocument } from '../../core/documents/loadedDocument';
 import { isMeasured } from '../../core/slo/composite/composite';
+import { logPipeline } from '../../core/logql/logPipeline';
 import type { Indicator, Slo } from '../../core/slo/slo';
 import { formatDuration } from '../../views/format/formatDuration';
 import { formatTarget } from '../../views/format/formatTarget';
@@ -68,17 +69,24 @@ function methodRows({ method, missingData }: Slo): Array<[string, ReactNode]> {
 function countingRows(slo: Slo, source: ResolvedDataSource): Array<[string, ReactNode]> {
   return [
     ['Data source', source.kind === 'found' ? source.dataSource.name : dataSourceProblemWords(source.problem)],
-    [
+    ['No data after', formatDuration(slo.absentAfterMs)],
+    ...(slo.indicator.kind === 'logs' ? [] : seriesRows(slo)),
+  ];
+}
+
+/** Lines of logs are counted one by one: nothing is estimated, no series begins, and none is recorded. */
+function seriesRows(slo: Slo): Array<[string, ReactNode]> {
+  return [
+    row(
       'Precision',
       slo.precision === 'exact'
         ? 'exact: edges of intervals are counted exactly'
-        : 'fast: edges of intervals are estimated',
-    ],
-    [
+        : 'fast: edges of intervals are estimated'
+    ),
+    row(
       'New series',
-      slo.births === 'count' ? 'their first values are counted' : 'their first values are flagged, not counted',
-    ],
-    ['No data after', formatDuration(slo.absentAfterMs)],
+      slo.births === 'count' ? 'their first values are counted' : 'their first values are flagged, not counted'
+    ),
     ['Recorded series', <RecordedRules key="recorded" slo={slo} />],
   ];
 }
@@ -93,6 +101,13 @@ function indicatorRows(indicator: Indicator): Array<[string, ReactNode]> {
     return [
       ['Requests', <code key="selector">{selectorWords(indicator.histogram)}</code>],
       ['Good up to', thresholdWords(indicator)],
+      ...groups,
+    ];
+  }
+  if (indicator.kind === 'logs') {
+    return [
+      [indicator.given === 'bad' ? 'Bad lines' : 'Good lines', <code key="event">{logPipeline(indicator.event)}</code>],
+      ['All lines', <code key="total">{logPipeline(indicator.total)}</code>],
       ...groups,
     ];
   }

@@ -1,4 +1,5 @@
 import { formatSloRef } from '../../core/documents/sloRef';
+import { logPipeline } from '../../core/logql/logPipeline';
 import type { Indicator } from '../../core/slo/slo';
 import { selectorWords } from '../../views/words/selectorWords';
 
@@ -12,6 +13,12 @@ export function measuredWords(indicator: Indicator): Array<{ what: string; selec
   }
   if (indicator.kind === 'latency') {
     return [{ what: 'Durations:', selector: selectorWords(indicator.histogram) }];
+  }
+  if (indicator.kind === 'logs') {
+    return [
+      { what: indicator.given === 'bad' ? 'Bad lines:' : 'Good lines:', selector: logPipeline(indicator.event) },
+      { what: 'All lines:', selector: logPipeline(indicator.total) },
+    ];
   }
   return [
     { what: indicator.given === 'bad' ? 'Bad events:' : 'Good events:', selector: selectorWords(indicator.event) },

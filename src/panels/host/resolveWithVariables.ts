@@ -9,6 +9,6 @@ export function resolveWithVariables(ref: DataSourceRef, replaceVariables: Inter
   if (value === asked || value === '') {
     return resolveDataSource(ref);
   }
-  const byUid = resolveDataSource({ uid: value });
-  return byUid.kind === 'found' ? byUid : resolveDataSource({ name: value });
+  const byUid = resolveDataSource({ uid: value, type: ref.type });
+  return byUid.kind === 'found' ? byUid : resolveDataSource({ name: value, type: ref.type });
 }

@@ -14,6 +14,8 @@ export interface ExploreQuery {
   expr: string;
   fromMs: number;
   toMs: number;
+  language?: 'logql';
+  widthMs: number;
 }
 
 interface Props {
@@ -35,7 +37,7 @@ export function ExplainQueries({ answer, exploreUrl, timeZone }: Props) {
   const styles = useStyles2(getStyles);
   return (
     <>
-      {explanation.queries.map(({ role, expr, widthMs, range, recorded }) => (
+      {explanation.queries.map(({ role, expr, language, widthMs, range, recorded }) => (
         <div key={`${role} ${widthMs} ${range.fromMs}`} className={styles.query}>
           <div className={styles.head}>
             <span>
@@ -47,7 +49,7 @@ export function ExplainQueries({ answer, exploreUrl, timeZone }: Props) {
               variant="secondary"
               size="sm"
               icon="compass"
-              href={exploreUrl({ dataSourceUid: explanation.dataSourceUid, expr, ...range })}
+              href={exploreUrl({ dataSourceUid: explanation.dataSourceUid, expr, language, widthMs, ...range })}
               aria-label={`Open the query for ${ROLE_WORDS[role].toLowerCase()} in Explore`}
             >
               Explore

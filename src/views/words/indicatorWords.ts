@@ -25,6 +25,10 @@ function indicatorWords(indicator: Indicator): string {
       return indicator.combine === 'weighted'
         ? `together, of ${partCount(indicator)} by weight`
         : `of events are good in all of ${partCount(indicator)}`;
+    case 'logs':
+      return indicator.latency
+        ? `of lines have ${indicator.latency.field} at most ${indicator.latency.threshold}`
+        : 'of lines are good';
   }
 }
 

@@ -19,9 +19,9 @@ export function qualityWords(flag: QualityFlag, timeZone: string): string {
     case 'gaps':
       return gapsInDataWords(flag);
     case 'bad-never-seen':
-      return 'The query for bad events has never matched anything in the window. Check that the metric and labels are right.';
+      return 'The query for bad events has never matched anything in the window. Check that what it selects is right.';
     case 'good-matches-nothing':
-      return 'The query for good events matches nothing though there is traffic, so there is no figure. Check its metric and labels.';
+      return 'The query for good events matches nothing though there is traffic, so there is no figure. Check what it selects.';
     case 'good-exceeds-total':
       return `The query for good events counts more than there are events in all${moreWords(flag.share)}, so there is no figure. Check that both queries select the same requests.`;
     case 'births-not-counted':
@@ -73,11 +73,11 @@ type MeasuringCode =
 function dataWords(flag: Exclude<QualityFlag, { code: MeasuringCode }>, timeZone: string): string {
   switch (flag.code) {
     case 'silent':
-      return `Nothing was counted since ${formatDateTime(flag.sinceMs, timeZone)}. Check that the service is still scraped.`;
+      return `Nothing was counted since ${formatDateTime(flag.sinceMs, timeZone)}. Check that its metrics or log lines still arrive.`;
     case 'narrow-slices':
       return `Slices of ${formatDuration(flag.sliceMs)} hold few scrapes (one every ${formatDuration(flag.scrapeIntervalMs)}), so failures at their edges are estimated roughly. Choose slices of ${formatDuration(10 * flag.scrapeIntervalMs)} or more.`;
     case 'no-traffic':
-      return 'The series exist but counted no traffic, so nothing was spent.';
+      return 'There was no traffic, so nothing was spent.';
     case 'of-part':
       return `${flag.part}: ${qualityWords(flag.flag, timeZone)}`;
     case 'partial':

@@ -18,11 +18,19 @@ export const queryProblemWords: Readonly<Record<QueryProblem['code'], ProblemWor
   },
   'too-many-samples': {
     title: 'The query reads more samples than the data source allows',
-    advice: 'Narrow the selector of the SLO, or raise the limit (query.max-samples) in Prometheus.',
+    advice: 'Narrow the selector of the SLO, or raise the limit (query.max-samples, in Loki max_query_bytes_read).',
+  },
+  'range-too-long': {
+    title: 'The data source does not answer over so long a range',
+    advice: 'Raise its limit (in Loki max_query_length, or max_query_range if that is what it names).',
+  },
+  'too-many-series': {
+    title: 'The answer has more series than the data source allows',
+    advice: 'Group the SLO by fewer labels, or raise the limit (in Loki max_query_series).',
   },
   'bad-query': {
     title: 'The data source refuses the query',
-    advice: 'Open the definition of the SLO and check its metric and labels.',
+    advice: 'Open the definition of the SLO and check what it counts.',
   },
   unauthorised: { title: 'You are signed out', advice: 'Sign in to Grafana again, then reload the page.' },
   forbidden: {
@@ -43,7 +51,7 @@ export const queryProblemWords: Readonly<Record<QueryProblem['code'], ProblemWor
   },
   'unexpected-answer': {
     title: 'The answer of the data source cannot be read',
-    advice: 'Check that it is a Prometheus, or something that answers as Prometheus does.',
+    advice: 'Check that it is a Prometheus or a Loki, or something that answers as they do.',
   },
   slow: {
     title: 'The data source has not answered yet',

@@ -11,6 +11,7 @@ const WORDS: Readonly<Record<string, string>> = {
   too_big: 'this value is above what is allowed',
   required: 'this value is missing',
   invalid_value: 'this value is not one of those allowed',
+  invalid_union: 'this value is written in none of the ways that it may be',
 };
 
 /** What is wrong in a resource and where: path first, then the rule (`said` where its kind has words of its own), then the parser's own words. */

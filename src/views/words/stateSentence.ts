@@ -1,12 +1,12 @@
 import { noData, type Figures } from '../../core/slo/answer';
 import { outlastsWindow } from '../../core/slo/exhaustion';
-import type { Indicator, Slo } from '../../core/slo/slo';
+import type { Slo } from '../../core/slo/slo';
 import { formatBudget } from '../format/formatBudget';
 import { formatDuration } from '../format/formatDuration';
 import { boundsSentence, partsLacking } from './compositeWords';
 import { noFigureWords } from './noFigureWords';
 import { notKnownWords } from './notKnownWords';
-import { selectorWords } from './selectorWords';
+import { totalWords } from './selectorWords';
 
 /** The state of an SLO as a sentence or two, before any number. */
 export function stateSentence(figures: Figures, slo: Pick<Slo, 'indicator'>): string {
@@ -78,16 +78,5 @@ function silence(figures: Figures, slo: Pick<Slo, 'indicator'>): string {
   }
   const lastMs = figures.quality.lastDataMs;
   const since = lastMs === undefined ? 'in the whole window' : `for ${formatDuration(figures.asOfMs - lastMs)}`;
-  return `No data ${since}: ${askedWords(slo.indicator)} returns nothing.`;
-}
-
-function askedWords(indicator: Indicator): string {
-  switch (indicator.kind) {
-    case 'ratio':
-      return selectorWords(indicator.total);
-    case 'latency':
-      return selectorWords(indicator.histogram);
-    case 'composite':
-      return 'a part';
-  }
+  return `No data ${since}: ${totalWords(slo.indicator)} returns nothing.`;
 }

@@ -115,6 +115,9 @@ function seriesOf({ indicator }: MeasuredSlo): string[] {
   if (indicator.kind === 'ratio') {
     return [selector(indicator.event), selector(indicator.total)];
   }
+  if (indicator.kind === 'logs') {
+    return []; // the demo has no SLO of log lines
+  }
   const { metric, matchers } = indicator.histogram;
   const good = selector({ metric: `${metric}_bucket`, matchers }, [bucketBound(indicator.threshold)]);
   return [good, selector({ metric: `${metric}_count`, matchers })];

@@ -1,10 +1,12 @@
 import type { BucketAnswer, BucketRequest, Gap } from '../../../core/measure/bucket';
 import type { SloAnswer, SloQuestion } from '../../../core/slo/answer';
+import { languageOf } from '../../../core/slo/indicatorQueries';
 import type { Indicator } from '../../../core/slo/slo';
 import { type Plan, planQuestion } from '../../../core/slo/planQuestion';
 import { selector } from '../../../core/promql/selector';
 import type { Loadable } from '../../loadable';
 import { type BucketEngine, settleDelayMs } from '../engine/bucketEngine';
+import { rulesOf } from '../engine/sourceRules';
 import type { LoadProgress } from '../engine/load';
 import type { RecordedFinder } from '../recorded/recordedFinder';
 import type { ScrapeIntervals } from '../sources/scrapeIntervals';
@@ -67,7 +69,7 @@ export async function answerQuestions(
   const [scrapeIntervalsMs] = await Promise.all([
     slowestIntervals(parts.intervals, asked, signal),
     parts.clocks?.know(
-      asked.map(({ dataSourceUid }) => dataSourceUid),
+      asked.filter(({ slo }) => slo.indicator.kind !== 'logs').map(({ dataSourceUid }) => dataSourceUid),
       signal
     ),
     parts.exclusions?.know(signal),
@@ -122,7 +124,11 @@ function planAll(
   return questions.map((question, index) => {
     const scrapeIntervalMs = scrapeIntervalsMs[index] ?? 0;
     const nowMs = Math.min(question.range.toMs, nowsMs[index] ?? Infinity);
-    const plan = planQuestion(question, { nowMs, settleMs: settleDelayMs, scrapeIntervalMs });
+    const plan = planQuestion(question, {
+      nowMs,
+      settleMs: rulesOf(languageOf(question.slo.indicator), settleDelayMs).settleMs,
+      scrapeIntervalMs,
+    });
     return { question, plan, scrapeIntervalMs };
   });
 }
@@ -159,8 +165,8 @@ export async function slowestIntervals(
 
 /** Good and bad events of the same metric are scraped with the total. */
 function selectorsOf(indicator: Indicator): string[] {
-  if (indicator.kind === 'composite') {
-    return [];
+  if (indicator.kind === 'composite' || indicator.kind === 'logs') {
+    return []; // parts have their own; lines come when they come
   }
   if (indicator.kind === 'latency') {
     return [selector({ ...indicator.histogram, metric: `${indicator.histogram.metric}_count` })];

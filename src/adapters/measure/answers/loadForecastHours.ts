@@ -1,10 +1,12 @@
 import type { Explanation, SloQuestion } from '../../../core/slo/answer';
 import { explanationOf } from '../../../core/slo/explanation';
 import { planForecast } from '../../../core/slo/forecast/planForecast';
+import { languageOf } from '../../../core/slo/indicatorQueries';
 import { measure, type Measured } from '../../../core/slo/measured';
 import type { TimeWindow } from '../../../core/slo/slo';
 import type { Loadable } from '../../loadable';
 import { settleDelayMs } from '../engine/bucketEngine';
+import { rulesOf } from '../engine/sourceRules';
 import type { LoadProgress } from '../engine/load';
 import { type AnswerOptions, type AnswerParts, slowestIntervals } from './answerQuestions';
 
@@ -31,13 +33,14 @@ export async function loadForecastHours(
   onUpdate: (hours: Loadable<ForecastHours>, progress: LoadProgress) => void
 ): Promise<void> {
   const [scrapeIntervalMs = 0] = await slowestIntervals(intervals, [question], signal);
-  const context = { nowMs, settleMs: settleDelayMs, scrapeIntervalMs };
+  const { settleMs } = rulesOf(languageOf(question.slo.indicator), settleDelayMs);
+  const context = { nowMs, settleMs, scrapeIntervalMs };
   const rawPlan = planForecast(question, windows, context);
   const [plan = rawPlan] =
     (await recorded?.place([{ question, plan: rawPlan, scrapeIntervalMs }], {
       signal,
       reload,
-      settleMs: settleDelayMs,
+      settleMs,
     })) ?? [];
   const { asOfMs, runs, requests } = plan;
   await engine.load(requests, { signal, reload }, (answers, progress) => {

@@ -7,7 +7,7 @@ import { unexpected } from '../../unexpected';
 
 export type Answered<T> = { status: 'ready'; value: T } | { status: 'failed'; problem: QueryProblem };
 
-/** Reads one path of Prometheus' own API through Grafana; `schema` is of its `data`. Rejects only on abort. */
+/** Reads one path of Prometheus' own API through Grafana, or a `/path` of another data source; `schema` is of its `data`. Rejects only on abort. */
 export async function prometheusApi<T>(
   http: HttpClient,
   dataSourceUid: string,
@@ -16,7 +16,7 @@ export async function prometheusApi<T>(
   schema: v.GenericSchema<unknown, T>,
   signal: AbortSignal
 ): Promise<Answered<T>> {
-  const fullPath = `/api/datasources/uid/${encodeURIComponent(dataSourceUid)}/resources/api/v1/${path}`;
+  const fullPath = `/api/datasources/uid/${encodeURIComponent(dataSourceUid)}/resources/${path.startsWith('/') ? path.slice(1) : `api/v1/${path}`}`;
   const answer = await http({ method: 'GET', path: fullPath, params }, signal);
   if (answer.kind === 'unreachable' || answer.status >= 300) {
     return { status: 'failed', problem: httpProblem(answer) };

@@ -1,6 +1,6 @@
 import { type Events, noData, type NoData, type SloAnswer } from '../../../core/slo/answer';
 import type { SliRole } from '../../../core/measure/bucket';
-import { sliQueries } from '../../../core/promql/sliQueries';
+import { indicatorQueries } from '../../../core/slo/indicatorQueries';
 import type { Answered } from '../catalog/prometheusApi';
 import type { HttpClient } from '../transport/httpAnswer';
 import { instantSum } from './instantSum';
@@ -8,7 +8,7 @@ import { instantSum } from './instantSum';
 export interface SumCheck {
   /** What the figure shows: the sum of its buckets. */
   bucketSum: Events | NoData;
-  /** What one `increase` over the whole window says. */
+  /** What one query over the whole window says. */
   direct: Events | NoData;
   /** bucketSum − direct, as a share of direct; undefined where there is nothing to compare. */
   badOffRatio: number | undefined;
@@ -17,7 +17,10 @@ export interface SumCheck {
   queries: ReadonlyArray<{ role: SliRole; expr: string; atMs: number }>;
 }
 
-/** Compares a figure with one `increase` over its window: reads each raw sample once more. docs/slo-maths.md §2, precision */
+/** Grafana puts a Loki's paths below `loki/api/v1` by itself. */
+const LOKI_QUERY = '/query';
+
+/** Compares a figure with one query over its window: reads each raw sample or line once more. docs/slo-maths.md §2, precision */
 export async function checkSum(http: HttpClient, answer: SloAnswer, signal: AbortSignal): Promise<Answered<SumCheck>> {
   // One query knows nothing of exclusions.
   const { question, figures, weighting } = answer.withoutExclusions ?? answer;
@@ -30,13 +33,15 @@ export async function checkSum(http: HttpClient, answer: SloAnswer, signal: Abor
     return { status: 'ready', value: { bucketSum, direct: noData, ...nothing } };
   }
   // Over the whole window all series of younger processes are new: their first values say nothing.
-  const { births: _, ...exprs } = sliQueries(slo.indicator, spanMs, { precision: 'fast', births: 'flag' });
+  const { queries: asked, language } = indicatorQueries(slo.indicator, spanMs, { precision: 'fast', births: 'flag' });
+  const { births: _, ...exprs } = asked;
+  const path = language === 'logql' ? LOKI_QUERY : 'query';
   const counts: Partial<Record<SliRole, number>> = {};
   const queries: Array<{ role: SliRole; expr: string; atMs: number }> = [];
   for (const role of ['bad', 'good', 'total'] as const) {
     const expr = exprs[role];
     if (expr !== undefined) {
-      const found = await instantSum(http, dataSourceUid, expr, figures.asOfMs, signal);
+      const found = await instantSum(http, dataSourceUid, expr, figures.asOfMs, signal, path);
       if (found.status === 'failed') {
         return found;
       }

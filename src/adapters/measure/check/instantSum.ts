@@ -13,10 +13,11 @@ export async function instantSum(
   dataSourceUid: string,
   expr: string,
   atMs: number,
-  signal: AbortSignal
+  signal: AbortSignal,
+  path = 'query'
 ): Promise<Answered<number>> {
   const params = { query: expr, time: String(atMs / 1000) };
-  const answer = await prometheusApi(http, dataSourceUid, 'query', params, vector, signal);
+  const answer = await prometheusApi(http, dataSourceUid, path, params, vector, signal);
   return mapped(answer, ({ result }) => {
     const values = result.map(({ value }) => Number(value[1])).filter((value) => Number.isFinite(value));
     return values.length > 0 ? values.reduce((sum, value) => sum + value, 0) : NaN;

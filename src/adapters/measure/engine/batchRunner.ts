@@ -66,9 +66,9 @@ export class BatchRunner {
   }
 
   private async ask(question: Batch & { exprs: string[] }, signal: AbortSignal): Promise<QueryResult[]> {
-    const { dataSourceUid, widthMs, fromMs, toMs, exprs } = question;
+    const { dataSourceUid, widthMs, language, fromMs, toMs, exprs } = question;
     try {
-      const asked = { dataSourceUid, widthMs, fromMs, toMs, exprs };
+      const asked = { dataSourceUid, widthMs, language, fromMs, toMs, exprs };
       return await askPatiently(this.parts.transport, asked, signal, this.parts.patience, this.quiet);
     } catch (error) {
       // A transport rejects when it is aborted, and then nobody waits for this.
@@ -93,8 +93,9 @@ export class BatchRunner {
         this.land(flight, result);
       }
     }
-    const timedOut = tooLarge.map((flight) => problemOf(resultOf(flight))).find((one) => one?.code === 'timeout');
-    const because = timedOut ? 'timed-out' : 'refused';
+    const problems = tooLarge.map((flight) => problemOf(resultOf(flight)));
+    const timedOut = problems.find((one) => one?.code === 'timeout');
+    const because = timedOut ? 'timed-out' : reasonOf(problems);
     const smaller = halve({ ...batch, flights: tooLarge }, batch.flights.length, this.board, because);
     if (smaller.length === 0) {
       tooLarge.forEach((flight) => this.fail(flight, problemOf(resultOf(flight))));
@@ -133,7 +134,12 @@ export class BatchRunner {
 }
 
 function isTooLarge(result: QueryResult): boolean {
-  return ['timeout', 'too-many-samples'].includes(problemOf(result)?.code ?? '');
+  return ['timeout', 'too-many-samples', 'range-too-long'].includes(problemOf(result)?.code ?? '');
+}
+
+/** All of a batch ask the same range: it is too long for each of them. */
+function reasonOf([first]: ReadonlyArray<QueryProblem | undefined>): Parameters<typeof halve>[3] {
+  return first?.code === 'range-too-long' ? 'too-long' : 'refused';
 }
 
 function problemOf(result: QueryResult | undefined): QueryProblem | undefined {

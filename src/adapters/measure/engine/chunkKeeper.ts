@@ -5,6 +5,7 @@ import { overlap } from './intervals';
 import type { RequestSheets } from './requestSheets';
 import { type CompletedPart, retainChunk } from './retainChunk';
 import { cell, type Sheet } from './sheet';
+import { rulesOf } from './sourceRules';
 import { chunkKey, chunkKeyPrefix, type StoredChunk } from './storedChunk';
 
 interface Completed extends CompletedPart {
@@ -26,7 +27,8 @@ export class ChunkKeeper {
     const { widthMs, fromMs, toMs } = request.request;
     for (const chunk of chunksOf(widthMs, Math.max(fromMs, arrival.fromMs), Math.min(toMs, arrival.toMs))) {
       const part = overlap(chunk, { fromMs, toMs });
-      const keepUntilMs = part && request.keepUntilMs(part, askedAtMs - this.settleMs);
+      const { settleMs, emptyIsZero } = rulesOf(request.request.language, this.settleMs);
+      const keepUntilMs = part && request.keepUntilMs(part, askedAtMs - settleMs, emptyIsZero);
       if (part === undefined || keepUntilMs === undefined) {
         continue;
       }

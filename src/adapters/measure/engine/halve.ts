@@ -4,10 +4,11 @@ import type { FlightBoard } from './flightBoard';
 import type { Batch } from './makeBatches';
 
 /**
- * A single query over fewer buckets than this is not halved any more: its problem is told. Refusals come quickly; each
- * time-out takes a data source's patience, and one that is only slow must not be asked more and more.
+ * A single query over fewer buckets than this is not halved any more: its problem is told. Refusals come quickly, those of
+ * ranges that are too long before anything is read; each time-out takes a data source's patience, and one that is only
+ * slow must not be asked more and more.
  */
-const leastBuckets = { refused: 8, 'timed-out': 80 } as const;
+const leastBuckets = { 'too-long': 2, refused: 8, 'timed-out': 80 } as const;
 
 /**
  * Smaller batches for what was too large: half of the queries each; a query alone, half of its time each.

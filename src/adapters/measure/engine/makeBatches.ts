@@ -1,3 +1,4 @@
+import type { BucketRequest } from '../../../core/measure/bucket';
 import type { Interval } from '../../../core/slo/answer';
 import { overlap } from './intervals';
 import type { Flight } from './flight';
@@ -6,6 +7,7 @@ import type { Flight } from './flight';
 export interface Batch extends Interval {
   dataSourceUid: string;
   widthMs: number;
+  language?: BucketRequest['language'];
   flights: readonly Flight[];
 }
 
@@ -21,7 +23,8 @@ export function cutIntoPieces(
   range: Interval,
   chunks: readonly Interval[],
   widthMs: number,
-  queries: number
+  queries: number,
+  longestMs = Infinity
 ): Interval[] {
   const pieces: Interval[] = [];
   for (const chunk of chunks) {
@@ -30,7 +33,8 @@ export function cutIntoPieces(
       continue;
     }
     const last = pieces.at(-1);
-    if (last && mayJoin(last, piece, chunk, widthMs, queries)) {
+    const fits = last && piece.toMs - last.fromMs <= longestMs;
+    if (fits && mayJoin(last, piece, chunk, widthMs, queries)) {
       last.toMs = piece.toMs;
     } else {
       pieces.push(piece);
@@ -75,7 +79,8 @@ function groupByRange(flights: readonly Flight[]): Batch[] {
       host.flights.push(flight);
     } else {
       const { query, fromMs, toMs } = flight;
-      batches.push({ dataSourceUid: query.dataSourceUid, widthMs: query.widthMs, fromMs, toMs, flights: [flight] });
+      const { dataSourceUid, widthMs, language } = query;
+      batches.push({ dataSourceUid, widthMs, language, fromMs, toMs, flights: [flight] });
     }
   }
   return batches;

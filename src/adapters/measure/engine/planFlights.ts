@@ -1,3 +1,4 @@
+import type { BucketRequest } from '../../../core/measure/bucket';
 import { chunksOf } from '../../../core/measure/chunks';
 import type { Interval } from '../../../core/slo/answer';
 import type { Flight } from './flight';
@@ -7,6 +8,7 @@ import type { Load } from './load';
 import { cutIntoPieces, narrowBuckets } from './makeBatches';
 import type { RoleSheet } from './requestSheets';
 import { cell } from './sheet';
+import { askedChunks, rulesOf } from './sourceRules';
 import { staleRanges } from './staleRanges';
 import { type BucketQuery, chunkKey, queryKey, type StoredChunk } from './storedChunk';
 
@@ -25,7 +27,10 @@ export function planFlights(
   board: FlightBoard,
   { nowMs, settleMs, clockOffsetMs }: { nowMs: number; settleMs: number; clockOffsetMs(dataSourceUid: string): number }
 ): Flight[] {
-  const ageing = (dataSourceUid: string) => ({ nowMs: nowMs + clockOffsetMs(dataSourceUid), settleMs });
+  const ageing = ({ dataSourceUid, language }: BucketRequest) => ({
+    nowMs: nowMs + clockOffsetMs(dataSourceUid),
+    settleMs: rulesOf(language, settleMs).settleMs,
+  });
   const wants = loads.flatMap((load) => wantsOf(load, stored, ageing));
   wants.forEach((want) => boardKnown(want, board, nowMs));
   const started = startMissing(wants);
@@ -36,11 +41,11 @@ export function planFlights(
 function wantsOf(
   load: Load,
   stored: ReadonlyMap<string, StoredChunk>,
-  ageing: (dataSourceUid: string) => { nowMs: number; settleMs: number }
+  ageing: (request: BucketRequest) => { nowMs: number; settleMs: number }
 ): Want[] {
   return load.sheets.flatMap((sheets, requestIndex) =>
     sheets.roles.map((role) => {
-      const { dataSourceUid, widthMs, fromMs, toMs } = sheets.request;
+      const { widthMs, fromMs, toMs } = sheets.request;
       const ranges = chunksOf(widthMs, fromMs, toMs).flatMap((chunk) => {
         const known = load.reload ? undefined : stored.get(chunkKey(role.query, chunk.fromMs));
         const need = overlap(chunk, { fromMs, toMs });
@@ -48,7 +53,7 @@ function wantsOf(
           const settled = { fromMs: known.fromMs, toMs: known.settledUntilMs };
           role.sheet.fill(settled, known.fromMs, known.groups, cell.cached, known.readAtMs);
         }
-        return need ? staleRanges(known, need, { widthMs, ...ageing(dataSourceUid) }) : [];
+        return need ? staleRanges(known, need, { widthMs, ...ageing(sheets.request) }) : [];
       });
       return { load, requestIndex, role, ranges: union(ranges) };
     })
@@ -97,9 +102,11 @@ function startMissing(wants: readonly Want[]): Flight[] {
 
 function flightsOf(query: BucketQuery, wants: readonly Want[], queries: number): Flight[] {
   const ranges = union(wants.flatMap((want) => want.ranges));
-  const pieces = ranges.flatMap((range) =>
-    cutIntoPieces(range, chunksOf(query.widthMs, range.fromMs, range.toMs), query.widthMs, queries)
-  );
+  const rules = rulesOf(query.language, 0);
+  const pieces = ranges.flatMap((range) => {
+    const chunks = askedChunks(query.widthMs, range.fromMs, range.toMs, rules);
+    return cutIntoPieces(range, chunks, query.widthMs, queries, rules.longestMs);
+  });
   return pieces.map((piece) => {
     const flight: Flight = { ...piece, query, reload: wants.some(({ load }) => load.reload), waiters: new Set() };
     for (const { load, requestIndex, role, ranges: wanted } of wants) {

@@ -1,4 +1,4 @@
-import type { GroupCounts, QueryProblem } from '../../../core/measure/bucket';
+import type { BucketRequest, GroupCounts, QueryProblem } from '../../../core/measure/bucket';
 
 /** Queries over the same buckets of one data source: what one HTTP request asks. */
 export interface BatchQuestion {
@@ -8,6 +8,7 @@ export interface BatchQuestion {
   fromMs: number;
   toMs: number;
   exprs: readonly string[];
+  language?: BucketRequest['language'];
 }
 
 /** `groups[].values[i]` is the bucket that starts at the question's `fromMs + i·widthMs`; NaN is "no series answers", Infinity an answer that is no number. */

@@ -18,10 +18,10 @@ export class RequestSheets {
     readonly request: BucketRequest,
     scope: string
   ) {
-    const { dataSourceUid, widthMs, fromMs, toMs } = request;
+    const { dataSourceUid, widthMs, language, fromMs, toMs } = request;
     this.roles = Object.entries(request.queries).map(([role, expr]) => ({
       role: role as SliRole,
-      query: { scope, dataSourceUid, widthMs, expr },
+      query: { scope, dataSourceUid, widthMs, expr, language },
       sheet: new Sheet({ fromMs, toMs }, widthMs),
     }));
   }
@@ -44,7 +44,7 @@ export class RequestSheets {
   }
 
   /** Buckets of the part that may be kept end here: settled, nothing missing or warned of, the last one with a total. */
-  keepUntilMs(part: Interval, settledBeforeMs: number): number | undefined {
+  keepUntilMs(part: Interval, settledBeforeMs: number, emptyIsZero = false): number | undefined {
     const sheets = this.roles.map(({ sheet }) => sheet);
     const total = this.roles.find(({ role }) => role === 'total')?.sheet ?? sheets[0];
     const settledMs = Math.min(part.toMs, floorTo(settledBeforeMs, this.request.widthMs));
@@ -57,12 +57,8 @@ export class RequestSheets {
         return undefined;
       }
     }
-    for (let i = total.indexOf(settledMs) - 1; i >= from; i--) {
-      if (total.hasCount(i)) {
-        return this.request.fromMs + (i + 1) * this.request.widthMs;
-      }
-    }
-    return undefined;
+    const last = emptyIsZero ? total.indexOf(settledMs) - 1 : lastCounted(total, from, total.indexOf(settledMs));
+    return last < from ? undefined : this.request.fromMs + (last + 1) * this.request.widthMs;
   }
 
   private gaps(): Gap[] {
@@ -115,6 +111,15 @@ export class RequestSheets {
     }
     return buckets;
   }
+}
+
+/** The last bucket of `[from, end)` with a count; `from − 1` where there is none. */
+function lastCounted(total: Sheet, from: number, end: number): number {
+  let i = end - 1;
+  while (i >= from && !total.hasCount(i)) {
+    i--;
+  }
+  return i;
 }
 
 function isSame(a: Gap['problem'], b: Gap['problem']): boolean {

@@ -1,4 +1,4 @@
-import type { GroupCounts } from '../../../core/measure/bucket';
+import type { BucketRequest, GroupCounts } from '../../../core/measure/bucket';
 
 /** Raised whenever the meaning of a stored chunk changes; older ones are never read again. */
 export const engineVersion = 2;
@@ -10,6 +10,7 @@ export interface BucketQuery {
   dataSourceUid: string;
   widthMs: number;
   expr: string;
+  language?: BucketRequest['language'];
 }
 
 /** Settled buckets `[fromMs, settledUntilMs)` of one query within one chunk. */

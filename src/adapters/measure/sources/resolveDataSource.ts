@@ -4,6 +4,7 @@ import { getDataSourceSrv, getTemplateSrv } from '@grafana/runtime';
 import type { DataSourceRef } from '../../../core/documents/indicator';
 import { configuredInterval } from './configuredInterval';
 
+/** Of data sources that are asked in PromQL. */
 export const acceptedTypes: readonly string[] = [
   'prometheus',
   'grafana-amazonprometheus-datasource',
@@ -20,7 +21,8 @@ export interface SloDataSource {
 export type DataSourceProblem =
   /** `asked` is the uid or name; empty for the default. */
   | { code: 'not-found'; asked: string }
-  | { code: 'wrong-type'; asked: string; name: string; type: string }
+  /** `wants` where it is not a Prometheus that is needed. */
+  | { code: 'wrong-type'; asked: string; name: string; type: string; wants?: 'loki' }
   | { code: 'is-variable-without-value'; asked: string };
 
 export type ResolvedDataSource =
@@ -38,10 +40,18 @@ export function resolveDataSource(ref: DataSourceRef, variables?: ScopedVars): R
     return { kind: 'unresolved', problem: { code: 'not-found', asked: value } };
   }
   const { uid, name, type } = settings;
-  if (!acceptedTypes.includes(type)) {
-    return { kind: 'unresolved', problem: { code: 'wrong-type', asked: value, name, type } };
+  if (!isWanted(ref, type)) {
+    return { kind: 'unresolved', problem: { code: 'wrong-type', asked: value, name, type, ...wanted(ref) } };
   }
   return { kind: 'found', dataSource: { uid, name, scrapeIntervalMs: configuredInterval(settings.jsonData) } };
+}
+
+function isWanted({ type: wants }: DataSourceRef, type: string): boolean {
+  return wants === undefined ? acceptedTypes.includes(type) : type === wants;
+}
+
+function wanted({ type: wants }: DataSourceRef): { wants?: 'loki' } {
+  return wants === undefined ? {} : { wants };
 }
 
 /** Grafana takes a name where a uid is asked for: only what was meant counts. A variable may hold either. */

@@ -40,6 +40,7 @@ function shareOf(common: QueryResult | undefined, place: number): QueryResult | 
   return mayPass(common) ? common : undefined;
 }
 
-function isManyShort({ exprs, fromMs, toMs, widthMs }: BatchQuestion): boolean {
-  return exprs.length >= MANY_EXPRS && (toMs - fromMs) / widthMs <= FEW_BUCKETS;
+/** PromQL alone: Loki gets slower by it. */
+function isManyShort({ exprs, fromMs, toMs, widthMs, language }: BatchQuestion): boolean {
+  return language === undefined && exprs.length >= MANY_EXPRS && (toMs - fromMs) / widthMs <= FEW_BUCKETS;
 }

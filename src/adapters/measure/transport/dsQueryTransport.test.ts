@@ -105,3 +105,81 @@ it('says which results are not as they should be', async () => {
     results: [{ problem: { code: 'unexpected-answer' } }, { problem: { code: 'unexpected-answer' } }],
   });
 });
+
+describe('lines of logs, as Grafana answers for its Loki', () => {
+  const logs: BatchQuestion = { ...question, dataSourceUid: 'loki', exprs: ['a', 'b'], language: 'logql' };
+  const matrix = (labels: object, values: number[]) => ({
+    schema: {
+      refId: 'q0',
+      meta: {
+        typeVersion: [0, 0],
+        stats: [{ displayName: 'Summary: total lines processed', value: 5 }],
+        executedQueryString: 'Expr: a\nStep: 1h0m0s',
+      },
+      fields: [
+        { name: 'Time', type: 'time', typeInfo: { frame: 'time.Time' }, config: { interval: hour } },
+        { name: 'Value', type: 'number', typeInfo: { frame: 'float64' }, labels, config: { displayNameFromDS: '{}' } },
+      ],
+    },
+    data: { values: [[hour, 3 * hour], values] },
+  });
+
+  it('asks a range with a step of its own', async () => {
+    const bodies: unknown[] = [];
+    const transport = dsQueryTransport(async ({ body }) => {
+      bodies.push(body);
+      return { kind: 'unreachable', detail: '' };
+    });
+    await transport(logs, new AbortController().signal);
+    expect(bodies[0]).toMatchObject({
+      from: String(hour),
+      queries: [{ queryType: 'range', step: '3600s', expr: 'a' }, {}],
+    });
+    expect(JSON.stringify(bodies[0])).not.toContain('format');
+  });
+
+  it('reads counts, none for a stretch without lines, and each refusal in its own words', async () => {
+    const error = {
+      error: 'maximum of series (500) reached for a single query',
+      errorSource: 'downstream',
+      status: 400,
+    };
+    const data = { results: { q0: { status: 200, frames: [matrix({ path: '/pay' }, [2, 7])] }, q1: error } };
+    const { result } = await ask({ kind: 'answered', status: 400, data });
+    expect(result).toEqual({
+      kind: 'answered',
+      results: [
+        { kind: 'counted', groups: [{ labels: { path: '/pay' }, values: Float64Array.of(2, NaN, 7) }], warnings: [] },
+        { kind: 'problem', problem: { code: 'too-many-series', detail: error.error } },
+      ],
+    });
+    const nothing = await ask({
+      kind: 'answered',
+      status: 200,
+      data: { results: { q0: { status: 200, frames: [] }, q1: { status: 200 } } },
+    });
+    expect(nothing.result).toMatchObject({
+      results: [
+        { kind: 'counted', groups: [] },
+        { kind: 'counted', groups: [] },
+      ],
+    });
+  });
+
+  it.each`
+    language     | code
+    ${'logql'}   | ${'timeout'}
+    ${undefined} | ${'server-error'}
+  `(
+    'takes a connection that is closed without a word for a time-out of $language alone',
+    async ({ language, code }) => {
+      const broken = { error: 'Get "http://loki:3100/loki/api/v1/query_range?query=a": EOF', status: 500 };
+      const answer = { kind: 'answered', status: 400, data: { results: { q0: broken } } } as const;
+      const result = await dsQueryTransport(async () => answer)(
+        { ...logs, exprs: ['a'], language },
+        new AbortController().signal
+      );
+      expect(result).toMatchObject({ results: [{ kind: 'problem', problem: { code } }] });
+    }
+  );
+});

@@ -27,7 +27,7 @@ export function dsQueryTransport(http: HttpClient): QueryTransport {
 }
 
 /** The step is exact only with both intervals and enough points; Grafana floors the start to it, so ends of buckets fit. */
-export function dsQueryBody({ dataSourceUid, widthMs, fromMs, toMs, exprs }: BatchQuestion) {
+export function dsQueryBody({ dataSourceUid, widthMs, fromMs, toMs, exprs, language }: BatchQuestion) {
   return {
     from: String(fromMs + widthMs),
     to: String(toMs),
@@ -35,9 +35,9 @@ export function dsQueryBody({ dataSourceUid, widthMs, fromMs, toMs, exprs }: Bat
       refId: `q${index}`,
       datasource: { uid: dataSourceUid },
       expr,
-      range: true,
-      instant: false,
-      format: 'time_series',
+      ...(language === 'logql'
+        ? { queryType: 'range', step: `${widthMs / 1000}s` }
+        : { range: true, instant: false, format: 'time_series' }),
       interval: `${widthMs / 1000}s`,
       intervalMs: widthMs,
       maxDataPoints: (toMs - fromMs) / widthMs + 1,
@@ -65,6 +65,11 @@ function unreadable(data: unknown, issues: Parameters<typeof unexpected>[0] | un
     : { code: 'unexpected-answer', detail: issues ? unexpected(issues) : '' };
 }
 
+/** A Loki closes the connection without a word when an answer takes longer than its server's write timeout. */
+function isBrokenOff({ language }: BatchQuestion, error: string): boolean {
+  return language === 'logql' && /: EOF$/.test(error);
+}
+
 function readResult(question: BatchQuestion, raw: unknown): QueryResult {
   const result = v.safeParse(resultSchema, raw);
   if (!result.success) {
@@ -72,7 +77,8 @@ function readResult(question: BatchQuestion, raw: unknown): QueryResult {
   }
   const { status = 200, error, frames } = result.output;
   if (error !== undefined && error !== '') {
-    return { kind: 'problem', problem: queryProblem(status, error) };
+    const problem = queryProblem(status, error);
+    return { kind: 'problem', problem: isBrokenOff(question, error) ? { ...problem, code: 'timeout' } : problem };
   }
   return { kind: 'counted', groups: countsOf(frames ?? [], question), warnings: warningsOf(frames ?? []) };
 }

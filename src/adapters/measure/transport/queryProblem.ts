@@ -5,8 +5,11 @@ import { retryAfterIn, retryAfterOf } from './retryAfter';
 /** A data source behind Grafana fails with many statuses; its words say more. The first that fits counts. */
 const byText: ReadonlyArray<readonly [RegExp, QueryProblem['code']]> = [
   [/parse error|invalid parameter/i, 'bad-query'],
+  [/query time range exceeds|\[interval\] value exceeds/i, 'range-too-long'],
+  [/maximum (number )?of series \(\d+\) reached/i, 'too-many-series'],
+  [/too many outstanding requests/i, 'throttled'],
   [
-    /too many samples|exceeded maximum resolution|maximum number of (series|samples|bytes)|response too large/i,
+    /too many samples|exceeded maximum resolution|maximum number of (series|samples|bytes)|response too large|too many bytes|too large to execute/i,
     'too-many-samples',
   ],
   [/timed out|deadline exceeded|i\/o timeout|gateway time-?out/i, 'timeout'],

@@ -4,10 +4,10 @@ import { historyWidth, narrowWidth, ZONE_WIDTH_MS } from '../../measure/bucketWi
 import { sliceWidths } from '../../measure/sliceWidths';
 import { tileFiner } from '../../measure/tileFiner';
 import { tile, type TileOptions, type TileRun } from '../../measure/tile';
-import { sliQueries } from '../../promql/sliQueries';
 import type { SloQuestion } from '../answer';
 import type { ExcludedInterval } from '../exclusions/exclusion';
 import { edgesOf, planExclusions } from '../exclusions/planExclusions';
+import { indicatorQueries } from '../indicatorQueries';
 import type { PlanContext } from '../planQuestion';
 import { requestRanges } from '../requestRanges';
 import type { TimeWindow } from '../slo';
@@ -56,8 +56,9 @@ export function planForecast(
     runs,
     exclusions,
     requests: requestRanges(runs, []).map((run) => {
-      const { births: _, ...queries } = sliQueries(slo.indicator, run.widthMs, slo);
-      return { ...run, dataSourceUid, queries };
+      const asked = indicatorQueries(slo.indicator, run.widthMs, slo);
+      const { births: _, ...queries } = asked.queries;
+      return { ...run, dataSourceUid, ...asked, queries };
     }),
   };
 }

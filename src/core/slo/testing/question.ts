@@ -16,7 +16,7 @@ const ratio: Ratio = {
   groupBy: [],
 };
 
-export function ratioWith(changes: Partial<Ratio>): Indicator {
+export function ratioWith(changes: Partial<Ratio>): Ratio {
   return { ...ratio, ...changes };
 }
 

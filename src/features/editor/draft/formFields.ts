@@ -13,7 +13,7 @@ export const fieldGroups: readonly FieldGroup[] = [
   { label: 'Data source', fields: ['dataSourceUid'], words: (values) => values.dataSourceUid || 'the default' },
   {
     label: 'What is measured',
-    fields: ['kind', 'metric', 'matchers', 'eventMatchers', 'eventMetric', 'eventAlone', 'threshold'],
+    fields: ['kind', 'metric', 'matchers', 'eventMatchers', 'eventMetric', 'eventAlone', 'threshold', 'logIndicator'],
     words: measureSummary,
   },
   { label: 'Budgets by label', fields: ['groupBy'], words: ({ groupBy }) => groupBy.join(', ') },

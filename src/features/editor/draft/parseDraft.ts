@@ -8,7 +8,7 @@ const matchers = v.array(matcher);
 
 const formSchema = v.object({
   dataSourceUid: v.string(),
-  kind: v.picklist(['bad-events', 'good-events', 'latency']),
+  kind: v.picklist(['bad-events', 'good-events', 'latency', 'logs']),
   metric: v.string(),
   matchers,
   eventMatchers: matchers,
@@ -27,6 +27,7 @@ const formSchema = v.object({
   service: v.string(),
   team: v.string(),
   // Drafts of an earlier version of the form have none of these.
+  logIndicator: v.optional(v.string(), emptyForm.logIndicator),
   method: v.optional(v.picklist(['Occurrences', 'Timeslices', 'RatioTimeslices']), emptyForm.method),
   sliceLength: v.optional(v.string(), emptyForm.sliceLength),
   sliceTargetPercent: v.optional(v.string(), emptyForm.sliceTargetPercent),

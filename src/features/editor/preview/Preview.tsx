@@ -5,7 +5,7 @@ import React, { useMemo } from 'react';
 import { useSloAnswer } from '../../../adapters/measure/answers/useSloAnswer';
 import { useSeriesCount } from '../../../adapters/measure/catalog/useCatalog';
 import { resolveDataSource } from '../../../adapters/measure/sources/resolveDataSource';
-import { sliQueries } from '../../../core/promql/sliQueries';
+import { indicatorQueries } from '../../../core/slo/indicatorQueries';
 import type { SloQuestion } from '../../../core/slo/answer';
 import type { MeasuredSlo } from '../../../core/slo/composite/composite';
 import { windowInterval } from '../../../core/slo/windowInterval';
@@ -89,7 +89,7 @@ function Answered({ question, timeZone }: { question: SloQuestion; timeZone: str
 function SeriesLine({ slo, dataSourceUid }: { slo: MeasuredSlo; dataSourceUid: string }) {
   const asked = totalSelector(slo);
   const count = useSeriesCount(dataSourceUid, asked);
-  if (count.status !== 'ready') {
+  if (asked === undefined || count.status !== 'ready') {
     return null;
   }
   return count.value === 0 ? (
@@ -106,7 +106,7 @@ function SeriesLine({ slo, dataSourceUid }: { slo: MeasuredSlo; dataSourceUid: s
 /** The queries as they will be sent, for buckets of an hour. */
 function Queries({ slo: { indicator, precision, births } }: { slo: MeasuredSlo }) {
   const styles = useStyles2(getStyles);
-  const { good, bad, total } = sliQueries(indicator, HOUR_MS, { precision, births });
+  const { good, bad, total } = indicatorQueries(indicator, HOUR_MS, { precision, births }).queries;
   const sent = [
     { title: 'Good events of each hour', expr: good },
     { title: 'Bad events of each hour', expr: bad },

@@ -12,7 +12,7 @@ import { toResource } from '../toResource';
 export function formSlo(values: FormValues): MeasuredSlo | undefined {
   const matchers = values.matchers.filter(isFilled);
   const eventMatchers = values.eventMatchers.filter(isFilled);
-  const eventGiven = values.kind === 'latency' || eventMatchers.length > 0 || values.eventMetric !== '';
+  const eventGiven = ['latency', 'logs'].includes(values.kind) || eventMatchers.length > 0 || values.eventMetric !== '';
   if (!eventGiven) {
     return undefined;
   }

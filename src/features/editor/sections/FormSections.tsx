@@ -1,10 +1,13 @@
 import { css } from '@emotion/css';
 import { useStyles2 } from '@grafana/ui';
 import React from 'react';
+import { useFormContext } from 'react-hook-form';
 import type { Folder } from '../../../adapters/documents/documentStore';
 import { listDataSources } from '../../../adapters/measure/sources/listDataSources';
 import type { LoadedDocument } from '../../../core/documents/loadedDocument';
+import type { FormValues } from '../formValues';
 import type { useCatalog } from '../useCatalog';
+import { LogsSection } from './LogsSection';
 import { MeasureSection } from './MeasureSection';
 import { ObjectiveSection } from './ObjectiveSection';
 import { OwnerSection } from './OwnerSection';
@@ -26,9 +29,10 @@ interface Props {
 /** All that can be chosen for an SLO. */
 export function FormSections({ catalog, records, documents, folders, isNew, readOnly, isSaving }: Props) {
   const styles = useStyles2(getStyles);
+  const isOfLogs = useFormContext<FormValues>().watch('kind') === 'logs';
   return (
     <fieldset disabled={readOnly || isSaving} aria-busy={isSaving} className={styles.fieldset}>
-      <MeasureSection dataSources={listDataSources()} {...catalog} />
+      {isOfLogs ? <LogsSection /> : <MeasureSection dataSources={listDataSources()} {...catalog} />}
       <ObjectiveSection records={records} />
       <OwnerSection documents={documents} nameFixed={!isNew} />
       <SettingsSection />

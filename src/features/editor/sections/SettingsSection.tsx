@@ -5,7 +5,7 @@ import { TextField } from '../fields/TextField';
 import type { FormValues } from '../formValues';
 import { MethodFields } from './MethodFields';
 import { Section } from './Section';
-import { countingSummary } from './summaries';
+import { countingSummary, hasBirths } from './summaries';
 
 /** What the budget is made of, and how edges, new series and silence are counted: most SLOs never change these. */
 export function SettingsSection() {
@@ -27,20 +27,22 @@ export function SettingsSection() {
       startsFolded
     >
       <MethodFields />
-      <ChoiceField
-        name="precision"
-        label="Precision"
-        description="Figures are sums over intervals, and an interval begins and ends between two scrapes of the counter."
-        options={[
-          {
-            value: 'fast',
-            label: 'Fast',
-            description: 'Events at the edges of an interval are estimated; usually within 1 %.',
-          },
-          { value: 'exact', label: 'Exact', description: 'No estimate at the edges; reads twice the samples.' },
-        ]}
-      />
-      {values.kind !== 'latency' && (
+      {values.kind !== 'logs' && (
+        <ChoiceField
+          name="precision"
+          label="Precision"
+          description="Figures are sums over intervals, and an interval begins and ends between two scrapes of the counter."
+          options={[
+            {
+              value: 'fast',
+              label: 'Fast',
+              description: 'Events at the edges of an interval are estimated; usually within 1 %.',
+            },
+            { value: 'exact', label: 'Exact', description: 'No estimate at the edges; reads twice the samples.' },
+          ]}
+        />
+      )}
+      {hasBirths(values.kind) && (
         <ChoiceField
           name="births"
           label="First value of a new series"

@@ -6,6 +6,9 @@ import type { FormValues, MatcherRow } from '../formValues';
 
 /** What each section of the form holds, in one line. */
 export function measureSummary(values: FormValues): string {
+  if (values.kind === 'logs') {
+    return 'lines of logs, as the document has them';
+  }
   if (!values.metric) {
     return 'nothing chosen yet';
   }
@@ -42,11 +45,18 @@ export function countingSummary(values: FormValues): string {
   const silent = parseDuration(absentAfter);
   return [
     methodSummary(values),
-    precision === 'exact' ? 'edges of intervals are counted exactly' : 'edges of intervals are estimated',
-    `no data after ${'ms' in silent ? formatDuration(silent.ms) : absentAfter} without samples`,
+    ...(kind === 'logs'
+      ? []
+      : [precision === 'exact' ? 'edges of intervals are counted exactly' : 'edges of intervals are estimated']),
+    `no data after ${'ms' in silent ? formatDuration(silent.ms) : absentAfter} without ${kind === 'logs' ? 'lines' : 'samples'}`,
     ...(recorded === 'none' ? ['raw series always'] : []),
-    ...(births === 'count' && kind !== 'latency' ? ['first values of new series count'] : []),
+    ...(births === 'count' && hasBirths(kind) ? ['first values of new series count'] : []),
   ].join(', ');
+}
+
+/** Whether a series could appear that was counted nowhere before. */
+export function hasBirths(kind: FormValues['kind']): boolean {
+  return kind !== 'latency' && kind !== 'logs';
 }
 
 /** What the budget is made of. */

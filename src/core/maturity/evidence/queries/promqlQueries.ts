@@ -1,6 +1,6 @@
 import { SERVICE_LABELS } from '../facts/ownership';
 import { labelList, selector } from '../../../promql/selector';
-import type { MeasuredSlo } from '../../../slo/composite/composite';
+import { type CounterIndicator, isCounterIndicator } from '../../../recorded/counterIndicator';
 import type { Slo } from '../../../slo/slo';
 import type { EvidenceQuery } from './evidenceQuery';
 import { kubernetesQueries } from './kubernetesQueries';
@@ -53,8 +53,15 @@ function overAlerts(id: string, instants: string): EvidenceQuery {
   return { id, expr, windowMs: 30 * DAY_MS };
 }
 
+export type MetricSlo = Pick<Slo, 'ref'> & { indicator: CounterIndicator };
+
+/** Whether an SLO counts series, which a Prometheus has. */
+export function countsSeries<S extends Slo>(slo: S): slo is S & MetricSlo {
+  return isCounterIndicator(slo.indicator);
+}
+
 /** Whether the series that an SLO counts have been there in the last hour. */
-export function sliQuery({ ref, indicator }: MeasuredSlo): EvidenceQuery {
+export function sliQuery({ ref, indicator }: MetricSlo): EvidenceQuery {
   const series =
     indicator.kind === 'latency'
       ? selector({ ...indicator.histogram, metric: `${indicator.histogram.metric}_count` })

@@ -1,18 +1,19 @@
 import type { EvidenceFacts } from '../facts/evidenceFacts';
 import { fromFact } from '../facts/fact';
 import { known, notConnected } from '../known';
-import { sliQuery, sliQueryId } from '../queries/promqlQueries';
+import { countsSeries, sliQuery, sliQueryId } from '../queries/promqlQueries';
 import type { SignalState } from '../signalState';
 import type { ComputeSignal } from './computeSignal';
 import { fromReading, sumOf } from './readings';
 
 /**
  * Whether the series that the team's SLOs count are there: all silent is "no", some a partial "yes". Services without
- * an SLO have no known series, so they say nothing.
+ * an SLO have no known series, so they say nothing; nor do SLOs of log lines.
  */
 export const serviceMetricsPresent: ComputeSignal = (facts, team) =>
   fromFact(facts.documents, ({ value, asOfMs }) => {
-    const slos = value.slos.filter((owned) => owned.team === team).map(({ slo }) => slo);
+    const own = value.slos.filter((owned) => owned.team === team).map(({ slo }) => slo);
+    const slos = own.filter(countsSeries);
     const [first] = slos;
     if (first === undefined) {
       return notConnected('define-slos');

@@ -1,4 +1,5 @@
 import { fromFact } from '../facts/fact';
+import type { Indicator } from '../../../slo/slo';
 import { known } from '../known';
 import type { ComputeSignal } from './computeSignal';
 import { documentsProvenance, isPartial } from './sloCount';
@@ -8,9 +9,13 @@ export const sloSliKinds: ComputeSignal = ({ documents }, team) =>
   fromFact(documents, ({ value, asOfMs }) => {
     const kinds = value.slos
       .filter((owned) => owned.team === team)
-      .map(({ slo }) => slo.labels.sli ?? (slo.indicator.kind === 'latency' ? 'latency' : 'availability'));
+      .map(({ slo }) => slo.labels.sli ?? (isLatency(slo.indicator) ? 'latency' : 'availability'));
     const reading = new Set(kinds).size;
     return reading === 0 && value.unread > 0
       ? { status: 'unknown', reason: 'incomplete' }
       : known(reading, documentsProvenance(asOfMs, [...new Set(kinds)].sort().join(', ')), isPartial(value));
   });
+
+function isLatency(indicator: Indicator): boolean {
+  return indicator.kind === 'latency' || (indicator.kind === 'logs' && indicator.latency !== undefined);
+}

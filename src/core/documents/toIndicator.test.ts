@@ -1,0 +1,69 @@
+import * as v from 'valibot';
+import { indicatorSchema } from './indicator';
+import { isLoaded } from './isLoaded';
+import { parseDocument } from './parseDocument';
+import { exampleDashboard, exampleSlo } from './testing/exampleSlo';
+import { toDataSource, toIndicator } from './toIndicator';
+
+const lines = (spec: object = {}) => ({
+  metricSource: { type: 'Loki', spec: { matchers: [{ label: 'job', op: '=', value: 'shop' }], ...spec } },
+});
+const series = { metricSource: { type: 'Prometheus', spec: { metric: 'requests_total' } } };
+const read = (spec: object) => v.parse(indicatorSchema, { spec }).spec;
+const streams = { matchers: [{ label: 'job', op: '=', value: 'shop' }], lines: [], fields: [] };
+
+it('reads an SLI of lines of logs', () => {
+  const spec = read({
+    dataSource: { name: 'Logs' },
+    ratioMetric: { bad: lines({ lines: [{ op: '|=', value: 'failed' }] }), total: lines() },
+    groupBy: ['env'],
+  });
+  expect(toIndicator(spec)).toEqual({
+    kind: 'logs',
+    given: 'bad',
+    event: { ...streams, lines: [{ op: '|=', value: 'failed' }] },
+    total: streams,
+    groupBy: ['env'],
+  });
+  expect(toDataSource(spec)).toEqual({ name: 'Logs', type: 'loki' });
+});
+
+it('counts as good the lines whose field is short enough', () => {
+  const spec = read({ latencyMetric: { ...lines({ parser: 'json' }), field: 'took', threshold: '250ms' } });
+  const total = { ...streams, parser: 'json' };
+  expect(toIndicator(spec)).toEqual({
+    kind: 'logs',
+    given: 'good',
+    event: { ...total, fields: [{ field: 'took', op: '<=', value: '250ms' }] },
+    total,
+    groupBy: [],
+    latency: { field: 'took', threshold: '250ms' },
+  });
+});
+
+it('asks a Prometheus unless told', () => {
+  const spec = read({ ratioMetric: { good: series, total: series } });
+  expect(toIndicator(spec).kind).toBe('ratio');
+  expect(toDataSource(spec)).toEqual({});
+});
+
+it.each`
+  case                                        | indicator                                                                                              | path                                                    | code
+  ${'streams without any label'}              | ${{ ratioMetric: { bad: lines(), total: lines({ matchers: [] }) } }}                                   | ${'.ratioMetric.total.metricSource.spec.matchers'}      | ${'log-stream-needed'}
+  ${'a parser nobody knows'}                  | ${{ ratioMetric: { bad: lines({ parser: 'xml' }), total: lines() } }}                                  | ${'.ratioMetric.bad.metricSource.spec.parser'}          | ${'invalid_union'}
+  ${'good and bad'}                           | ${{ ratioMetric: { good: lines(), bad: lines(), total: lines() } }}                                    | ${'.ratioMetric'}                                       | ${'one-of-good-or-bad'}
+  ${'a threshold without a field'}            | ${{ latencyMetric: { ...lines(), threshold: 5 } }}                                                     | ${'.latencyMetric.field'}                               | ${'required'}
+  ${'a Prometheus among logs'}                | ${{ ratioMetric: { bad: series, total: lines() } }}                                                    | ${'.ratioMetric.total.metricSource.type'}               | ${'one-kind-of-source'}
+  ${'a threshold with a unit of a histogram'} | ${{ latencyMetric: { ...series, threshold: '250ms' } }}                                                | ${'.latencyMetric.threshold'}                           | ${'invalid_type'}
+  ${'a histogram without a bound'}            | ${{ latencyMetric: { ...series, threshold: 0 } }}                                                      | ${'.latencyMetric.threshold'}                           | ${'too_small'}
+  ${'a kind of source nobody knows'}          | ${{ latencyMetric: { metricSource: { type: 'Splunk', spec: {} }, threshold: 1 } }}                     | ${'.latencyMetric.metricSource.type'}                   | ${'invalid_union'}
+  ${'a text compared as a number'}            | ${{ ratioMetric: { bad: lines({ fields: [{ field: 'ms', op: '>', value: 'x' }] }), total: lines() } }} | ${'.ratioMetric.bad.metricSource.spec.fields[0].value'} | ${'invalid_format'}
+`('names what is wrong where it is: $case', ({ indicator, path, code }) => {
+  const stored = { uid: 'd', folderUid: '', folderTitle: '', resourceVersion: '1', canSave: true, canDelete: true };
+  const slo = exampleSlo('a', 0.9, { indicator: { spec: indicator } });
+  const found = parseDocument({ ...stored, managedBy: undefined, spec: exampleDashboard([slo]) });
+  const problems = isLoaded(found) ? found.problems : [];
+  expect(problems).toContainEqual(
+    expect.objectContaining({ path: expect.stringContaining(`spec.indicator.spec${path}`), code })
+  );
+});
