@@ -1,8 +1,12 @@
-/** `npm run bench`: what is read and how long it takes, as a table. `--json` prints the same as one JSON object. */
-import { type Measurement, benchTable, isOk } from './benchTable';
+/**
+ * `npm run bench`: what is read and how long it takes, as a table. `--json` prints the same as one JSON object, `--write`
+ * puts it into the documentation.
+ */
+import { type Measurement, benchTable, isOk } from './report/benchTable';
 import { measureDemo } from './demo/measureDemo';
 import { measureEvaluation } from './evaluation/measureEvaluation';
 import { measureOverview } from './overview/measureOverview';
+import { writeReport } from './report/writeReport';
 import { measureSeries } from './series/measureSeries';
 
 const historyFolder = '.workbench/bench-history';
@@ -19,6 +23,9 @@ async function bench(): Promise<void> {
   for (const [name, measure] of parts) {
     process.stderr.write(`  ${name} …\n`);
     measurements.push(...(await measure()));
+  }
+  if (process.argv.includes('--write')) {
+    writeReport(measurements);
   }
   if (process.argv.includes('--json')) {
     const results = measurements.map((one) => ({ ...one, ok: isOk(one) }));

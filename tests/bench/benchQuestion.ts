@@ -7,11 +7,15 @@ interface Wish {
   nowMs: number;
   detail?: SloQuestion['detail'];
   budgetOverTime?: boolean;
+  rangeDays?: number;
 }
 
-/** What a page, or a row of a list, asks about the last thirty days. */
-export function benchQuestion(slo: Slo, { nowMs, detail = 'page', budgetOverTime = false }: Wish): SloQuestion {
-  const range = { fromMs: nowMs - 30 * dayMs, toMs: nowMs };
+/** What a page, or a row of a list, asks about the last thirty days, or those of `rangeDays`. */
+export function benchQuestion(
+  slo: Slo,
+  { nowMs, detail = 'page', budgetOverTime = false, rangeDays = 30 }: Wish
+): SloQuestion {
+  const range = { fromMs: nowMs - rangeDays * dayMs, toMs: nowMs };
   return { slo, dataSourceUid: 'bench', range, detail, budgetOverTime, pastPeriods: 0 };
 }
 

@@ -231,6 +231,21 @@ describe('in a browser that read the documents before', () => {
     stop();
   });
 
+  it('one that is read again as it was changes no list', async () => {
+    const objects = tabMemory();
+    await instance(objects).store.refresh();
+    const later = instance(objects);
+    await later.store.refresh();
+    await later.store.read('one');
+    const { documents } = later.store.state();
+    await later.store.read('one');
+    expect(later.read()).toEqual(['one', 'one']);
+    expect(later.store.state().documents).toBe(documents);
+    later.rights.canSave = false;
+    await later.store.read('one');
+    expect(later.store.state().documents).not.toBe(documents);
+  });
+
   it('reads all again when told to', async () => {
     const objects = tabMemory();
     await instance(objects).store.refresh();

@@ -56,6 +56,20 @@ it('remembers revisions in the browser', async () => {
   expect(await browserRevisionMemory().get('default/doc')).toEqual(seen);
 });
 
+it('revisions that are asked for together are each their own', async () => {
+  const memory = browserRevisionMemory();
+  const seen = (revision: number) => ({ objectUid: 'o', revision, checkedGeneration: 0 });
+  await memory.set('default/a', seen(1));
+  await memory.set('default/b', seen(2));
+  expect(await Promise.all(['default/a', 'default/b', 'default/c'].map((key) => memory.get(key)))).toEqual([
+    seen(1),
+    seen(2),
+    undefined,
+  ]);
+  await memory.set('default/a', seen(4));
+  expect(await memory.get('default/a')).toEqual(seen(4));
+});
+
 it('without a database a revision is remembered as long as the tab lasts', async () => {
   jest.resetModules();
   const open = jest.spyOn(indexedDB, 'open').mockImplementation(() => {

@@ -1,5 +1,5 @@
 import { Button, Pagination, Stack } from '@grafana/ui';
-import React, { useMemo } from 'react';
+import React, { useDeferredValue, useMemo } from 'react';
 import type { Status } from '../../core/slo/answer';
 import type { Slo } from '../../core/slo/slo';
 import { downloadText } from '../../views/table/downloadText';
@@ -53,6 +53,8 @@ export function OverviewList({ rows, slos, timeZone, asOf }: Props) {
     () => groupRows(ordered.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE), groupBy),
     [ordered, page, groupBy]
   );
+  // The head and the filters answer at once; many rows that change follow without holding up a frame.
+  const drawn = useDeferredValue(groups);
   const choose = (status: Status) => {
     const { statuses } = filters;
     const next = statuses.includes(status) ? statuses.filter((one) => one !== status) : [...statuses, status];
@@ -89,7 +91,7 @@ export function OverviewList({ rows, slos, timeZone, asOf }: Props) {
         </div>
       ) : (
         <SloTable
-          groups={groups}
+          groups={drawn}
           sort={sort}
           onSort={(next) => change(sortParams(next))}
           timeZone={timeZone}

@@ -8,7 +8,7 @@ import { seedDemo } from '../../../workbench/history/seedDemo';
 import { startPrometheus } from '../../../workbench/prometheus/startPrometheus';
 import { benchBrowser, type Source } from '../benchBrowser';
 import { benchQuestion, dayMs, rollingDays } from '../benchQuestion';
-import type { Measurement } from '../benchTable';
+import type { Measurement } from '../report/benchTable';
 import { countingSource } from '../countingSource';
 import { demoSlo } from './demoSlo';
 

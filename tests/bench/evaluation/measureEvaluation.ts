@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { findChromium } from '../../browser/findChromium';
-import type { Measurement } from '../benchTable';
+import type { Measurement } from '../report/benchTable';
 import { bundleAsBuilt } from './bundleAsBuilt';
 import type { EvaluationTimes } from './timeEvaluations';
 

@@ -2,20 +2,21 @@ import { type Browser, chromium, type Page } from '@playwright/test';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 
 import { startWorkbench, type Workbench } from '../../../workbench/startWorkbench';
 import { findChromium } from '../../browser/findChromium';
 import { overviewPath } from '../../browser/paths';
-import type { Measurement } from '../benchTable';
-import { createOverviewDocuments, sloCount } from './overviewDocuments';
+import type { Measurement } from '../report/benchTable';
+import { countingSource } from '../countingSource';
+import { samplesOf } from './askedQueries';
+import { benchPage } from './benchPage';
+import { measureFrames } from './measureFrames';
+import { measureRefreshes } from './measureRefreshes';
+import { createLongList, createOverviewDocuments, longCount, sloCount } from './overviewDocuments';
 import { type RowTimes, waitForRows } from './waitForRows';
 import { type RequestCost, watchRequests } from './watchRequests';
 
-/** Answers younger than three seconds are taken as they are: a refresh so early asks nothing. */
-const sharedForMs = 4_000;
-
-/** The overview of 500 SLOs in a browser: opened, opened again with what the browser kept, and refreshed. */
+/** The overview of 500 SLOs in a browser: opened, opened again with what the browser kept, refreshed; and one of 2,000. */
 export async function measureOverview(historyFolder: string): Promise<Measurement[]> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'headroom-bench-'));
   const workbench = await startWorkbench({ port: 0, dataFolder, historyFolder });
@@ -34,13 +35,13 @@ export async function measureOverview(historyFolder: string): Promise<Measuremen
 }
 
 async function measureIn(browser: Browser, { url, prometheus }: Workbench): Promise<Measurement[]> {
-  const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
-  await page.addInitScript('globalThis.__name = (named) => named'); // the compiler adds it to functions sent there
-  const opened = async (open: (page: Page) => Promise<unknown>) => {
+  const page = await benchPage(browser);
+  const source = countingSource(prometheus.url);
+  const opened = async (open: (page: Page) => Promise<unknown>, slos = sloCount) => {
     const beforeMs = await processorMs(prometheus.url);
     const { cost, result } = await watchRequests(page, async () => {
       await open(page);
-      return waitForRows(page, sloCount);
+      return waitForRows(page, slos);
     });
     return { cost, rows: result, prometheusMs: (await processorMs(prometheus.url)) - beforeMs };
   };
@@ -49,14 +50,17 @@ async function measureIn(browser: Browser, { url, prometheus }: Workbench): Prom
   for (let run = 0; run < 5; run++) {
     warm.push(await opened(() => page.reload()));
   }
-  await sleep(sharedForMs);
-  const refresh = await watchRequests(page, () => page.getByRole('button', { name: 'Refresh', exact: true }).click());
-  return [
+  const middle = medianOf(warm);
+  const measurements = [
     ...openingLines('cold', cold),
-    ...openingLines('warm', medianOf(warm), { requests: 10, allRowsMs: 1_000 }),
-    line('refresh-requests', 'refresh: requests to data sources', refresh.cost.queries, 'requests'),
-    line('refresh-ms', 'refresh: until the last answer', refresh.cost.queriesMs, 'ms'),
+    line('cold-samples', 'cold: samples read', await samplesOf(source, cold.cost.asked), 'samples'),
+    ...openingLines('warm', middle, { requests: 10, allRowsMs: 1_000 }),
+    line('warm-samples', 'warm: samples read', await samplesOf(source, middle.cost.asked), 'samples'),
+    ...(await measureRefreshes(page, source, line)),
   ];
+  await createLongList(url);
+  await opened(() => page.reload(), longCount);
+  return [...measurements, ...(await measureFrames(page, longCount))];
 }
 
 interface Opening {

@@ -6,6 +6,8 @@ import { demoSlos } from '../demo/demoSlo';
 const documentCount = 100;
 /** In all, those of the demo among them. */
 export const sloCount = 500;
+/** The same with those of the long list. */
+export const longCount = 2000;
 
 const path = '/apis/dashboard.grafana.app/v1/namespaces/default/dashboards';
 const jobs = demoServices
@@ -16,20 +18,35 @@ const jobs = demoServices
 export async function createOverviewDocuments(url: string): Promise<void> {
   const missing = sloCount - demoSlos().length;
   for (let index = 0; index < documentCount; index++) {
-    const uid = `bench-${index}`;
     const resources = Array.from({ length: Math.ceil((missing - index) / documentCount) }, (_, i) =>
       sloResource(index, i)
     );
-    const spec = newDashboard(`Bench ${index}`, ['headroom-service'], { uid, revision: 1, generation: 1, resources });
-    const annotations = { 'grafana.app/grant-permissions': 'default' };
-    const response = await fetch(`${url}${path}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ metadata: { name: uid, annotations }, spec }),
-    });
-    if (!response.ok) {
-      throw new Error(`Creating ${uid} answered ${response.status}: ${await response.text()}`);
-    }
+    await createDocument(url, `bench-${index}`, resources);
+  }
+}
+
+/** Fills up to 2,000 SLOs. They share a few queries: what is looked at is the list, not asking. */
+export async function createLongList(url: string): Promise<void> {
+  const perDocument = 30;
+  for (let first = sloCount; first < longCount; first += perDocument) {
+    const resources = Array.from({ length: perDocument }, (_, i) => ({
+      ...sloResource(i % 10, 0),
+      metadata: { name: `slo-${first + i}`, displayName: `SLO ${first + i}` },
+    }));
+    await createDocument(url, `bench-long-${first}`, resources);
+  }
+}
+
+async function createDocument(url: string, uid: string, resources: Resource[]): Promise<void> {
+  const spec = newDashboard(uid, ['headroom-service'], { uid, revision: 1, generation: 1, resources });
+  const annotations = { 'grafana.app/grant-permissions': 'default' };
+  const response = await fetch(`${url}${path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ metadata: { name: uid, annotations }, spec }),
+  });
+  if (!response.ok) {
+    throw new Error(`Creating ${uid} answered ${response.status}: ${await response.text()}`);
   }
 }
 

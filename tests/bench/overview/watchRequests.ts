@@ -1,6 +1,8 @@
 import type { Page, Request } from '@playwright/test';
 import { setTimeout as sleep } from 'node:timers/promises';
 
+import { type AskedQuery, askedIn } from './askedQueries';
+
 /** What a page asked for. Times in epoch ms and ms. */
 export interface RequestCost {
   queries: number;
@@ -12,14 +14,19 @@ export interface RequestCost {
   /** From the first to the end of the last. */
   documentsMs: number;
   queriesMs: number;
+  /** What was asked of data sources. */
+  asked: readonly AskedQuery[];
 }
 
-const quietMs = 500;
 const isQuery = (request: Request) => request.url().includes('/api/ds/query');
 const isDocument = (request: Request) => /\/api\/search\?tag=|\/dashboards(\/[\w-]+\/dto|\?)/.test(request.url());
 
 /** Runs `act` and waits until nothing is under way any more. */
-export async function watchRequests<T>(page: Page, act: () => Promise<T>): Promise<{ cost: RequestCost; result: T }> {
+export async function watchRequests<T>(
+  page: Page,
+  act: () => Promise<T>,
+  quietMs = 500
+): Promise<{ cost: RequestCost; result: T }> {
   const requests: Request[] = [];
   let open = 0;
   let changedAtMs = Date.now();
@@ -50,6 +57,7 @@ async function costOf(queries: readonly Request[], documents: readonly Request[]
     startedAtMs: Math.min(...[...queries, ...documents].map(startOf)),
     documentsMs: lengthOf(documents),
     queriesMs: lengthOf(queries),
+    asked: queries.flatMap(askedIn),
   };
 }
 

@@ -4,17 +4,20 @@ import { join } from 'node:path';
 
 import { backfill } from '../../../workbench/prometheus/backfill';
 import { startPrometheus } from '../../../workbench/prometheus/startPrometheus';
-import { benchBrowser } from '../benchBrowser';
+import { benchBrowser, type Source } from '../benchBrowser';
+import { measureCompared } from '../compared/measureCompared';
+import { measureBySeries } from '../curves/measureBySeries';
+import { measureLists } from '../curves/measureLists';
 import { benchQuestion } from '../benchQuestion';
-import type { Measurement } from '../benchTable';
+import type { Measurement } from '../report/benchTable';
 import { countingSource } from '../countingSource';
 import { seriesSlo } from './seriesSlo';
-import { writeSeries } from './writeSeries';
+import { recordedShare, writeSeries } from './writeSeries';
 
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
 
-/** Nine series at 30 s: the page of an SLO cold, warm and refreshed, and a list of a hundred SLOs. */
+/** Nine series at 30 s: the page of an SLO cold, warm and refreshed, the same against what others ask, and lists of SLOs. */
 export async function measureSeries(): Promise<Measurement[]> {
   const folder = mkdtempSync(join(tmpdir(), 'headroom-bench-'));
   // "Now" lies before the last sample, so that a refresh some minutes later finds new ones.
@@ -26,7 +29,13 @@ export async function measureSeries(): Promise<Measurement[]> {
     await backfill(file, join(folder, 'data'));
     const prometheus = await startPrometheus({ dataFolder: join(folder, 'data'), port: 0, retentionDays: 400 });
     try {
-      return [...(await measurePage(prometheus.url, nowMs)), ...(await measureList(prometheus.url, nowMs))];
+      const source = countingSource(prometheus.url);
+      return [
+        ...(await measurePage(source, nowMs)),
+        ...(await measureCompared(source, seriesSlo(), recordedShare, nowMs)),
+        ...(await measureLists(source, nowMs)),
+        ...(await measureBySeries(source, nowMs)),
+      ];
     } finally {
       await prometheus.stop();
     }
@@ -35,8 +44,8 @@ export async function measureSeries(): Promise<Measurement[]> {
   }
 }
 
-async function measurePage(url: string, nowMs: number): Promise<Measurement[]> {
-  const browser = benchBrowser(countingSource(url));
+async function measurePage(source: Source, nowMs: number): Promise<Measurement[]> {
+  const browser = benchBrowser(source);
   const at = (atMs: number) => browser.open([benchQuestion(seriesSlo(), { nowMs: atMs })], atMs);
   const openings = [
     { id: 'page-cold', what: 'SLO page, 9 series: cold', atMs: nowMs, requests: 10, samples: 1_600_000 },
@@ -63,33 +72,4 @@ async function measurePage(url: string, nowMs: number): Promise<Measurement[]> {
     );
   }
   return measurements;
-}
-
-async function measureList(url: string, nowMs: number): Promise<Measurement[]> {
-  const browser = benchBrowser(countingSource(url));
-  // Each SLO has queries of its own, on one pod.
-  const slos = Array.from({ length: 100 }, (_, index) =>
-    seriesSlo(`slo-${index}`, [
-      { label: 'pod', op: '=', value: `pod-${index % 3}` },
-      { label: 'slo', op: '!=', value: `slo-${index}` },
-    ])
-  );
-  const at = (atMs: number) =>
-    browser.open(
-      slos.map((slo) => benchQuestion(slo, { nowMs: atMs, detail: 'overview' })),
-      atMs
-    );
-  const cold = await at(nowMs);
-  const warm = await at(nowMs + 5 * minuteMs);
-  const what = 'list of 100 SLOs';
-  return [
-    { id: 'list-cold-requests', what: `${what}: cold`, measured: cold.requests, unit: 'requests' },
-    {
-      id: 'list-warm-requests',
-      what: `${what}: warm, five minutes later`,
-      measured: warm.requests,
-      unit: 'requests',
-      limit: 10,
-    },
-  ];
 }

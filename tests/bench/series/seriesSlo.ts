@@ -1,10 +1,9 @@
 import type { Matcher } from '../../../src/core/documents/indicator';
-import type { Slo } from '../../../src/core/slo/slo';
+import type { MeasuredSlo } from '../../../src/core/slo/composite/composite';
 import { rollingDays } from '../benchQuestion';
 
 /** An SLO of 99.9 % over the nine series, or over those that fit the matchers. */
-export function seriesSlo(name = 'bench', matchers: Matcher[] = []): Slo {
-  const metric = 'bench_requests_total';
+export function seriesSlo(name = 'bench', matchers: Matcher[] = [], metric = 'bench_requests_total'): MeasuredSlo {
   return {
     ref: { documentUid: 'bench', name },
     displayName: name,

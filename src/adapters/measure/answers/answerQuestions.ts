@@ -14,8 +14,8 @@ import type { SourceClocks } from '../sources/sourceClocks';
 import { type ExclusionSource, withAnnotated, withUnreadFlag } from './annotatedExclusions';
 import { onSourceTime, withClockFlag } from './onSourceTime';
 
-/** Gathering what is not whole yet is work for nothing. */
-const wholeEveryMs = 500;
+/** Gathering what is not whole yet is work for nothing; what is whole is evaluated while the rest is on the way. */
+const wholeEveryMs = 150;
 
 export interface AnswerParts {
   engine: Pick<BucketEngine, 'load'>;

@@ -243,6 +243,13 @@ it('waits for more questions, so that all share requests', async () => {
   expect(together).toHaveLength(source.asked.length);
 });
 
+it('reads annotations while the questions come', () => {
+  const know = jest.spyOn(sharedExclusions(), 'know');
+  show({ questions: [], refreshCount: 0, moreToCome: true });
+  expect(know).toHaveBeenCalledTimes(1);
+  know.mockRestore();
+});
+
 it('asks what it has when the rest does not come', async () => {
   const { result } = show({ questions: [question()], refreshCount: 0, moreToCome: true });
   await waitFor(() => expect(result.current.get('shop/availability')?.status).toBe('ready'), { timeout: 4_000 });

@@ -5,7 +5,17 @@ export interface Measurement {
   measured: number;
   unit: string;
   limit?: number | undefined;
+  /** Where it stands in one of the pictures. */
+  point?: CurvePoint;
 }
+
+export interface CurvePoint {
+  curve: CurveId;
+  line: string;
+  x: number;
+}
+
+export type CurveId = 'series' | 'slos' | 'window';
 
 export function isOk({ measured, limit }: Measurement): boolean | undefined {
   return limit === undefined ? undefined : measured <= limit;
