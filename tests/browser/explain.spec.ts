@@ -1,4 +1,4 @@
-import { sloPath } from './paths';
+import { overviewPath, sloPath } from './paths';
 import { expect, test } from './workbenchTest';
 
 const figures = ['SLI', 'Budget spent', 'Bad events', 'Burn rate 1 h · 6 h · 3 d', 'Lasts', 'Data'];
@@ -41,4 +41,62 @@ test('the sum of the intervals is checked against one query', async ({ page }) =
   for (const line of await lines.allTextContents()) {
     expect(Math.abs(parseFloat(/(-?[\d.]+)\s%/.exec(line)?.[1] ?? 'NaN'))).toBeLessThan(1);
   }
+});
+
+/** The percentage that a text says first. */
+const percentIn = (text: string | null) =>
+  parseFloat(/-?[\d.,]+(?=\s%)/.exec(text ?? '')?.[0].replaceAll(',', '') ?? 'NaN');
+
+/** Buckets of a list are wider than those of the page. */
+const LIST_OFF_PERCENT = 2;
+
+test('figures of the list and of panels lead to their explanation, which says the same', async ({ page }) => {
+  await page.goto(overviewPath);
+  const row = page
+    .getByRole('row')
+    .filter({ has: page.getByRole('link', { name: 'Payments availability', exact: true }) });
+  const listed = row.getByTitle(/Explain budget left$/);
+  await expect(listed).toHaveText(/%/);
+  const left = percentIn(await listed.textContent());
+  for (const figure of ['SLI', 'burn rates']) {
+    await expect(row.getByTitle(new RegExp(`Explain ${figure}$`))).toHaveAttribute('href', /[?]explain=/);
+  }
+  await listed.focus();
+  await page.keyboard.press('Enter');
+  const drawer = page.getByRole('dialog');
+  const heading = drawer.getByRole('heading', { name: /^Budget left: / });
+  await expect(heading).toHaveText(/%/);
+  expect(Math.abs(percentIn(await heading.textContent()) - left)).toBeLessThanOrEqual(LIST_OFF_PERCENT);
+  await expect(drawer.getByText(/Lists and the status panel count in wider intervals/)).toBeVisible();
+  await expect(page).toHaveURL(/headroom-payments\/availability\?explain=remaining$/);
+
+  await page.goto('/d/fjord-outfitters');
+  const panel = page.getByRole('region', { name: 'Payments availability' }).getByTitle(/Explain budget left$/);
+  await expect(panel.first()).toHaveText(/%/);
+  const inPanel = percentIn(await panel.first().textContent());
+  await panel.first().click();
+  await expect(heading).toHaveText(/%/);
+  expect(Math.abs(percentIn(await heading.textContent()) - inPanel)).toBeLessThanOrEqual(1);
+});
+
+test('a part of a composite, a period and the forecast are explained where they stand', async ({ page }) => {
+  const drawer = page.getByRole('dialog');
+  await page.goto(sloPath('headroom-checkout/journey'));
+  const part = page.getByRole('table', { name: 'Parts of this SLO' }).getByRole('row', { name: /^Payments/ });
+  await part.getByTitle('Explain budget left').click();
+  await expect(drawer.getByText(/sum\(increase\(http_requests_total\{job="payments"/).first()).toBeVisible();
+  await expect(drawer.getByText(/job="checkout"/)).toHaveCount(0);
+  await expect(drawer.getByText('Payments availability', { exact: true })).toBeVisible();
+
+  await page.goto(`${sloPath('headroom-catalog/availability-month')}?tab=history`);
+  const period = page.getByRole('row').filter({ has: page.getByText('running', { exact: true }) });
+  await period.getByTitle('Explain budget left').first().click();
+  await expect(drawer.getByRole('heading', { name: /^Budget left: / })).toBeVisible();
+  await expect(drawer.getByText(/^1 − [\d,]+ ÷ [\d,]+ = /)).toBeVisible();
+  await expect(page).toHaveURL(/explain-of=period%3A\d+/);
+
+  await page.goto(`${sloPath('headroom-checkout/availability')}?tab=forecast&explain=forecast`);
+  await expect(drawer.getByText(/^drawn from .* of measured hours, between /)).toBeVisible();
+  await expect(drawer.getByText(/futures of [\d,]+ hours each, .* seed \d+/)).toBeVisible();
+  await expect(drawer.getByText(/sum\(increase\(http_requests_total\{job="checkout"/).first()).toBeVisible();
 });

@@ -189,7 +189,16 @@ export interface PeriodResult {
   /** How fast; absent where nothing was counted, or it is read from a record. */
   depletion?: Depletion;
   /** Its data are gone: these are the counts that were written down after it ended. */
-  record?: { recordedAtMs: number; unit: CountedUnit; exclusions: number };
+  record?: PeriodRecorded;
+}
+
+/** How a period was written down. */
+export interface PeriodRecorded {
+  recordedAtMs: number;
+  unit: CountedUnit;
+  exclusions: number;
+  /** What was to be said of the data: codes of `QualityFlag`, or of a later version. */
+  flags: readonly string[];
 }
 
 /** Budget of each label group, worst first, for an SLO with `groupBy`. */

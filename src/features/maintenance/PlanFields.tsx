@@ -35,7 +35,8 @@ export function PlanFields({ values, problems, zone, onChange }: Props) {
       <Input
         id={`maintenance-${field}`}
         type="datetime-local"
-        width={26}
+        // An input of dates is wider than a narrower box would be, and runs into its neighbour.
+        width={30}
         value={values[field]}
         onChange={(event: ChangeEvent<HTMLInputElement>) => onChange({ [field]: event.currentTarget.value })}
       />

@@ -70,7 +70,7 @@ export function OverviewList({ rows, slos, timeZone, asOf }: Props) {
           <Button
             variant="secondary"
             icon="download-alt"
-            onClick={() => downloadText('slos.csv', toCsv(ordered), 'text/csv;charset=utf-8')}
+            onClick={() => downloadText('slos.csv', toCsv(ordered, timeZone), 'text/csv;charset=utf-8')}
           >
             CSV
           </Button>

@@ -1,7 +1,8 @@
 import { Text, useStyles2 } from '@grafana/ui';
 import React from 'react';
-import type { PeriodResult } from '../../core/slo/answer';
+import type { Interval, PeriodResult } from '../../core/slo/answer';
 import type { DepletedStretch } from '../../core/slo/depletion';
+import { FigureButton } from '../figures/FigureButton';
 import { formatBudget } from '../format/formatBudget';
 import { formatDuration } from '../format/formatDuration';
 import { formatSpeed } from '../format/formatSpeed';
@@ -13,12 +14,13 @@ interface Props {
   /** A burn rate from which on hours count without a record. */
   fastRate: number;
   timeZone: string;
+  onExplain: (period: Interval) => void;
 }
 
 const MOST = 10;
 
 /** What used most of the budget, and how fast it went: incidents on record, and hours beside them that burned fast. */
-export function DepletionTable({ history, fastRate, timeZone }: Props) {
+export function DepletionTable({ history, fastRate, timeZone, onExplain }: Props) {
   const styles = useStyles2(plainTable);
   const rows = rowsOf(history);
   return (
@@ -46,11 +48,15 @@ export function DepletionTable({ history, fastRate, timeZone }: Props) {
               </tr>
             </thead>
             <tbody>
-              {rows.slice(0, MOST).map(({ interval, spent, perHour, text }) => (
+              {rows.slice(0, MOST).map(({ interval, spent, perHour, text, period }) => (
                 <tr key={`${interval.fromMs}-${interval.toMs}-${text ?? ''}`}>
                   <th scope="row">{formatDateTime(interval.fromMs, timeZone)}</th>
                   <td>{formatDuration(interval.toMs - interval.fromMs)}</td>
-                  <td>{formatBudget(spent)}</td>
+                  <td>
+                    <FigureButton title="Explain the period that it is of" onExplain={() => onExplain(period)}>
+                      {formatBudget(spent)}
+                    </FigureButton>
+                  </td>
                   <td>{formatSpeed(perHour)}</td>
                   <td>{text === undefined ? 'burn rate' : `incident: ${text}`}</td>
                 </tr>
@@ -69,6 +75,8 @@ export function DepletionTable({ history, fastRate, timeZone }: Props) {
 }
 
 /** Those that used most first. */
-function rowsOf(history: readonly PeriodResult[]): DepletedStretch[] {
-  return history.flatMap(({ depletion }) => depletion?.stretches ?? []).sort((a, b) => b.spent - a.spent);
+function rowsOf(history: readonly PeriodResult[]): Array<DepletedStretch & Pick<PeriodResult, 'period'>> {
+  return history
+    .flatMap(({ depletion, period }) => (depletion?.stretches ?? []).map((stretch) => ({ ...stretch, period })))
+    .sort((a, b) => b.spent - a.spent);
 }

@@ -1,6 +1,7 @@
 import { useStyles2 } from '@grafana/ui';
 import React from 'react';
-import type { CountedUnit, PeriodResult } from '../../core/slo/answer';
+import type { CountedUnit, Interval, PeriodResult } from '../../core/slo/answer';
+import type { FigureKey } from '../figures/figureKey';
 import { useSize } from '../size/useSize';
 import { plainTable } from '../table/plainTable';
 import { PeriodRow } from './PeriodRow';
@@ -10,13 +11,14 @@ interface Props {
   /** What their events are. */
   unit: CountedUnit;
   timeZone: string;
+  onExplain: (figure: FigureKey, period: Interval) => void;
 }
 
 /** Below this width events are left out, and what has no column stands in the first cell. */
 const WIDE_FROM = 900;
 
 /** Each period with its result as icon and word. */
-export function PeriodHistory({ history, unit, timeZone }: Props) {
+export function PeriodHistory({ history, unit, timeZone, onExplain }: Props) {
   const styles = useStyles2(plainTable);
   const [ref, size] = useSize();
   const wide = (size?.width ?? WIDE_FROM) >= WIDE_FROM;
@@ -38,7 +40,14 @@ export function PeriodHistory({ history, unit, timeZone }: Props) {
         </thead>
         <tbody>
           {history.map((period) => (
-            <PeriodRow key={period.period.fromMs} result={period} unit={unit} timeZone={timeZone} wide={wide} />
+            <PeriodRow
+              key={period.period.fromMs}
+              result={period}
+              unit={unit}
+              timeZone={timeZone}
+              wide={wide}
+              onExplain={(figure) => onExplain(figure, period.period)}
+            />
           ))}
         </tbody>
       </table>

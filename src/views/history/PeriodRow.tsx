@@ -1,6 +1,9 @@
 import { Badge, Text } from '@grafana/ui';
-import React from 'react';
+import React, { type ReactNode } from 'react';
 import { type CountedUnit, noData, type PeriodResult } from '../../core/slo/answer';
+import { explainTitle } from '../figures/explainTitle';
+import { FigureButton } from '../figures/FigureButton';
+import type { FigureKey } from '../figures/figureKey';
 import { BasisSign } from '../figures/BasisSign';
 import { formatBudget } from '../format/formatBudget';
 import { formatCounted, formatExactCounted } from '../format/formatCounted';
@@ -9,16 +12,18 @@ import { formatTarget } from '../format/formatTarget';
 import { formatDate } from '../format/formatTime';
 import { noBreak } from '../format/noBreak';
 import { periodLook } from './periodLook';
-import { dataWords, exhaustedWords, speedSourceWords, speedWords, timeToExhaustionWords } from './periodWords';
+import { PeriodData } from './PeriodData';
+import { exhaustedWords, speedSourceWords, speedWords, timeToExhaustionWords } from './periodWords';
 
 interface Props {
   result: PeriodResult;
   unit: CountedUnit;
   timeZone: string;
   wide: boolean;
+  onExplain: (figure: FigureKey) => void;
 }
 
-export function PeriodRow({ result, unit: pageUnit, timeZone, wide }: Props) {
+export function PeriodRow({ result, unit: pageUnit, timeZone, wide, onExplain }: Props) {
   const { period, target, sli, remaining, basis = 'window', record } = result;
   const unit = record?.unit ?? pageUnit;
   const look = periodLook(result);
@@ -33,37 +38,83 @@ export function PeriodRow({ result, unit: pageUnit, timeZone, wide }: Props) {
         <Badge text={look.word} icon={look.icon} color={look.color} />
       </td>
       {wide && <td>{formatTarget(target)}</td>}
-      <td>{sli === noData ? '–' : formatSli(sli, target)}</td>
       <td>
-        {remaining === noData ? '–' : formatBudget(remaining)} <BasisSign figures={{ basis, unit, remaining }} />
+        {sli === noData ? (
+          '–'
+        ) : (
+          <PeriodFigure figure="sli" onExplain={onExplain}>
+            {formatSli(sli, target)}
+          </PeriodFigure>
+        )}
       </td>
-      {wide && <WideCells result={result} unit={unit} timeZone={timeZone} />}
+      <td>
+        {remaining === noData ? (
+          '–'
+        ) : (
+          <PeriodFigure figure="remaining" onExplain={onExplain}>
+            {formatBudget(remaining)}
+          </PeriodFigure>
+        )}{' '}
+        <BasisSign figures={{ basis, unit, remaining }} />
+      </td>
+      {wide && <WideCells result={result} unit={unit} timeZone={timeZone} onExplain={onExplain} />}
     </tr>
   );
 }
 
+interface FigureProps extends Pick<Props, 'onExplain'> {
+  figure: FigureKey;
+  children: string;
+}
+
+/** A figure of the row that leads to its explanation. */
+function PeriodFigure({ figure, onExplain, children }: FigureProps) {
+  return (
+    <FigureButton title={explainTitle(figure)} onExplain={() => onExplain(figure)}>
+      {children}
+    </FigureButton>
+  );
+}
+
 /** What has a column only where there is room. */
-function WideCells({ result, unit, timeZone }: Omit<Props, 'wide'>) {
+function WideCells({ result, unit, timeZone, onExplain }: Omit<Props, 'wide'>) {
   const { events } = result;
+  const speed = speedWords(result);
   return (
     <>
       {events === noData ? (
         <td>–</td>
       ) : (
-        <td title={formatExactCounted(events.bad, unit)}>{formatCounted(events.bad, unit)}</td>
+        <td title={formatExactCounted(events.bad, unit)}>
+          {
+            <PeriodFigure figure="events" onExplain={onExplain}>
+              {formatCounted(events.bad, unit)}
+            </PeriodFigure>
+          }
+        </td>
       )}
       <td title={timeToExhaustionWords(result)}>{exhaustedWords(result, timeZone) ?? '–'}</td>
-      <td title={speedSourceWords(result)}>{speedWords(result) ?? '–'}</td>
-      <td>{dataWords(result, timeZone) ?? '–'}</td>
+      <td title={speedSourceWords(result)}>
+        {speed === undefined ? (
+          '–'
+        ) : (
+          <PeriodFigure figure="remaining" onExplain={onExplain}>
+            {speed}
+          </PeriodFigure>
+        )}
+      </td>
+      <td>
+        <PeriodData result={result} timeZone={timeZone} />
+      </td>
     </>
   );
 }
 
 /** The same where there is none. */
 function SmallPrint({ result, timeZone }: Pick<Props, 'result' | 'timeZone'>) {
-  const lines: Array<[string, string | undefined]> = [
+  const lines: Array<[string, ReactNode]> = [
     ['Objective', formatTarget(result.target)],
-    ['Data', dataWords(result, timeZone)],
+    ['Data', hasData(result) ? <PeriodData result={result} timeZone={timeZone} /> : undefined],
     ['Ran out', exhaustedWords(result, timeZone)],
     ['Speed, average · highest', speedWords(result)],
   ];
@@ -76,4 +127,8 @@ function SmallPrint({ result, timeZone }: Pick<Props, 'result' | 'timeZone'>) {
           </Text>,
         ]
   );
+}
+
+function hasData({ quality, record }: PeriodResult): boolean {
+  return record !== undefined || quality.lastDataMs !== undefined;
 }

@@ -1,7 +1,9 @@
-import { render, screen, within } from '@testing-library/react';
+import { fireEvent, render, screen, within } from '@testing-library/react';
 import React from 'react';
 import type { PeriodResult } from '../../core/slo/answer';
 import type { Depletion } from '../../core/slo/depletion';
+import { explainedPeriod } from '../explain/explainedPeriod';
+import { sampleAnswer } from '../sample/sampleAnswer';
 import { formatSpeed } from '../format/formatSpeed';
 import '../sample/browserStandIns';
 import { DepletionTable } from './DepletionTable';
@@ -37,9 +39,11 @@ const period: PeriodResult = {
   depletion,
 };
 
+const onExplain = jest.fn();
+
 function row(result: PeriodResult, width: number): string {
   jest.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(width);
-  render(<PeriodHistory history={[result]} unit="events" timeZone="utc" />);
+  render(<PeriodHistory history={[result]} unit="events" timeZone="utc" onExplain={onExplain} />);
   return plain(screen.getAllByRole('row')[1]?.textContent ?? '');
 }
 
@@ -50,11 +54,43 @@ it.each([1200, 420])('a row says when the budget ran out and how fast it went, a
 });
 
 it('a record says that the data are gone, and counts what it counted', () => {
-  const record = { recordedAtMs: FROM_MS + 33 * DAY_MS, unit: 'slices', exclusions: 1 } as const;
+  const record = {
+    recordedAtMs: FROM_MS + 33 * DAY_MS,
+    unit: 'slices',
+    exclusions: 1,
+    flags: ['recorded', 'births-not-counted', 'of-tomorrow'],
+  } as const;
   const { exhaustedAtMs: _, depletion: __, ...rest } = period;
   const text = row({ ...rest, record }, 1200);
   expect(text).toContain('100 %, by the record of Dec 4, 2026, with one exclusion: the data are gone');
   expect(text).toContain('missed');
+  expect(screen.getByRole('img', { name: /lost their first values.*does not know: “of-tomorrow”/ })).toBeVisible();
+});
+
+it('a figure of a period is explained by the objective and the counts of its time', () => {
+  row(period, 1200);
+  fireEvent.click(screen.getByTitle('Explain SLI'));
+  expect(onExplain).toHaveBeenLastCalledWith('sli', period.period);
+  const { title, of, formula, isRecord } = explainedPeriod('remaining', period, sampleAnswer(), 'utc');
+  expect(plain(title)).toBe('Budget left: -45 %');
+  expect(plain(of)).toBe('Checkout availability, Nov 1, 2026 to Nov 30, 2026');
+  expect(formula.numbers.map(plain)).toEqual([
+    'budget: (1 − 99.9 %) × 25,920,000 = 25,920 bad events allowed',
+    '1 − 37,584 ÷ 25,920 = -45 %',
+    'ran out on Nov 12, 2026, 19 d before the end',
+    'From incidents on record: 3; from stretches of hours that burned fast without one: 0.',
+    'Nov 3, 2026, 00:00: 70 % ÷ 2 d 4 h = 1.3 %/h',
+    'Nov 11, 2026, 00:00: 50 % ÷ 1 d 2 h = 1.9 %/h',
+    'Nov 21, 2026, 00:00: 25 % ÷ 2 d 22 h = 0.4 %/h',
+  ]);
+  expect(isRecord).toBeUndefined();
+});
+
+it('a record is explained by what was written down, and asks nothing', () => {
+  const record = { recordedAtMs: FROM_MS, unit: 'events', exclusions: 0, flags: ['gaps'] } as const;
+  const explained = explainedPeriod('sli', { ...period, record }, sampleAnswer(), 'utc');
+  expect(explained).toMatchObject({ isRecord: true, unchecked: expect.stringContaining('data are gone') });
+  expect(explained.notes).toContain('Data had gaps.');
 });
 
 it('the budget of a running period is named', () => {
@@ -66,7 +102,7 @@ it('what used most of the budget comes first, and says what it is known from', (
     ...period,
     depletion: { stretches: [{ ...stretch(5, 10, 0.6, ''), text: undefined }] as never },
   };
-  render(<DepletionTable history={[period, burnt]} fastRate={6} timeZone="utc" />);
+  render(<DepletionTable history={[period, burnt]} fastRate={6} timeZone="utc" onExplain={onExplain} />);
   const [, ...rows] = within(screen.getByRole('table')).getAllByRole('row');
   expect(rows.map((one) => plain(one.textContent))).toEqual([
     'Nov 3, 2026, 00:002 d 4 h70 %1.3 %/hincident: cache <b>down</b>',
@@ -78,7 +114,14 @@ it('what used most of the budget comes first, and says what it is known from', (
 });
 
 it('says where nothing went fast', () => {
-  render(<DepletionTable history={[{ ...period, depletion: { stretches: [] } }]} fastRate={6} timeZone="utc" />);
+  render(
+    <DepletionTable
+      history={[{ ...period, depletion: { stretches: [] } }]}
+      fastRate={6}
+      timeZone="utc"
+      onExplain={onExplain}
+    />
+  );
   expect(screen.getByText('Nothing used the budget up fast.')).toBeVisible();
 });
 

@@ -1,9 +1,8 @@
-import type { PeriodResult } from '../../core/slo/answer';
+import type { PeriodRecorded, PeriodResult } from '../../core/slo/answer';
 import { speedsOf } from '../../core/slo/depletion';
 import { formatDuration } from '../format/formatDuration';
 import { formatSpeed } from '../format/formatSpeed';
 import { formatDate } from '../format/formatTime';
-import { qualityShort } from '../words/qualityWords';
 
 /** When the budget was gone before the period's end: `12 Nov 2026, 19 d before the end`. */
 export function exhaustedWords({ exhaustedAtMs, period }: PeriodResult, timeZone: string): string | undefined {
@@ -37,12 +36,8 @@ export function speedSourceWords({ depletion }: PeriodResult): string | undefine
     : `From incidents on record: ${incidents}; from stretches of hours that burned fast without one: ${stretches.length - incidents}.`;
 }
 
-/** How much the row rests on; where the data are gone, that it was written down while they were there. */
-export function dataWords({ quality, record }: PeriodResult, timeZone: string): string | undefined {
-  if (record !== undefined) {
-    const { exclusions, recordedAtMs } = record;
-    const applied = exclusions === 0 ? '' : `, with ${exclusions === 1 ? 'one exclusion' : `${exclusions} exclusions`}`;
-    return `${qualityShort(quality)}, by the record of ${formatDate(recordedAtMs, timeZone)}${applied}: the data are gone`;
-  }
-  return quality.lastDataMs === undefined ? undefined : qualityShort(quality);
+/** That a period's data are gone, and it was written down while they were there: follows its covered share. */
+export function recordWords({ exclusions, recordedAtMs }: PeriodRecorded, timeZone: string): string {
+  const applied = exclusions === 0 ? '' : `, with ${exclusions === 1 ? 'one exclusion' : `${exclusions} exclusions`}`;
+  return `, by the record of ${formatDate(recordedAtMs, timeZone)}${applied}: the data are gone`;
 }

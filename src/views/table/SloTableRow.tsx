@@ -1,16 +1,14 @@
 import React from 'react';
 import { Placeholder } from '../loading/Placeholder';
-import { formatDateTime } from '../format/formatTime';
 import { partsLacking } from '../words/compositeWords';
-import { isStale } from '../words/gapWords';
 import { concerns } from '../../core/slo/concerns';
-import { queryProblemWords } from '../words/queryProblemWords';
 import type { SloAnswer } from '../../core/slo/answer';
 import { FigureLink } from '../figures/FigureLink';
 import { overviewWidthWords } from './overviewWidthWords';
 import { type Column, SERVICE_COLUMNS_FROM, statusColumn } from './columns';
 import { DataQuality } from './DataQuality';
 import { SloName } from './SloName';
+import { rowFailure } from './rowFailure';
 import { isWaiting, rowAnswer, rowFigures, type SloRow } from './sloRow';
 
 interface Props {
@@ -22,7 +20,7 @@ interface Props {
 
 /** One SLO; where its figures are still coming their places are held, where they failed it says why. */
 export const SloTableRow = React.memo(function SloTableRow({ row, columns, tableWidth, timeZone }: Props) {
-  const failed = failure(row, timeZone);
+  const failed = rowFailure(row, timeZone);
   const cells = [statusColumn, ...columns].map((column) => (
     <td key={column.key}>{cell(column, row, timeZone, failed !== undefined)}</td>
   ));
@@ -93,20 +91,4 @@ function cell(column: Column, row: SloRow, timeZone: string, failed: boolean) {
 function hoverText(told: string | undefined, { question, explanation }: SloAnswer): string | undefined {
   const counted = question.detail === 'overview' ? overviewWidthWords(explanation) : undefined;
   return [told, counted].filter(Boolean).join('\n') || undefined;
-}
-
-function failure({ notAsked, answer }: SloRow, timeZone: string): string | undefined {
-  if (notAsked !== undefined) {
-    return notAsked;
-  }
-  if (answer.status === 'failed') {
-    const { title, advice } = queryProblemWords[answer.problem.code];
-    return `${title}. ${advice}`;
-  }
-  const gap = answer.status === 'partial' ? answer.missing.find(({ problem }) => problem !== 'loading') : undefined;
-  if (gap === undefined || gap.problem === 'loading') {
-    return undefined;
-  }
-  const { title } = queryProblemWords[gap.problem.code];
-  return isStale(gap) ? `As of ${formatDateTime(gap.fromMs, timeZone)}: ${title}.` : `Not complete: ${title}.`;
 }

@@ -70,13 +70,24 @@ it('groups in the order of the worst', () => {
 describe('toCsv', () => {
   it('quotes and disarms texts, keeps numbers', () => {
     const hostile = row('=cmd', { figures: { remaining: -0.5 }, slo: { service: 'a "b", c' } });
-    const [, line] = toCsv([hostile]).split('\r\n');
+    const [, line] = toCsv([hostile], 'utc').split('\r\n');
     expect(line).toContain(`doc,'=cmd,'=cmd,"a ""b"", c",payments,0.999,`);
     expect(line).toContain(',-0.5,window,4120,4680000,events,16 7 2,0.998,2026-11-21T14:05:00.000Z');
   });
 
+  it('says to when the data reach, and what limits the trust in the figures', () => {
+    const failed: SloRow = {
+      ...waiting,
+      answer: { status: 'failed', problem: { code: 'throttled', detail: '' } },
+    };
+    const [head, first, second] = toCsv([young, failed], 'utc').split('\r\n');
+    expect(head).toMatch(/,as of,last data,remarks$/);
+    expect(first).toMatch(/,1970-01-01T00:00:00.001Z,"Data begin late: the figures rest on 15.d of 30.d\./);
+    expect(second).toMatch(/,,,"The data source limits the number of queries\./);
+  });
+
   it('leaves what is not known empty', () => {
-    expect(toCsv([waiting])).toContain(',,,,,,,');
+    expect(toCsv([waiting], 'utc')).toContain(',,,,,,,');
   });
 });
 

@@ -1,7 +1,9 @@
 import { csvLines } from '../../core/interchange/csvCell';
 import { noData, type NoData } from '../../core/slo/answer';
 import { longWindow } from '../words/windowWords';
+import { concernsWords } from '../words/qualityWords';
 import { statusWord } from '../words/statusWords';
+import { rowFailure } from './rowFailure';
 import { rowFigures, type SloRow } from './sloRow';
 
 const HEAD = [
@@ -22,14 +24,16 @@ const HEAD = [
   'burn rates',
   'data',
   'as of',
+  'last data',
+  'remarks',
 ];
 
-/** Rows as CSV (RFC 4180): ratios as fractions, instants in ISO 8601. */
-export function toCsv(rows: readonly SloRow[]): string {
-  return csvLines([HEAD, ...rows.map(line)]);
+/** Rows as CSV (RFC 4180): ratios as fractions, instants in ISO 8601; remarks on the data, in words, are of `timeZone`. */
+export function toCsv(rows: readonly SloRow[], timeZone: string): string {
+  return csvLines([HEAD, ...rows.map((row) => line(row, timeZone))]);
 }
 
-function line(row: SloRow): Array<string | number> {
+function line(row: SloRow, timeZone: string): Array<string | number> {
   const { slo } = row;
   const figures = rowFigures(row);
   return [
@@ -46,8 +50,8 @@ function line(row: SloRow): Array<string | number> {
     figures?.basis ?? '',
     ...counts(figures),
     figures ? figures.burnRates.map(({ rate }) => number(rate)).join(' ') : '',
-    number(figures?.quality.coveredShare),
-    figures ? new Date(figures.asOfMs).toISOString() : '',
+    ...ofData(figures),
+    remarks(row, timeZone),
   ];
 }
 
@@ -60,4 +64,21 @@ function counts(figures: ReturnType<typeof rowFigures>): Array<string | number> 
 
 function number(value: number | NoData | undefined): number | '' {
   return value === undefined || value === noData ? '' : value;
+}
+
+/** How much of the window is on record, which moment the figures are of, and to when the data reach. */
+function ofData(figures: ReturnType<typeof rowFigures>): Array<string | number> {
+  return figures === undefined
+    ? ['', '', '']
+    : [figures.quality.coveredShare, instant(figures.asOfMs), instant(figures.quality.lastDataMs)];
+}
+
+function instant(ms: number | undefined): string {
+  return ms === undefined ? '' : new Date(ms).toISOString();
+}
+
+/** Why there are no figures, or what limits the trust in them; empty where nothing does. */
+function remarks(row: SloRow, timeZone: string): string {
+  const figures = rowFigures(row);
+  return [rowFailure(row, timeZone), figures && concernsWords(figures.quality, timeZone)].filter(Boolean).join(' ');
 }

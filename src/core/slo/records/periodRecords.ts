@@ -12,6 +12,8 @@ export interface PeriodRecord {
   unit: CountedUnit;
   events: Events;
   coveredShare: number;
+  /** Codes of quality flags; of a later version there may be ones that nobody knows here. */
+  flags: readonly string[];
   exclusions: number;
   recordedAtMs: number;
 }
@@ -71,6 +73,7 @@ function toRecord(spec: Spec): PeriodRecord {
     unit: spec.counted,
     events: { good, bad, total, ...(frozen !== undefined && { frozen }) },
     coveredShare: spec.coveredShare,
+    flags: spec.flags ?? [],
     exclusions: spec.exclusions ?? 0,
     recordedAtMs: Date.parse(spec.recordedAt),
   };

@@ -25,6 +25,7 @@ function fromRecord({
   coveredShare,
   recordedAtMs,
   exclusions,
+  flags,
 }: PeriodRecord): PeriodResult {
   return {
     period,
@@ -34,6 +35,6 @@ function fromRecord({
     remaining: remainingBudget(target, events),
     result: isMet(target, events) ? 'met' : 'missed',
     quality: { coveredShare, lastDataMs: period.toMs, flags: [] },
-    record: { recordedAtMs, unit, exclusions },
+    record: { recordedAtMs, unit, exclusions, flags },
   };
 }

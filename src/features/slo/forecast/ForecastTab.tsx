@@ -46,7 +46,7 @@ export function ForecastTab({ answer, timeZone, reloadCount, onRetry }: Props) {
       {(hours.status === 'partial' || hours.status === 'ready') && (
         <>
           <ForecastView answer={answer} hours={hours.value} whatIf={whatIf} timeZone={timeZone} onExplain={explain} />
-          {target?.key === 'forecast' && hours.status === 'ready' && (
+          {target?.key === 'forecast' && (
             <ForecastExplain
               answer={answer}
               hours={hours.value}

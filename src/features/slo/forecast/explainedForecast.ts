@@ -26,6 +26,8 @@ export function explainedForecast({ answer, hours, asItIs, changed, timeZone }: 
   const { question, figures } = answer;
   const { slo } = question;
   const { window, forecast, quality } = asItIs;
+  const { asOfMs } = hours;
+  const fromMs = Math.min(window.fromMs, sampledFrom(forecast) ?? Infinity);
   return {
     title: 'Forecast',
     of: slo.displayName,
@@ -46,8 +48,8 @@ export function explainedForecast({ answer, hours, asItIs, changed, timeZone }: 
         ...explainFormula('lasts', figures, slo).numbers.map((line) => `At the pace of now, held on: ${line}`),
       ],
     },
-    answer: { ...answer, explanation: hours.explanation, figures: { window, asOfMs: hours.asOfMs } },
-    interval: { fromMs: Math.min(window.fromMs, sampledFrom(forecast) ?? Infinity), toMs: hours.asOfMs },
+    answer: { ...answer, explanation: hours.explanation, figures: { window: { ...window, fromMs }, asOfMs } },
+    interval: { fromMs, toMs: asOfMs },
     quality,
     notes: [],
     unchecked: 'The counts of the window are checked: explain a figure of now.',

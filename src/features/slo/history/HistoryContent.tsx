@@ -2,7 +2,7 @@ import { EmptyState, Stack, Text } from '@grafana/ui';
 import React, { useMemo } from 'react';
 import type { LoadedDocument } from '../../../core/documents/loadedDocument';
 import type { ServiceEvent } from '../../../core/documents/serviceEvent';
-import type { SloAnswer } from '../../../core/slo/answer';
+import type { Interval, SloAnswer } from '../../../core/slo/answer';
 import { isComposite } from '../../../core/slo/composite/composite';
 import { recordsOf } from '../../../core/slo/records/periodRecords';
 import { withRecords } from '../../../core/slo/records/withRecords';
@@ -15,6 +15,10 @@ import { PeriodHistory } from '../../../views/history/PeriodHistory';
 import { useSize } from '../../../views/size/useSize';
 import { basisWords } from '../../../views/words/basisWords';
 import { longWindow } from '../../../views/words/windowWords';
+import { PERIOD } from '../explain/explainOf';
+import { useExplain } from '../explain/useExplain';
+import { PeriodExplain } from './PeriodExplain';
+import type { FigureKey } from '../../../views/figures/figureKey';
 import { BrokenRecords } from './BrokenRecords';
 import type { HistorySpan } from './historySpan';
 
@@ -41,6 +45,8 @@ export function HistoryContent({ document, answer, span, events, timeZone }: Pro
   const { window } = answer.figures;
   const { records, broken } = useMemo(() => recordsOf(document.resources, slo.ref.name), [document.resources, slo]);
   const history = useMemo(() => withRecords(answer.history, records), [answer.history, records]);
+  const [, explain] = useExplain();
+  const explainPeriod = (figure: FigureKey, { fromMs }: Interval) => explain(figure, `${PERIOD}${fromMs}`);
   return (
     <Stack direction="column" gap={2}>
       <div>
@@ -69,15 +75,21 @@ export function HistoryContent({ document, answer, span, events, timeZone }: Pro
             {slo.targets === undefined ? 'as it is now' : 'that was in force when it ended'}.
           </Text>
           <BrokenRecords broken={broken} />
-          <PeriodHistory history={history} unit={answer.figures.unit} timeZone={zone} />
+          <PeriodHistory history={history} unit={answer.figures.unit} timeZone={zone} onExplain={explainPeriod} />
           {isComposite(slo) ? (
             <Text element="p" color="secondary">
               When a composite ran out, and how fast its budget was used, is not counted: it has no events of its own.
               The pages of its parts show what used theirs.
             </Text>
           ) : (
-            <DepletionTable history={history} fastRate={fastBurnRate(window.toMs - window.fromMs)} timeZone={zone} />
+            <DepletionTable
+              history={history}
+              fastRate={fastBurnRate(window.toMs - window.fromMs)}
+              timeZone={zone}
+              onExplain={(period) => explainPeriod('remaining', period)}
+            />
           )}
+          <PeriodExplain answer={answer} history={history} timeZone={zone} />
         </>
       )}
     </Stack>
