@@ -23,6 +23,10 @@ function composite(name: string, kind: string, parts: object[], target = 0.99): 
   };
 }
 
+function burnDown(id: number, title: string, gridPos: object, slo = journey) {
+  return { id, type: 'headroom-burndown-panel', title, gridPos, options: { slo } };
+}
+
 /** The percentage in a cell of a row. */
 async function percent(page: Page, table: string, row: RegExp, cell: number): Promise<number> {
   const cells = page.getByRole('table', { name: table }).getByRole('row', { name: row }).getByRole('cell');
@@ -67,7 +71,7 @@ test('it is explained by its parts, has no form and no forecast of its own, and 
   await expect(page.getByRole('button', { name: 'Save' })).toHaveCount(0);
 });
 
-test('the overview and the status panel show it beside the others, a burn-down panel says where it is seen', async ({
+test('the overview and the status panel show it beside the others, a burn-down panel the numbers of its page', async ({
   page,
   stored,
 }) => {
@@ -76,15 +80,49 @@ test('the overview and the status panel show it beside the others, a burn-down p
   await expect(row.getByText(/%/).first()).toBeVisible();
   await page.goto('/d/headroom-checkout');
   await expect(row.getByText(/%/).first()).toBeVisible();
-  const burnDown = { id: 1, type: 'headroom-burndown-panel', title: 'Journey', gridPos: { x: 0, y: 0, w: 12, h: 8 } };
+  await page.goto(sloPath(journey));
+  const bounds = 'Bounds of the critical path';
+  await expect(page.getByRole('table', { name: bounds })).toBeVisible();
+  const worst = await percent(page, bounds, /worst case/, 1);
+  const shown = await percent(page, bounds, /independently/, 1);
+  const best = await percent(page, bounds, /best case/, 1);
   await stored.createDashboard('test-journey', {
     title: 'Journey',
     schemaVersion: 42,
-    panels: [{ ...burnDown, options: { slo: journey } }],
+    panels: [burnDown(1, 'Wide', { x: 0, y: 0, w: 24, h: 9 }), burnDown(2, 'Small', { x: 0, y: 9, w: 4, h: 4 })],
   });
   await page.goto('/d/test-journey');
-  await expect(page.getByText('“Purchase journey” is made of other SLOs')).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Open its page' })).toBeVisible();
+  for (const name of ['Wide', 'Small']) {
+    const panel = page.getByRole('region', { name }).first();
+    await expect(panel.getByRole('img', { name: /^Burn-down of the error budget of Purchase journey/ })).toBeVisible();
+    const range = (await panel.getByText(/^-?[\d,.]+\s% to -?[\d,.]+\s%$/).textContent()) ?? '';
+    const number = (await panel.getByText(/^-?[\d,.]+\s%$/).textContent()) ?? '';
+    const said = [...range.split(' to '), number].map((text) => parseFloat(text.replaceAll(',', '')));
+    // What is measured goes on between the page and the panel.
+    [worst, best, shown].forEach((of, i) => expect(Math.abs((said[i] ?? NaN) - of)).toBeLessThanOrEqual(2));
+  }
+});
+
+test('a burn-down panel has no figure without one of the parts, and says which', async ({
+  page,
+  stored,
+  consoleErrors,
+}) => {
+  await stored.create(uid, 'Composites', [
+    sloResource('own'),
+    composite('whole', 'weighted', [{ slo: `${uid}/own` }, { slo: 'test-no-document/gone' }]),
+  ]);
+  await stored.createDashboard('test-lacking', {
+    title: 'Lacking',
+    schemaVersion: 42,
+    panels: [burnDown(1, 'Lacking', { x: 0, y: 0, w: 12, h: 8 }, `${uid}/whole`)],
+  });
+  await page.goto('/d/test-lacking');
+  await expect(
+    page.getByText(/^No figure: “test-no-document\/gone” is in a document that does not exist/)
+  ).toBeVisible();
+  await expect(page.getByText(/^-?[\d,.]+\s%$/)).toHaveCount(0);
+  expect(consoleErrors.splice(0).every((error) => error.includes('404'))).toBe(true);
 });
 
 test('without one of its parts there is no figure, and it says which and why', async ({

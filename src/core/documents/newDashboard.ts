@@ -1,7 +1,7 @@
 import type { DocumentContent } from './writeDocument';
 import { cleanJson } from './cleanJson';
 import { DOCUMENT_FORMAT, DOCUMENT_PANEL, DOCUMENT_TAG } from './documentOptions';
-import { isJsonObject, type JsonObject } from './json';
+import type { JsonObject } from './json';
 import type { Resource } from './resource';
 import { formatSloRef } from './sloRef';
 
@@ -42,16 +42,11 @@ function bottomOf(panels: ReadonlyArray<{ gridPos: { y: number; h: number } }>):
 
 function sloPanels({ uid, resources }: DocumentContent) {
   const slos = slosOf({ resources });
-  return slos.length === 0 ? [] : [statusPanel(uid, slos.length), ...slos.filter(isDrawn).map(chart(uid))];
+  return slos.length === 0 ? [] : [statusPanel(uid, slos.length), ...slos.map(chart(uid))];
 }
 
 function slosOf({ resources }: Pick<DocumentContent, 'resources'>): Resource[] {
   return resources.filter(({ kind }) => kind === 'SLO');
-}
-
-/** SLOs that are made of others have no burn-down panel. */
-function isDrawn({ spec }: Resource): boolean {
-  return !isJsonObject(spec) || spec.composite === undefined;
 }
 
 /** A row each; longer lists scroll. */

@@ -8,6 +8,9 @@ import type { SloAnswer, SloQuestion } from '../../core/slo/answer';
 import '../../views/sample/browserStandIns';
 import { SAMPLE_NOW_MS, sampleAnswer, sampleSlo } from '../../views/sample/sampleAnswer';
 import { loadedDocument } from '../../core/documents/testing/loadedDocument';
+import { evaluateCompositeDrawn } from '../../core/slo/composite/evaluateCompositeDrawn';
+import { answerComposite, compositeQuestion, type TestPart } from '../../core/slo/composite/testing/compositeQuestion';
+import { steady } from '../../core/slo/testing/answers';
 import { panelProps, timeRangeOf } from '../host/testing/panelProps';
 import { BurnDownPanel } from './BurnDownPanel';
 import { type BurnDownOptions, defaultOptions } from './options';
@@ -21,6 +24,8 @@ const progress = { done: 0, total: 0 };
 jest.mock('../../adapters/documents/useReadDocument', () => ({
   useReadDocument: () => ({ ...mockDocument, store: { read: mockRead } }),
 }));
+let mockPartDocuments: ReadonlyMap<string, unknown>;
+jest.mock('../../adapters/documents/useNamedDocuments', () => ({ useNamedDocuments: () => mockPartDocuments }));
 jest.mock('../../adapters/measure/answers/useOneAnswer', () => ({
   useOneAnswer: (question: SloQuestion) => {
     mockAsked.push(question);
@@ -44,8 +49,58 @@ const options = (change: Partial<BurnDownOptions> = {}): BurnDownOptions => ({
 beforeEach(() => {
   mockRead.mockClear();
   mockAsked.length = 0;
+  mockPartDocuments = new Map();
   mockDocument = { status: 'ready', value: loadedDocument({ slos: [sampleSlo()] }) };
   mockAnswer = { status: 'ready', value: sampleAnswer(), progress };
+});
+
+describe('of an SLO that is made of others', () => {
+  const total = steady(100);
+  const parts: TestPart[] = [
+    { name: 'cart', slo: { displayName: 'Cart' }, counts: { total, bad: steady(0.05) } },
+    { name: 'till', slo: { displayName: 'Till' }, counts: { total, bad: steady(0.03) } },
+  ];
+
+  function show(of: readonly TestPart[], size: object = {}) {
+    const question = compositeQuestion('criticalPath', of, { displayName: 'Journey' });
+    mockDocument = { status: 'ready', value: loadedDocument({ slos: [question.slo] }) };
+    mockPartDocuments = new Map([['headroom-shop', loadedDocument({ uid: 'headroom-shop', slos: [sampleSlo()] })]]);
+    mockAnswer = { status: 'ready', value: answerComposite(question, of, evaluateCompositeDrawn), progress };
+    return render(<BurnDownPanel {...panelProps(options({ slo: 'headroom-shop/whole' }), size)} />);
+  }
+
+  it('asks its parts, and names those that are not there', () => {
+    show(parts);
+    expect(mockAsked.at(-1)).toMatchObject({
+      dataSourceUid: '',
+      parts: [{ ref: { name: 'cart' } }, { ref: { name: 'till' } }],
+    });
+    expect(mockAsked.at(-1)?.parts?.map(({ found }) => found)).toEqual([
+      { problem: 'slo-missing' },
+      { problem: 'slo-missing' },
+    ]);
+  });
+
+  it.each([
+    { width: 190, height: 96 },
+    { width: 402, height: 172 },
+    { width: 1250, height: 248 },
+  ])('never shows a critical path without its bounds: $width × $height', (size) => {
+    show(parts, size);
+    // 0.05 and 0.03 of 100 are bad, 0.1 of 100 may be: 80 % spent where they never fail together, 50 % where they do.
+    expect(screen.getByText(/^20\s% to 50\s%$/)).toBeInTheDocument();
+    expect(screen.getByText(/^20\s%$/)).toBeInTheDocument();
+    // The least one leaves the pace out, so that the line has room.
+    expect(screen.queryAllByText(/asts .* at this pace|it lasts/)).toHaveLength(size.width < 200 ? 0 : 1);
+  });
+
+  it('has no figure without one of its parts, and says of which', () => {
+    show([...parts, { name: 'bank', problem: 'document-missing' }]);
+    expect(
+      screen.getByText(/^No figure: “headroom-shop\/bank” is in a document that does not exist/)
+    ).toBeInTheDocument();
+    expect(screen.queryByText(/\d+\s% to/)).not.toBeInTheDocument();
+  });
 });
 
 describe('by reference', () => {

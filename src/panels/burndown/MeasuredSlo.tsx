@@ -1,9 +1,8 @@
 import type { PanelProps } from '@grafana/data';
 import React, { useState } from 'react';
-import { useOneAnswer } from '../../adapters/measure/answers/useOneAnswer';
+import { useDrawnAnswer } from '../../adapters/measure/answers/useDrawnAnswer';
+import { resolveSloSource } from '../../adapters/measure/sources/resolveSloSource';
 import type { SloQuestion } from '../../core/slo/answer';
-import { isComposite } from '../../core/slo/composite/composite';
-import { evaluatePicture } from '../../core/slo/evaluatePicture';
 import type { Slo } from '../../core/slo/slo';
 import { isComing } from '../../views/table/sloRow';
 import { dataSourceProblemWords } from '../../views/words/dataSourceProblemWords';
@@ -16,7 +15,6 @@ import { useRefreshCount } from '../host/useRefreshCount';
 import { AnswerPicture } from './AnswerPicture';
 import { LoadingPicture } from './LoadingPicture';
 import { MarkedPicture } from './MarkedPicture';
-import { CompositeMessage } from './CompositeMessage';
 import type { BurnDownOptions } from './options';
 
 interface Props {
@@ -26,13 +24,10 @@ interface Props {
   href?: string;
 }
 
-/** An SLO asked of its data source over the dashboard's range. */
+/** An SLO asked of its data source, or its parts of theirs, over the dashboard's range. */
 export function MeasuredSlo(props: Props) {
   const { panel, slo } = props;
-  if (isComposite(slo)) {
-    return <CompositeMessage {...props} />;
-  }
-  const resolved = resolveWithVariables(slo.dataSource, panel.replaceVariables);
+  const resolved = resolveSloSource(slo, (ref) => resolveWithVariables(ref, panel.replaceVariables));
   return resolved.kind === 'found' ? (
     <AskedSlo {...props} dataSourceUid={resolved.dataSource.uid} />
   ) : (
@@ -55,7 +50,7 @@ function AskedSlo({ panel, slo, title, href, dataSourceUid }: Props & { dataSour
     runningTotal: options.runningTotal,
   };
   const refreshCount = useRefreshCount(timeRange, renderCounter) + retries;
-  const asked = useOneAnswer(question, evaluatePicture, { refreshCount });
+  const asked = useDrawnAnswer(question, { refreshCount });
   if (asked.status === 'loading' || isComing(asked)) {
     const { done, total } = asked.progress;
     return <LoadingPicture width={width} height={height} done={total === 0 ? undefined : done / total} />;

@@ -2,10 +2,11 @@ import { css, cx } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { useStyles2 } from '@grafana/ui';
 import React from 'react';
-import type { Interval, SloAnswer } from '../../core/slo/answer';
+import { type Figures, type Interval, noData, type SloAnswer } from '../../core/slo/answer';
 import type { ChartMark } from '../chart/chartSeries';
 import { FigureLink } from '../figures/FigureLink';
 import { BasisSign } from '../figures/BasisSign';
+import { BoundsSign } from '../figures/BoundsSign';
 import { formatBudget } from '../format/formatBudget';
 import { useSize } from '../size/useSize';
 import { StatusBadge } from '../status/StatusBadge';
@@ -32,6 +33,8 @@ interface Props {
 
 const WIDE = 400;
 const TALL = 160;
+/** In a low panel under this width, a number with bounds leaves room for words or for the line. */
+const NARROW = 240;
 
 /** A budget's burn-down with its number and its sentence, in any size from 4×4 grid cells up. */
 export function BurnDownView({ answer, picture, width, height, timeZone, title, href, ...chart }: Props) {
@@ -40,6 +43,7 @@ export function BurnDownView({ answer, picture, width, height, timeZone, title, 
   const { figures, question } = answer;
   const sentence = stateSentence(figures, question.slo);
   const roomy = width >= WIDE && height >= TALL;
+  const crowded = isCrowded(figures, width, height);
   return (
     <section className={styles.view} style={{ width, height }} aria-label={question.slo.displayName}>
       <header className={cx(styles.head, roomy && styles.roomyHead)}>
@@ -50,16 +54,26 @@ export function BurnDownView({ answer, picture, width, height, timeZone, title, 
           </FigureLink>
         </span>
         <BasisSign figures={figures} />
+        <BoundsSign composite={figures.composite} />
         <StatusBadge status={figures.status} />
-        <span className={roomy ? styles.sentence : styles.smallSentence} title={sentence}>
-          {roomy ? sentence : shortState(figures)}
-        </span>
+        {!crowded && (
+          <span className={roomy ? styles.sentence : styles.smallSentence} title={sentence}>
+            {roomy ? sentence : shortState(figures)}
+          </span>
+        )}
       </header>
       <div ref={measure} className={styles.chart}>
         {hasArea(size) && <BurnDownChart {...chart} answer={answer} picture={picture} timeZone={timeZone} {...size} />}
       </div>
     </section>
   );
+}
+
+/** A small panel whose number stands with its bounds and its status, and has only its pace left to be said. */
+function isCrowded({ composite, remaining, status }: Figures, width: number, height: number): boolean {
+  const isSmall = width < NARROW && height < TALL;
+  const isKnown = remaining !== noData && status !== 'not-known' && status !== 'no-data';
+  return isSmall && isKnown && composite?.bounds !== undefined;
 }
 
 function hasArea(size: ReturnType<typeof useSize>[1]): size is NonNullable<typeof size> {

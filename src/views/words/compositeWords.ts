@@ -68,7 +68,13 @@ export function boundsWords({ bounds }: CompositeFigures): string | undefined {
     : `${formatBudget(bounds.worst.remaining)} if the parts never fail together, ${formatBudget(bounds.best.remaining)} if they always do`;
 }
 
-/** The same as a sentence; empty where there are none. */
+/** The same as two numbers; undefined where they read alike, or there are none. */
+export function boundsShort({ bounds }: CompositeFigures): string | undefined {
+  const [worst, best] = [bounds?.worst, bounds?.best].map((bound) => bound && formatBudget(bound.remaining));
+  return worst === best ? undefined : `${worst} to ${best}`;
+}
+
+/** The bounds as a sentence; empty where there are none. */
 export function boundsSentence(composite: CompositeFigures | undefined): string {
   const words = composite && boundsWords(composite);
   return words === undefined ? '' : `Left would be ${words}.`;

@@ -45,12 +45,12 @@ export function compositeQuestion(
 }
 
 /** Its answer, the parts planned and evaluated as any SLO is. */
-export function answerComposite(question: SloQuestion, parts: readonly TestPart[]) {
+export function answerComposite(question: SloQuestion, parts: readonly TestPart[], evaluateWhole = evaluateComposite) {
   if (!isCompositeQuestion(question)) {
     throw new Error('not a composite');
   }
   const asked = partQuestions(question);
-  return evaluateComposite(
+  return evaluateWhole(
     question,
     (question.parts ?? []).map((part, i) => ({ part, answer: answerOf(asked[i], parts[i]) }))
   );
