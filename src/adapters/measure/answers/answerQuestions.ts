@@ -12,7 +12,7 @@ import type { RecordedFinder } from '../recorded/recordedFinder';
 import type { ScrapeIntervals } from '../sources/scrapeIntervals';
 import type { SourceClocks } from '../sources/sourceClocks';
 import { type ExclusionSource, withAnnotated, withUnreadFlag } from './annotatedExclusions';
-import { onSourceTime, withClockFlag } from './onSourceTime';
+import { clockedSources, onSourceTime, withClockFlag } from './onSourceTime';
 
 /** Gathering what is not whole yet is work for nothing; what is whole is evaluated while the rest is on the way. */
 const wholeEveryMs = 150;
@@ -68,10 +68,7 @@ export async function answerQuestions(
 ): Promise<void> {
   const [scrapeIntervalsMs] = await Promise.all([
     slowestIntervals(parts.intervals, asked, signal),
-    parts.clocks?.know(
-      asked.filter(({ slo }) => slo.indicator.kind !== 'logs').map(({ dataSourceUid }) => dataSourceUid),
-      signal
-    ),
+    parts.clocks?.know(clockedSources(asked), signal),
     parts.exclusions?.know(signal),
   ]);
   const unread = parts.exclusions?.unread();

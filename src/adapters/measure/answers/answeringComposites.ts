@@ -5,6 +5,7 @@ import type { LoadProgress } from '../engine/load';
 import { withAnnotated } from './annotatedExclusions';
 import { type AnswerOptions, type AnswerParts, answerQuestions, type AnswerUpdate } from './answerQuestions';
 import { compositeUpdate } from './compositeUpdate';
+import { clockedSources } from './onSourceTime';
 
 type OnUpdate = (updates: readonly AnswerUpdate[], progress: LoadProgress) => void;
 
@@ -29,8 +30,8 @@ async function answerComposites(
   onUpdate: OnUpdate,
   evaluate: EvaluateComposite
 ): Promise<void> {
-  const sources = asked.filter((question) => !isCompositeQuestion(question)).map(({ dataSourceUid }) => dataSourceUid);
-  await Promise.all([parts.exclusions?.know(options.signal), parts.clocks?.know(sources, options.signal)]);
+  const clocks = parts.clocks?.know(clockedSources(asked), options.signal);
+  await Promise.all([parts.exclusions?.know(options.signal), clocks]);
   const { leaves, slotsOf } = spread(
     asked.map((question) => (isCompositeQuestion(question) ? withAnnotated(question, parts.exclusions) : question))
   );

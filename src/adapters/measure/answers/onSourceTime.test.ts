@@ -1,5 +1,5 @@
 import { NOW_MS, questionWith } from '../../../core/slo/testing/question';
-import { onSourceTime } from './onSourceTime';
+import { clockedSources, onSourceTime } from './onSourceTime';
 
 const hour = 3_600_000;
 const ending = (toMs: number) => questionWith({}, { range: { fromMs: toMs - hour, toMs } });
@@ -14,4 +14,16 @@ it.each`
 `('$case', ({ toMs, offsetMs, movedMs }) => {
   const { range } = onSourceTime(ending(toMs), offsetMs, NOW_MS);
   expect(range).toEqual({ fromMs: toMs - hour + movedMs, toMs: toMs + movedMs });
+});
+
+it('asks no Loki for its time, and no composite', () => {
+  const lines = { matchers: [], lines: [], fields: [] };
+  const logs = { kind: 'logs', given: 'bad', event: lines, total: lines, groupBy: [] } as const;
+  const whole = { kind: 'composite', combine: 'weighted', parts: [], groupBy: [] } as const;
+  const asked = [
+    questionWith({ indicator: logs }, { dataSourceUid: 'loki' }),
+    questionWith({ indicator: whole }, { dataSourceUid: '' }),
+    questionWith(),
+  ];
+  expect(clockedSources(asked)).toEqual(['prometheus']);
 });

@@ -1,4 +1,10 @@
+import { isCounterIndicator } from '../../../core/recorded/counterIndicator';
 import type { SloAnswer, SloQuestion } from '../../../core/slo/answer';
+
+/** The data sources that tell their time: a Loki does not, and of composites it is those of the parts. */
+export function clockedSources(questions: readonly SloQuestion[]): string[] {
+  return questions.filter(({ slo }) => isCounterIndicator(slo.indicator)).map(({ dataSourceUid }) => dataSourceUid);
+}
 
 /** A range that ends this close to the browser's now was meant to end now. */
 const meantNowMs = 120_000;

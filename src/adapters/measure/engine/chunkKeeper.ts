@@ -27,8 +27,8 @@ export class ChunkKeeper {
     const { widthMs, fromMs, toMs } = request.request;
     for (const chunk of chunksOf(widthMs, Math.max(fromMs, arrival.fromMs), Math.min(toMs, arrival.toMs))) {
       const part = overlap(chunk, { fromMs, toMs });
-      const { settleMs, emptyIsZero } = rulesOf(request.request.language, this.settleMs);
-      const keepUntilMs = part && request.keepUntilMs(part, askedAtMs - settleMs, emptyIsZero);
+      const { settleMs, emptySettleMs } = rulesOf(request.request.language, this.settleMs);
+      const keepUntilMs = part && request.keepUntilMs(part, askedAtMs - settleMs, askedAtMs - emptySettleMs);
       if (part === undefined || keepUntilMs === undefined) {
         continue;
       }

@@ -43,8 +43,11 @@ export class RequestSheets {
     };
   }
 
-  /** Buckets of the part that may be kept end here: settled, nothing missing or warned of, the last one with a total. */
-  keepUntilMs(part: Interval, settledBeforeMs: number, emptyIsZero = false): number | undefined {
+  /**
+   * Buckets of the part that may be kept end here: settled, nothing missing or warned of, the last one with a total or
+   * before `emptyBeforeMs`.
+   */
+  keepUntilMs(part: Interval, settledBeforeMs: number, emptyBeforeMs = -Infinity): number | undefined {
     const sheets = this.roles.map(({ sheet }) => sheet);
     const total = this.roles.find(({ role }) => role === 'total')?.sheet ?? sheets[0];
     const settledMs = Math.min(part.toMs, floorTo(settledBeforeMs, this.request.widthMs));
@@ -57,7 +60,8 @@ export class RequestSheets {
         return undefined;
       }
     }
-    const last = emptyIsZero ? total.indexOf(settledMs) - 1 : lastCounted(total, from, total.indexOf(settledMs));
+    const emptyMs = Math.min(settledMs, floorTo(emptyBeforeMs, this.request.widthMs));
+    const last = Math.max(lastCounted(total, from, total.indexOf(settledMs)), total.indexOf(emptyMs) - 1);
     return last < from ? undefined : this.request.fromMs + (last + 1) * this.request.widthMs;
   }
 

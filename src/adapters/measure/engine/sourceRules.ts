@@ -7,17 +7,20 @@ export interface SourceRules {
   settleMs: number;
   /** A request reaches over no more. */
   longestMs: number;
-  /** A bucket without any total is a count like others and may be kept. */
-  emptyIsZero: boolean;
+  /** Last buckets without any total may be kept so long after their end. */
+  emptySettleMs: number;
 }
 
 const dayMs = 86_400_000;
-/** Lines reach Loki late, it refuses ranges of more than 721 h unless told otherwise, and it has no empty series. */
-const loki: SourceRules = { settleMs: 3_600_000, longestMs: 30 * dayMs, emptyIsZero: true };
+/**
+ * Lines reach Loki late, it refuses ranges of more than 721 h unless told otherwise, and it has no empty series. It tells
+ * no time either: what a browser that is fast takes for time without lines may be yet to come.
+ */
+const loki: SourceRules = { settleMs: 3_600_000, longestMs: 30 * dayMs, emptySettleMs: dayMs };
 
 /** `settleMs` is that of a Prometheus. */
 export function rulesOf(language: BucketRequest['language'], settleMs: number): SourceRules {
-  return language === 'logql' ? loki : { settleMs, longestMs: Infinity, emptyIsZero: false };
+  return language === 'logql' ? loki : { settleMs, longestMs: Infinity, emptySettleMs: Infinity };
 }
 
 /** What is asked at once: chunks as they are kept, cut where they are too long. */
