@@ -21,8 +21,10 @@ const parts: ReadonlyArray<readonly [string, () => Promise<Measurement[]>]> = [
 async function bench(): Promise<void> {
   const measurements: Measurement[] = [];
   for (const [name, measure] of parts) {
-    process.stderr.write(`  ${name} …\n`);
+    process.stderr.write(`  ${name} … `);
+    const startedMs = performance.now();
     measurements.push(...(await measure()));
+    process.stderr.write(`${Math.round((performance.now() - startedMs) / 1000)} s\n`);
   }
   if (process.argv.includes('--write')) {
     writeReport(measurements);

@@ -38,6 +38,7 @@ export function benchTable(measurements: readonly Measurement[]): string {
       line
         .map((text, column) => (column === 0 ? text.padEnd(widths[0] ?? 0) : text.padStart(widths[column] ?? 0)))
         .join('  ')
+        .trimEnd()
     )
     .join('\n');
 }
