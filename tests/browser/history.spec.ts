@@ -137,3 +137,20 @@ test('an editor asks for a calendar window what its length needs, and says what 
   await pick(page.getByRole('combobox', { name: /^Year begins in/ }), 'April');
   await expect(page.getByText(/Running now: 1 Apr 20\d\d to 31 Mar 20\d\d/)).toBeVisible();
 });
+
+test('an SLO is seen over four weeks from a date, and over a fiscal year', async ({ page, stored }) => {
+  await stored.create(uid, 'History test', [periodSlo()]);
+  await page.goto(`${sloPath(`${uid}/availability`)}?window=4w`);
+  const seen = page.getByText(/Seen over another window:/);
+  const countedFrom = page.getByLabel('Counted from', { exact: true });
+  await expect(seen).toContainText(/calendar 4\sweeks counted from 1 Jan 2024, Asia\/Kathmandu/);
+  await countedFrom.fill('2026-01-05');
+  await expect(seen).toContainText('counted from 5 Jan 2026');
+  await expect(countedFrom).toBeFocused();
+  await expect(page.getByText('forecast', { exact: true }).first()).toBeVisible();
+  await pick(page.getByRole('combobox', { name: /^Seen over/ }), 'calendar year');
+  await expect(seen).toContainText(/calendar year, Asia/);
+  await countedFrom.fill('2020-04-01');
+  await expect(seen).toContainText('calendar year from April');
+  expect(page.url()).toContain('counted-from=2020-04-01');
+});

@@ -184,8 +184,11 @@ describe('an answer that is too big', () => {
     expect(answers[0]?.counts.total?.[0]?.values).toHaveLength(100);
   });
 
-  it('always takes too long: no more is asked of a data source that is only slow', async () => {
-    shop.prometheus.set(onQueries(() => timedOut));
+  it.each([
+    ['503, timeout', timedOut],
+    ['422, execution', error(422, 'execution', 'query timed out in expression evaluation')],
+  ])('always takes too long (%s): no more is asked of a data source that is only slow', async (_, fault) => {
+    shop.prometheus.set(onQueries(() => fault));
     expect(await tab.look()).toMatchObject({ status: 'failed', problem: { code: 'timeout' } });
     expect(queriesAt(shop.grafana).length).toBeLessThanOrEqual(12);
     expect(tab.pauses).toEqual([]);
@@ -201,12 +204,15 @@ describe('a slow answer', () => {
     tab.aheadMs += 2 * minuteMs;
     const first = tab.look();
     const second = tab.look();
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    while (queriesAt(shop.prometheus).length === 0) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
     expect(figures(tab.shown).remaining).toBeCloseTo(0.8, 3);
-    const asked = queriesAt(shop.grafana).length;
     open();
     await Promise.all([first, second]);
-    expect(queriesAt(shop.grafana).length).toBe(asked);
+    const asked = queriesAt(shop.grafana).map(({ body }) => body);
+    expect(asked.length).toBeGreaterThan(0);
+    expect(new Set(asked).size).toBe(asked.length);
     expect(tab.shown?.status).toBe('ready');
   });
 });
@@ -318,5 +324,54 @@ describe('a Prometheus that was restarted without its data', () => {
   it('who looks for the first time is told that there are no data, not that all is well', async () => {
     shop.loseData();
     expect(figures(await tab.look())).toMatchObject({ status: 'no-data', remaining: 'no-data' });
+  });
+});
+
+describe('the search for recorded series', () => {
+  const named = () => {
+    const question = shopQuestion(shop.uid, shop.nowMs);
+    return { ...question, slo: { ...question.slo, recorded: { source: 'pyrra', name: 'shop' } as const } };
+  };
+  const isSearch = ({ body }: Passing) => decodeURIComponent(body).includes('timestamp(');
+  const useOf = (shown: Loadable<SloAnswer> | undefined) =>
+    shown?.status === 'ready' ? shown.value.explanation.recorded : undefined;
+
+  it('finds none where there are none', async () => {
+    const shown = await tab.look({ question: named(), withRecorded: true });
+    expectTrue(shown);
+    expect(useOf(shown)).toMatchObject({ kind: 'raw', why: 'nothing-covered' });
+  });
+
+  it.each`
+    case                   | fault
+    ${'is refused'}        | ${diskFull}
+    ${'is limited'}        | ${throttled()}
+    ${'takes too long'}    | ${timedOut}
+    ${'is cut'}            | ${{ kind: 'cut' }}
+    ${'is not understood'} | ${error(400, 'bad_data', 'parse error')}
+  `('$case: raw series are asked, and it is said', async ({ fault }) => {
+    shop.prometheus.set((passing) => (isSearch(passing) ? fault : undefined));
+    const shown = await tab.look({ question: named(), withRecorded: true });
+    expect(shop.prometheus.passed.filter(isSearch).length).toBeGreaterThan(0);
+    expectTrue(shown);
+    expect(useOf(shown)).toMatchObject({ kind: 'raw', why: 'not-known' });
+  });
+
+  it('does not come back: figures do not wait for it', async () => {
+    let open: () => void = () => undefined;
+    const until = new Promise<void>((resolve) => (open = resolve));
+    shop.prometheus.set((passing) => (isSearch(passing) ? { kind: 'slow', until } : undefined));
+    // Ends while the search is under way, or the test does not.
+    const shown = await tab.look({ question: named(), withRecorded: true });
+    open();
+    expectTrue(shown);
+    expect(useOf(shown)).toMatchObject({ kind: 'raw', why: 'not-known' });
+  });
+
+  it('cannot tell whether there are any: the same', async () => {
+    shop.prometheus.set(({ path, body }) => (/headroom(:|%3A)slo_total/.test(path + body) ? diskFull : undefined));
+    const shown = await tab.look({ withRecorded: true });
+    expectTrue(shown);
+    expect(useOf(shown)).toMatchObject({ kind: 'raw', why: 'not-known' });
   });
 });

@@ -5,14 +5,16 @@ const rolling = { kind: 'rolling', durationMs: 30 * 86_400_000 };
 const period = { kind: 'calendar', anchor: calendar.startTime, zone: calendar.timeZone };
 
 it.each`
-  case            | spec                                              | window
-  ${'30 days'}    | ${{ duration: '30d', isRolling: true }}           | ${rolling}
-  ${'90 minutes'} | ${{ duration: '90m', isRolling: true }}           | ${{ kind: 'rolling', durationMs: 5_400_000 }}
-  ${'a day'}      | ${{ duration: '1d', isRolling: false, calendar }} | ${{ ...period, unit: 'day', count: 1 }}
-  ${'four weeks'} | ${{ duration: '4w', isRolling: false, calendar }} | ${{ ...period, unit: 'week', count: 4 }}
-  ${'a month'}    | ${{ duration: '1M', isRolling: false, calendar }} | ${{ ...period, unit: 'month', count: 1 }}
-  ${'a quarter'}  | ${{ duration: '1Q', isRolling: false, calendar }} | ${{ ...period, unit: 'month', count: 3 }}
-  ${'a year'}     | ${{ duration: '1Y', isRolling: false, calendar }} | ${{ ...period, unit: 'year', count: 1 }}
+  case             | spec                                              | window
+  ${'30 days'}     | ${{ duration: '30d', isRolling: true }}           | ${rolling}
+  ${'90 minutes'}  | ${{ duration: '90m', isRolling: true }}           | ${{ kind: 'rolling', durationMs: 5_400_000 }}
+  ${'400 days'}    | ${{ duration: '400d', isRolling: true }}          | ${{ kind: 'rolling', durationMs: 400 * 86_400_000 }}
+  ${'a half-year'} | ${{ duration: '6M', isRolling: false, calendar }} | ${{ ...period, unit: 'month', count: 6 }}
+  ${'a day'}       | ${{ duration: '1d', isRolling: false, calendar }} | ${{ ...period, unit: 'day', count: 1 }}
+  ${'four weeks'}  | ${{ duration: '4w', isRolling: false, calendar }} | ${{ ...period, unit: 'week', count: 4 }}
+  ${'a month'}     | ${{ duration: '1M', isRolling: false, calendar }} | ${{ ...period, unit: 'month', count: 1 }}
+  ${'a quarter'}   | ${{ duration: '1Q', isRolling: false, calendar }} | ${{ ...period, unit: 'month', count: 3 }}
+  ${'a year'}      | ${{ duration: '1Y', isRolling: false, calendar }} | ${{ ...period, unit: 'year', count: 1 }}
 `('$case', ({ spec, window }) => {
   expect(windowFromSpec(spec)).toEqual({ kind: 'window', window });
 });

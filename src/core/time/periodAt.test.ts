@@ -19,6 +19,7 @@ it.each`
   ${'the day of 29 March'}            | ${calendar('day', 1, '2026-01-01', 'Europe/Berlin')}       | ${'2026-03-29T12:00:00Z'} | ${23}
   ${'the day of 25 October'}          | ${calendar('day', 1, '2026-01-01', 'Europe/Berlin')}       | ${'2026-10-25T12:00:00Z'} | ${25}
   ${'a half-hour change (Lord Howe)'} | ${calendar('day', 1, '2026-01-01', 'Australia/Lord_Howe')} | ${'2026-10-04T03:00:00Z'} | ${23.5}
+  ${'and back'}                       | ${calendar('day', 1, '2026-01-01', 'Australia/Lord_Howe')} | ${'2026-04-05T03:00:00Z'} | ${24.5}
   ${'a quarter'}                      | ${calendar('month', 3, '2026-01-01', 'Europe/Berlin')}     | ${'2026-02-15T00:00:00Z'} | ${90 * 24 - 1}
   ${'a half-year'}                    | ${calendar('month', 6, '2026-01-01', 'UTC')}               | ${'2026-02-15T00:00:00Z'} | ${181 * 24}
   ${'a leap year'}                    | ${calendar('year', 1, '2026-01-01', 'UTC')}                | ${'2028-02-15T00:00:00Z'} | ${366 * 24}

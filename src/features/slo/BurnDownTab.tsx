@@ -78,7 +78,7 @@ export function BurnDownTab({ answer, coming, picture, timeZone, onChange }: Pro
           <GroupsTable
             groups={answer.groups}
             target={slo.target}
-            unit={answer.figures.unit}
+            figures={answer.figures}
             timeZone={timeZone}
             onExplain={coming ? undefined : explain}
           />

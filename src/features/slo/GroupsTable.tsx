@@ -1,10 +1,11 @@
 import { useStyles2 } from '@grafana/ui';
 import React, { type ReactNode } from 'react';
-import type { CountedUnit, GroupResult } from '../../core/slo/answer';
+import type { Figures, GroupResult } from '../../core/slo/answer';
 import { formatBudget } from '../../views/format/formatBudget';
 import { formatCounted, formatExactCounted } from '../../views/format/formatCounted';
 import { formatSli } from '../../views/format/formatSli';
 import { DataQuality } from '../../views/table/DataQuality';
+import { BasisSign } from '../../views/figures/BasisSign';
 import { explainTitle } from '../../views/figures/explainTitle';
 import { FigureButton } from '../../views/figures/FigureButton';
 import type { FigureKey } from '../../views/figures/figureKey';
@@ -16,15 +17,16 @@ import { plainTable } from '../../views/table/plainTable';
 interface Props {
   groups: readonly GroupResult[];
   target: number;
-  /** What their events are. */
-  unit: CountedUnit;
+  /** Of all groups together: what their events are, and which total their budgets rest on. */
+  figures: Pick<Figures, 'unit' | 'basis'>;
   timeZone: string;
   /** Absent while parts are still being read. */
   onExplain: Explaining | undefined;
 }
 
 /** Budget of each group of labels, worst first. */
-export function GroupsTable({ groups, target, unit, timeZone, onExplain }: Props) {
+export function GroupsTable({ groups, target, figures, timeZone, onExplain }: Props) {
+  const { unit, basis } = figures;
   const styles = useStyles2(plainTable);
   return (
     <div className={styles.scroll}>
@@ -52,7 +54,9 @@ export function GroupsTable({ groups, target, unit, timeZone, onExplain }: Props
               <tr key={name}>
                 <th scope="row">{name === '' ? 'no label' : name}</th>
                 <td>{figure('sli', formatSli(sli, target))}</td>
-                <td>{figure('remaining', formatBudget(remaining))}</td>
+                <td>
+                  {figure('remaining', formatBudget(remaining))} <BasisSign figures={{ basis, unit, remaining }} />
+                </td>
                 <td title={formatExactCounted(events.bad, unit)}>
                   {figure('events', formatCounted(events.bad, unit))}
                 </td>

@@ -7,8 +7,7 @@ const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 const objective = { target: 0.99, method: { kind: 'occurrences' } } as const;
 
 function part(name: string, spent: number, weight = 1): PartResult {
-  const { quality, status } = sampleFigures();
-  const figures = { sli: 1 - spent * 0.001, spent, remaining: 1 - spent, status, quality, target: 0.999 };
+  const figures = { ...sampleFigures(), sli: 1 - spent * 0.001, spent, remaining: 1 - spent, target: 0.999 };
   const ref = { documentUid: 'headroom-shop', name };
   return { ref, weight, displayName: name, state: 'counted', figures, shareOfSpend: 0.5 };
 }

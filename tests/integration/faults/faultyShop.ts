@@ -6,6 +6,8 @@ import { answerQuestions } from '../../../src/adapters/measure/answers/answerQue
 import { keepStale } from '../../../src/adapters/measure/answers/keepStale';
 import { BucketEngine } from '../../../src/adapters/measure/engine/bucketEngine';
 import { memoryChunkStore } from '../../../src/adapters/measure/engine/memoryChunkStore';
+import { recordedFinder } from '../../../src/adapters/measure/recorded/recordedFinder';
+import { RecordedPresence } from '../../../src/adapters/measure/recorded/recordedPresence';
 import { SourceClocks } from '../../../src/adapters/measure/sources/sourceClocks';
 import { dsQueryTransport } from '../../../src/adapters/measure/transport/dsQueryTransport';
 import type { Loadable } from '../../../src/adapters/loadable';
@@ -62,9 +64,18 @@ export async function startFaultyShop() {
 
 export type FaultyShop = Awaited<ReturnType<typeof startFaultyShop>>;
 
+interface Look {
+  reload?: boolean;
+  question?: SloQuestion;
+  /** Looks for recorded series first, as an SLO's page does. */
+  withRecorded?: boolean;
+}
+
 function openTab(url: string, uid: string, aheadMs: number) {
   const http = fetchHttp(url);
   const pauses: number[] = [];
+  const never = () => new Promise<void>(() => undefined);
+  const presence = new RecordedPresence({ http, nowMs: () => tab.nowMs(), waitMs: never, storage: undefined });
   const tab = {
     pauses,
     aheadMs,
@@ -73,9 +84,10 @@ function openTab(url: string, uid: string, aheadMs: number) {
     shown: undefined as Loadable<SloAnswer> | undefined,
     states: [] as Array<Loadable<SloAnswer>>,
     /** Asks as the page does and returns what it shows then. */
-    async look(options: { reload?: boolean; question?: SloQuestion } = {}): Promise<Loadable<SloAnswer> | undefined> {
+    async look(options: Look = {}): Promise<Loadable<SloAnswer> | undefined> {
       tab.states = [];
-      const { reload = false, question = shopQuestion(uid, Math.floor(tab.nowMs() / minuteMs) * minuteMs) } = options;
+      const { reload = false, withRecorded = false } = options;
+      const { question = shopQuestion(uid, Math.floor(tab.nowMs() / minuteMs) * minuteMs) } = options;
       const { signal } = new AbortController();
       const parts = {
         engine: tab.engine,
@@ -83,6 +95,7 @@ function openTab(url: string, uid: string, aheadMs: number) {
         clocks: tab.clocks,
         nowMs: tab.nowMs,
         evaluate,
+        ...(withRecorded && { recorded: recordedFinder({ engine: tab.engine, presence }) }),
       };
       await answerQuestions(parts, [question], { signal, reload, wholeOnly: false }, (updates) =>
         updates.forEach(({ answer, final }) => {

@@ -6,6 +6,7 @@ it.each`
   ${422} | ${'execution: query processing would load too many samples into memory'}                                          | ${'too-many-samples'}
   ${400} | ${'bad_data: exceeded maximum resolution of 11,000 points per timeseries'}                                        | ${'too-many-samples'}
   ${503} | ${'timeout: query timed out in expression evaluation'}                                                            | ${'timeout'}
+  ${422} | ${'execution: query timed out in expression evaluation'}                                                          | ${'timeout'}
   ${500} | ${'Post "http://p:9090": dial tcp: connect: connection refused'}                                                  | ${'unreachable'}
   ${502} | ${'Bad Gateway'}                                                                                                  | ${'unreachable'}
   ${504} | ${''}                                                                                                             | ${'timeout'}

@@ -54,7 +54,9 @@ export interface PartResult extends PartRef {
   displayName: string;
   state: 'counted' | 'no-data' | 'failed' | PartProblem;
   /** Its own, in the composite's window. */
-  figures: (Pick<Figures, 'sli' | 'spent' | 'remaining' | 'status' | 'quality'> & { target: number }) | undefined;
+  figures:
+    | (Pick<Figures, 'sli' | 'spent' | 'remaining' | 'unit' | 'basis' | 'status' | 'quality'> & { target: number })
+    | undefined;
   /** Its share of what all parts together have spent, 0 to 1; no data where that is nothing, or not known of all. */
   shareOfSpend: number | NoData;
 }

@@ -5,6 +5,7 @@ import type { NoData, SloAnswer } from '../../../core/slo/answer';
 import { FigureButton } from '../../../views/figures/FigureButton';
 import { formatBudget } from '../../../views/format/formatBudget';
 import { isComing } from '../../../views/table/sloRow';
+import { basisWords } from '../../../views/words/basisWords';
 import type { UrlChange } from '../useUrlParams';
 
 interface Props {
@@ -49,7 +50,8 @@ export function ExclusionsBar({ applied, without, onChange }: Props) {
       />
       <Text color="secondary">
         {count === 1 ? '1 exclusion' : `${count} exclusions`} in this window: {budget(figures.remaining, false)} of the
-        budget left with, {budget(withoutExclusions.figures.remaining, true)} without.
+        budget left with, {budget(withoutExclusions.figures.remaining, true)} without
+        {figures.basis === 'window' ? '' : `, ${basisWords(figures)}`}.
       </Text>
     </Stack>
   );

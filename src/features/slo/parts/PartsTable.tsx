@@ -2,6 +2,7 @@ import React, { type ReactNode } from 'react';
 import { sloUrl } from '../../../app/links';
 import { formatSloRef } from '../../../core/documents/sloRef';
 import type { CompositeFigures, PartResult } from '../../../core/slo/composite/composite';
+import { BasisSign } from '../../../views/figures/BasisSign';
 import { explainTitle } from '../../../views/figures/explainTitle';
 import { FigureButton } from '../../../views/figures/FigureButton';
 import type { FigureKey } from '../../../views/figures/figureKey';
@@ -94,7 +95,13 @@ function PartFigures({ figures, timeZone, onExplain }: FiguresProps) {
       </StackedCell>
       <StackedCell label="Objective">{figures === undefined ? '–' : formatTarget(figures.target)}</StackedCell>
       <StackedCell label="Budget left">
-        {figures === undefined ? '–' : figure('remaining', formatBudget(figures.remaining))}
+        {figures === undefined ? (
+          '–'
+        ) : (
+          <>
+            {figure('remaining', formatBudget(figures.remaining))} <BasisSign figures={figures} />
+          </>
+        )}
       </StackedCell>
       <StackedCell label="Data">
         {figures === undefined ? '–' : figure('quality', <DataQuality quality={figures.quality} timeZone={timeZone} />)}

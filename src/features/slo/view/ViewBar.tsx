@@ -1,10 +1,11 @@
-import { Combobox, InlineField, RadioButtonGroup, Stack } from '@grafana/ui';
+import { Combobox, InlineField, Input, RadioButtonGroup, Stack } from '@grafana/ui';
 import React from 'react';
 import type { RunningTotal } from '../../../core/slo/answer';
+import { USUAL_START } from '../../../core/slo/namedWindows';
 import type { Slo } from '../../../core/slo/slo';
 import { longWindow } from '../../../views/words/windowWords';
 import type { UrlChange } from '../useUrlParams';
-import { otherWindows, type SloView, totalParams, windowParams } from './sloView';
+import { countedFromParams, otherWindows, type SloView, totalParams, windowParams } from './sloView';
 
 interface Props {
   /** As it is in its document. */
@@ -30,6 +31,12 @@ export function ViewBar({ slo, view, zone, nowMs, onChange }: Props) {
     { value: '', label: `${longWindow(slo.window)} (its own)` },
     ...otherWindows(slo, zone, nowMs).map(({ name, window }) => ({ value: name, label: longWindow(window) })),
   ];
+  const onCountedFrom = (day: string) => {
+    const params = countedFromParams(day);
+    if (params !== undefined) {
+      onChange(params);
+    }
+  };
   return (
     <Stack gap={2} wrap="wrap" alignItems="center">
       <InlineField label="Seen over" htmlFor="seen-over" transparent>
@@ -42,6 +49,24 @@ export function ViewBar({ slo, view, zone, nowMs, onChange }: Props) {
           onChange={({ value }) => onChange(windowParams(value))}
         />
       </InlineField>
+      {view.windowName !== undefined && view.slo.window.kind === 'calendar' && (
+        <InlineField
+          label="Counted from"
+          tooltip="First day of a period: of four weeks, or of a fiscal year."
+          htmlFor="counted-from"
+          transparent
+        >
+          <Input
+            // What is half typed is nobody's but the field's.
+            key={view.windowName}
+            id="counted-from"
+            type="date"
+            width={20}
+            defaultValue={view.countedFrom ?? USUAL_START}
+            onChange={({ currentTarget }) => onCountedFrom(currentTarget.value)}
+          />
+        </InlineField>
+      )}
       {view.slo.window.kind === 'calendar' && (
         <InlineField label="Budget of the running period" transparent>
           <RadioButtonGroup

@@ -1,5 +1,5 @@
 import { SAMPLE_NOW_MS, sampleSlo } from '../../../views/sample/sampleAnswer';
-import { otherWindows, viewIn, windowParams } from './sloView';
+import { countedFromParams, otherWindows, viewIn, windowParams } from './sloView';
 
 const month = {
   kind: 'calendar',
@@ -25,6 +25,28 @@ it('a rolling SLO is seen by calendar in the zone of the page, a calendar one in
   });
 });
 
+it.each`
+  search                                   | anchor          | countedFrom
+  ${'window=4w&counted-from=2026-11-02'}   | ${'2026-11-02'} | ${'2026-11-02'}
+  ${'window=year&counted-from=2020-04-01'} | ${'2020-04-01'} | ${'2020-04-01'}
+  ${'window=year&counted-from=2020-02-31'} | ${'2024-01-01'} | ${undefined}
+  ${'window=year&counted-from=0002-04-01'} | ${'2024-01-01'} | ${undefined}
+  ${'window=year&counted-from=April'}      | ${'2024-01-01'} | ${undefined}
+  ${'window=year'}                         | ${'2024-01-01'} | ${undefined}
+`('$search is counted from $anchor', ({ search, anchor, countedFrom }) => {
+  const seen = view(search);
+  expect(seen.slo.window).toMatchObject({ kind: 'calendar', anchor: `${anchor} 00:00:00` });
+  expect(seen.countedFrom).toBe(countedFrom);
+});
+
+it('a day counts for calendar windows of the view alone', () => {
+  expect(view('window=30d&counted-from=2026-11-02')).toMatchObject({ slo: { window: { kind: 'rolling' } } });
+  expect(view('window=30d&counted-from=2026-11-02').countedFrom).toBeUndefined();
+  expect(view('counted-from=2026-11-02')).toEqual(view(''));
+  expect(countedFromParams('2026-04-01')).toEqual({ 'counted-from': '2026-04-01', from: undefined, to: undefined });
+  expect(countedFromParams('')).toBeUndefined();
+});
+
 it('nothing but the window is another one', () => {
   const slo = sampleSlo({ targets: [{ fromMs: 1, target: 0.99 }] });
   expect({ ...view('window=week', slo).slo, window: slo.window }).toEqual(slo);
@@ -39,5 +61,5 @@ it('its own window is not offered a second time', () => {
 });
 
 it('another window begins with a range of its own', () => {
-  expect(windowParams('week')).toEqual({ window: 'week', from: undefined, to: undefined });
+  expect(windowParams('week')).toEqual({ window: 'week', 'counted-from': undefined, from: undefined, to: undefined });
 });
