@@ -152,6 +152,28 @@ describe('what is not kept', () => {
   });
 });
 
+describe('what is kept of one query alone', () => {
+  it('a total is asked again beside an event that is not kept: the source may have forgotten both', async () => {
+    const source = scriptedSource(later);
+    await loaded(source.engine, [request()]);
+    takeAsked(source);
+    source.nowMs += hour;
+    source.count = (_, bucketMs) => (bucketMs < startMs + 100 * hour ? undefined : 1);
+    const { answers } = await loaded(source.engine, [request({ queries: { bad: 'other', total: 'total' } })]);
+    expect(takeAsked(source)).toEqual(['other,total 0..168']);
+    expect(answers[0]?.counts.total?.[0]?.values[99]).toBeNaN();
+    expect(answers[0]?.counts.total?.[0]?.values[100]).toBe(1);
+  });
+
+  it('but not beside births, which are no count', async () => {
+    const source = scriptedSource(later);
+    await loaded(source.engine, [request()]);
+    takeAsked(source);
+    await loaded(source.engine, [request({ queries: { bad: 'bad', total: 'total', births: 'births' } })]);
+    expect(takeAsked(source)).toEqual(['births 0..168']);
+  });
+});
+
 describe('on disk', () => {
   const onDisk = () => ({ store: memoryChunkStore(indexedDbChunkStore()) });
   beforeEach(async () => {

@@ -70,7 +70,7 @@ function left(target: number, measured: Measured, interval: Interval, total?: nu
   if (tallyIn(measured.tallies, interval).missingMs > 0) {
     return { value: NaN, whole: true };
   }
-  const remaining = remainingBudget(target, eventsIn(measured, interval), total);
+  const remaining = remainingBudget(target, eventsIn({ ...measured, target }, interval), total);
   return remaining === noData ? { value: NaN, whole: true } : { value: remaining, whole };
 }
 

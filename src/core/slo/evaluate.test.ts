@@ -199,6 +199,18 @@ describe('missing data', () => {
     expect(flag).toEqual({ code: 'good-exceeds-total', share: expect.closeTo(0.1, 9) });
   });
 
+  it('more good than total in a few last buckets does not hide that the budget burns', () => {
+    const failing = during(10, NOW_MS - HOUR_MS, NOW_MS);
+    const rough: CountIn = (fromMs, toMs) => {
+      const failed = 0.3 * (failing(fromMs, toMs) ?? 0);
+      const above = toMs === NOW_MS ? ((toMs - fromMs) / 1000) * 10 * 0.35 : 0;
+      return ((toMs - fromMs) / 1000) * 10 - failed + above;
+    };
+    const answer = ask(questionWith({ indicator: good }), { total: steady(10), good: rough });
+    expect(answer.figures.status).toBe('burning-fast');
+    expect(answer.figures.burnRates.every(({ rate }) => rate !== noData)).toBe(true);
+  });
+
   it('good that makes up for what was more is no figure either', () => {
     // 5 % too much in every other hour, 5 % too little in the others: as many as the total, and cut to 2.5 % bad.
     const wobbling: CountIn = (fromMs, toMs) => {

@@ -17,9 +17,10 @@ export function historyOf(question: SloQuestion, plan: Plan, measured: Measured,
 function endedPeriod(question: SloQuestion, plan: Plan, measured: Measured, period: Interval): PeriodResult {
   // What is still on its way, or failed to come, may turn "met" into "missed".
   const partial = tallyIn(measured.tallies, period).missingMs > 0;
-  const events = partial ? noData : eventsIn(measured, period);
   // By what was agreed while it ran: later edits do not rewrite it.
   const target = targetAt(question.slo, period.toMs - 1);
+  const judged: Measured = { ...measured, target };
+  const events = partial ? noData : eventsIn(judged, period);
   const badAllowed = events === noData ? 0 : allowedBad(target, events.total);
   return {
     period,
@@ -28,7 +29,7 @@ function endedPeriod(question: SloQuestion, plan: Plan, measured: Measured, peri
     sli: sliOf(events),
     remaining: remainingBudget(target, events),
     result: events === noData ? 'no-data' : isMet(target, events) ? 'met' : 'missed',
-    quality: qualityOf(measured, period, movedBy(measured, period)),
+    quality: qualityOf(judged, period, movedBy(measured, period)),
     ...(events !== noData && {
       ...exhaustion(measured, period, badAllowed),
       depletion: spent(question, plan, measured, { period, elapsed: period, target, badAllowed }),

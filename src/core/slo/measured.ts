@@ -13,7 +13,7 @@ import type { Indicator } from './slo';
 /** The answers laid side by side, before any formula. */
 export interface Measured {
   given: 'good' | 'bad';
-  /** Of the SLO, now. */
+  /** By which it is judged: of the SLO now, unless something else was in force. */
   target: number;
   cells: Cells;
   /** What the SLO's method counts: events or slices. */
@@ -96,7 +96,8 @@ export function eventsIn(measured: Measured, interval: Interval, within: Interva
   if (tally.countedMs === 0 || (tally.total > 0 && goodMatchesNothing(given, tallyIn(tallies, within)))) {
     return noData;
   }
-  if (goodExceedsTotal(measured, interval) || goodExceedsTotal(measured, within)) {
+  // Over a few buckets alone, each of which is rough, it would hide that the budget burns.
+  if (goodExceedsTotal(measured, within)) {
     return noData;
   }
   return eventsOf(tally);

@@ -6,7 +6,7 @@ import type { FlightBoard } from './flightBoard';
 import { overlap, subtract, union } from './intervals';
 import type { Load } from './load';
 import { cutIntoPieces, narrowBuckets } from './makeBatches';
-import type { RoleSheet } from './requestSheets';
+import type { RequestSheets, RoleSheet } from './requestSheets';
 import { cell } from './sheet';
 import { askedChunks, rulesOf } from './sourceRules';
 import { staleRanges } from './staleRanges';
@@ -47,7 +47,8 @@ function wantsOf(
     sheets.roles.map((role) => {
       const { widthMs, fromMs, toMs } = sheets.request;
       const ranges = chunksOf(widthMs, fromMs, toMs).flatMap((chunk) => {
-        const known = load.reload ? undefined : stored.get(chunkKey(role.query, chunk.fromMs));
+        const isUsable = !load.reload && (role.role === 'births' || isCounted(sheets, stored, chunk.fromMs));
+        const known = isUsable ? stored.get(chunkKey(role.query, chunk.fromMs)) : undefined;
         const need = overlap(chunk, { fromMs, toMs });
         if (known) {
           const settled = { fromMs: known.fromMs, toMs: known.settledUntilMs };
@@ -58,6 +59,14 @@ function wantsOf(
       return { load, requestIndex, role, ranges: union(ranges) };
     })
   );
+}
+
+/**
+ * Whether all counts of a chunk are stored. One without the other is asked anew with it: a total that the data source
+ * has forgotten meanwhile, beside an event of which it then finds nothing, would look as if none was bad.
+ */
+function isCounted({ roles }: RequestSheets, stored: ReadonlyMap<string, StoredChunk>, chunkFromMs: number): boolean {
+  return roles.every(({ role, query }) => role === 'births' || stored.has(chunkKey(query, chunkFromMs)));
 }
 
 /** Takes what has just come in, waits for what is under way; the rest stays in the want. */

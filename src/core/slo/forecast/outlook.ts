@@ -35,8 +35,9 @@ export function outlook(measured: Measured, asOfMs: number, slo: Slo, whatIf: Wh
   const window = windowInterval(timeWindow, asOfMs);
   const elapsed = { fromMs: window.fromMs, toMs: asOfMs };
   const samples = hourSamples(measured.tallies, asOfMs);
-  const counted = countedIn(measured, elapsed);
-  const quality = qualityOf(measured, elapsed, 0);
+  const judged: Measured = { ...measured, target };
+  const counted = countedIn(judged, elapsed);
+  const quality = qualityOf(judged, elapsed, 0);
   if (counted === 'incomplete' || counted === noData) {
     return {
       window,

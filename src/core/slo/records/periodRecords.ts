@@ -53,9 +53,13 @@ function mayBeRecordOf({ kind, metadata, spec }: Resource, sloName: string): boo
 }
 
 function periodIn({ from, to }: Resource['spec']): Interval | undefined {
-  const fromMs = typeof from === 'string' ? Date.parse(from) : NaN;
-  const toMs = typeof to === 'string' ? Date.parse(to) : NaN;
+  const [fromMs, toMs] = [instantIn(from), instantIn(to)];
   return fromMs < toMs ? { fromMs, toMs } : undefined;
+}
+
+/** NaN for what names no instant: a day, or a time without a zone, begins elsewhere in each zone. */
+function instantIn(value: unknown): number {
+  return typeof value === 'string' && /T.*(?:Z|[+-]\d{2}:?\d{2})$/i.test(value) ? Date.parse(value) : NaN;
 }
 
 /** Whether a resource is a period of this SLO: it goes where the SLO goes. */
