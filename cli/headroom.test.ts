@@ -80,6 +80,22 @@ it('renders a dashboard for each document, the same each time', () => {
   expect(runCommand(['diff', EXAMPLES, to])).toEqual({ code: 0, out: [], err: [] });
 });
 
+it('overwrites no dashboard that holds more than it writes', () => {
+  const to = path.join(folder, 'out');
+  const [team = ''] = runCommand(['render', EXAMPLES, '--out', to]).out;
+  const dashboard = JSON.parse(fs.readFileSync(team, 'utf8'));
+  for (const more of [{ templating: { list: [] } }, { panels: [...dashboard.panels, { type: 'timeseries' }] }]) {
+    fs.writeFileSync(team, JSON.stringify({ ...dashboard, ...more }));
+    const { code, out, err } = runCommand(['render', EXAMPLES, '--out', to]);
+    expect({ code, out, words: err[0] }).toEqual({
+      code: 1,
+      out: [],
+      words: expect.stringContaining('holds more than definitions'),
+    });
+    expect(JSON.parse(fs.readFileSync(team, 'utf8'))).toMatchObject(more);
+  }
+});
+
 it('writes nothing where something is wrong', () => {
   const bad = file('bad.yaml', example.replace('target: 0.999', 'target: 1'));
   expect(runCommand(['render', bad, '--out', path.join(folder, 'out')])).toMatchObject({ code: 1, out: [] });

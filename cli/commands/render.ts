@@ -1,6 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { isJsonObject, type JsonObject } from '../../src/core/documents/json';
 import { newDashboard } from '../../src/core/documents/newDashboard';
+import { exportedDashboard } from '../../src/core/interchange/exportedDashboard';
 import type { PlannedDocument } from '../../src/core/interchange/planImport';
 import { resourcesToWrite } from '../../src/core/interchange/resourcesToWrite';
 import { definitionFiles } from '../files/definitionFiles';
@@ -15,13 +17,35 @@ export function render(paths: readonly string[], folder: string): Outcome {
   if (findings.length > 0) {
     return { code: 1, out: [], err: [...findings, 'Nothing was written.'] };
   }
+  const files = documents.map((document) => ({
+    file: path.join(folder, `${document.uid}.json`),
+    dashboard: dashboardOf(document),
+  }));
+  const kept = files.filter(({ file, dashboard }) => holdsMore(file, dashboard));
+  if (kept.length > 0) {
+    const lines = kept.map(({ file }) => `${file} holds more than definitions: write to another folder, or remove it`);
+    return { code: 1, out: [], err: [...lines, 'Nothing was written.'] };
+  }
   fs.mkdirSync(folder, { recursive: true });
-  const written = documents.map((document) => {
-    const file = path.join(folder, `${document.uid}.json`);
-    fs.writeFileSync(file, `${JSON.stringify(dashboardOf(document), undefined, 2)}\n`);
+  const written = files.map(({ file, dashboard }) => {
+    fs.writeFileSync(file, `${JSON.stringify(dashboard, undefined, 2)}\n`);
     return file;
   });
   return { code: 0, out: written, err: documents.flatMap(leftOut) };
+}
+
+/** Whether a file that is there is no dashboard as this command writes it: its panels and settings would be lost. */
+function holdsMore(file: string, dashboard: JsonObject): boolean {
+  if (!fs.existsSync(file)) {
+    return false;
+  }
+  const present: unknown = JSON.parse(fs.readFileSync(file, 'utf8'));
+  const known = isJsonObject(present) ? exportedDashboard(present) : undefined;
+  return (
+    known === undefined ||
+    known.foreignPanels > 0 ||
+    Object.keys(known.spec).some((key) => !Object.hasOwn(dashboard, key))
+  );
 }
 
 function dashboardOf(document: PlannedDocument) {

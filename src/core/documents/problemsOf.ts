@@ -63,5 +63,5 @@ function expectedOf(issue: v.BaseIssue<unknown>): string | undefined {
     const words = issue.expected?.replace(/[()"]/g, '').split(' | ');
     return words?.filter((word) => word !== 'undefined').join(' or ');
   }
-  return code === 'invalid_type' ? (TYPES[issue.type] ?? issue.type) : undefined;
+  return code === 'invalid_type' && issue.type !== 'raw_check' ? (TYPES[issue.type] ?? issue.type) : undefined;
 }
