@@ -9,31 +9,31 @@ import { statusColor } from '../status/statusLook';
 export function BudgetBar({ figures }: { figures: Figures }) {
   const theme = useTheme2();
   const left = figures.remaining === noData ? 0 : Math.min(1, Math.max(0, figures.remaining));
+  // Lines do not reach into a box by themselves.
+  const row: React.CSSProperties = { display: 'inline-flex', alignItems: 'center', textDecoration: 'inherit' };
   return (
-    <span
-      style={{
-        display: 'inline-flex',
-        alignItems: 'center',
-        gap: theme.spacing(1),
-        whiteSpace: 'nowrap',
-        // Lines do not reach into a box by themselves.
-        textDecoration: 'inherit',
-      }}
-    >
-      <span
-        aria-hidden
-        style={{ width: 48, height: 6, background: theme.colors.border.weak, borderRadius: theme.shape.radius.default }}
-      >
+    <span style={{ ...row, columnGap: theme.spacing(1), flexWrap: 'wrap' }}>
+      <span style={{ ...row, gap: theme.spacing(1), whiteSpace: 'nowrap' }}>
         <span
+          aria-hidden
           style={{
-            display: 'block',
-            height: '100%',
-            width: `${left * 100}%`,
-            background: statusColor(theme, figures.status),
+            width: 48,
+            height: 6,
+            background: theme.colors.border.weak,
+            borderRadius: theme.shape.radius.default,
           }}
-        />
+        >
+          <span
+            style={{
+              display: 'block',
+              height: '100%',
+              width: `${left * 100}%`,
+              background: statusColor(theme, figures.status),
+            }}
+          />
+        </span>
+        {formatBudget(figures.remaining)}
       </span>
-      {formatBudget(figures.remaining)}
       <BasisSign figures={figures} />
     </span>
   );

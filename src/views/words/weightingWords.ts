@@ -13,9 +13,12 @@ export function pointsWords(ratio: number): string {
 }
 
 /** How far the two are apart, and why. */
-export function biasSentence({ biasRatio }: Weighting): string {
+export function biasSentence({ biasRatio, byEvents, byTime }: Weighting): string {
   if (biasRatio === noData) {
     return 'There is nothing to compare yet.';
+  }
+  if (byEvents.remaining === 1 && byTime.remaining === 1) {
+    return 'Both come to the same: nothing failed.';
   }
   if (Math.abs(biasRatio) < 0.005) {
     return 'Both come to the same: failures fell into hours of usual traffic.';

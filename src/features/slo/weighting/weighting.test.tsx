@@ -90,6 +90,13 @@ it.each`
   expect(plain(biasSentence({ ...weighting, biasRatio }))).toContain(words);
 });
 
+it('says that nothing failed where nothing did', () => {
+  const untouched = { ...weighting.byEvents, remaining: 1 };
+  expect(biasSentence({ ...weighting, byEvents: untouched, byTime: untouched, biasRatio: 0 })).toBe(
+    'Both come to the same: nothing failed.'
+  );
+});
+
 it.each`
   ratio     | words
   ${0.01}   | ${'1 point'}
