@@ -1,5 +1,6 @@
 import { locationUtil } from '@grafana/data';
 import type { SloRef } from '../core/slo/slo';
+import type { ExploreQuery } from '../views/explain/ExplainQueries';
 
 const APP = '/a/headroom-slo-app';
 
@@ -42,18 +43,8 @@ export function sloUrls(): (ref: SloRef) => string {
   return (ref) => `${app}/slo/${path(ref)}`;
 }
 
-interface Explored {
-  dataSourceUid: string;
-  expr: string;
-  fromMs: number;
-  toMs: number;
-  language?: 'logql';
-  /** Width of the buckets that the query counts. */
-  widthMs: number;
-}
-
 /** Explore with one query over a range of instants. */
-export function exploreUrl(query: Explored): string {
+export function exploreUrl(query: ExploreQuery): string {
   const { type, ...how } =
     query.language === 'logql'
       ? { type: 'loki', queryType: 'range', step: `${query.widthMs / 1000}s` }
@@ -63,7 +54,7 @@ export function exploreUrl(query: Explored): string {
     queries: [{ refId: 'A', datasource: { uid: query.dataSourceUid, type }, expr: query.expr, ...how }],
     range: { from: String(query.fromMs), to: String(query.toMs) },
   };
-  return url(`/explore?schemaVersion=1&orgId=1&panes=${encodeURIComponent(JSON.stringify({ headroom: pane }))}`);
+  return url(`/explore?schemaVersion=1&panes=${encodeURIComponent(JSON.stringify({ headroom: pane }))}`);
 }
 
 /** The same address as the router wants it: without Grafana's sub-path. */
