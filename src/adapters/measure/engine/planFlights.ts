@@ -43,13 +43,17 @@ function wantsOf(
   stored: ReadonlyMap<string, StoredChunk>,
   ageing: (request: BucketRequest) => { nowMs: number; settleMs: number }
 ): Want[] {
-  return load.sheets.flatMap((sheets, requestIndex) =>
-    sheets.roles.map((role) => {
-      const { widthMs, fromMs, toMs } = sheets.request;
-      const ranges = chunksOf(widthMs, fromMs, toMs).flatMap((chunk) => {
-        const isUsable = !load.reload && (role.role === 'births' || isCounted(sheets, stored, chunk.fromMs));
-        const known = isUsable ? stored.get(chunkKey(role.query, chunk.fromMs)) : undefined;
-        const need = overlap(chunk, { fromMs, toMs });
+  return load.sheets.flatMap((sheets, requestIndex) => {
+    const { widthMs, fromMs, toMs } = sheets.request;
+    const chunks = chunksOf(widthMs, fromMs, toMs).map((chunk) => ({
+      startMs: chunk.fromMs,
+      need: overlap(chunk, { fromMs, toMs }),
+      isWhole: isCounted(sheets, stored, chunk.fromMs),
+    }));
+    return sheets.roles.map((role) => {
+      const ranges = chunks.flatMap(({ startMs, need, isWhole }) => {
+        const isUsable = !load.reload && (role.role === 'births' || isWhole);
+        const known = isUsable ? stored.get(chunkKey(role.query, startMs)) : undefined;
         if (known) {
           const settled = { fromMs: known.fromMs, toMs: known.settledUntilMs };
           role.sheet.fill(settled, known.fromMs, known.groups, cell.cached, known.readAtMs);
@@ -57,8 +61,8 @@ function wantsOf(
         return need ? staleRanges(known, need, { widthMs, ...ageing(sheets.request) }) : [];
       });
       return { load, requestIndex, role, ranges: union(ranges) };
-    })
-  );
+    });
+  });
 }
 
 /**
