@@ -3,14 +3,7 @@ import { finiteNumber } from '../schema/finiteNumber';
 import { looseObject } from '../schema/looseObject';
 import type { Slo } from '../slo/slo';
 import { instantOf } from '../time/instantOf';
-import { wallTime } from '../time/wallTime';
-
-/** A day: `2026-01-01`. */
-const day = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}-\d{2}-\d{2}$/),
-  v.check((text) => startOf(text) !== undefined, 'not-a-date')
-);
+import { day, startOfDay } from './daySchema';
 
 /** Targets by the day from which they were in force, in the window's zone (rolling: UTC): docs/slo-maths.md §6. */
 export const targetsSchema = v.array(
@@ -24,10 +17,6 @@ export function toTargets(
 ): NonNullable<Slo['targets']> {
   const zone = window.kind === 'calendar' ? window.zone : 'UTC';
   return targets
-    .map(({ from, target }) => ({ fromMs: instantOf(startOf(from) ?? NaN, zone), target }))
+    .map(({ from, target }) => ({ fromMs: instantOf(startOfDay(from) ?? NaN, zone), target }))
     .sort((a, b) => a.fromMs - b.fromMs);
-}
-
-function startOf(text: string): number | undefined {
-  return wallTime(`${text} 00:00:00`);
 }

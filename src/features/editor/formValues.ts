@@ -1,10 +1,11 @@
 import type { Matcher } from '../../core/documents/indicator';
+import { emptyRecord, type RecordValues } from './record/recordValues';
 
 /** One row of label conditions in the form. */
 export type MatcherRow = Matcher;
 
 /** What the form holds: texts as typed, so that nothing is lost while it is not yet valid. */
-export interface FormValues {
+export interface FormValues extends RecordValues {
   /** Empty for the instance's default data source. */
   dataSourceUid: string;
   /** How good and bad are told apart. */
@@ -86,6 +87,7 @@ export const emptyForm: FormValues = {
   births: 'flag',
   recorded: 'use',
   absentAfter: '3h',
+  ...emptyRecord,
   documentUid: '',
   folderUid: '',
 };

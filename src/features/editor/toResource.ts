@@ -5,6 +5,7 @@ import type { SloResource } from '../../core/documents/sloSchema';
 import { formatTargetPercent, parseTarget } from '../../core/slo/parseTarget';
 import { emptyForm, type FormValues, type MatcherRow } from './formValues';
 import { logMetrics, logValues } from './logsForm';
+import { recordParts, recordValues } from './record/recordForm';
 import { sliceObjective, sliceValues } from './sliceValues';
 
 /** The stored resource of a valid form. Fields of `base` that the form does not know are kept. */
@@ -13,6 +14,7 @@ export function toResource(values: FormValues, base: Resource | undefined): Reso
   const stored = asObject(base?.spec);
   const indicator = asObject(stored.indicator);
   const objective = asObject(asArray(stored.objectives)[0]);
+  const { labels, ...record } = recordParts(values, base);
   const spec: Record<string, unknown> = {
     ...stored,
     description: values.description.trim() || undefined,
@@ -33,8 +35,10 @@ export function toResource(values: FormValues, base: Resource | undefined): Reso
     births: unlessDefault(values, 'births'),
     recorded: recordedSpec(values, stored.recorded),
     absentAfter: unlessDefault(values, 'absentAfter'),
+    ...record,
   };
-  const metadata = { ...base?.metadata, name: values.name, displayName: values.displayName.trim() || undefined };
+  const displayName = values.displayName.trim() || undefined;
+  const metadata = { ...base?.metadata, name: values.name, displayName, labels };
   return withoutUndefined({ ...base, apiVersion: API_VERSION, kind: 'SLO', metadata, spec });
 }
 
@@ -56,6 +60,7 @@ export function toFormValues(slo: SloResource, documentUid: string): FormValues 
     births: spec.births,
     recorded: spec.recorded?.source === 'none' ? 'none' : 'use',
     absentAfter: spec.absentAfter,
+    ...recordValues(slo),
     documentUid,
   };
 }

@@ -3,6 +3,7 @@ import { parseTarget } from '../../core/slo/parseTarget';
 import { isZone } from '../../core/time/isZone';
 import { parseDuration } from '../../core/time/parseDuration';
 import { wallTime } from '../../core/time/wallTime';
+import { validateRecord } from './record/validateRecord';
 import { validateSlices } from './validateSlices';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -36,6 +37,7 @@ export function validate(values: FormValues, surroundings: Surroundings): FormEr
     displayName: values.displayName.trim() ? undefined : 'Give the SLO a name that people recognise.',
     name: nameError(values.name, surroundings.takenNames),
     ...validateSlices(values),
+    ...validateRecord(values),
     absentAfter: 'ms' in parseDuration(values.absentAfter) ? undefined : 'Write a length such as 30m, 3h or 1d.',
   };
   return Object.fromEntries(Object.entries(errors).filter(([, error]) => error !== undefined));

@@ -1,4 +1,5 @@
 import type { FormValues } from '../formValues';
+import { recordGroups } from '../record/recordGroups';
 import { measureSummary, methodSummary, objectiveWindow } from '../sections/summaries';
 
 /** Fields of the form that only mean something together, under the name that people know them by. */
@@ -23,6 +24,7 @@ export const fieldGroups: readonly FieldGroup[] = [
   { label: 'Team', fields: ['team'], words: ({ team }) => team },
   { label: 'Name', fields: ['displayName'], words: ({ displayName }) => displayName },
   { label: 'Why it matters', fields: ['description'], words: ({ description }) => description },
+  ...recordGroups,
   { label: 'Method', fields: ['method', 'sliceLength', 'sliceTargetPercent'], words: methodSummary },
   { label: 'Time without data', fields: ['missingData'], words: ({ missingData }) => missingData },
   { label: 'Precision', fields: ['precision'], words: ({ precision }) => precision },

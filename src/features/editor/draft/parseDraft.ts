@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { finiteNumber } from '../../../core/schema/finiteNumber';
 import { readAs } from '../../../core/schema/readAs';
+import { recordDraft } from '../record/recordDraft';
 import { emptyForm, type FormValues } from '../formValues';
 
 const matcher = v.object({ label: v.string(), op: v.picklist(['=', '!=', '=~', '!~']), value: v.string() });
@@ -27,6 +28,7 @@ const formSchema = v.object({
   service: v.string(),
   team: v.string(),
   // Drafts of an earlier version of the form have none of these.
+  ...recordDraft,
   logIndicator: v.optional(v.string(), emptyForm.logIndicator),
   method: v.optional(v.picklist(['Occurrences', 'Timeslices', 'RatioTimeslices']), emptyForm.method),
   sliceLength: v.optional(v.string(), emptyForm.sliceLength),

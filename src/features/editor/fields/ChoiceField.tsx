@@ -4,7 +4,7 @@ import React from 'react';
 import { useController } from 'react-hook-form';
 import type { FormValues } from '../formValues';
 
-type ChoiceName = 'kind' | 'windowKind' | 'method' | 'missingData' | 'precision' | 'births' | 'recorded';
+type ChoiceName = 'kind' | 'windowKind' | 'method' | 'missingData' | 'precision' | 'births' | 'recorded' | 'actsAlone';
 
 interface Props<K extends ChoiceName> {
   name: K;

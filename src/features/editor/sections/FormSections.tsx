@@ -7,6 +7,7 @@ import { listDataSources } from '../../../adapters/measure/sources/listDataSourc
 import type { LoadedDocument } from '../../../core/documents/loadedDocument';
 import type { FormValues } from '../formValues';
 import type { useCatalog } from '../useCatalog';
+import { RecordSection } from '../record/RecordSection';
 import { LogsSection } from './LogsSection';
 import { MeasureSection } from './MeasureSection';
 import { ObjectiveSection } from './ObjectiveSection';
@@ -35,6 +36,7 @@ export function FormSections({ catalog, records, documents, folders, isNew, read
       {isOfLogs ? <LogsSection /> : <MeasureSection dataSources={listDataSources()} {...catalog} />}
       <ObjectiveSection records={records} />
       <OwnerSection documents={documents} nameFixed={!isNew} />
+      <RecordSection />
       <SettingsSection />
       {isNew && !readOnly && <SaveSection documents={documents} folders={folders} />}
     </fieldset>

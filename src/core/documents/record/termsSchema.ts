@@ -1,0 +1,21 @@
+import * as v from 'valibot';
+import { looseObject } from '../../schema/looseObject';
+import { sloSchema } from '../sloSchema';
+
+const { objectives, timeWindow, indicator, composite, budgetingMethod } = sloSchema.entries.spec.pipe[0].entries;
+
+/** What people agree on and what a revision changes, under the names that it has in an SLO's spec. */
+export const termsSchema = looseObject({
+  objectives: v.optional(objectives),
+  timeWindow: v.optional(timeWindow),
+  indicator,
+  composite,
+  budgetingMethod,
+});
+
+/** In part where a revision changed some. */
+export type Terms = v.InferInput<typeof termsSchema>;
+
+export const termKeys = ['objectives', 'timeWindow', 'indicator', 'composite', 'budgetingMethod'] as const;
+
+export type TermKey = (typeof termKeys)[number];

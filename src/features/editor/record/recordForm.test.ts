@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { exampleSlo } from '../../../core/documents/testing/exampleSlo';
+import { recordParts, recordValues } from './recordForm';
+import { parseLabels } from './recordLists';
+import { validateRecord } from './validateRecord';
+import { emptyRecord } from './recordValues';
+
+const record = {
+  journey: 'Buy a ticket',
+  step: 'Pay',
+  persona: 'A visitor',
+  brokenMeans: 'No ticket',
+  complainWhen: 'At once',
+  environments: ['production', 'staging'],
+  regions: ['eu'],
+  priority: { level: 'P1', reason: 'No sales', colour: 'red' },
+  response: { first: 'On call', within: '15m', mayActAlone: true },
+  runbook: 'https://wiki/pay',
+  dashboards: [{ title: 'Pay now', url: '/d/pay' }],
+  links: [{ url: 'https://wiki/' }],
+  later: 1,
+};
+const stored = (spec: object, labels = {}) => {
+  const slo = exampleSlo('a', 0.99, spec);
+  return { ...slo, metadata: { ...slo.metadata, labels } };
+};
+
+it('a form that nobody touched leaves the record as it is stored', () => {
+  const parts = fc.record({
+    record: fc.oneof(fc.constant(record), fc.dictionary(fc.constantFrom(...Object.keys(record)), fc.jsonValue())),
+    reviewBy: fc.oneof(fc.constant('2026-12-01'), fc.jsonValue()),
+  });
+  const labels = fc.dictionary(fc.string(), fc.oneof(fc.string(), fc.array(fc.string())));
+  fc.assert(
+    fc.property(parts, labels, (spec, some) => {
+      const base = stored(spec, some);
+      expect(recordParts(recordValues(base), base)).toEqual({ ...spec, labels: some });
+    })
+  );
+});
+
+it('changes one field and keeps those that it does not know, and those that it could not read', () => {
+  const base = stored({ record: { ...record, runbook: 'javascript:alert(1)' } });
+  const shown = recordValues(base);
+  expect(shown.runbook).toBe('');
+  expect(shown.dashboards).toBe('Pay now /d/pay');
+  expect(recordParts({ ...shown, priority: 'P2', actsAlone: 'no' }, base).record).toEqual({
+    ...record,
+    runbook: 'javascript:alert(1)',
+    priority: { level: 'P2', reason: 'No sales', colour: 'red' },
+    response: { first: 'On call', within: '15m', mayActAlone: false },
+  });
+});
+
+it('a record that is emptied is gone, and a new SLO has none', () => {
+  expect(recordParts(emptyRecord, stored({ record: { journey: 'x' } })).record).toBeUndefined();
+  expect(recordParts(emptyRecord, undefined)).toEqual({ record: undefined, reviewBy: undefined, labels: undefined });
+});
+
+it.each([
+  ['tier=one, area=cart, area=pay', { tier: 'one', area: ['cart', 'pay'] }],
+  ['query=a=b', { query: 'a=b' }],
+  ['', {}],
+  ['tier', undefined],
+  ['=one', undefined],
+  ['__proto__=one', undefined],
+])('reads the labels %s', (text, labels) => expect(parseLabels(text)).toEqual(labels));
+
+it('refuses what is no address, length or day, and asks for nothing', () => {
+  const errorsOf = (some: object) =>
+    Object.entries(validateRecord({ ...emptyRecord, ...some })).flatMap(([key, error]) => (error ? [key] : []));
+  expect(errorsOf({})).toEqual([]);
+  expect(
+    errorsOf({ runbook: '/d/x', links: 'A https://b\n\nC /d/e', reviewBy: '2026-12-01', respondWithin: '15m' })
+  ).toEqual([]);
+  expect(
+    errorsOf({
+      ...{ runbook: 'javascript:alert(1)', links: 'A //evil', dashboards: 'only words', reviewBy: '2026-02-30' },
+      ...{ respondWithin: '1M', priorityReason: 'why', labels: 'x' },
+    })
+  ).toEqual(['labels', 'priority', 'respondWithin', 'runbook', 'dashboards', 'links', 'reviewBy']);
+});

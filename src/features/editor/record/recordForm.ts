@@ -1,0 +1,95 @@
+import { isEqual, pickBy } from 'lodash';
+import { isJsonObject, type JsonObject } from '../../../core/documents/json';
+import { readRecord } from '../../../core/documents/record/readRecord';
+import type { RecordSpec } from '../../../core/documents/record/recordSchema';
+import type { Resource } from '../../../core/documents/resource';
+import { formatLabels, formatLinks, formatNames, parseLabels, parseLinks, parseNames } from './recordLists';
+import { emptyRecord, type RecordValues } from './recordValues';
+
+type Stored = Pick<Resource, 'metadata' | 'spec'>;
+
+/** What the form shows of a stored record; nothing of a field that cannot be read. */
+export function recordValues({ metadata, spec }: Stored): RecordValues {
+  const { environments, regions, dashboards, links, priority, response, ...record } = readRecord(spec.record);
+  const texts = pickBy(record, (value, key) => typeof value === 'string' && key in emptyRecord);
+  return {
+    ...emptyRecord,
+    ...texts,
+    environments: formatNames(environments),
+    regions: formatNames(regions),
+    labels: formatLabels(metadata.labels),
+    ...priorityValues(priority),
+    ...responseValues(response),
+    dashboards: formatLinks(dashboards),
+    links: formatLinks(links),
+    reviewBy: typeof spec.reviewBy === 'string' ? spec.reviewBy : '',
+  };
+}
+
+function priorityValues({ level = '', reason = '' }: Partial<NonNullable<RecordSpec['priority']>> = {}) {
+  return { priority: level, priorityReason: reason };
+}
+
+function responseValues({ first = '', within = '', mayActAlone }: NonNullable<RecordSpec['response']> = {}) {
+  const actsAlone = mayActAlone === undefined ? 'unsaid' : mayActAlone ? 'yes' : 'no';
+  return { firstToAct: first, respondWithin: within, actsAlone } as const;
+}
+
+/** `spec.record`, `spec.reviewBy` and the labels of a valid form: what the form did not change stays as it is stored. */
+export function recordParts(values: RecordValues, base: Resource | undefined) {
+  const { metadata, spec }: Stored = { metadata: { name: '', ...base?.metadata }, spec: base?.spec ?? {} };
+  const shown = recordValues({ metadata, spec });
+  return {
+    record: changedRecord(values, shown, spec.record),
+    reviewBy: values.reviewBy === shown.reviewBy ? spec.reviewBy : textOf(values.reviewBy),
+    labels: values.labels === shown.labels ? metadata.labels : unlessEmpty(parseLabels(values.labels) ?? {}),
+  };
+}
+
+function changedRecord(values: RecordValues, shown: RecordValues, base: unknown): unknown {
+  const stored = objectOf(base);
+  const was = recordSpec(shown, stored);
+  const is = recordSpec(values, stored);
+  const changed = Object.entries(is).filter(([key, value]) => !isEqual(value, was[key]));
+  return changed.length === 0 ? base : unlessEmpty({ ...stored, ...Object.fromEntries(changed) });
+}
+
+/** Fields of its parts that the form does not know are kept. */
+function recordSpec(values: RecordValues, stored: JsonObject): JsonObject {
+  const level = textOf(values.priority);
+  return {
+    journey: textOf(values.journey),
+    step: textOf(values.step),
+    persona: textOf(values.persona),
+    brokenMeans: textOf(values.brokenMeans),
+    complainWhen: textOf(values.complainWhen),
+    environments: listOf(parseNames(values.environments)),
+    regions: listOf(parseNames(values.regions)),
+    priority: level && { ...objectOf(stored.priority), level, reason: textOf(values.priorityReason) },
+    response: unlessEmpty({
+      ...objectOf(stored.response),
+      first: textOf(values.firstToAct),
+      within: textOf(values.respondWithin),
+      mayActAlone: values.actsAlone === 'unsaid' ? undefined : values.actsAlone === 'yes',
+    }),
+    runbook: textOf(values.runbook),
+    dashboards: listOf(parseLinks(values.dashboards)),
+    links: listOf(parseLinks(values.links)),
+  };
+}
+
+function objectOf(value: unknown): JsonObject {
+  return isJsonObject(value) ? value : {};
+}
+
+function textOf(text: string): string | undefined {
+  return text.trim() || undefined;
+}
+
+function listOf<T>(list: T[]): T[] | undefined {
+  return list.length === 0 ? undefined : list;
+}
+
+function unlessEmpty<T extends object>(value: T): T | undefined {
+  return Object.values(value).every((one) => one === undefined) ? undefined : value;
+}
