@@ -49,7 +49,7 @@ export class BatchRunner {
   /** Answers with the problem of a source that timed out over the smallest piece: larger ones are hopeless then. */
   private async fly(batch: Batch): Promise<QueryProblem | undefined> {
     const flights = batch.flights.filter(({ waiters }) => waiters.size > 0);
-    batch.flights.filter((flight) => !flights.includes(flight)).forEach((flight) => this.board.leave(flight));
+    batch.flights.filter(({ waiters }) => waiters.size === 0).forEach((flight) => this.board.leave(flight));
     if (flights.length === 0) {
       return undefined;
     }
@@ -59,10 +59,11 @@ export class BatchRunner {
     const askedAtMs = this.parts.nowMs();
     const exprs = [...new Set(flights.map(({ query }) => query.expr))];
     const results = await this.ask({ ...launched, exprs }, controller.signal);
+    const resultOf = new Map(exprs.map((expr, index) => [expr, results[index]]));
     flights.forEach((flight) => this.inTheAir.delete(flight));
     return controller.signal.aborted
       ? undefined
-      : this.deliver(launched, (flight) => results[exprs.indexOf(flight.query.expr)], askedAtMs);
+      : this.deliver(launched, (flight) => resultOf.get(flight.query.expr), askedAtMs);
   }
 
   private async ask(question: Batch & { exprs: string[] }, signal: AbortSignal): Promise<QueryResult[]> {

@@ -88,7 +88,7 @@ export class Sheet {
   }
 
   private group(labels: Readonly<Record<string, string>>): Float64Array {
-    const key = JSON.stringify(Object.entries(labels).sort(([a], [b]) => (a < b ? -1 : 1)));
+    const key = groupKey(labels);
     const known = this.groups.get(key);
     if (known) {
       return known.values;
@@ -97,6 +97,12 @@ export class Sheet {
     this.groups.set(key, { labels, values });
     return values;
   }
+}
+
+/** The same for the same labels in any order; most queries have one group without any. */
+function groupKey(labels: Readonly<Record<string, string>>): string {
+  const entries = Object.entries(labels);
+  return entries.length === 0 ? '' : JSON.stringify(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** A loop of its own, as a long list asks it for each row at each update. */
