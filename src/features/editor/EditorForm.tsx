@@ -15,6 +15,7 @@ import { type SaveConflict, SaveOutcome } from './save/SaveOutcome';
 import { useFocusFirstError } from './save/useFocusFirstError';
 import { useSaving } from './save/useSaving';
 import { FormSections } from './sections/FormSections';
+import { TargetHelper } from './target-helper/TargetHelper';
 import { toFormValues } from './toResource';
 import { useRecords } from './useRecords';
 import { useSloForm } from './useSloForm';
@@ -109,6 +110,15 @@ export function EditorForm(props: Props) {
           <FormSections
             catalog={catalog}
             records={records}
+            targetHelper={
+              <TargetHelper
+                slo={slo}
+                ceiling={undefined}
+                isNew={stored === undefined}
+                nowMs={nowMs}
+                timeZone={props.timeZone}
+              />
+            }
             documents={documents}
             folders={start.folders ?? []}
             isNew={stored === undefined}

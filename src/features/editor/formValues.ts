@@ -26,6 +26,8 @@ export interface FormValues extends RecordValues {
   logIndicator: string;
 
   targetPercent: string;
+  /** Why the target is as it is; wanted where it is above the best on record. */
+  targetReason: string;
   windowKind: 'rolling' | 'calendar';
   /** OpenSLO shorthand: 30d, 1M. */
   duration: string;
@@ -69,6 +71,7 @@ export const emptyForm: FormValues = {
   groupBy: [],
   logIndicator: '',
   targetPercent: '99.9',
+  targetReason: '',
   windowKind: 'rolling',
   duration: '30d',
   // A Monday and the first day of a year, a half, a quarter, a month.

@@ -1,5 +1,6 @@
 import { isEqual } from 'lodash';
 import type { IndicatorSpec, Selector } from '../../core/documents/indicator';
+import { targetReasonOf } from '../../core/documents/targetReason';
 import { API_VERSION, type Resource } from '../../core/documents/resource';
 import type { SloResource } from '../../core/documents/sloSchema';
 import { formatTargetPercent, parseTarget } from '../../core/slo/parseTarget';
@@ -30,6 +31,7 @@ export function toResource(values: FormValues, base: Resource | undefined): Reso
         ...sliceObjective(values, objective, stored.budgetingMethod),
       },
     ],
+    targetReason: values.targetReason.trim() || undefined,
     missingData: unlessDefault(values, 'missingData'),
     precision: unlessDefault(values, 'precision'),
     births: unlessDefault(values, 'births'),
@@ -50,6 +52,7 @@ export function toFormValues(slo: SloResource, documentUid: string): FormValues 
     ...(spec.indicator && indicatorValues(spec.indicator.spec)),
     ...windowValues(spec.timeWindow[0]),
     targetPercent: formatTargetPercent(spec.objectives[0]?.target ?? 0),
+    targetReason: targetReasonOf(spec),
     displayName: metadata.displayName ?? '',
     name: metadata.name,
     description: spec.description ?? '',

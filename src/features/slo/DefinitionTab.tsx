@@ -5,6 +5,7 @@ import React, { type ReactNode } from 'react';
 import type { ResolvedDataSource } from '../../adapters/measure/sources/resolveDataSource';
 import { dashboardUrl } from '../../app/links';
 import type { LoadedDocument } from '../../core/documents/loadedDocument';
+import { targetReasonOf } from '../../core/documents/targetReason';
 import { isMeasured } from '../../core/slo/composite/composite';
 import { logPipeline } from '../../core/logql/logPipeline';
 import type { Indicator, Slo } from '../../core/slo/slo';
@@ -28,8 +29,11 @@ interface Props {
 export function DefinitionTab({ document, slo, source }: Props) {
   const styles = useStyles2(getStyles);
   const labels = Object.entries(slo.labels).map(([name, value]) => `${name}=${value}`);
+  const stored = document.sloResources.find(({ metadata }) => metadata.name === slo.ref.name);
+  const reason = stored === undefined ? '' : targetReasonOf(stored.spec);
   const rows: Array<[string, ReactNode]> = [
     ['Objective', formatTarget(slo.target)],
+    ...(reason === '' ? [] : [row('Why this target', reason)]),
     ['Window', longWindow(slo.window)],
     ...(isMeasured(slo) ? methodRows(slo) : []),
     ['Service', slo.service],

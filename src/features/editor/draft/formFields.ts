@@ -19,6 +19,7 @@ export const fieldGroups: readonly FieldGroup[] = [
   },
   { label: 'Budgets by label', fields: ['groupBy'], words: ({ groupBy }) => groupBy.join(', ') },
   { label: 'Target', fields: ['targetPercent'], words: ({ targetPercent }) => `${targetPercent} %` },
+  { label: 'Why this target', fields: ['targetReason'], words: ({ targetReason }) => targetReason },
   { label: 'Window', fields: ['windowKind', 'duration', 'anchorDate', 'zone'], words: objectiveWindow },
   { label: 'Service', fields: ['service'], words: ({ service }) => service },
   { label: 'Team', fields: ['team'], words: ({ team }) => team },

@@ -29,6 +29,7 @@ const formSchema = v.object({
   team: v.string(),
   // Drafts of an earlier version of the form have none of these.
   ...recordDraft,
+  targetReason: v.optional(v.string(), emptyForm.targetReason),
   logIndicator: v.optional(v.string(), emptyForm.logIndicator),
   method: v.optional(v.picklist(['Occurrences', 'Timeslices', 'RatioTimeslices']), emptyForm.method),
   sliceLength: v.optional(v.string(), emptyForm.sliceLength),

@@ -1,6 +1,6 @@
 import { css } from '@emotion/css';
 import { useStyles2 } from '@grafana/ui';
-import React from 'react';
+import React, { type ReactNode } from 'react';
 import { useFormContext } from 'react-hook-form';
 import type { Folder } from '../../../adapters/documents/documentStore';
 import { listDataSources } from '../../../adapters/measure/sources/listDataSources';
@@ -19,6 +19,8 @@ import { SettingsSection } from './SettingsSection';
 interface Props {
   catalog: ReturnType<typeof useCatalog>;
   records: Records | undefined;
+  /** What helps to choose the target. */
+  targetHelper: ReactNode;
   documents: readonly LoadedDocument[];
   folders: readonly Folder[];
   isNew: boolean;
@@ -28,13 +30,13 @@ interface Props {
 }
 
 /** All that can be chosen for an SLO. */
-export function FormSections({ catalog, records, documents, folders, isNew, readOnly, isSaving }: Props) {
+export function FormSections({ catalog, records, targetHelper, documents, folders, isNew, readOnly, isSaving }: Props) {
   const styles = useStyles2(getStyles);
   const isOfLogs = useFormContext<FormValues>().watch('kind') === 'logs';
   return (
     <fieldset disabled={readOnly || isSaving} aria-busy={isSaving} className={styles.fieldset}>
       {isOfLogs ? <LogsSection /> : <MeasureSection dataSources={listDataSources()} {...catalog} />}
-      <ObjectiveSection records={records} />
+      <ObjectiveSection records={records} helper={targetHelper} />
       <OwnerSection documents={documents} nameFixed={!isNew} />
       <RecordSection />
       <SettingsSection />

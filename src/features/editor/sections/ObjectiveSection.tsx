@@ -1,5 +1,5 @@
 import { useFormContext } from 'react-hook-form';
-import React, { useEffect, useState } from 'react';
+import React, { type ReactNode, useEffect, useState } from 'react';
 import { zoneNames } from '../fields/zoneNames';
 import type { FormValues } from '../formValues';
 import { ChoiceField } from '../fields/ChoiceField';
@@ -33,7 +33,7 @@ const TARGET_OF = {
 } as const;
 
 /** The target and the window that it holds over. */
-export function ObjectiveSection({ records }: { records: Records | undefined }) {
+export function ObjectiveSection({ records, helper }: { records: Records | undefined; helper: ReactNode }) {
   const { watch, setValue } = useFormContext<FormValues>();
   const values = watch();
   const { windowKind, duration } = values;
@@ -54,7 +54,7 @@ export function ObjectiveSection({ records }: { records: Records | undefined }) 
     <Section
       title="Objective"
       summary={objectiveSummary(values)}
-      fields={['targetPercent', 'windowKind', 'duration', 'anchorDate', 'zone']}
+      fields={['targetPercent', 'targetReason', 'windowKind', 'duration', 'anchorDate', 'zone']}
     >
       <TextField
         name="targetPercent"
@@ -63,6 +63,7 @@ export function ObjectiveSection({ records }: { records: Records | undefined }) 
         width={20}
         description={`The share of ${TARGET_OF[values.method]} that must be good. What is left of 100 % is the error budget.`}
       />
+      {helper}
       <ChoiceField
         name="windowKind"
         label="Window"
