@@ -4,7 +4,7 @@ import type { OwnedDocuments } from '../../core/maturity/evidence/facts/ownedDoc
 import { allServicesOf } from '../../core/maturity/evidence/facts/ownership';
 import type { ConnectHint } from '../../core/maturity/evidence/signalState';
 import { LOG_QUERY_IDS } from '../../core/maturity/evidence/queries/logqlQueries';
-import { countsSeries, promqlQueries, sliQuery } from '../../core/maturity/evidence/queries/promqlQueries';
+import { promqlQueries, sliQuery } from '../../core/maturity/evidence/queries/promqlQueries';
 import type { Slo } from '../../core/slo/slo';
 import type { EvidenceSources, NamedSource } from './evidenceSources';
 import { mergeLogs } from './mergeLogs';
@@ -48,7 +48,7 @@ export async function gatherFacts(
   onFacts: (change: Partial<GatheredFacts>) => void
 ): Promise<void> {
   const slos = owned.slos.filter(({ team }) => teams.includes(team));
-  const counted = slos.map(({ slo }) => slo).filter(countsSeries);
+  const counted = slos.map(({ slo }) => slo).filter((slo) => sliQuery(slo).length > 0);
   const { prometheuses, sourceOf } = prometheusesOf(sources, counted);
   const isAnySlo = slos.length > 0;
   await Promise.all([
@@ -60,11 +60,11 @@ export async function gatherFacts(
       : onFacts({ standings: { status: 'absent', connect: 'define-slos' } }),
     Promise.all(
       prometheuses.map((one) => {
-        const sli = counted.filter((slo) => sourceOf(slo) === one.uid).map(sliQuery);
+        const sli = counted.filter((slo) => sourceOf(slo) === one.uid).flatMap(sliQuery);
         return readReadings(sources, 'prometheus', one, [...promqlQueries, ...sli], signal);
       })
     ).then((all) => {
-      const queries = [...promqlQueries, ...counted.map(sliQuery)];
+      const queries = [...promqlQueries, ...counted.flatMap(sliQuery)];
       const none = absent(
         queries.map(({ id }) => id),
         isAnySlo ? 'add-prometheus' : 'define-slos'

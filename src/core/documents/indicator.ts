@@ -1,7 +1,9 @@
 import * as v from 'valibot';
+import { finiteNumber } from '../schema/finiteNumber';
 import { looseObject } from '../schema/looseObject';
 import { type Breach, rule } from '../schema/rule';
 import { labelMatcher, labelName } from './labelMatcher';
+import { fixedDuration, fixedLengthMs } from './durationSchema';
 import { logSelector, measuredValue, type MeasuredValue } from './logSelector';
 
 const selector = looseObject({
@@ -9,11 +11,10 @@ const selector = looseObject({
   matchers: v.optional(v.array(labelMatcher), []),
 });
 
+const prometheus = looseObject({ type: v.optional(v.literal('Prometheus'), 'Prometheus'), spec: selector });
+
 /** OpenSLO's; its free `spec` is here a metric and its label matchers, or of a Loki which lines of which streams. */
-const metricSource = v.variant('type', [
-  looseObject({ type: v.optional(v.literal('Prometheus'), 'Prometheus'), spec: selector }),
-  looseObject({ type: v.literal('Loki'), spec: logSelector }),
-]);
+const metricSource = v.variant('type', [prometheus, looseObject({ type: v.literal('Loki'), spec: logSelector })]);
 
 const metric = looseObject({ metricSource });
 
@@ -31,9 +32,40 @@ const ratioMetric = v.pipe(
  * it is what `field` may be.
  */
 const latencyMetric = v.pipe(
-  looseObject({ ...metric.entries, threshold: measuredValue, field: v.optional(labelName) }),
+  looseObject({
+    ...metric.entries,
+    threshold: measuredValue,
+    field: v.optional(labelName),
+    /** A native histogram: without `le` and `_bucket`, under its own name. */
+    native: v.optional(v.boolean()),
+  }),
   rule((latency) => latencyBreaches(latency))
 );
+
+/** Longer steps have no bucket that is narrow enough for "now". */
+const LONGEST_STEP_MS = 900_000;
+
+/** Good is while the comparison holds: of each series, or of all of a group where they are aggregated. */
+const thresholdMetric = looseObject({
+  metricSource: prometheus,
+  /** OpenSLO's, which has both in the objective. */
+  op: v.picklist(['lt', 'lte', 'gt', 'gte']),
+  value: finiteNumber,
+  /** How often it is looked at. */
+  resolution: v.optional(
+    v.pipe(
+      fixedDuration,
+      v.check((text) => (fixedLengthMs(text) ?? 0) <= LONGEST_STEP_MS, 'resolution-too-long')
+    ),
+    '1m'
+  ),
+  aggregation: v.optional(v.picklist(['avg', 'max', 'min', 'sum'])),
+});
+
+/** Its samples are 1 where it is good, else 0: `up`, `probe_success`. */
+const boolGaugeMetric = looseObject({ metricSource: prometheus });
+
+const METRICS = ['ratioMetric', 'latencyMetric', 'thresholdMetric', 'boolGaugeMetric'] as const;
 
 export const indicatorSchema = looseObject({
   metadata: v.optional(looseObject({ name: v.optional(v.string()), displayName: v.optional(v.string()) })),
@@ -42,17 +74,17 @@ export const indicatorSchema = looseObject({
       dataSource: v.optional(dataSource),
       ratioMetric: v.optional(ratioMetric),
       latencyMetric: v.optional(latencyMetric),
+      thresholdMetric: v.optional(thresholdMetric),
+      boolGaugeMetric: v.optional(boolGaugeMetric),
       groupBy: v.optional(v.array(labelName), []),
     }),
-    v.check(
-      (spec) => (spec.ratioMetric === undefined) !== (spec.latencyMetric === undefined),
-      'one-of-ratio-or-latency'
-    )
+    v.check((spec) => METRICS.filter((name) => spec[name] !== undefined).length === 1, 'one-metric-needed')
   ),
 });
 
 export type Metric = v.InferOutput<typeof metric>;
 export type LatencyMetric = v.InferOutput<typeof latencyMetric>;
+export type ThresholdMetric = v.InferOutput<typeof thresholdMetric>;
 export type IndicatorSpec = v.InferOutput<typeof indicatorSchema>['spec'];
 export type { Matcher } from './labelMatcher';
 export type Selector = v.InferOutput<typeof selector>;

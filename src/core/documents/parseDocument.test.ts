@@ -57,7 +57,7 @@ it.each`
   ${'target of 1'}            | ${exampleSlo('a', 1)}                                                                            | ${'resources[1].spec.objectives[0].target'}             | ${'too_big'}
   ${'target as text'}         | ${exampleSlo('a', 0.9, { objectives: [{ target: '99' }] })}                                      | ${'resources[1].spec.objectives[0].target'}             | ${'invalid_type'}
   ${'no target'}              | ${exampleSlo('a', 0.9, { objectives: [{}] })}                                                    | ${'resources[1].spec.objectives[0].target'}             | ${'required'}
-  ${'no indicator'}           | ${exampleSlo('a', 0.9, { indicator: { spec: {} } })}                                             | ${'resources[1].spec.indicator.spec'}                   | ${'one-of-ratio-or-latency'}
+  ${'no indicator'}           | ${exampleSlo('a', 0.9, { indicator: { spec: {} } })}                                             | ${'resources[1].spec.indicator.spec'}                   | ${'one-metric-needed'}
   ${'unknown zone'}           | ${exampleSlo('a', 0.9, window({ calendar: { ...calendar, timeZone: 'Mars/Olympus' } }))}         | ${'resources[1].spec.timeWindow[0].calendar.timeZone'}  | ${'unknown-time-zone'}
   ${'a day that is not'}      | ${exampleSlo('a', 0.9, window({ calendar: { ...calendar, startTime: '2026-02-31 00:00:00' } }))} | ${'resources[1].spec.timeWindow[0].calendar.startTime'} | ${'not-a-date'}
   ${'rolling month'}          | ${exampleSlo('a', 0.9, window({ isRolling: true }))}                                             | ${'resources[1].spec.timeWindow[0].duration'}           | ${'rolling-needs-fixed-length'}

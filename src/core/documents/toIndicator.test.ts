@@ -67,3 +67,38 @@ it.each`
     expect.objectContaining({ path: expect.stringContaining(`spec.indicator.spec${path}`), code })
   );
 });
+
+const up = { metric: 'up', matchers: [] };
+const gauge = { metricSource: { type: 'Prometheus', spec: { metric: 'up' } } };
+
+it.each`
+  case                 | spec                                                                                                              | indicator
+  ${'yes/no'}          | ${{ boolGaugeMetric: gauge }}                                                                                     | ${{ kind: 'yes-no', series: up, groupBy: [] }}
+  ${'threshold'}       | ${{ thresholdMetric: { ...gauge, op: 'lte', value: -2.5 } }}                                                      | ${{ kind: 'threshold', series: up, op: 'lte', value: -2.5, stepMs: 60_000, aggregation: undefined, groupBy: [] }}
+  ${'aggregated'}      | ${{ thresholdMetric: { ...gauge, op: 'gt', value: 1, resolution: '5m', aggregation: 'max' }, groupBy: ['zone'] }} | ${{ kind: 'threshold', series: up, op: 'gt', value: 1, stepMs: 300_000, aggregation: 'max', groupBy: ['zone'] }}
+  ${'native latency'}  | ${{ latencyMetric: { ...gauge, threshold: 0.25, native: true } }}                                                 | ${{ kind: 'latency', histogram: up, threshold: 0.25, native: true, groupBy: [] }}
+  ${'classic latency'} | ${{ latencyMetric: { ...gauge, threshold: 0.25, native: false } }}                                                | ${{ kind: 'latency', histogram: up, threshold: 0.25, groupBy: [] }}
+`('reads $case', ({ spec, indicator }) => {
+  expect(toIndicator(read(spec))).toEqual(indicator);
+});
+
+it.each`
+  case                        | spec                                                                             | code
+  ${'two metrics'}            | ${{ boolGaugeMetric: gauge, thresholdMetric: { ...gauge, op: 'lt', value: 1 } }} | ${'one-metric-needed'}
+  ${'a step without buckets'} | ${{ thresholdMetric: { ...gauge, op: 'lt', value: 1, resolution: '16m' } }}      | ${'resolution-too-long'}
+  ${'a step of a month'}      | ${{ thresholdMetric: { ...gauge, op: 'lt', value: 1, resolution: '1M' } }}       | ${'fixed-length-needed'}
+`('refuses $case', ({ spec, code }) => {
+  const result = v.safeParse(indicatorSchema, { spec });
+  expect(result.issues?.map(({ message }) => message)).toContain(code);
+});
+
+it('refuses an operator that is none, a value that is no number, and gauges of a Loki', () => {
+  for (const metric of [
+    { op: 'eq', value: 1 },
+    { op: 'lt', value: '1' },
+    { op: 'lt' },
+    { ...lines(), op: 'lt', value: 1 },
+  ]) {
+    expect(v.safeParse(indicatorSchema, { spec: { thresholdMetric: { ...gauge, ...metric } } }).success).toBe(false);
+  }
+});

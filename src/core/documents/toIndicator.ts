@@ -1,9 +1,17 @@
 import type { Indicator } from '../slo/slo';
-import type { DataSourceRef, IndicatorSpec, LatencyMetric, Metric } from './indicator';
+import { fixedLengthMs } from './durationSchema';
+import type { DataSourceRef, IndicatorSpec, LatencyMetric, Metric, ThresholdMetric } from './indicator';
 import type { LogSelector } from './logSelector';
 
 /** What is counted, of Prometheus or of Loki. Throws RangeError on what the schema has not checked. */
-export function toIndicator({ ratioMetric, latencyMetric, groupBy }: IndicatorSpec): Indicator {
+export function toIndicator(spec: IndicatorSpec): Indicator {
+  const { ratioMetric, latencyMetric, thresholdMetric, boolGaugeMetric, groupBy } = spec;
+  if (thresholdMetric !== undefined) {
+    return toThreshold(thresholdMetric, groupBy);
+  }
+  if (boolGaugeMetric !== undefined) {
+    return { kind: 'yes-no', series: boolGaugeMetric.metricSource.spec, groupBy };
+  }
   if (ratioMetric === undefined) {
     return toLatency(known(latencyMetric), groupBy);
   }
@@ -22,15 +30,22 @@ export function toDataSource(spec: IndicatorSpec | undefined): DataSourceRef {
 }
 
 /** Lines whose field cannot be compared are not good. */
-function toLatency({ metricSource, threshold, field }: LatencyMetric, groupBy: string[]): Indicator {
+function toLatency({ metricSource, threshold, field, native }: LatencyMetric, groupBy: string[]): Indicator {
   if (metricSource.type === 'Prometheus') {
     const bound = known(typeof threshold === 'number' ? threshold : undefined);
-    return { kind: 'latency', histogram: metricSource.spec, threshold: bound, groupBy };
+    const counted = { kind: 'latency' as const, histogram: metricSource.spec, threshold: bound, groupBy };
+    return native === true ? { ...counted, native } : counted;
   }
   const latency = { field: known(field), threshold };
   const total = metricSource.spec;
   const event = { ...total, fields: [...total.fields, { field: latency.field, op: '<=' as const, value: threshold }] };
   return { kind: 'logs', given: 'good', event, total, groupBy, latency };
+}
+
+function toThreshold(metric: ThresholdMetric, groupBy: string[]): Indicator {
+  const { metricSource, op, value, resolution, aggregation } = metric;
+  const stepMs = known(fixedLengthMs(resolution));
+  return { kind: 'threshold', series: metricSource.spec, op, value, stepMs, aggregation, groupBy };
 }
 
 function linesOf(source: Metric['metricSource']): LogSelector {

@@ -3,7 +3,9 @@ import type { CounterIndicator } from '../recorded/counterIndicator';
 import type { Slo } from '../slo/slo';
 import { bucketBound } from './bucketBound';
 import { promDuration } from './promDuration';
-import { labelList, selector } from './selector';
+import { nativeQueries } from './nativeQueries';
+import { selector } from './selector';
+import { sumBy } from './sumBy';
 
 type Precision = Pick<Slo, 'precision' | 'births'>;
 
@@ -30,6 +32,9 @@ export function sliQueries(
   const { groupBy } = indicator;
   const counting = (total: string): Counting => ({ widthMs, groupBy, total, precision, births });
   if (indicator.kind === 'latency') {
+    if (indicator.native) {
+      return nativeQueries(indicator, widthMs);
+    }
     const { metric, matchers } = indicator.histogram;
     const total = selector({ metric: `${metric}_count`, matchers });
     const good = selector({ metric: `${metric}_bucket`, matchers }, [bucketBound(indicator.threshold)]);
@@ -77,8 +82,4 @@ function born(series: string, { widthMs }: Counting): string {
 /** Of a target that was not scraped then, be it new or back after a pause, the value is a lifetime's: nothing is born. */
 function scrapedBefore({ total, widthMs }: Counting): string {
   return `on (job, instance) ${total} offset ${promDuration(widthMs)}`;
-}
-
-function sumBy(groupBy: readonly string[], expression: string): string {
-  return groupBy.length === 0 ? `sum(${expression})` : `sum by (${labelList(groupBy)}) (${expression})`;
 }

@@ -64,7 +64,7 @@ function ageOf(total: string, bad: string, groupBy: readonly string[]): string {
 function definitionOf(indicator: CounterIndicator): string {
   const parts =
     indicator.kind === 'latency'
-      ? [selector(indicator.histogram), indicator.threshold]
+      ? [selector(indicator.histogram), indicator.threshold, ...(indicator.native ? ['native'] : [])]
       : [indicator.given, selector(indicator.event), selector(indicator.total)];
   return JSON.stringify([indicator.kind, ...parts, ...indicator.groupBy]);
 }

@@ -22,6 +22,9 @@ export function pyrraSeries(indicator: CounterIndicator, name: string): Recorded
   if (groupBy.includes('slo')) {
     return 'groups-not-recorded'; // by the rule's own label
   }
+  if (indicator.kind === 'latency' && indicator.native) {
+    return 'none-found';
+  }
   if (indicator.kind === 'latency') {
     const { metric } = indicator.histogram;
     const noBound: Matcher = { label: 'le', op: '=', value: '' };

@@ -26,8 +26,11 @@ export function recordingRules(slo: Slo): RecordingRule[] {
   // A label of the rule would hide that of the series, and groups would fall together.
   const own = Object.entries(ofSlo).filter(([name]) => isLabelName(name) && !indicator.groupBy.includes(name));
   const labels = { ...Object.fromEntries(own), ...recordedIdentity(slo.ref, indicator) };
-  // 0 is recorded too: where a sample of bad events lacks, the rule lacked. Good events that match nothing are not 0.
-  const badEvents = bad === undefined ? `${total} - ${good ?? ''}` : `${bad} or 0 * ${total}`;
+  // 0 is recorded too: where a sample of bad events lacks, the rule lacked. Good events that match nothing are not 0,
+  // but those of a native histogram, which lack only where it has counted none.
+  const events = bad ?? `${total} - ${good ?? ''}`;
+  const isNative = indicator.kind === 'latency' && indicator.native === true;
+  const badEvents = bad === undefined && !isNative ? events : `${events} or 0 * ${total}`;
   return [
     { record: RECORDED_TOTAL, expr: total, labels },
     { record: RECORDED_BAD, expr: badEvents, labels },

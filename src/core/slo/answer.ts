@@ -22,7 +22,7 @@ export interface Events {
 }
 
 /** docs/slo-maths.md §4 */
-export type CountedUnit = 'events' | 'slices';
+export type CountedUnit = 'events' | 'checks' | 'slices';
 
 /** No event was counted because nothing answered; never the same as zero events. */
 export const noData = 'no-data';
@@ -81,6 +81,8 @@ export type QualityFlag =
   | { code: 'silent'; sinceMs: number }
   /** The method's slices are narrower than ten scrape intervals. */
   | { code: 'narrow-slices'; sliceMs: number; scrapeIntervalMs: number }
+  /** A native histogram may have no bound at the threshold: between two bounds events are shared out evenly. */
+  | { code: 'interpolated'; threshold: number }
   /** Total is present and counts nothing. */
   | { code: 'no-traffic' }
   /** Parts of the answer are missing. */

@@ -15,10 +15,12 @@ import { type BudgetTotal, budgetTotal } from './budgetTotal';
 import { burningFast, tierRatesOf } from './burningFast';
 import { burnRate } from './burnRate';
 import { exhaustionAt, type Pace } from './exhaustion';
+import { countedUnit } from './countedUnit';
 import { lookbacksOf, paceLookback } from './lookbacks';
 import { eventsIn, type Measured } from './measured';
 import { mayLackParts } from './mayLackParts';
 import { mostMissingEvents } from './mostMissingEvents';
+import { interpolated } from './interpolated';
 import { narrowSlices } from './narrowSlices';
 import type { Plan } from './planQuestion';
 import { qualityOf, silentSince } from './quality';
@@ -57,7 +59,7 @@ export function figuresOf(
     window,
     asOfMs,
     events,
-    unit: slo.method.kind === 'occurrences' ? 'events' : 'slices',
+    unit: countedUnit(slo),
     sli: sliOf(events),
     spent,
     remaining,
@@ -76,7 +78,7 @@ export function figuresOf(
     }),
     quality: withSource(
       qualityOf(measured, elapsed, plan.movedMs),
-      [...silence(silentMs), ...narrowSlices(slo, plan), ...recordedFlag(plan, elapsed)],
+      [...silence(silentMs), ...narrowSlices(slo, plan), ...interpolated(slo), ...recordedFlag(plan, elapsed)],
       answers
     ),
   };

@@ -1,5 +1,6 @@
 import { logQueries } from '../logql/logQueries';
 import type { BucketRequest } from '../measure/bucket';
+import { gaugeQueries } from '../promql/gaugeQueries';
 import { sliQueries } from '../promql/sliQueries';
 import type { Indicator, Slo } from './slo';
 
@@ -8,7 +9,7 @@ export function languageOf(indicator: Indicator): BucketRequest['language'] {
   return indicator.kind === 'logs' ? 'logql' : undefined;
 }
 
-/** What to ask for buckets of `widthMs`, and in which language: nothing for a composite. Lines of logs have neither edges to estimate nor births. */
+/** What to ask for buckets of `widthMs`, and in which language: nothing for a composite. Lines of logs and checks have neither edges to estimate nor births. */
 export function indicatorQueries(
   indicator: Indicator,
   widthMs: number,
@@ -17,6 +18,9 @@ export function indicatorQueries(
   switch (indicator.kind) {
     case 'logs':
       return { queries: logQueries(indicator, widthMs), language: 'logql' };
+    case 'threshold':
+    case 'yes-no':
+      return { queries: gaugeQueries(indicator, widthMs) };
     case 'composite':
       return { queries: {} }; // its parts are asked
     default:

@@ -31,6 +31,8 @@ export function givenSide(indicator: Indicator): 'good' | 'bad' {
     case 'logs':
       return indicator.given;
     case 'latency':
+    case 'threshold':
+    case 'yes-no':
       return 'good';
     case 'composite':
       return 'bad';

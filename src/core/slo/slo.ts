@@ -12,10 +12,37 @@ export interface SloRef {
 
 export type Indicator =
   | { kind: 'ratio'; given: 'bad' | 'good'; event: Selector; total: Selector; groupBy: readonly string[] }
-  /** Good events took at most `threshold`, in the histogram's unit. `histogram.metric` has no `_bucket`. */
-  | { kind: 'latency'; histogram: Selector; threshold: number; groupBy: readonly string[] }
+  | LatencyIndicator
+  | GaugeIndicator
   | LogIndicator
   | CompositeIndicator;
+
+/** Good events took at most `threshold`, in the histogram's unit. `histogram.metric` has no `_bucket`. */
+export interface LatencyIndicator {
+  kind: 'latency';
+  histogram: Selector;
+  threshold: number;
+  /** A native histogram: between two of its bounds events are shared out evenly. */
+  native?: true;
+  groupBy: readonly string[];
+}
+
+/** What is looked at again and again in a Prometheus; each look at a series is a check, good or bad. */
+export type GaugeIndicator =
+  | ThresholdIndicator
+  /** Each sample is a check: 1 is good, 0 bad. */
+  | { kind: 'yes-no'; series: Selector; groupBy: readonly string[] };
+
+/** Good while the comparison holds, looked at every `stepMs`: each series by itself, or aggregated by group. */
+export interface ThresholdIndicator {
+  kind: 'threshold';
+  series: Selector;
+  op: 'lt' | 'lte' | 'gt' | 'gte';
+  value: number;
+  stepMs: number;
+  aggregation?: 'avg' | 'max' | 'min' | 'sum' | undefined;
+  groupBy: readonly string[];
+}
 
 /** Lines of logs are counted, in a Loki. With `latency` the good ones are those whose field is at most the threshold. */
 export interface LogIndicator {

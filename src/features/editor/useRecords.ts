@@ -1,6 +1,7 @@
 import { useFirstSample } from '../../adapters/measure/catalog/useFirstSample';
 import { resolveDataSource } from '../../adapters/measure/sources/resolveDataSource';
 import { selector } from '../../core/promql/selector';
+import { totalSeries } from '../../core/promql/totalSeries';
 import type { MeasuredSlo } from '../../core/slo/composite/composite';
 import { windowInterval } from '../../core/slo/windowInterval';
 import type { Records } from './sections/RecordsNote';
@@ -27,10 +28,6 @@ export function useRecords(slo: MeasuredSlo | undefined, nowMs: number): Records
 
 /** The series of all events; lines of logs are none. */
 export function totalSelector({ indicator }: MeasuredSlo): string | undefined {
-  if (indicator.kind === 'logs') {
-    return undefined;
-  }
-  return indicator.kind === 'latency'
-    ? selector({ metric: `${indicator.histogram.metric}_count`, matchers: indicator.histogram.matchers })
-    : selector(indicator.total);
+  const series = totalSeries(indicator);
+  return series && selector(series);
 }

@@ -8,12 +8,13 @@ import type { LoadedDocument } from '../../core/documents/loadedDocument';
 import { targetReasonOf } from '../../core/documents/targetReason';
 import { isMeasured } from '../../core/slo/composite/composite';
 import { logPipeline } from '../../core/logql/logPipeline';
-import type { Indicator, Slo } from '../../core/slo/slo';
+import { isCounterIndicator } from '../../core/recorded/counterIndicator';
+import type { GaugeIndicator, Indicator, Slo } from '../../core/slo/slo';
 import { formatDuration } from '../../views/format/formatDuration';
 import { formatTarget } from '../../views/format/formatTarget';
 import { dataSourceProblemWords } from '../../views/words/dataSourceProblemWords';
 import { compositeWords } from '../../views/words/compositeWords';
-import { thresholdWords } from '../../views/words/indicatorWords';
+import { comparisonWords, thresholdWords } from '../../views/words/indicatorWords';
 import { methodWords, missingDataWords } from '../../views/words/methodWords';
 import { selectorWords } from '../../views/words/selectorWords';
 import { longWindow } from '../../views/words/windowWords';
@@ -64,9 +65,10 @@ function row(title: string, value: ReactNode): [string, ReactNode] {
   return [title, value];
 }
 
-function methodRows({ method, missingData }: Slo): Array<[string, ReactNode]> {
+function methodRows(slo: Slo): Array<[string, ReactNode]> {
+  const { method, missingData } = slo;
   const gaps = method.kind === 'occurrences' ? [] : [row('A gap counts as', missingDataWords[missingData])];
-  return [['Budget of', methodWords(method)], ...gaps];
+  return [['Budget of', methodWords(slo)], ...gaps];
 }
 
 /** A composite has none of these: its parts have. */
@@ -74,11 +76,11 @@ function countingRows(slo: Slo, source: ResolvedDataSource): Array<[string, Reac
   return [
     ['Data source', source.kind === 'found' ? source.dataSource.name : dataSourceProblemWords(source.problem)],
     ['No data after', formatDuration(slo.absentAfterMs)],
-    ...(slo.indicator.kind === 'logs' ? [] : seriesRows(slo)),
+    ...(isCounterIndicator(slo.indicator) ? seriesRows(slo) : []),
   ];
 }
 
-/** Lines of logs are counted one by one: nothing is estimated, no series begins, and none is recorded. */
+/** Lines of logs and checks are counted one by one: nothing is estimated, no series begins, and none is recorded. */
 function seriesRows(slo: Slo): Array<[string, ReactNode]> {
   return [
     row(
@@ -103,10 +105,16 @@ function indicatorRows(indicator: Indicator): Array<[string, ReactNode]> {
   }
   if (indicator.kind === 'latency') {
     return [
-      ['Requests', <code key="selector">{selectorWords(indicator.histogram)}</code>],
+      [
+        indicator.native ? 'Requests, in a native histogram' : 'Requests',
+        <code key="selector">{selectorWords(indicator.histogram)}</code>,
+      ],
       ['Good up to', thresholdWords(indicator)],
       ...groups,
     ];
+  }
+  if (indicator.kind === 'threshold' || indicator.kind === 'yes-no') {
+    return [...gaugeRows(indicator), ...groups];
   }
   if (indicator.kind === 'logs') {
     return [
@@ -122,6 +130,22 @@ function indicatorRows(indicator: Indicator): Array<[string, ReactNode]> {
     ],
     ['All events', <code key="total">{selectorWords(indicator.total)}</code>],
     ...groups,
+  ];
+}
+
+function gaugeRows(indicator: GaugeIndicator): Array<[string, ReactNode]> {
+  const series = <code key="series">{selectorWords(indicator.series)}</code>;
+  if (indicator.kind === 'yes-no') {
+    return [
+      ['Checked', series],
+      ['Good', '1; each sample is a check'],
+    ];
+  }
+  const of = indicator.aggregation === undefined ? 'each series' : `the ${indicator.aggregation} of all series`;
+  return [
+    ['Checked', series],
+    ['Good', comparisonWords(indicator)],
+    ['A check', `every ${formatDuration(indicator.stepMs)}, of ${of}`],
   ];
 }
 

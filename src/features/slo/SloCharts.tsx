@@ -2,6 +2,7 @@ import { RadioButtonGroup, Stack, Text } from '@grafana/ui';
 import React, { useMemo } from 'react';
 import type { Interval, SloAnswer } from '../../core/slo/answer';
 import { isMeasured } from '../../core/slo/composite/composite';
+import { eventUnit } from '../../core/slo/countedUnit';
 import type { Slo } from '../../core/slo/slo';
 import { BurnDownChart } from '../../views/burndown/BurnDownChart';
 import { burnDownRange, type Picture } from '../../views/burndown/burnDownSeries';
@@ -33,18 +34,19 @@ export function SloCharts({ answer, picture, width, timeZone, marks, onZoom, onP
   const { slo } = answer.question;
   const { pictures, figures } = answer;
   const range = useMemo(() => burnDownRange(answer, picture, answer.question.range.fromMs), [answer, picture]);
+  const unit = eventUnit(slo);
   const threshold = useMemo(() => sliThreshold(slo), [slo]);
   const sli = useMemo(
     (): ChartSeries[] => [{ label: 'SLI', line: pictures.sli, look: 'line', tone: 'budget' }],
     [pictures]
   );
   const good = useMemo(
-    (): ChartSeries[] => [{ label: 'Good events a minute', line: pictures.good, look: 'bars', tone: 'good' }],
-    [pictures]
+    (): ChartSeries[] => [{ label: `Good ${unit} a minute`, line: pictures.good, look: 'bars', tone: 'good' }],
+    [pictures, unit]
   );
   const bad = useMemo(
-    (): ChartSeries[] => [{ label: 'Bad events a minute', line: pictures.bad, look: 'bars', tone: 'bad' }],
-    [pictures]
+    (): ChartSeries[] => [{ label: `Bad ${unit} a minute`, line: pictures.bad, look: 'bars', tone: 'bad' }],
+    [pictures, unit]
   );
   const shared = { width, range, timeZone, marks, cursorScope: SCOPE, axisWidth: AXIS_WIDTH, onZoom };
   return (
@@ -91,21 +93,21 @@ export function SloCharts({ answer, picture, width, timeZone, marks, onZoom, onP
       {isMeasured(slo) && (
         <div>
           <Text element="h2" variant="h5">
-            Events
+            {unit === 'checks' ? 'Checks' : 'Events'}
           </Text>
           <TimeChart
             {...shared}
             height={150}
             series={bad}
             unit="count"
-            description={`Bad events a minute of ${slo.displayName}`}
+            description={`Bad ${unit} a minute of ${slo.displayName}`}
           />
           <TimeChart
             {...shared}
             height={150}
             series={good}
             unit="count"
-            description={`Good events a minute of ${slo.displayName}`}
+            description={`Good ${unit} a minute of ${slo.displayName}`}
           />
         </div>
       )}

@@ -14,6 +14,9 @@ export function measuredWords(indicator: Indicator): Array<{ what: string; selec
   if (indicator.kind === 'latency') {
     return [{ what: 'Durations:', selector: selectorWords(indicator.histogram) }];
   }
+  if (indicator.kind === 'threshold' || indicator.kind === 'yes-no') {
+    return [{ what: 'Checks:', selector: selectorWords(indicator.series) }];
+  }
   if (indicator.kind === 'logs') {
     return [
       { what: indicator.given === 'bad' ? 'Bad lines:' : 'Good lines:', selector: logPipeline(indicator.event) },

@@ -2,6 +2,8 @@ import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { LinkButton, useStyles2 } from '@grafana/ui';
 import React from 'react';
+import type { SliRole } from '../../core/measure/bucket';
+import { eventUnit } from '../../core/slo/countedUnit';
 import { formatDuration } from '../format/formatDuration';
 import { formatDateTime } from '../format/formatTime';
 import { recordedSourceWords } from '../words/recordedWords';
@@ -24,24 +26,22 @@ interface Props {
   timeZone: string;
 }
 
-const ROLE_WORDS = {
-  bad: 'Bad events',
-  good: 'Good events',
-  total: 'All events',
-  births: 'First values of new bad series',
-} as const;
+const ROLE_WORDS = { bad: 'Bad', good: 'Good', total: 'All' } as const;
 
 /** The queries exactly as sent, each with a way to Explore. */
 export function ExplainQueries({ answer, exploreUrl, timeZone }: Props) {
   const { explanation } = answer;
   const styles = useStyles2(getStyles);
+  const unit = eventUnit(answer.question.slo);
+  const wordsOf = (role: SliRole) =>
+    role === 'births' ? 'First values of new bad series' : `${ROLE_WORDS[role]} ${unit}`;
   return (
     <>
       {explanation.queries.map(({ role, expr, language, widthMs, range, recorded }) => (
         <div key={`${role} ${widthMs} ${range.fromMs}`} className={styles.query}>
           <div className={styles.head}>
             <span>
-              {ROLE_WORDS[role]}, every {formatDuration(widthMs)}, {formatDateTime(range.fromMs, timeZone)} to{' '}
+              {wordsOf(role)}, every {formatDuration(widthMs)}, {formatDateTime(range.fromMs, timeZone)} to{' '}
               {formatDateTime(range.toMs, timeZone)}
               {recorded !== undefined && `, from ${recordedSourceWords[recorded]}`}
             </span>
@@ -50,7 +50,7 @@ export function ExplainQueries({ answer, exploreUrl, timeZone }: Props) {
               size="sm"
               icon="compass"
               href={exploreUrl({ dataSourceUid: explanation.dataSourceUid, expr, language, widthMs, ...range })}
-              aria-label={`Open the query for ${ROLE_WORDS[role].toLowerCase()} in Explore`}
+              aria-label={`Open the query for ${wordsOf(role).toLowerCase()} in Explore`}
             >
               Explore
             </LinkButton>

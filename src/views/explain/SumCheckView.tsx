@@ -9,10 +9,11 @@ interface Props {
   /** Undefined before anybody asked for it. */
   check: Loadable<SumCheck> | undefined;
   onCheck: () => void;
+  unit: 'events' | 'checks';
 }
 
 /** Offers to ask the whole window in one query and says how far the intervals' sum is from it. */
-export function SumCheckView({ check, onCheck }: Props) {
+export function SumCheckView({ check, onCheck, unit }: Props) {
   if (check?.status === 'failed') {
     return <QueryProblemView problem={check.problem} onRetry={onCheck} />;
   }
@@ -20,7 +21,7 @@ export function SumCheckView({ check, onCheck }: Props) {
     return (
       <>
         <ul>
-          {sumCheckLines(check.value).map((line) => (
+          {sumCheckLines(check.value, unit).map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>

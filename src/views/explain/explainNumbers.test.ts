@@ -21,7 +21,7 @@ it.each`
     totalOffRatio: offRatio,
     queries: [],
   };
-  expect(plain(sumCheckLines(check)[1] ?? '')).toContain(apart);
+  expect(plain(sumCheckLines(check, 'events')[1] ?? '')).toContain(apart);
 });
 
 it('says where the budget of bad events comes from, and what the data are counted from', () => {

@@ -17,13 +17,16 @@ export function apartWords(share: number): string {
 }
 
 /** `Bad events: 4,120 summed, 4,118 in one query, 0.05 % apart`. */
-export function sumCheckLines({ bucketSum, direct, badOffRatio, totalOffRatio }: SumCheck): string[] {
+export function sumCheckLines(
+  { bucketSum, direct, badOffRatio, totalOffRatio }: SumCheck,
+  unit: 'events' | 'checks'
+): string[] {
   if (bucketSum === noData || direct === noData) {
     return ['There is nothing to compare: the window has no data.'];
   }
   const line = (role: 'bad' | 'total', offRatio: number | undefined) => {
     const apart = offRatio === undefined ? '' : `, ${apartWords(Math.abs(offRatio))}`;
-    return `${role === 'bad' ? 'Bad events' : 'All events'}: ${formatExactCount(bucketSum[role])} summed, ${formatExactCount(direct[role])} in one query${apart}`;
+    return `${role === 'bad' ? 'Bad' : 'All'} ${unit}: ${formatExactCount(bucketSum[role])} summed, ${formatExactCount(direct[role])} in one query${apart}`;
   };
   return [line('bad', badOffRatio), line('total', totalOffRatio)];
 }

@@ -6,7 +6,8 @@ const WORDS: Readonly<Record<string, string>> = {
   'calendar-needed': 'a window that is not rolling needs a calendar with startTime and timeZone',
   'one-kind-of-source': 'good or bad events and all events must be of one kind of data source: Prometheus or Loki',
   'one-of-good-or-bad': 'give either good or bad events, not both and not neither',
-  'one-of-ratio-or-latency': 'give either ratioMetric or latencyMetric, not both and not neither',
+  'one-metric-needed': 'give one of ratioMetric, latencyMetric, thresholdMetric and boolGaugeMetric',
+  'resolution-too-long': 'write how often to look in minutes, such as 1m; 15m at most',
   'log-stream-needed':
     'name at least one label that a stream must have, such as job = shop: Loki refuses to read all streams',
   'one-of-indicator-or-composite': 'give either an indicator or a composite, not both and not neither',

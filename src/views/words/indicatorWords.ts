@@ -1,4 +1,4 @@
-import type { Indicator, Slo } from '../../core/slo/slo';
+import type { Indicator, LatencyIndicator, Slo, ThresholdIndicator } from '../../core/slo/slo';
 import { formatDuration } from '../format/formatDuration';
 import { formatTarget } from '../format/formatTarget';
 
@@ -21,6 +21,10 @@ function indicatorWords(indicator: Indicator): string {
       return 'of events are good';
     case 'latency':
       return `of requests take at most ${thresholdWords(indicator)}`;
+    case 'threshold':
+      return `of checks find ${comparisonWords(indicator)}`;
+    case 'yes-no':
+      return 'of checks are good';
     case 'composite':
       return indicator.combine === 'weighted'
         ? `together, of ${partCount(indicator)} by weight`
@@ -38,9 +42,21 @@ function partCount({ parts }: Extract<Indicator, { kind: 'composite' }>): string
 }
 
 /** A histogram's threshold with its unit where the metric's name tells it. */
-export function thresholdWords(indicator: Extract<Indicator, { kind: 'latency' }>): string {
-  const metric = indicator.histogram.metric;
-  const number = new Intl.NumberFormat(undefined, { maximumSignificantDigits: 6 }).format(indicator.threshold);
+export function thresholdWords({ histogram, threshold }: LatencyIndicator): string {
+  return measuredNumber(histogram.metric, threshold);
+}
+
+const COMPARED = { lt: 'below', lte: 'at most', gt: 'above', gte: 'at least' } as const;
+
+/** When a check is good: `max(queue_age_seconds) at most 60 s`, `disk_used_ratio below 0.9`. */
+export function comparisonWords({ series, op, value, aggregation }: ThresholdIndicator): string {
+  const { metric } = series;
+  const looked = aggregation === undefined ? metric : `${aggregation}(${metric})`;
+  return `${looked} ${COMPARED[op]} ${measuredNumber(metric, value)}`;
+}
+
+function measuredNumber(metric: string, value: number): string {
+  const number = new Intl.NumberFormat(undefined, { maximumSignificantDigits: 6 }).format(value);
   if (metric.endsWith('_milliseconds')) {
     return `${number}\u00a0ms`;
   }

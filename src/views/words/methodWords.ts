@@ -1,14 +1,17 @@
-import type { BudgetingMethod, MissingData } from '../../core/slo/slo';
+import { eventUnit } from '../../core/slo/countedUnit';
+import type { BudgetingMethod, MissingData, Slo } from '../../core/slo/slo';
 import { formatDuration } from '../format/formatDuration';
 import { formatTarget } from '../format/formatTarget';
 
 /** What the budget is made of, in a few words. */
-export function methodWords(method: BudgetingMethod): string {
+export function methodWords(slo: Pick<Slo, 'method' | 'indicator'>): string {
+  const { method } = slo;
+  const unit = eventUnit(slo);
   switch (method.kind) {
     case 'occurrences':
-      return 'events: every event counts the same';
+      return `${unit}: every ${unit === 'checks' ? 'check' : 'event'} counts the same`;
     case 'timeslices':
-      return `time: slices of ${formatDuration(method.sliceMs)}, good from ${formatTarget(method.sliceTarget)} good events on`;
+      return `time: slices of ${formatDuration(method.sliceMs)}, good from ${formatTarget(method.sliceTarget)} good ${unit} on`;
     case 'ratio-timeslices':
       return `time: the mean of slices of ${formatDuration(method.sliceMs)}, each counting the same`;
   }

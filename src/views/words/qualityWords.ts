@@ -23,11 +23,11 @@ export function qualityWords(flag: QualityFlag, timeZone: string): string {
     case 'good-matches-nothing':
       return 'The query for good events matches nothing though there is traffic, so there is no figure. Check what it selects.';
     case 'good-exceeds-total':
-      return `The query for good events counts more than there are events in all${moreWords(flag.share)}, so there is no figure. Check that both queries select the same requests.`;
+      return `The query for good events counts more than there are events in all${moreWords(flag.share)}, so there is no figure. Check that both queries select the same events.`;
     case 'births-not-counted':
       return `Up to ${formatCount(flag.upToEvents)} bad events are not counted: a counter that first appears with a value loses that value. Let the application start its counters at 0, or let the SLO count first values.`;
     case 'clamped':
-      return `In ${flag.buckets} intervals there were more good than total events, or a negative count; they were cut to what is possible. Check that both queries select the same requests.`;
+      return `In ${flag.buckets} intervals there were more good than total events, or a negative count; they were cut to what is possible. Check that both queries select the same events, or that a yes/no gauge is 1 or 0.`;
     case 'excluded':
       return excludedWords(flag);
     case 'edge-moved':
@@ -76,8 +76,6 @@ function dataWords(flag: Exclude<QualityFlag, { code: MeasuringCode }>, timeZone
       return `Nothing was counted since ${formatDateTime(flag.sinceMs, timeZone)}. Check that its metrics or log lines still arrive.`;
     case 'narrow-slices':
       return `Slices of ${formatDuration(flag.sliceMs)} hold few scrapes (one every ${formatDuration(flag.scrapeIntervalMs)}), so failures at their edges are estimated roughly. Choose slices of ${formatDuration(10 * flag.scrapeIntervalMs)} or more.`;
-    case 'no-traffic':
-      return 'There was no traffic, so nothing was spent.';
     case 'of-part':
       return `${flag.part}: ${qualityWords(flag.flag, timeZone)}`;
     case 'partial':
@@ -90,6 +88,10 @@ function dataWords(flag: Exclude<QualityFlag, { code: MeasuringCode }>, timeZone
       return recordedWords(flag);
     case 'warning':
       return `The data source warned: ${flag.text}`;
+    default:
+      return flag.code === 'no-traffic'
+        ? 'There was no traffic, so nothing was spent.'
+        : `The histogram may have no bound at ${flag.threshold}: events between its two nearest bounds are shared out evenly.`;
   }
 }
 

@@ -13,6 +13,7 @@ const WORDS: Readonly<Record<Code, string>> = {
   'edge-moved': 'The period’s edge had been moved to the nearest interval.',
   silent: 'Nothing was counted at the period’s end.',
   'narrow-slices': 'Slices held few scrapes.',
+  interpolated: 'Events about the threshold were shared out between bounds of a histogram.',
   'no-traffic': 'There was no traffic.',
   partial: 'Parts of the period were missing.',
   'of-part': 'There were remarks on the data of a part.',
@@ -24,7 +25,13 @@ const WORDS: Readonly<Record<Code, string>> = {
 };
 
 /** These say nothing against the counts. */
-const HARMLESS: readonly string[] = ['no-traffic', 'recorded', 'edge-moved', 'excluded'] satisfies Code[];
+const HARMLESS: readonly string[] = [
+  'no-traffic',
+  'recorded',
+  'edge-moved',
+  'excluded',
+  'interpolated',
+] satisfies Code[];
 
 /** What was to be said of the data when a period was written down; its numbers are not on record. */
 export function recordFlagWords(flag: string): string {

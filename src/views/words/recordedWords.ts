@@ -16,7 +16,7 @@ export function recordedWords({ source, recordedMs }: { source: RecordedSource; 
 export const rawReasonWords: Readonly<Record<RawReason, string>> = {
   'turned-off': 'This SLO asks raw series always, by its own setting.',
   'exact-asked': 'This SLO counts edges or first values exactly, which recorded series do not hold.',
-  'no-counters': 'Recorded series are counted by a Prometheus; this SLO is not.',
+  'no-counters': 'Recorded series hold counters of a Prometheus; this SLO is not counted by any.',
   'ratios-without-events':
     'Sloth records the share of bad events of a window, not how many there were: a budget of events cannot be had from it, so raw series are asked.',
   'scraped-too-seldom':

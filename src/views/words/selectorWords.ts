@@ -15,6 +15,9 @@ export function totalWords(indicator: Indicator): string {
       return selectorWords(indicator.total);
     case 'latency':
       return selectorWords(indicator.histogram);
+    case 'threshold':
+    case 'yes-no':
+      return selectorWords(indicator.series);
     case 'logs':
       return logPipeline(indicator.total);
     case 'composite':

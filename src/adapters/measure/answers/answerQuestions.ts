@@ -4,6 +4,7 @@ import { languageOf } from '../../../core/slo/indicatorQueries';
 import type { Indicator } from '../../../core/slo/slo';
 import { type Plan, planQuestion } from '../../../core/slo/planQuestion';
 import { selector } from '../../../core/promql/selector';
+import { totalSeries } from '../../../core/promql/totalSeries';
 import type { Loadable } from '../../loadable';
 import { type BucketEngine, settleDelayMs } from '../engine/bucketEngine';
 import { rulesOf } from '../engine/sourceRules';
@@ -153,23 +154,24 @@ export async function slowestIntervals(
     refs.map(({ ref }) => ref),
     signal
   );
-  const slowestMs = questions.map(() => 0);
+  // Steps of a comparison are four "scrapes" of a quarter, so that the narrowest bucket has one at least.
+  const slowestMs = questions.map(({ slo: { indicator } }) =>
+    indicator.kind === 'threshold' ? indicator.stepMs / 4 : 0
+  );
   refs.forEach(({ index }, i) => {
     slowestMs[index] = Math.max(slowestMs[index] ?? 0, measuredMs[i] ?? 0);
   });
   return slowestMs;
 }
 
-/** Good and bad events of the same metric are scraped with the total. */
+/**
+ * Good and bad events of the same metric are scraped with the total. Parts of a composite have their own, lines come when
+ * they come, and a comparison is looked at as the SLO says.
+ */
 function selectorsOf(indicator: Indicator): string[] {
-  if (indicator.kind === 'composite' || indicator.kind === 'logs') {
-    return []; // parts have their own; lines come when they come
-  }
-  if (indicator.kind === 'latency') {
-    return [selector({ ...indicator.histogram, metric: `${indicator.histogram.metric}_count` })];
-  }
-  const { event, total } = indicator;
-  return event.metric === total.metric ? [selector(total)] : [selector(total), selector(event)];
+  const total = indicator.kind === 'threshold' ? undefined : totalSeries(indicator);
+  const hasOwn = indicator.kind === 'ratio' && indicator.event.metric !== indicator.total.metric;
+  return total === undefined ? [] : [selector(total), ...(hasOwn ? [selector(indicator.event)] : [])];
 }
 
 function worth(

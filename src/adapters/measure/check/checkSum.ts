@@ -26,7 +26,7 @@ export async function checkSum(http: HttpClient, answer: SloAnswer, signal: Abor
   const { question, figures, weighting } = answer.withoutExclusions ?? answer;
   const { slo, dataSourceUid } = question;
   // One query counts events, whatever the SLO's budget is made of.
-  const bucketSum = weighting?.byEvents.counted ?? (figures.unit === 'events' ? figures.events : noData);
+  const bucketSum = weighting?.byEvents.counted ?? (figures.unit === 'slices' ? noData : figures.events);
   const spanMs = figures.asOfMs - figures.window.fromMs;
   if (spanMs <= 0) {
     const nothing = { badOffRatio: undefined, totalOffRatio: undefined, queries: [] };

@@ -3,6 +3,7 @@ import { countInside } from '../../measure/tallyInside';
 import { type Events, type Figures, type Interval, noData, type NoData, type Quality } from '../answer';
 import { allowedBad, remainingBudget } from '../budget';
 import { type BudgetTotal, budgetTotal } from '../budgetTotal';
+import { countedUnit } from '../countedUnit';
 import { eventsIn, type Measured } from '../measured';
 import { qualityOf } from '../quality';
 import type { Slo, TimeWindow } from '../slo';
@@ -72,10 +73,10 @@ export function outlook(measured: Measured, asOfMs: number, slo: Slo, whatIf: Wh
   };
 }
 
-function basisOf(budget: BudgetTotal, { method }: Slo): Pick<Outlook, 'basis' | 'unit'> {
+function basisOf(budget: BudgetTotal, slo: Slo): Pick<Outlook, 'basis' | 'unit'> {
   return {
     basis: budget === noData ? 'window' : budget.basis,
-    unit: method.kind === 'occurrences' ? 'events' : 'slices',
+    unit: countedUnit(slo),
   };
 }
 

@@ -18,7 +18,7 @@ export const periodRecordSchema = looseObject({
     /** In force when it ended. */
     target: v.pipe(finiteNumber, v.gtValue(0), v.ltValue(1)),
     /** What was counted: by the SLO's method. */
-    counted: v.optional(v.picklist(['events', 'slices']), 'events'),
+    counted: v.optional(v.picklist(['events', 'checks', 'slices']), 'events'),
     good: count,
     bad: count,
     total: count,

@@ -3,6 +3,7 @@ import { useRecordedCheck } from '../../../adapters/measure/check/useRecordedChe
 import { useSumCheck } from '../../../adapters/measure/check/useSumCheck';
 import { exploreUrl } from '../../../app/links';
 import type { SloAnswer } from '../../../core/slo/answer';
+import { eventUnit } from '../../../core/slo/countedUnit';
 import { ExplainDrawer } from '../../../views/explain/ExplainDrawer';
 import type { Explained } from '../../../views/explain/explained';
 import { RecordedPart } from '../../../views/explain/RecordedPart';
@@ -28,7 +29,7 @@ export function Explain({ answer, explained, ...shown }: Props) {
       explained={explained}
       exploreUrl={exploreUrl}
       recorded={recorded && <RecordedPart recorded={recorded} timeZone={shown.timeZone} check={recordedCheck} />}
-      check={<SumCheckView check={check} onCheck={start} />}
+      check={<SumCheckView check={check} onCheck={start} unit={eventUnit(answer.question.slo)} />}
     />
   );
 }

@@ -2,6 +2,7 @@ import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { Button, Combobox, type ComboboxOption, Field, Input, Stack, useStyles2 } from '@grafana/ui';
 import React, { type SyntheticEvent, useState } from 'react';
+import { eventUnit } from '../../../core/slo/countedUnit';
 import { NAMED_WINDOWS } from '../../../core/slo/namedWindows';
 import type { Slo } from '../../../core/slo/slo';
 import { formatTarget } from '../../../views/format/formatTarget';
@@ -23,6 +24,7 @@ export function WhatIfForm({ slo, zone, asked, onAsk }: Props) {
   const styles = useStyles2(getStyles);
   const [draft, setDraft] = useState(asked);
   const mistakes = mistakesIn(draft);
+  const unit = eventUnit(slo);
   const windows: Array<ComboboxOption<string>> = [
     { value: '', label: `As it is: ${longWindow(slo.window)}` },
     ...[...NAMED_WINDOWS].map(([value, windowIn]) => ({ value, label: longWindow(windowIn(zone)) })),
@@ -54,7 +56,7 @@ export function WhatIfForm({ slo, zone, asked, onAsk }: Props) {
     <form onSubmit={submit} aria-label="What if">
       <Stack direction="column" gap={2}>
         <div className={styles.fields}>
-          {text('target', 'Objective, %', 'Share of events that must be good', formatTarget(slo.target))}
+          {text('target', 'Objective, %', `Share of ${unit} that must be good`, formatTarget(slo.target))}
           <Field label="Window" description="What the budget is counted over" className={styles.field} noMargin>
             <Combobox
               id="what-if-window"
@@ -64,7 +66,12 @@ export function WhatIfForm({ slo, zone, asked, onAsk }: Props) {
             />
           </Field>
           {text('outageMinutes', 'Outage now, minutes', 'At the traffic of the last hour', 'none')}
-          {text('failing', 'Events failing in it, %', 'Of all events during the outage', '100')}
+          {text(
+            'failing',
+            `${unit === 'checks' ? 'Checks' : 'Events'} failing in it, %`,
+            `Of all ${unit} during the outage`,
+            '100'
+          )}
           {text(
             'freezeDays',
             'Release freeze, days',

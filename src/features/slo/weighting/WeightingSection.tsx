@@ -1,6 +1,7 @@
 import { Box, Stack, Text } from '@grafana/ui';
 import React from 'react';
 import type { SloAnswer } from '../../../core/slo/answer';
+import { eventUnit } from '../../../core/slo/countedUnit';
 import { ExplainSign } from '../../../views/figures/ExplainSign';
 import { biasSentence } from '../../../views/words/weightingWords';
 import { ComparedBudgets } from '../compared/ComparedBudgets';
@@ -14,11 +15,11 @@ interface Props {
   onExplain: Explaining;
 }
 
-/** The same window counted by events and by time, and the hours in which the two differ. */
+/** The same window counted by events and by time, and the hours in which the two differ: checks are spread over time. */
 export function WeightingSection({ answer, timeZone, onExplain }: Props) {
   const { weighting, figures } = answer;
   const { slo } = answer.question;
-  if (weighting === undefined) {
+  if (weighting === undefined || eventUnit(slo) === 'checks') {
     return null;
   }
   return (

@@ -1,6 +1,6 @@
 import { SERVICE_LABELS } from '../facts/ownership';
 import { labelList, selector } from '../../../promql/selector';
-import { type CounterIndicator, isCounterIndicator } from '../../../recorded/counterIndicator';
+import { totalSeries } from '../../../promql/totalSeries';
 import type { Slo } from '../../../slo/slo';
 import type { EvidenceQuery } from './evidenceQuery';
 import { kubernetesQueries } from './kubernetesQueries';
@@ -53,24 +53,12 @@ function overAlerts(id: string, instants: string): EvidenceQuery {
   return { id, expr, windowMs: 30 * DAY_MS };
 }
 
-export type MetricSlo = Pick<Slo, 'ref'> & { indicator: CounterIndicator };
-
-/** Whether an SLO counts series, which a Prometheus has. */
-export function countsSeries<S extends Slo>(slo: S): slo is S & MetricSlo {
-  return isCounterIndicator(slo.indicator);
-}
-
-/** Whether the series that an SLO counts have been there in the last hour. */
-export function sliQuery({ ref, indicator }: MetricSlo): EvidenceQuery {
-  const series =
-    indicator.kind === 'latency'
-      ? selector({ ...indicator.histogram, metric: `${indicator.histogram.metric}_count` })
-      : selector(indicator.total);
-  return {
-    id: sliQueryId(ref),
-    expr: `count(last_over_time(${series}[1h]))`,
-    windowMs: HOUR_MS,
-  };
+/** Whether the series that an SLO counts have been there in the last hour; nothing where a Prometheus has none of it. */
+export function sliQuery({ ref, indicator }: Pick<Slo, 'ref' | 'indicator'>): EvidenceQuery[] {
+  const series = totalSeries(indicator);
+  return series === undefined
+    ? []
+    : [{ id: sliQueryId(ref), expr: `count(last_over_time(${selector(series)}[1h]))`, windowMs: HOUR_MS }];
 }
 
 export function sliQueryId({ documentUid, name }: Slo['ref']): string {

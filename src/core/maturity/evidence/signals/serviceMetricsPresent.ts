@@ -1,7 +1,7 @@
 import type { EvidenceFacts } from '../facts/evidenceFacts';
 import { fromFact } from '../facts/fact';
 import { known, notConnected } from '../known';
-import { countsSeries, sliQuery, sliQueryId } from '../queries/promqlQueries';
+import { sliQuery } from '../queries/promqlQueries';
 import type { SignalState } from '../signalState';
 import type { ComputeSignal } from './computeSignal';
 import { fromReading, sumOf } from './readings';
@@ -12,21 +12,20 @@ import { fromReading, sumOf } from './readings';
  */
 export const serviceMetricsPresent: ComputeSignal = (facts, team) =>
   fromFact(facts.documents, ({ value, asOfMs }) => {
-    const own = value.slos.filter((owned) => owned.team === team).map(({ slo }) => slo);
-    const slos = own.filter(countsSeries);
-    const [first] = slos;
+    const asked = value.slos.filter((owned) => owned.team === team).flatMap(({ slo }) => sliQuery(slo));
+    const [first] = asked;
     if (first === undefined) {
       return notConnected('define-slos');
     }
-    const states = slos.map((slo) => hasSeries(facts, sliQueryId(slo.ref)));
+    const states = asked.map(({ id }) => hasSeries(facts, id));
     const found = states.filter((state) => state.status === 'known');
     const present = found.filter(({ reading }) => reading === true).length;
     const open = states.find(({ status }) => status === 'loading') ?? states.find(({ status }) => status === 'unknown');
     const provenance = {
       source: 'prometheus',
-      query: sliQuery(first).expr,
+      query: first.expr,
       asOfMs,
-      note: `${present}/${slos.length}`,
+      note: `${present}/${asked.length}`,
     } as const;
     if (open !== undefined && (present === 0 || open.status === 'loading')) {
       return open;
@@ -34,7 +33,7 @@ export const serviceMetricsPresent: ComputeSignal = (facts, team) =>
     return known(
       present > 0,
       { ...found[0]?.provenance, ...provenance },
-      present > 0 && present < slos.length && 'partial'
+      present > 0 && present < asked.length && 'partial'
     );
   });
 
