@@ -115,8 +115,8 @@ function seriesOf({ indicator }: MeasuredSlo): string[] {
   if (indicator.kind === 'ratio') {
     return [selector(indicator.event), selector(indicator.total)];
   }
-  if (indicator.kind === 'logs') {
-    return []; // the demo has no SLO of log lines
+  if (indicator.kind !== 'latency') {
+    return []; // the demo has no SLO of log lines or gauges
   }
   const { metric, matchers } = indicator.histogram;
   const good = selector({ metric: `${metric}_bucket`, matchers }, [bucketBound(indicator.threshold)]);

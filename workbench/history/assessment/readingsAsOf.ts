@@ -3,7 +3,7 @@ import type { Fact } from '../../../src/core/maturity/evidence/facts/fact';
 import type { OwnedDocuments } from '../../../src/core/maturity/evidence/facts/ownedDocuments';
 import type { EvidenceQuery } from '../../../src/core/maturity/evidence/queries/evidenceQuery';
 import { LOG_QUERY_IDS } from '../../../src/core/maturity/evidence/queries/logqlQueries';
-import { countsSeries, promqlQueries, sliQuery } from '../../../src/core/maturity/evidence/queries/promqlQueries';
+import { promqlQueries, sliQuery } from '../../../src/core/maturity/evidence/queries/promqlQueries';
 import { alertHistories, type Span } from '../alertSeries';
 import { platformSeries } from '../platformSeries';
 import { storyStartMs, type Story } from '../story';
@@ -30,12 +30,8 @@ export function readingsAsOf(story: Story, nowMs: number, owned: OwnedDocuments)
   const asked = promqlQueries.map((query) => [query.id, read(query, seriesOf(query, story, nowMs))]);
   const isRecorded = nowMs >= storyStartMs(story);
   const slis = owned.slos
-    .map(({ slo }) => slo)
-    .filter(countsSeries)
-    .map((slo) => {
-      const query = sliQuery(slo);
-      return [query.id, read(query, isRecorded ? [{ labels: {}, value: 1 }] : [])];
-    });
+    .flatMap(({ slo }) => sliQuery(slo))
+    .map((query) => [query.id, read(query, isRecorded ? [{ labels: {}, value: 1 }] : [])]);
   const logs = LOG_QUERY_IDS.map((id) => [id, { status: 'absent', connect: 'add-loki' }]);
   return Object.fromEntries([...asked, ...slis, ...logs]);
 }

@@ -1,0 +1,190 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import type { Loadable } from '../../src/adapters/loadable';
+import { answerQuestions } from '../../src/adapters/measure/answers/answerQuestions';
+import { BucketEngine } from '../../src/adapters/measure/engine/bucketEngine';
+import { memoryChunkStore } from '../../src/adapters/measure/engine/memoryChunkStore';
+import { measureIntervals } from '../../src/adapters/measure/sources/measureIntervals';
+import { dsQueryTransport } from '../../src/adapters/measure/transport/dsQueryTransport';
+import { sloSchema } from '../../src/core/documents/sloSchema';
+import { exampleSlo } from '../../src/core/documents/testing/exampleSlo';
+import { toSlo } from '../../src/core/documents/toSlo';
+import { readAs } from '../../src/core/schema/readAs';
+import { type Events, noData, type SloAnswer } from '../../src/core/slo/answer';
+import { evaluate } from '../../src/core/slo/evaluate';
+import { type RunningPrometheus, startPrometheus } from '../../workbench/prometheus/startPrometheus';
+import { openWorkbench } from '../contract/grafana';
+import { fetchHttp } from './engine/fetchHttp';
+import { END_MS, EVENTS_A_SCRAPE, HOUR_MS, knownHours, SLOW_A_SCRAPE, WINDOW_MS } from './kinds/knownSeries';
+import { remoteWrite } from './kinds/remoteWrite';
+
+let folder: string;
+let prometheus: RunningPrometheus;
+let workbench: Awaited<ReturnType<typeof openWorkbench>>;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'kinds-'));
+  prometheus = await startPrometheus({
+    dataFolder: join(folder, 'prometheus'),
+    retentionDays: 36_500,
+    flags: ['--web.enable-remote-write-receiver', '--enable-feature=native-histograms'],
+  });
+  for (const hour of knownHours()) {
+    await remoteWrite(prometheus.url, hour);
+  }
+  workbench = await openWorkbench(join(folder, 'workbench'), { prometheusUrl: prometheus.url });
+}, 60_000);
+
+afterAll(async () => {
+  await workbench.close();
+  await prometheus.stop();
+  rmSync(folder, { recursive: true });
+});
+
+/** The whole way, from a definition to its figures. */
+async function ask(indicator: object, spec: object = {}): Promise<SloAnswer> {
+  const resource = exampleSlo('known', 0.9, {
+    indicator: { spec: indicator },
+    timeWindow: [{ duration: '5h', isRolling: true }],
+    ...spec,
+  });
+  const parsed = readAs(sloSchema, resource);
+  if (parsed === undefined) {
+    throw new Error('the definition is not valid');
+  }
+  const transport = dsQueryTransport(fetchHttp(workbench.url));
+  const engine = new BucketEngine({ transport, store: memoryChunkStore(undefined), scopeOf: () => '' });
+  const parts = { engine, intervals: { of: async () => [15_000] }, nowMs: () => END_MS, evaluate };
+  const question = {
+    slo: toSlo(parsed, 'known'),
+    dataSourceUid: workbench.prometheusUid,
+    range: { fromMs: END_MS - WINDOW_MS, toMs: END_MS },
+    detail: 'page',
+    budgetOverTime: false,
+    pastPeriods: 0,
+  } as const;
+  let last: Loadable<SloAnswer> | undefined;
+  const { signal } = new AbortController();
+  await answerQuestions(parts, [question], { signal, reload: false, wholeOnly: false }, ([update]) => {
+    last = update?.answer ?? last;
+  });
+  if (last?.status !== 'ready') {
+    throw new Error(`no whole answer: ${JSON.stringify(last)}`);
+  }
+  return last.value;
+}
+
+const source = (metric: string) => ({ metricSource: { type: 'Prometheus', spec: { metric } } });
+const queue = { ...source('queue_age_seconds'), op: 'lte', value: 60 };
+
+function eventsOf({ figures }: SloAnswer): Events {
+  if (figures.events === noData) {
+    throw new Error(`no figure: ${JSON.stringify(figures.quality)}`);
+  }
+  return figures.events;
+}
+
+const flagsOf = ({ figures }: SloAnswer) => figures.quality.flags.map(({ code }) => code);
+
+describe('threshold', () => {
+  it('each series is checked each minute, but where it is gone or no number', async () => {
+    const answer = await ask({ thresholdMetric: queue, groupBy: ['shard'] });
+    expect(eventsOf(answer)).toEqual({ good: 2 * 300 - 30 - 10 - 20, bad: 20, total: 2 * 300 - 30 - 10 });
+    expect(answer.figures.unit).toBe('checks');
+    expect(answer.figures.quality.coveredShare).toBe(1);
+    const groups = answer.groups.map(({ labels, events }) => [labels.shard, events.bad, events.total]);
+    expect(groups).toEqual([
+      ['a', 20, 300],
+      ['b', 0, 260],
+    ]);
+  });
+
+  it.each`
+    aggregation | bad    | total
+    ${'max'}    | ${20}  | ${300}
+    ${'min'}    | ${0}   | ${300}
+    ${'avg'}    | ${20}  | ${290}
+    ${'sum'}    | ${260} | ${290}
+  `('$aggregation of all series is one check a minute', async ({ aggregation, bad, total }) => {
+    const answer = await ask({ thresholdMetric: { ...queue, aggregation } });
+    expect(eventsOf(answer)).toEqual({ good: total - bad, bad, total });
+  });
+
+  it('is looked at as often as it says', async () => {
+    const answer = await ask({ thresholdMetric: { ...queue, aggregation: 'max', resolution: '5m' } });
+    expect(eventsOf(answer)).toEqual({ good: 56, bad: 4, total: 60 });
+  });
+
+  it('that never held is all bad, which is not the same as no data', async () => {
+    const answer = await ask({ thresholdMetric: { ...source('disk_used_ratio'), op: 'lt', value: 0.9 } });
+    expect(eventsOf(answer)).toEqual({ good: 0, bad: 300, total: 300 });
+    expect(flagsOf(answer)).toEqual([]);
+  });
+
+  it('without any series has no figure', async () => {
+    const answer = await ask({ thresholdMetric: { ...source('nothing_here'), op: 'lt', value: 0.9 } });
+    expect(answer.figures.events).toBe(noData);
+    expect(answer.figures.status).toBe('no-data');
+  });
+
+  it('can be judged in slices', async () => {
+    const objectives = [{ target: 0.9, timeSliceTarget: 0.9, timeSliceWindow: '5m' }];
+    const answer = await ask(
+      { thresholdMetric: { ...queue, aggregation: 'max' } },
+      { budgetingMethod: 'Timeslices', objectives }
+    );
+    expect(eventsOf(answer)).toEqual({ good: 56, bad: 4, total: 60 });
+    expect(answer.figures.unit).toBe('slices');
+  });
+});
+
+it('yes or no: each sample is a check', async () => {
+  const answer = await ask({ boolGaugeMetric: source('probe_success') });
+  expect(eventsOf(answer)).toEqual({ good: 1200 - 80, bad: 80, total: 1200 });
+  expect(answer.figures.unit).toBe('checks');
+  expect(flagsOf(answer)).toEqual([]);
+});
+
+describe('native histogram', () => {
+  const took = (threshold: number) => ({ latencyMetric: { ...source('took_seconds'), threshold, native: true } });
+  const scrapes = WINDOW_MS / 15_000;
+  /** The scrape interval at the edge of a bucket is estimated, and so is that of the restart. */
+  const about = (truth: number) => ({ from: truth * 0.99, to: truth * 1.01 });
+
+  it('counts what is at most the threshold, through a restart', async () => {
+    const answer = await ask(took(0.25));
+    const { bad, total } = eventsOf(answer);
+    const [all, slow] = [about(scrapes * EVENTS_A_SCRAPE), about(80 * SLOW_A_SCRAPE)];
+    expect(total).toBeGreaterThan(all.from);
+    expect(total).toBeLessThan(all.to);
+    expect(bad).toBeGreaterThan(slow.from);
+    expect(bad).toBeLessThan(slow.to);
+    expect(answer.figures.unit).toBe('events');
+    expect(flagsOf(answer)).toEqual([]);
+  });
+
+  it('shares out the events of a bucket that the threshold lies in, and says so', async () => {
+    const answer = await ask(took(1.5));
+    const { bad } = eventsOf(answer);
+    expect(bad).toBeGreaterThan(80 * SLOW_A_SCRAPE * 0.35);
+    expect(bad).toBeLessThan(80 * SLOW_A_SCRAPE * 0.65);
+    expect(flagsOf(answer)).toEqual(['interpolated']);
+  });
+
+  it('that counts nothing has no traffic', async () => {
+    const answer = await ask({ latencyMetric: { ...source('idle_seconds'), threshold: 0.25, native: true } });
+    expect(eventsOf(answer)).toEqual({ good: 0, bad: 0, total: 0 });
+    expect(answer.figures.quality.coveredShare).toBe(1);
+    expect(flagsOf(answer)).toEqual(['no-traffic']);
+  });
+
+  it('tells how often it is scraped', async () => {
+    const transport = dsQueryTransport(fetchHttp(workbench.url));
+    const uid = workbench.prometheusUid;
+    const { signal } = new AbortController();
+    const selectors = ['took_seconds', 'probe_success'];
+    expect(await measureIntervals(transport, uid, selectors, END_MS - HOUR_MS, signal)).toEqual([15_000, 15_000]);
+  });
+});
