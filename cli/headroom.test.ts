@@ -116,12 +116,73 @@ it('says what differs by definition and field', () => {
   expect(runCommand(['diff', EXAMPLES, file('bad.yaml', '[1')])).toMatchObject({ code: 2, out: [] });
 });
 
+it('exports to OpenSLO and imports the same again', () => {
+  const to = path.join(folder, 'slos', 'tickets.yaml');
+  expect(runCommand(['export', EXAMPLES, '--format', 'openslo', '--out', to])).toEqual({
+    code: 0,
+    out: [to],
+    err: ['Team/ticketing: openslo has no place for it'],
+  });
+  expect(fs.readFileSync(to, 'utf8')).toContain('apiVersion: openslo/v1');
+  const back = path.join(folder, 'back');
+  const { code, out, err } = runCommand(['import', to, '--out', back]);
+  expect({ code, out, err }).toEqual({ code: 0, out: [path.join(back, 'headroom-tickets.yaml')], err: [] });
+  expect(runCommand(['diff', EXAMPLES, back])).toEqual({
+    code: 1,
+    out: ['headroom-team-ticketing Team/ticketing: removed'],
+    err: [],
+  });
+  expect(runCommand(['import', to]).out).toEqual([fs.readFileSync(out[0] ?? '', 'utf8').trimEnd()]);
+});
+
+it('imports what it can, and says what is left out or read in another way', () => {
+  const openSlo = `apiVersion: openslo/v1
+kind: SLO
+metadata: { name: search }
+spec:
+  service: web
+  budgetingMethod: Occurrences
+  indicatorRef: gone
+  objectives: [{ target: 0.99 }]
+---
+apiVersion: openslo/v1
+kind: Service
+metadata: { name: web }
+spec: {}
+---
+apiVersion: openslo/v1
+kind: DataSource
+metadata: { name: main }
+spec: { type: Prometheus, connectionDetails: {} }
+`;
+  file('a.yaml', openSlo);
+  const { code, out } = runCommand(['import', folder]);
+  expect([code, out]).toEqual([1, [expect.stringMatching(/^apiVersion: headroom\/v1\nkind: Service/)]]);
+  expect(errorsOf(['import', folder])).toEqual([
+    'a.yaml:7: spec.indicatorRef: nothing in these files has the name gone',
+    'a.yaml:17: metadata.name: Grafana has its own data sources; its SLOs ask the one there that has the name main',
+  ]);
+  expect(runCommand(['export', folder, '--format', 'openslo'])).toMatchObject({ code: 1, out: [] });
+});
+
+it('names the file that is there and is no JSON', () => {
+  const to = path.join(folder, 'out');
+  const [team = ''] = runCommand(['render', EXAMPLES, '--out', to]).out;
+  fs.writeFileSync(team, '{');
+  expect(runCommand(['render', EXAMPLES, '--out', to])).toMatchObject({
+    code: 2,
+    err: [expect.stringContaining(`${team} cannot be read`), ...runCommand(['--help']).out],
+  });
+});
+
 it.each`
   args                                  | words
   ${[]}                                 | ${'Say what to do.'}
   ${['lint']}                           | ${'This is not how “lint” is called.'}
   ${['render', EXAMPLES]}               | ${'This is not how “render” is called.'}
   ${['diff', EXAMPLES]}                 | ${'This is not how “diff” is called.'}
+  ${['export', EXAMPLES]}               | ${'This is not how “export” is called.'}
+  ${['export', EXAMPLES, '--format=x']} | ${'This is not how “export” is called.'}
   ${['paint', EXAMPLES]}                | ${'This is not how “paint” is called.'}
   ${['lint', 'no/such/file.yaml']}      | ${'There is no file or folder no/such/file.yaml.'}
   ${['lint', EXAMPLES, '--colour=red']} | ${expect.stringContaining('--colour')}

@@ -1,5 +1,8 @@
 import { parseArgs } from 'node:util';
+import { EXPORT_FORMATS } from '../src/core/interchange/exportText';
 import { diff } from './commands/diff';
+import { exportFiles } from './commands/exportFiles';
+import { importFiles } from './commands/importFiles';
 import { lint } from './commands/lint';
 import { render } from './commands/render';
 import type { Outcome } from './outcome';
@@ -7,6 +10,8 @@ import type { Outcome } from './outcome';
 const USAGE = [
   'npm run headroom -- lint <file or folder> …                 checks definitions in YAML or JSON',
   'npm run headroom -- render <file or folder> … --out <folder> writes dashboards for provisioning',
+  'npm run headroom -- import <file or folder> … [--out <folder>] reads OpenSLO, Sloth and Pyrra, and writes definitions in YAML',
+  'npm run headroom -- export <file or folder> … --format <format> [--out <file>] writes openslo',
   'npm run headroom -- diff <before> <after>                    says what differs between two sets of definitions',
   'Exit codes: 0 good, 1 something was found (or differs), 2 it could not be done.',
 ];
@@ -16,18 +21,32 @@ export function runCommand(args: readonly string[]): Outcome {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
-      options: { out: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+      options: { out: { type: 'string' }, format: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
       allowPositionals: true,
     });
     const [command, ...paths] = positionals;
-    return values.help === true ? { code: 0, out: USAGE, err: [] } : run(command, paths, values.out);
+    return values.help === true ? { code: 0, out: USAGE, err: [] } : run(command, paths, values);
   } catch (error) {
     return refused(error instanceof Error ? error.message : String(error));
   }
 }
 
-function run(command: string | undefined, paths: readonly string[], out: string | undefined): Outcome {
+interface Options {
+  out?: string | undefined;
+  format?: string | undefined;
+}
+
+function run(command: string | undefined, paths: readonly string[], { out, format }: Options): Outcome {
   const [first, second] = paths;
+  if (format !== undefined || command === 'export') {
+    const known = EXPORT_FORMATS.find((name) => name === format);
+    return command === 'export' && first !== undefined && known !== undefined
+      ? exportFiles(paths, known, out)
+      : refused(`This is not how “${command}” is called.`);
+  }
+  if (command === 'import' && first !== undefined) {
+    return importFiles(paths, out);
+  }
   if (command === 'lint' && first !== undefined && out === undefined) {
     return lint(paths);
   }

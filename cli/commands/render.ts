@@ -13,7 +13,7 @@ import type { Outcome } from '../outcome';
  * is written where something is wrong (1). The same definitions make the same files.
  */
 export function render(paths: readonly string[], folder: string): Outcome {
-  const { documents, findings } = definitionFiles(paths);
+  const { documents, findings, notes } = definitionFiles(paths);
   if (findings.length > 0) {
     return { code: 1, out: [], err: [...findings, 'Nothing was written.'] };
   }
@@ -31,7 +31,7 @@ export function render(paths: readonly string[], folder: string): Outcome {
     fs.writeFileSync(file, `${JSON.stringify(dashboard, undefined, 2)}\n`);
     return file;
   });
-  return { code: 0, out: written, err: documents.flatMap(leftOut) };
+  return { code: 0, out: written, err: [...notes, ...documents.flatMap(leftOut)] };
 }
 
 /** Whether a file that is there is no dashboard as this command writes it: its panels and settings would be lost. */
@@ -39,13 +39,23 @@ function holdsMore(file: string, dashboard: JsonObject): boolean {
   if (!fs.existsSync(file)) {
     return false;
   }
-  const present: unknown = JSON.parse(fs.readFileSync(file, 'utf8'));
+  const present = readJson(file);
   const known = isJsonObject(present) ? exportedDashboard(present) : undefined;
   return (
     known === undefined ||
     known.foreignPanels > 0 ||
     Object.keys(known.spec).some((key) => !Object.hasOwn(dashboard, key))
   );
+}
+
+/** Throws an Error that names the file where it is no JSON. */
+function readJson(file: string): unknown {
+  try {
+    return JSON.parse(fs.readFileSync(file, 'utf8'));
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Error(`${file} cannot be read (${why}): write to another folder, or remove it`, { cause: error });
+  }
 }
 
 function dashboardOf(document: PlannedDocument) {

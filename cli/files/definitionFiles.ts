@@ -1,8 +1,9 @@
 import { resourceKey } from '../../src/core/documents/parseResources';
 import type { Resource } from '../../src/core/documents/resource';
 import { type PlannedDocument, planImport } from '../../src/core/interchange/planImport';
-import { readDefinitions, type ReadPart } from '../../src/core/interchange/readDefinitions';
-import { textProblemWords } from '../../src/views/words/textProblemWords';
+import { type ReadPart, readTexts } from '../../src/core/interchange/readDefinitions';
+import type { TextProblem } from '../../src/core/interchange/textProblem';
+import { foreignWords } from '../../src/views/words/foreignWords';
 import { readFiles } from './readFiles';
 import { unknownParts } from './unknownParts';
 
@@ -13,6 +14,8 @@ export interface DefinitionFiles {
   files: number;
   /** `file:line: what is wrong, what to do`. */
   findings: readonly string[];
+  /** What of other formats is not kept as it stands, in the same words. */
+  notes: readonly string[];
 }
 
 /**
@@ -22,24 +25,26 @@ export interface DefinitionFiles {
 export function definitionFiles(paths: readonly string[]): DefinitionFiles {
   const places = new Map<Resource, string>();
   const findings: string[] = [];
+  const notes: string[] = [];
   const parts: ReadPart[] = [];
   const files = readFiles(paths);
-  for (const { file, text } of files) {
-    const read = readDefinitions(text);
-    for (const { line, ...problem } of read.problems.filter(({ code }) => code !== 'dashboard-without-definitions')) {
-      findings.push(`${placeOf(file, line)}: ${textProblemWords({ ...problem, line: undefined })}`);
-    }
+  const reads = readTexts(files.map(({ text }) => text));
+  files.forEach(({ file }, index) => {
+    const read = reads[index] ?? { parts: [], problems: [], losses: [] };
+    const said = read.problems.filter(({ code }) => code !== 'dashboard-without-definitions');
+    findings.push(...said.map((problem) => lineOf(file, problem)));
+    notes.push(...read.losses.map((loss) => lineOf(file, loss)));
     for (const { resource, line } of read.parts.flatMap(({ items }) => items)) {
       places.set(resource, placeOf(file, line));
     }
     parts.push(...read.parts);
-  }
+  });
   const documents = planImport(parts, { documents: [], broken: [] });
   findings.push(...documents.flatMap((document) => repeated(document, places)), ...unknownParts(documents, places));
   if (places.size === 0 && findings.length === 0) {
     findings.push(`${paths.join(', ')}: no definitions here; they are in files that end in .yaml, .yml or .json`);
   }
-  return { documents, files: files.length, findings };
+  return { documents, files: files.length, findings, notes };
 }
 
 /** Definitions of one name in one document: the first counts. */
@@ -55,6 +60,10 @@ function repeated({ uid, items }: PlannedDocument, places: ReadonlyMap<Resource,
         ]
       : [];
   });
+}
+
+function lineOf(file: string, { line, ...problem }: TextProblem): string {
+  return `${placeOf(file, line)}: ${foreignWords({ ...problem, line: undefined })}`;
 }
 
 function placeOf(file: string, line: number | undefined): string {

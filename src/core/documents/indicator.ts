@@ -6,7 +6,7 @@ import { labelMatcher, labelName } from './labelMatcher';
 import { fixedDuration, fixedLengthMs } from './durationSchema';
 import { logSelector, measuredValue, type MeasuredValue } from './logSelector';
 
-const selector = looseObject({
+export const selector = looseObject({
   metric: v.pipe(v.string(), v.regex(/^[a-zA-Z_:][a-zA-Z0-9_:]*$/)),
   matchers: v.optional(v.array(labelMatcher), []),
 });

@@ -1,12 +1,17 @@
-import { type Document, isNode, LineCounter, parseAllDocuments, type YAMLError } from 'yaml';
+import { type Document, isNode, Lexer, LineCounter, parseAllDocuments, type YAMLError } from 'yaml';
 import { formatPath } from '../documents/path';
 import { checkValue } from './checkValue';
 import type { TextProblem } from './textProblem';
 
 /** In characters; more is refused before it is looked at. */
 export const LONGEST_TEXT = 10_000_000;
+/** Texts, lists and objects, or dashes of lists, in all of it: reading more takes long. */
+const MOST_NODES = 100_000;
 /** How far aliases may multiply: a few anchors for common parts, no bomb. */
 const MOST_ALIASES = 100;
+
+/** What a token begins with that makes a value; the first marks a plain text. */
+const NODE_SIGNS = new Set(['\x1f', '"', "'", '[', '{', '*']);
 
 /** One document of a YAML stream, or a JSON text, as plain values. */
 export interface TextDocument {
@@ -20,6 +25,9 @@ export function parseText(text: string): { documents: TextDocument[]; problems: 
   if (text.length > LONGEST_TEXT) {
     return { documents: [], problems: [{ line: undefined, path: '', code: 'text-too-long', detail: '' }] };
   }
+  if (hasTooManyNodes(text)) {
+    return { documents: [], problems: [{ line: undefined, path: '', code: 'value-too-large', detail: '' }] };
+  }
   const lines = new LineCounter();
   const documents: TextDocument[] = [];
   const problems: TextProblem[] = [];
@@ -28,6 +36,19 @@ export function parseText(text: string): { documents: TextDocument[]; problems: 
     'code' in found ? problems.push(found) : documents.push(found);
   }
   return { documents, problems };
+}
+
+/** Counted in the text's tokens, long before anything is built of them. */
+function hasTooManyNodes(text: string): boolean {
+  const counts = { nodes: 0, dashes: 0 };
+  for (const token of new Lexer().lex(text)) {
+    counts.nodes += NODE_SIGNS.has(token.charAt(0)) ? 1 : 0;
+    counts.dashes += /^[-?]$/.test(token) ? 1 : 0;
+    if (Math.max(counts.nodes, counts.dashes) > MOST_NODES) {
+      return true;
+    }
+  }
+  return false;
 }
 
 /** Core schema and no tags, whatever a directive says: nothing but JSON's values comes out. */

@@ -69,12 +69,26 @@ function blockedBy(into: LoadedDocument | undefined): PlannedDocument['blocked']
 function compare({ items }: DocumentGroup, uid: string, into: LoadedDocument | undefined): PlannedItem[] {
   const stored = new Map(into?.resources.map((resource) => [resourceKey(resource), resource]));
   const seen = new Set<string>();
-  return items.map(({ resource, slo }: ReadItem) => {
+  return items.map((item: ReadItem) => {
+    const { resource, slo } = item.hasPartsBeside ? withPartsIn(item, uid) : item;
     const key = resourceKey(resource);
     const standing = seen.has(key) ? 'repeated' : standingOf(resource, stored.get(key));
     seen.add(key);
     return { resource, slo: slo && toSlo(slo, uid), standing };
   });
+}
+
+/** Parts that lie in the same document are named by its uid, which was not known when they were read. */
+function withPartsIn({ resource, slo }: ReadItem, uid: string): Pick<ReadItem, 'resource' | 'slo'> {
+  const composite = slo?.spec.composite;
+  if (composite === undefined) {
+    return { resource, slo };
+  }
+  const parts = composite.parts.map((part) => ({ ...part, slo: `${uid}/${part.slo.replace(/^.*\//, '')}` }));
+  return {
+    resource: { ...resource, spec: { ...resource.spec, composite: { ...composite, parts } } },
+    slo: slo && { ...slo, spec: { ...slo.spec, composite: { ...composite, parts } } },
+  };
 }
 
 function standingOf(resource: Resource, stored: Resource | undefined): PlannedItem['standing'] {

@@ -10,11 +10,15 @@ import { API_VERSION, type Resource } from '../documents/resource';
 import type { SloResource } from '../documents/sloSchema';
 import { exportedDashboard, type ExportedDashboard } from './exportedDashboard';
 import { findPath } from './findPath';
+import { type ForeignNote, type MadeResource, originOf, type Path } from './foreign/foreignRead';
+import { foreignFormat, readForeign } from './foreign/readForeign';
 import { parseText, type TextDocument } from './parseText';
 import type { TextProblem } from './textProblem';
 
 export interface ReadItem {
   resource: Resource;
+  /** A composite whose parts lie in whatever document it comes to lie in. */
+  hasPartsBeside?: boolean;
   /** Set where the resource is an SLO. */
   slo: SloResource | undefined;
   /** Where it begins in the text, from 1; undefined where it was made and not read. */
@@ -31,39 +35,88 @@ export interface ReadDefinitions {
   parts: readonly ReadPart[];
   /** What is left out and why. */
   problems: readonly TextProblem[];
+  /** What of other formats is not kept, or read in a way that people should know. */
+  losses: readonly TextProblem[];
 }
 
 /** Where a list of one has its resource. */
 const ALONE = 'resources[0]';
 
-type Path = ReadonlyArray<string | number>;
+/** Definitions in one text, as `readTexts` reads them. */
+export function readDefinitions(text: string): ReadDefinitions {
+  return readTexts([text])[0] ?? { parts: [], problems: [], losses: [] };
+}
 
 /**
- * Definitions in a text: YAML of one or several documents or JSON, each a resource, a list of them, or a dashboard
- * that carries them. Whatever cannot be read is a problem with its line; the rest is there. Never throws.
+ * Definitions in texts: YAML of one or several documents or JSON, each a resource, a list of them, an object of another
+ * format, or a dashboard that carries definitions. Objects of other formats may name those in another text. Whatever
+ * cannot be read is a problem with its line; the rest is there. One answer for each text. Never throws.
  */
-export function readDefinitions(text: string): ReadDefinitions {
-  const { documents, problems } = parseText(text);
-  const read = documents.map((document) => new PartReader(document).read());
-  return {
-    parts: read.flatMap(({ parts }) => parts).filter(({ items }) => items.length > 0),
-    problems: [...problems, ...read.flatMap((one) => one.problems)],
-  };
+export function readTexts(texts: readonly string[]): ReadDefinitions[] {
+  const foreign: ForeignPlace[] = [];
+  const reads = texts.map((text) => {
+    const { documents, problems } = parseText(text);
+    const readers = documents.map((document) => new PartReader(document));
+    readers.forEach((reader) => foreign.push(...reader.read()));
+    return { readers, problems };
+  });
+  const { made, problems, losses } = readForeign(foreign.map(({ value }) => value));
+  made.forEach((one) => foreign[one.object]?.reader.takeMade(one, foreign[one.object]?.path ?? []));
+  problems.forEach((note) => foreign[note.object]?.reader.takeNote(note, 'problems', foreign[note.object]?.path ?? []));
+  losses.forEach((note) => foreign[note.object]?.reader.takeNote(note, 'losses', foreign[note.object]?.path ?? []));
+  return reads.map(({ readers, problems: unread }) => ({
+    parts: readers.flatMap((reader) => reader.parts).filter(({ items }) => items.length > 0),
+    problems: [...unread, ...readers.flatMap((reader) => reader.problems)],
+    losses: readers.flatMap((reader) => reader.losses),
+  }));
+}
+
+/** An object of another format, and where it stands. */
+interface ForeignPlace {
+  value: JsonObject;
+  reader: PartReader;
+  path: Path;
 }
 
 /** Goes through one document of the text. */
 class PartReader {
-  private readonly parts: ReadPart[] = [];
-  private readonly problems: TextProblem[] = [];
+  readonly parts: ReadPart[] = [];
+  readonly problems: TextProblem[] = [];
+  readonly losses: TextProblem[] = [];
+  private readonly foreign: ForeignPlace[] = [];
 
   constructor(private readonly document: TextDocument) {}
 
-  read(): { parts: ReadPart[]; problems: TextProblem[] } {
+  /** Takes what is Headroom's own; the rest is to be read together with other texts. */
+  read(): readonly ForeignPlace[] {
     const { value } = this.document;
     if (value !== null && value !== undefined) {
       this.readValue(value, []);
     }
-    return { parts: this.parts, problems: this.problems };
+    return this.foreign;
+  }
+
+  /** A resource made of an object at `path`. */
+  takeMade(made: MadeResource, path: Path): void {
+    const { resources, slos, problems } = parseResources([made.value]);
+    for (const { path: inside, code, detail } of problems) {
+      const whole = [...path, ...originOf(made, parsePath(inside.slice(ALONE.length)))];
+      this.problems.push({ line: this.document.lineAt(whole), path: formatPath('', whole), code, detail });
+    }
+    const line = this.document.lineAt(path);
+    const { hasPartsBeside } = made;
+    const items = resources.map((resource) => ({
+      resource,
+      slo: slos[0],
+      line,
+      ...(hasPartsBeside && { hasPartsBeside }),
+    }));
+    this.parts.push({ dashboard: undefined, items: problems.length > 0 ? [] : items });
+  }
+
+  takeNote({ path, code, detail }: ForeignNote, as: 'problems' | 'losses', place: Path): void {
+    const whole = [...place, ...path];
+    this[as].push({ line: this.document.lineAt(whole), path: formatPath('', whole), code, detail });
   }
 
   private readValue(value: unknown, path: Path): void {
@@ -79,7 +132,9 @@ class PartReader {
   private readObject(value: JsonObject, path: Path): void {
     const dashboard = exportedDashboard(value);
     const list = own(value, 'kind') === undefined ? own(value, 'resources') : undefined;
-    if (dashboard) {
+    if (foreignFormat(value) !== undefined) {
+      this.foreign.push({ value, reader: this, path });
+    } else if (dashboard) {
       this.readDashboard(value, dashboard, path);
     } else if (Array.isArray(list)) {
       this.readValue(list, [...path, 'resources']);

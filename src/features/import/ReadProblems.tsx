@@ -1,27 +1,55 @@
 import { Alert } from '@grafana/ui';
 import React from 'react';
 import type { TextProblem } from '../../core/interchange/textProblem';
-import { textProblemWords } from '../../views/words/textProblemWords';
+import { foreignWords } from '../../views/words/foreignWords';
 
 const SHOWN = 50;
 
-/** What of the text is left out and why, each with its line. */
-export function ReadProblems({ problems }: { problems: readonly TextProblem[] }) {
-  if (problems.length === 0) {
-    return null;
-  }
+interface Props {
+  problems: readonly TextProblem[];
+  /** What of other formats is not kept as it stands. */
+  losses: readonly TextProblem[];
+}
+
+/** What of the text is left out and why, and what is taken over in another way, each with its line. */
+export function ReadProblems({ problems, losses }: Props) {
   return (
-    <Alert
-      severity="error"
-      title={problems.length === 1 ? 'One thing cannot be imported' : `${problems.length} things cannot be imported`}
-    >
-      <p>Whatever is not named here can be imported as it is.</p>
+    <>
+      {problems.length > 0 && (
+        <Alert
+          severity="error"
+          title={
+            problems.length === 1 ? 'One thing cannot be imported' : `${problems.length} things cannot be imported`
+          }
+        >
+          <p>Whatever is not named here can be imported as it is.</p>
+          <PlacesList places={problems} />
+        </Alert>
+      )}
+      {losses.length > 0 && (
+        <Alert
+          severity="info"
+          title={
+            losses.length === 1 ? 'One thing is read in another way' : `${losses.length} things are read in another way`
+          }
+        >
+          <p>Another tool wrote this. Check what follows before you import; all else is kept.</p>
+          <PlacesList places={losses} />
+        </Alert>
+      )}
+    </>
+  );
+}
+
+function PlacesList({ places }: { places: readonly TextProblem[] }) {
+  return (
+    <>
       <ul style={{ paddingLeft: 16, overflowWrap: 'anywhere' }}>
-        {problems.slice(0, SHOWN).map((problem) => (
-          <li key={`${problem.line} ${problem.path} ${problem.code}`}>{textProblemWords(problem)}</li>
+        {places.slice(0, SHOWN).map((place, index) => (
+          <li key={`${place.line} ${place.path} ${place.code} ${index}`}>{foreignWords(place)}</li>
         ))}
       </ul>
-      {problems.length > SHOWN && <p>And {problems.length - SHOWN} more.</p>}
-    </Alert>
+      {places.length > SHOWN && <p>And {places.length - SHOWN} more.</p>}
+    </>
   );
 }

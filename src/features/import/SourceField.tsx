@@ -28,7 +28,7 @@ export function SourceField({ text, disabled, onChange }: Props) {
       <Field
         noMargin
         label="Definitions"
-        description="YAML of one or several documents, JSON, or a dashboard that carries definitions as Grafana exports it."
+        description="YAML of one or several documents, JSON, a dashboard that carries definitions as Grafana exports it, or definitions of OpenSLO, Sloth or Pyrra."
         invalid={error !== undefined}
         error={error}
       >

@@ -9,6 +9,8 @@ import type { ImportJob } from './runImport';
 export interface ImportPlan {
   plan: readonly PlannedDocument[];
   problems: readonly TextProblem[];
+  /** What of other formats is not kept as it stands. */
+  losses: readonly TextProblem[];
   /** What there is to write. */
   jobs: readonly ImportJob[];
   /** Whether a document is to be created. */
@@ -22,12 +24,12 @@ export interface ImportPlan {
 export function useImportPlan(text: string, state: DocumentsState): ImportPlan {
   const [replaced, setReplaced] = useState<ReadonlySet<string>>(new Set());
   const { documents, broken } = state;
-  const { parts, problems } = useMemo(() => readDefinitions(text), [text]);
+  const { parts, problems, losses } = useMemo(() => readDefinitions(text), [text]);
   const plan = useMemo(() => planImport(parts, { documents, broken }), [parts, documents, broken]);
   const jobs = plan.flatMap((planned): ImportJob[] => {
     const resources = resourcesToWrite(planned, replaced.has(planned.uid));
     return resources === undefined ? [] : [{ planned, resources }];
   });
   const needsFolder = plan.some(({ into, blocked }) => into === undefined && blocked === undefined);
-  return { plan, problems, jobs, needsFolder, replaced, setReplaced };
+  return { plan, problems, losses, jobs, needsFolder, replaced, setReplaced };
 }

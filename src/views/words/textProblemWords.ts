@@ -12,7 +12,8 @@ const WORDS: Readonly<Record<string, string>> = {
   'prototype-key': 'the key __proto__ is not allowed',
   'merge-key': 'merge keys (<<) are not read: write the fields out',
   'no-definition': 'this is no definition: a resource has apiVersion, kind, metadata and spec',
-  'other-api-version': 'only apiVersion headroom/v1 and dashboards that carry definitions can be imported',
+  'other-api-version':
+    'definitions are headroom/v1, openslo/v1 or v1alpha, of Sloth or of Pyrra, or lie in a dashboard',
   'dashboard-without-definitions': 'this dashboard carries no definitions',
   'newer-format': 'this was written by a newer version of the app: update the app before you import it',
   required: 'this field is missing',

@@ -1,0 +1,32 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { exportText, type ExportFormat } from '../../src/core/interchange/exportText';
+import { resourcesToWrite } from '../../src/core/interchange/resourcesToWrite';
+import { definitionFiles } from '../files/definitionFiles';
+import type { Outcome } from '../outcome';
+
+/**
+ * Definitions in another format, into a file that is overwritten, or on standard output. What that format has no place
+ * for is told and is no finding. Nothing is written where something is wrong (1).
+ */
+export function exportFiles(paths: readonly string[], format: ExportFormat, file: string | undefined): Outcome {
+  const { documents, findings, notes } = definitionFiles(paths);
+  if (findings.length > 0) {
+    return { code: 1, out: [], err: [...findings, 'Nothing was written.'] };
+  }
+  const whole = documents.map((document) => ({
+    uid: document.uid,
+    resources: resourcesToWrite(document, false) ?? [],
+  }));
+  const { text, losses } = exportText(whole, format);
+  const lost = losses.map(
+    ({ resource, path: place }) => `${resource}${place === '' ? '' : `, ${place}`}: ${format} has no place for it`
+  );
+  const err = [...notes, ...lost];
+  if (file === undefined) {
+    return { code: 0, out: [text.trimEnd()], err };
+  }
+  fs.mkdirSync(path.dirname(file), { recursive: true });
+  fs.writeFileSync(file, text);
+  return { code: 0, out: [file], err };
+}

@@ -1,0 +1,123 @@
+import type { JsonObject } from '../../documents/json';
+import type { Selector } from '../../documents/indicator';
+import { countedSelector } from '../../promql/countedSelector';
+import { markWindow, WINDOW_MARK } from '../../promql/windowMark';
+import type { ForeignLossCode, ForeignProblemCode } from './foreignCode';
+import { latencyPair } from './latencyPair';
+
+export type Side = 'event' | 'total';
+
+/** A ratio as other tools write it: two queries, in PromQL or LogQL. */
+export interface RatioQueries {
+  type: 'Prometheus' | 'Loki';
+  /** What `event` counts. */
+  given: 'good' | 'bad';
+  event: string;
+  total: string;
+  /** What the queries give: numbers that only grow, or one for each moment that is told by itself. */
+  of: 'counters' | 'gauges';
+}
+
+export interface SideNote<Code> {
+  side: Side;
+  code: Code;
+  detail: string;
+}
+
+export type CountedRatio =
+  | { ok: true; metric: JsonObject; losses: ReadonlyArray<SideNote<ForeignLossCode>> }
+  | { ok: false; problem: SideNote<ForeignProblemCode> };
+
+/** What a side counts, as `metricSource.spec`, and the counter where it is no more than one. */
+interface ReadSide {
+  spec: JsonObject;
+  counter?: Selector;
+  losses: ReadonlyArray<SideNote<ForeignLossCode>>;
+}
+
+/** A ratio's two queries as `ratioMetric`, or `latencyMetric` where they are a bucket and the count of one histogram. */
+export function countedRatio(queries: RatioQueries): CountedRatio {
+  const slow = slowShare(queries);
+  if (slow !== undefined) {
+    return { ok: true, metric: slow, losses: [] };
+  }
+  const event = readSide('event', queries);
+  const total = readSide('total', queries);
+  if ('problem' in event) {
+    return { ok: false, problem: event.problem };
+  }
+  if ('problem' in total) {
+    return { ok: false, problem: total.problem };
+  }
+  return { ok: true, metric: metricOf(queries, event, total), losses: [...event.losses, ...total.losses] };
+}
+
+function metricOf({ type, given }: RatioQueries, event: ReadSide, total: ReadSide): JsonObject {
+  const fast = given === 'good' && event.counter && total.counter && latencyOf(event.counter, total.counter);
+  const source = (spec: JsonObject) => ({ metricSource: { type, spec } });
+  return fast || { ratioMetric: { [given]: source(event.spec), total: source(total.spec) } };
+}
+
+function readSide(side: Side, queries: RatioQueries): ReadSide | { problem: SideNote<ForeignProblemCode> } {
+  const text = queries[side].trim();
+  const counter = plainCounter(text, queries);
+  if (counter !== undefined) {
+    return { spec: counter, counter, losses: [] };
+  }
+  const marked = markWindow(text);
+  if (marked.ok) {
+    const { assumed } = marked;
+    const losses = assumed === undefined ? [] : [{ side, code: 'range-is-window' as const, detail: `[${assumed}]` }];
+    return { spec: { query: marked.query }, losses };
+  }
+  if (queries.of === 'gauges' && queries.type === 'Prometheus' && text !== '') {
+    return { spec: { query: summedByMinute(text) }, losses: [{ side, code: 'gauge-summed', detail: '' }] };
+  }
+  return { problem: { side, code: text === '' ? 'query-missing' : 'query-without-window', detail: shortened(text) } };
+}
+
+/** The counter where the query is no more; of gauges only what is counted over a range. */
+function plainCounter(text: string, { type, of }: RatioQueries): Selector | undefined {
+  const isCounter = type === 'Prometheus' && (of === 'counters' || text.includes('['));
+  const counted = isCounter ? countedSelector(text) : undefined;
+  return counted?.ok ? counted.value : undefined;
+}
+
+/** A query that is told anew each minute, added up over the window. */
+export function summedByMinute(query: string): string {
+  return `sum(sum_over_time((${query})[${WINDOW_MARK}:1m]))`;
+}
+
+/** How many minutes it was told in: series-minutes. */
+export function countedByMinute(query: string): string {
+  return `sum(count_over_time((${query})[${WINDOW_MARK}:1m]))`;
+}
+
+export function shortened(text: string): string {
+  return text.length > 120 ? `${text.slice(0, 119)}…` : text;
+}
+
+function latencyOf(bucket: Selector, count: Selector): JsonObject | undefined {
+  const pair = latencyPair(bucket, count);
+  const source = pair && { metricSource: { type: 'Prometheus', spec: pair.histogram } };
+  return source && { latencyMetric: { ...source, threshold: pair.threshold } };
+}
+
+/** Slow ones as all less the fast ones, all being the total too. */
+function slowShare({ type, given, event, total }: RatioQueries): JsonObject | undefined {
+  const parts = type === 'Prometheus' && given === 'bad' ? difference(event) : undefined;
+  return parts && pairOf(parts.less, total, parts.all);
+}
+
+function pairOf(bucket: string, total: string, all: string): JsonObject | undefined {
+  const [fast, whole, count] = [countedSelector(bucket), countedSelector(all), countedSelector(total)];
+  const isSame = whole.ok && count.ok && JSON.stringify(whole.value) === JSON.stringify(count.value);
+  return fast.ok && isSame ? latencyOf(fast.value, count.value) : undefined;
+}
+
+/** `(a - b)` in its two parts, where both are whole calls of `sum`. */
+function difference(query: string): { all: string; less: string } | undefined {
+  const bare = query.trim().replace(/^\(([^]*)\)$/, '$1');
+  const [, all, less] = /^\s*(sum\s*\([^-]*\))\s*-\s*(sum\s*\([^-]*\))\s*$/.exec(bare) ?? [];
+  return all !== undefined && less !== undefined ? { all, less } : undefined;
+}

@@ -1,0 +1,38 @@
+/** What is left out of another format; in words: `foreignWords`. */
+export type ForeignCode = ForeignProblemCode | ForeignLossCode;
+
+/** Why an object is left out. */
+export type ForeignProblemCode =
+  | 'query-without-window'
+  | 'query-missing'
+  | 'threshold-needs-value'
+  | 'other-source-type'
+  | 'two-sources'
+  | 'reference-not-found'
+  | 'no-indicator'
+  | 'kind-not-read'
+  | 'version-not-read'
+  | 'plugin-not-read'
+  | 'not-a-percentage'
+  | 'not-a-selector'
+  | 'le-needed'
+  | 'not-a-list'
+  | 'annotation-not-read';
+
+/** What is not kept, or kept in another way. */
+export type ForeignLossCode =
+  | 'alerts-not-used'
+  | 'alert-not-found'
+  | 'data-source-by-name'
+  | 'window-assumed'
+  | 'service-assumed'
+  | 'range-is-window'
+  | 'gauge-summed'
+  | 'counted-by-minute'
+  | 'window-fixed'
+  | 'objectives-apart'
+  | 'composite-apart'
+  | 'indicator-not-used'
+  | 'field-not-kept'
+  | 'name-changed'
+  | 'not-for-format';

@@ -1,0 +1,78 @@
+import type { Selector } from '../../documents/indicator';
+import { parseSelector } from '../../promql/parseSelector';
+import { fixWindow } from '../../promql/windowMark';
+import { countedByMinute, type CountedRatio, shortened, summedByMinute } from './countedRatio';
+
+/** What an objective compares a value with. */
+export interface Comparison {
+  op: unknown;
+  value: unknown;
+}
+
+interface Asked {
+  type: 'Prometheus' | 'Loki';
+  query: string;
+}
+
+const SIGNS: Readonly<Record<string, string>> = { lt: '<', lte: '<=', gt: '>', gte: '>=' };
+
+/** How far a query that is told each minute looks back where it leaves that open. */
+const LOOK_BACK = '5m';
+
+/**
+ * A value that is good while a comparison holds: `thresholdMetric` for a series or an aggregation of all of them; any
+ * other expression is looked at each minute. docs/slo-maths.md §2
+ */
+export function thresholdIndicator({ type, query }: Asked, { op, value }: Comparison): CountedRatio {
+  const sign = typeof op === 'string' && Object.hasOwn(SIGNS, op) ? SIGNS[op] : undefined;
+  if (sign === undefined || typeof value !== 'number' || !Number.isFinite(value)) {
+    return { ok: false, problem: { side: 'event', code: 'threshold-needs-value', detail: '' } };
+  }
+  const series = type === 'Prometheus' ? aggregatedSeries(query) : undefined;
+  if (series !== undefined) {
+    const { selector, aggregation } = series;
+    const metricSource = { type: 'Prometheus', spec: selector };
+    const metric = { metricSource, op, value, ...(aggregation !== undefined && { aggregation }) };
+    return { ok: true, metric: { thresholdMetric: metric }, losses: [] };
+  }
+  const expression = fixWindow(query.trim(), LOOK_BACK);
+  return byMinute(type, query, 'good', {
+    event: countedByMinute(`(${expression}) ${sign} ${value}`),
+    total: countedByMinute(expression),
+  });
+}
+
+/** A share that was computed before, as `raw`: each minute weighs the same, whatever happened in it. */
+export function gaugeRatio({ type, query }: Asked, given: 'good' | 'bad'): CountedRatio {
+  const share = fixWindow(query.trim(), LOOK_BACK);
+  return byMinute(type, query, given, { event: summedByMinute(share), total: countedByMinute(share) });
+}
+
+/** LogQL has no subqueries: there nothing can be looked at each minute. */
+function byMinute(
+  type: Asked['type'],
+  query: string,
+  given: 'good' | 'bad',
+  { event, total }: { event: string; total: string }
+): CountedRatio {
+  if (type === 'Loki') {
+    return { ok: false, problem: { side: 'event', code: 'query-without-window', detail: shortened(query) } };
+  }
+  const source = (text: string) => ({ metricSource: { type, spec: { query: text } } });
+  const isFixed = fixWindow(query, LOOK_BACK) !== query;
+  return {
+    ok: true,
+    metric: { ratioMetric: { [given]: source(event), total: source(total) } },
+    losses: [
+      { side: 'event', code: 'counted-by-minute', detail: '' },
+      ...(isFixed ? [{ side: 'event' as const, code: 'window-fixed' as const, detail: LOOK_BACK }] : []),
+    ],
+  };
+}
+
+/** `up{job="shop"}` or `max(queue_length)`; undefined for anything else. */
+function aggregatedSeries(query: string): { selector: Selector; aggregation: string | undefined } | undefined {
+  const [, aggregation, inner] = /^\s*(avg|max|min|sum)\s*\(([^]*)\)\s*$/.exec(query) ?? [];
+  const parsed = parseSelector(inner ?? query);
+  return parsed.ok ? { selector: parsed.value, aggregation } : undefined;
+}

@@ -1,0 +1,127 @@
+import { isJsonObject, type JsonObject, own } from '../../documents/json';
+import { selector as seriesSelector, type Selector } from '../../documents/indicator';
+import { logSelector } from '../../documents/logSelector';
+import { logPipeline } from '../../logql/logPipeline';
+import { bucketBound } from '../../promql/bucketBound';
+import { selector } from '../../promql/selector';
+import { WINDOW_MARK } from '../../promql/windowMark';
+import { readAs } from '../../schema/readAs';
+import { objectAt, textAt } from './fields';
+
+/** What is asked: a counter by its labels, or a query that counts in `$__window`. */
+export type WrittenSide = { counter: Selector } | { query: string };
+
+/** A document's indicator as other tools ask it; `metric` is what the schema has read. */
+export type WrittenIndicator =
+  | { kind: 'ratio'; type: 'Prometheus' | 'Loki'; given: 'good' | 'bad'; event: WrittenSide; total: WrittenSide }
+  | { kind: 'threshold'; series: Selector; aggregation: string | undefined; op: string; value: number }
+  | { kind: 'yes-no'; series: Selector }
+  | { kind: 'native'; histogram: Selector; threshold: number };
+
+/** `spec` is an indicator's that the schema has read. Undefined for kinds that are not known here. */
+export function writtenIndicator(spec: JsonObject): WrittenIndicator | undefined {
+  const [ratio, latency] = [own(spec, 'ratioMetric'), own(spec, 'latencyMetric')];
+  const [threshold, yesNo] = [own(spec, 'thresholdMetric'), own(spec, 'boolGaugeMetric')];
+  if (isJsonObject(ratio)) {
+    return writtenRatio(ratio);
+  }
+  if (isJsonObject(latency)) {
+    return writtenLatency(latency);
+  }
+  if (isJsonObject(threshold)) {
+    const series = seriesOf(threshold);
+    const [op, value] = [textAt(threshold, 'op'), own(threshold, 'value')];
+    const aggregation = textAt(threshold, 'aggregation');
+    return series && op !== undefined && typeof value === 'number'
+      ? { kind: 'threshold', series, aggregation, op, value }
+      : undefined;
+  }
+  const series = isJsonObject(yesNo) ? seriesOf(yesNo) : undefined;
+  return series && { kind: 'yes-no', series };
+}
+
+function writtenRatio(ratio: JsonObject): WrittenIndicator | undefined {
+  const given = own(ratio, 'bad') === undefined ? 'good' : 'bad';
+  const [event, total] = [sideOf(own(ratio, given)), sideOf(own(ratio, 'total'))];
+  const type = isLoki(objectAt(ratio, 'total')) ? 'Loki' : 'Prometheus';
+  return event && total && { kind: 'ratio', type, given, event, total };
+}
+
+function writtenLatency(latency: JsonObject): WrittenIndicator | undefined {
+  const threshold = own(latency, 'threshold');
+  if (isLoki(latency)) {
+    return writtenLogLatency(latency, threshold);
+  }
+  const histogram = seriesOf(latency);
+  if (histogram === undefined || typeof threshold !== 'number') {
+    return undefined;
+  }
+  if (own(latency, 'native') === true) {
+    return { kind: 'native', histogram, threshold };
+  }
+  const { metric, matchers } = histogram;
+  return {
+    ...{ kind: 'ratio', type: 'Prometheus', given: 'good' },
+    event: { counter: { metric: `${metric}_bucket`, matchers: [...matchers, bucketBound(threshold)] } },
+    total: { counter: { metric: `${metric}_count`, matchers } },
+  };
+}
+
+function writtenLogLatency(latency: JsonObject, value: unknown): WrittenIndicator | undefined {
+  const lines = readAs(logSelector, objectAt(objectAt(latency, 'metricSource'), 'spec'));
+  const field = textAt(latency, 'field');
+  if (lines === undefined || field === undefined || (typeof value !== 'number' && typeof value !== 'string')) {
+    return undefined;
+  }
+  const fast = { ...lines, fields: [...lines.fields, { field, op: '<=' as const, value }] };
+  return {
+    ...{ kind: 'ratio', type: 'Loki', given: 'good' },
+    event: { query: countedLines(logPipeline(fast)) },
+    total: { query: countedLines(logPipeline(lines)) },
+  };
+}
+
+function sideOf(metric: unknown): WrittenSide | undefined {
+  const spec = objectAt(objectAt(metric, 'metricSource'), 'spec');
+  const query = textAt(spec, 'query');
+  if (query !== undefined) {
+    return { query };
+  }
+  if (isLoki(metric)) {
+    const lines = readAs(logSelector, spec);
+    return lines && { query: countedLines(logPipeline(lines)) };
+  }
+  const counter = seriesOf(metric);
+  return counter && { counter };
+}
+
+function countedLines(lines: string): string {
+  return `sum(count_over_time(${lines} [${WINDOW_MARK}]))`;
+}
+
+function seriesOf(metric: unknown): Selector | undefined {
+  return readAs(seriesSelector, objectAt(objectAt(metric, 'metricSource'), 'spec'));
+}
+
+function isLoki(metric: unknown): boolean {
+  return textAt(objectAt(metric, 'metricSource'), 'type') === 'Loki';
+}
+
+/** `http_requests_total{job="shop"}` summed: a number that only grows. */
+export function summed(counter: Selector): string {
+  return `sum(${selector(counter)})`;
+}
+
+/** Counted in `$__window`, whatever it is. */
+export function countedInWindow(side: WrittenSide): string {
+  return 'query' in side ? side.query : `sum(increase(${selector(side.counter)}[${WINDOW_MARK}]))`;
+}
+
+/** A native histogram's events below the threshold, and all. docs/slo-maths.md §2 */
+export function nativeSides(histogram: Selector, threshold: number): { event: WrittenSide; total: WrittenSide } {
+  const count = `sum(increase(${selector(histogram)}[${WINDOW_MARK}]))`;
+  return {
+    event: { query: `histogram_fraction(0, ${threshold}, ${count}) * histogram_count(${count})` },
+    total: { query: `histogram_count(${count})` },
+  };
+}

@@ -1,0 +1,104 @@
+import { isJsonObject, type JsonObject, own } from '../../documents/json';
+import { proposeName } from '../../documents/proposeName';
+import { listAt, objectAt, textAt } from '../foreign/fields';
+import type { MadeResource } from '../foreign/foreignRead';
+
+/** An object of OpenSLO v1 made of one of v1alpha. */
+export interface FromAlpha {
+  value: JsonObject;
+  origin: MadeResource['origin'];
+}
+
+const UNITS: Readonly<Record<string, string>> = {
+  Minute: 'm',
+  Hour: 'h',
+  Day: 'd',
+  Week: 'w',
+  Month: 'M',
+  Quarter: 'Q',
+  Year: 'Y',
+};
+
+/**
+ * OpenSLO v1alpha in the words of v1. There each objective brings its own ratio, and means by it an SLO of its own: so
+ * does each here. What does not fit keeps its place, for the reader of v1 to refuse.
+ */
+export function fromAlpha(object: JsonObject): FromAlpha[] {
+  const spec = objectAt(object, 'spec');
+  const objectives = listAt(spec, 'objectives');
+  if (own(object, 'kind') !== 'SLO' || objectives.length === 0) {
+    return [{ value: object, origin: [] }];
+  }
+  return objectives.map((objective, index) => ({
+    value: { ...object, metadata: metadataOf(object, objectives, index), spec: specOf(spec, objective) },
+    origin: [
+      [
+        ['spec', 'objectives', 0],
+        ['spec', 'objectives', index],
+      ],
+      [
+        ['spec', 'timeWindow'],
+        ['spec', 'timeWindows'],
+      ],
+      [
+        ['spec', 'indicator', 'spec', 'ratioMetric'],
+        ['spec', 'objectives', index, 'ratioMetrics'],
+      ],
+      [
+        ['spec', 'indicator', 'spec'],
+        ['spec', 'indicator'],
+      ],
+    ],
+  }));
+}
+
+function specOf({ timeWindows, indicator, objectives: _, ...spec }: JsonObject, objective: unknown): JsonObject {
+  const { ratioMetrics, value, ...rest } = isJsonObject(objective) ? objective : {};
+  const isRatio = isJsonObject(ratioMetrics);
+  const threshold = objectAt(indicator, 'thresholdMetric');
+  const metric = isRatio
+    ? { ratioMetric: { counter: own(ratioMetrics, 'incremental') ?? true, ...sidesOf(ratioMetrics) } }
+    : { thresholdMetric: metricOf(threshold) };
+  return {
+    ...spec,
+    indicator: { spec: metric },
+    ...(Array.isArray(timeWindows) && { timeWindow: timeWindows.map(windowOf) }),
+    objectives: [isJsonObject(objective) ? { ...rest, ...(!isRatio && { value }) } : objective],
+  };
+}
+
+function sidesOf(ratio: JsonObject): JsonObject {
+  const names = ['good', 'bad', 'total'].filter((name) => own(ratio, name) !== undefined);
+  return Object.fromEntries(names.map((name) => [name, metricOf(objectAt(ratio, name))]));
+}
+
+/** `source` says what is asked and of which kind in one word. */
+function metricOf(metric: JsonObject): JsonObject {
+  const type = textAt(metric, 'queryType')
+    ?.replace(/^promql$/i, 'Prometheus')
+    .replace(/^logql$/i, 'Loki');
+  return { metricSource: { type: type ?? textAt(metric, 'source'), spec: { query: own(metric, 'query') } } };
+}
+
+/** A window without a calendar rolls, whether it says so or not. */
+function windowOf(window: unknown): unknown {
+  if (!isJsonObject(window)) {
+    return window;
+  }
+  const { unit, count, ...rest } = window;
+  const letter = typeof unit === 'string' && Object.hasOwn(UNITS, unit) ? UNITS[unit] : undefined;
+  const isMinutes = unit === 'Second' && typeof count === 'number' && count % 60 === 0;
+  const duration = isMinutes ? `${count / 60}m` : `${String(count)}${letter ?? String(unit)}`;
+  return { duration, ...rest, isRolling: own(window, 'calendar') === undefined };
+}
+
+function metadataOf(object: JsonObject, objectives: readonly unknown[], index: number): JsonObject {
+  const metadata = objectAt(object, 'metadata');
+  if (objectives.length === 1) {
+    return metadata;
+  }
+  const name = textAt(metadata, 'name') ?? '';
+  const called = textAt(objectives[index], 'displayName') ?? String(index + 1);
+  const displayName = `${textAt(metadata, 'displayName') ?? name}: ${called}`;
+  return { ...metadata, name: proposeName(`${name}-${called}`), displayName };
+}

@@ -1,0 +1,230 @@
+import { stringify } from 'yaml';
+import { readDefinitions, readTexts } from '../readDefinitions';
+
+const ratio = (good: string, total: string, more: object = {}) => ({
+  ratioMetric: { counter: true, good: metric(good), total: metric(total), ...more },
+});
+const metric = (query: string, more: object = {}) => ({
+  metricSource: { type: 'Prometheus', spec: { query }, ...more },
+});
+const slo = (spec: object, more: object = {}) => ({
+  apiVersion: 'openslo/v1',
+  kind: 'SLO',
+  metadata: { name: 'availability' },
+  spec: {
+    service: 'shop',
+    indicator: { metadata: { name: 'sli' }, spec: ratio('sum(ok_total)', 'sum(all_total)') },
+    timeWindow: [{ duration: '4w', isRolling: true }],
+    budgetingMethod: 'Occurrences',
+    objectives: [{ target: 0.99 }],
+    ...spec,
+  },
+  ...more,
+});
+const text = (...objects: unknown[]) => objects.map((object) => stringify(object)).join('---\n');
+const read = (...objects: unknown[]) => readDefinitions(text(...objects));
+const resourcesOf = ({ parts }: ReturnType<typeof readDefinitions>) =>
+  parts.flatMap(({ items }) => items).map(({ resource }) => resource);
+const indicatorOf = (spec: object, more: object = {}) => {
+  const found = read(slo({ indicator: { spec }, ...more }));
+  expect(found.problems).toEqual([]);
+  return [resourcesOf(found)[0]?.spec.indicator, found.losses.map(({ path, code }) => `${path} ${code}`)];
+};
+const series = (name: string, ...matchers: object[]) => ({
+  metricSource: { type: 'Prometheus', spec: { metric: name, matchers } },
+});
+const at = 'spec.indicator.spec';
+
+it('reads a ratio of counters', () => {
+  expect(indicatorOf(ratio('sum(ok_total)', 'sum(rate(all_total[5m]))'))).toEqual([
+    { spec: { ratioMetric: { good: series('ok_total'), total: series('all_total') } } },
+    [],
+  ]);
+});
+
+it('reads bucket and count of one histogram as a latency', () => {
+  const label = { label: 'job', op: '=', value: 'shop' };
+  const bucket = 'sum(rate(took_seconds_bucket{job="shop",le="0.5"}[5m]))';
+  expect(indicatorOf(ratio(bucket, 'sum(rate(took_seconds_count{job="shop"}[5m]))'))).toEqual([
+    { spec: { latencyMetric: { ...series('took_seconds', label), threshold: 0.5 } } },
+    [],
+  ]);
+});
+
+it.each`
+  query                         | expected
+  ${'queue_length{job="shop"}'} | ${{ thresholdMetric: { ...series('queue_length', { label: 'job', op: '=', value: 'shop' }), op: 'lt', value: 9 } }}
+  ${'max(queue_length)'}        | ${{ thresholdMetric: { ...series('queue_length'), op: 'lt', value: 9, aggregation: 'max' } }}
+`('reads the threshold of $query', ({ query, expected }) => {
+  const [indicator] = indicatorOf(
+    { thresholdMetric: metric(query) },
+    { objectives: [{ target: 0.99, op: 'lt', value: 9 }] }
+  );
+  expect(indicator).toEqual({ spec: expected });
+});
+
+it('resolves references across texts, whatever their order', () => {
+  const sli = {
+    apiVersion: 'openslo/v1',
+    kind: 'SLI',
+    metadata: { name: 'ok' },
+    spec: ratio('sum(ok_total)', 'sum(all_total)'),
+  };
+  const [first, second] = readTexts([
+    text(
+      slo({
+        indicator: undefined,
+        indicatorRef: 'ok',
+        alertPolicies: [{ alertPolicyRef: 'page' }, { alertPolicyRef: 'gone' }],
+      })
+    ),
+    text(
+      sli,
+      { ...sli, metadata: { name: 'unused' } },
+      { apiVersion: 'openslo/v1', kind: 'AlertPolicy', metadata: { name: 'page' }, spec: {} }
+    ),
+  ]);
+  expect(first?.problems).toEqual([]);
+  expect(first && resourcesOf(first)[0]?.spec).toMatchObject({
+    indicator: { metadata: { name: 'ok' } },
+    alertPolicies: [{}, {}],
+  });
+  expect(first?.losses.map(({ path, code, detail }) => `${path} ${code} ${detail}`)).toEqual([
+    'spec.alertPolicies[0] alerts-not-used page',
+    'spec.alertPolicies[1] alert-not-found gone',
+  ]);
+  expect(second?.losses.map(({ code, detail }) => `${code} ${detail}`).sort()).toEqual([
+    'alerts-not-used ',
+    'indicator-not-used unused',
+  ]);
+  expect(second && resourcesOf(second)).toMatchObject([{ apiVersion: 'headroom/v1', kind: 'AlertPolicy' }]);
+});
+
+it('asks the data source of the name, of the type that its object tells', () => {
+  const source = (type: string) => ({
+    apiVersion: 'openslo/v1',
+    kind: 'DataSource',
+    metadata: { name: 'main' },
+    spec: { type, connectionDetails: { password: 'x' } },
+  });
+  const sides = {
+    good: { metricSource: { metricSourceRef: 'main', spec: { query: 'a', region: 'eu' } } },
+    total: { metricSource: { metricSourceRef: 'main', spec: { query: 'b' } } },
+  };
+  const asked = slo({ indicator: { spec: { ratioMetric: { counter: true, ...sides } } } });
+  const found = read(asked, source('Prometheus'));
+  expect(resourcesOf(found)).toMatchObject([{ spec: { indicator: { spec: { dataSource: { name: 'main' } } } } }]);
+  expect(JSON.stringify(found)).not.toContain('password');
+  expect(found.losses.map(({ path, code }) => `${path} ${code}`)).toEqual([
+    `${at}.ratioMetric.good.metricSource.spec.region field-not-kept`,
+    'metadata.name data-source-by-name',
+  ]);
+  expect(read(asked, source('Datadog')).problems).toMatchObject([{ code: 'other-source-type', detail: 'Datadog' }]);
+});
+
+it.each`
+  case                         | spec                                                                                                               | path                                                | code
+  ${'no indicator'}            | ${{ indicator: undefined }}                                                                                        | ${'spec.indicator'}                                 | ${'no-indicator'}
+  ${'an unknown reference'}    | ${{ indicator: undefined, indicatorRef: 'gone' }}                                                                  | ${'spec.indicatorRef'}                              | ${'reference-not-found'}
+  ${'counters without window'} | ${{ indicator: { spec: ratio('sum(a) + sum(b)', 'sum(c)') } }}                                                     | ${`${at}.ratioMetric.good.metricSource.spec.query`} | ${'query-without-window'}
+  ${'another source'}          | ${{ indicator: { spec: { thresholdMetric: { metricSource: { type: 'Redshift', spec: { query: 'SELECT' } } } } } }} | ${`${at}.thresholdMetric.metricSource`}             | ${'other-source-type'}
+  ${'no comparison'}           | ${{ indicator: { spec: { thresholdMetric: metric('a') } } }}                                                       | ${`${at}.thresholdMetric.metricSource.spec.query`}  | ${'threshold-needs-value'}
+  ${'a target of all'}         | ${{ objectives: [{ target: 1 }] }}                                                                                 | ${'spec.objectives[0].target'}                      | ${'too_big'}
+  ${'a rolling month'}         | ${{ timeWindow: [{ duration: '1M', isRolling: true }] }}                                                           | ${'spec.timeWindow[0].duration'}                    | ${'rolling-needs-fixed-length'}
+`('leaves out $case, with its place', ({ spec, path, code }) => {
+  const found = read({ kind: 'other' }, slo(spec));
+  expect(resourcesOf(found)).toEqual([]);
+  const problem = found.problems.find((one) => one.code === code);
+  expect(problem).toMatchObject({ path, code });
+  expect(problem?.line).toBeGreaterThan(2);
+});
+
+it('knows a month from a minute, and a zone', () => {
+  const timeWindow = [{ duration: '1M', calendar: { startTime: '2026-01-01 00:00:00', timeZone: 'America/New_York' } }];
+  const found = read(
+    slo({
+      timeWindow,
+      budgetingMethod: 'Timeslices',
+      objectives: [{ targetPercent: 99.95, timeSliceTarget: 0.9, timeSliceWindow: '1m' }],
+    })
+  );
+  expect(found.problems).toEqual([]);
+  expect(resourcesOf(found)[0]?.spec).toMatchObject({
+    timeWindow: [{ ...timeWindow[0], isRolling: false }],
+    objectives: [{ target: 0.9995, timeSliceTarget: 0.9, timeSliceWindow: '1m' }],
+  });
+  expect(read(slo({ timeWindow: undefined })).losses).toMatchObject([{ code: 'window-assumed' }]);
+});
+
+it('makes an SLO of each objective', () => {
+  const found = read(
+    slo({
+      objectives: [
+        { displayName: 'Good', target: 0.9 },
+        { displayName: 'Fair', target: 1.5 },
+      ],
+    })
+  );
+  expect(resourcesOf(found).map(({ metadata }) => metadata.name)).toEqual(['availability-good']);
+  expect(found.problems).toMatchObject([{ path: 'spec.objectives[1].target' }]);
+  expect(found.losses).toMatchObject([{ path: 'spec.objectives', code: 'objectives-apart' }]);
+});
+
+it('makes a composite and its parts', () => {
+  const part = (displayName: string, compositeWeight: number, target: number) => ({
+    displayName,
+    target,
+    compositeWeight,
+    indicator: { spec: ratio('sum(ok_total)', 'sum(all_total)') },
+  });
+  const found = read(slo({ indicator: undefined, objectives: [part('Web', 2, 0.99), part('App', 1, 0.9)] }));
+  expect(found.problems).toEqual([]);
+  expect(resourcesOf(found).map(({ metadata }) => metadata.name)).toEqual([
+    'availability-web',
+    'availability-app',
+    'availability',
+  ]);
+  expect(resourcesOf(found)[2]?.spec).toMatchObject({
+    composite: {
+      kind: 'weighted',
+      parts: [
+        { slo: 'headroom-shop/availability-web', weight: 2 },
+        { slo: 'headroom-shop/availability-app', weight: 1 },
+      ],
+    },
+    objectives: [{ target: 0.9 }],
+  });
+});
+
+it('reads v1alpha', () => {
+  const side = (query: string) => ({ source: 'prometheus', queryType: 'promql', query });
+  const found = read({
+    ...{ apiVersion: 'openslo/v1alpha', kind: 'SLO', metadata: { name: 'requests', displayName: 'Requests' } },
+    spec: {
+      ...{ service: 'api', budgetingMethod: 'Occurrences', timeWindows: [{ count: 30, unit: 'Day' }] },
+      objectives: [
+        {
+          target: 0.999,
+          ratioMetrics: {
+            good: side('sum(rate(ok_total[{{.window}}]))'),
+            total: side('sum(rate(all_total[{{.window}}]))'),
+          },
+        },
+        { target: 0.99, ratioMetrics: { good: side('sum(a) + sum(b)'), total: side('sum(c)') } },
+      ],
+    },
+  });
+  expect(resourcesOf(found)).toMatchObject([
+    {
+      metadata: { name: 'requests-1' },
+      spec: {
+        indicator: { spec: { ratioMetric: { good: series('ok_total') } } },
+        timeWindow: [{ duration: '30d', isRolling: true }],
+        objectives: [{ target: 0.999 }],
+      },
+    },
+  ]);
+  expect(found.problems).toMatchObject([
+    { path: 'spec.objectives[1].ratioMetrics.good.metricSource.spec.query', code: 'query-without-window' },
+  ]);
+});

@@ -1,0 +1,123 @@
+import { isJsonObject, type JsonObject, own } from '../../documents/json';
+import { countedRatio } from '../foreign/countedRatio';
+import { objectAt } from '../foreign/fields';
+import type { ForeignCode, ForeignLossCode, ForeignProblemCode } from '../foreign/foreignCode';
+import type { Path } from '../foreign/foreignRead';
+import { gaugeRatio, thresholdIndicator, type Comparison } from '../foreign/gaugeIndicator';
+import { type OpenSloMetric, openSloMetric } from './openSloMetric';
+
+export interface IndicatorNote<Code = ForeignCode> {
+  /** In the SLI's `spec`. */
+  path: Path;
+  code: Code;
+  detail: string;
+}
+
+export type ReadIndicator =
+  | { ok: true; spec: JsonObject; losses: ReadonlyArray<IndicatorNote<ForeignLossCode>> }
+  | { ok: false; problem: IndicatorNote<ForeignProblemCode> };
+
+/**
+ * An OpenSLO v1 SLI's `spec` as `indicator.spec`; its data source is the one of the name in Grafana. `comparison` is what
+ * the objective says beside it, `typeOf` tells the type of a `DataSource` object.
+ */
+export function openSloIndicator(
+  spec: JsonObject,
+  comparison: Comparison,
+  typeOf: (name: string) => string | undefined
+): ReadIndicator {
+  const { thresholdMetric, ratioMetric, ...others } = spec;
+  const ratio = objectAt(spec, 'ratioMetric');
+  const isThreshold = ratioMetric === undefined && isJsonObject(thresholdMetric);
+  const base = isThreshold ? [] : ['ratioMetric'];
+  const sides = readSides(isThreshold ? { thresholdMetric } : sidesOf(ratio), base, typeOf);
+  if (!('metrics' in sides)) {
+    return sides;
+  }
+  const read = readMetrics(ratio, sides.metrics, comparison);
+  if (!read.ok) {
+    return read;
+  }
+  const source = sides.source === undefined ? {} : { dataSource: { name: sides.source } };
+  return { ok: true, spec: { ...others, ...source, ...read.spec }, losses: [...read.losses, ...sides.losses] };
+}
+
+interface Sides {
+  metrics: ReadonlyMap<string, OpenSloMetric>;
+  /** Name of the data source that all of them ask. */
+  source: string | undefined;
+  losses: ReadonlyArray<IndicatorNote<ForeignLossCode>>;
+}
+
+function readSides(
+  sides: JsonObject,
+  base: Path,
+  typeOf: (name: string) => string | undefined
+): Sides | Extract<ReadIndicator, { ok: false }> {
+  const metrics = new Map<string, OpenSloMetric>();
+  for (const [side, given] of Object.entries(sides)) {
+    const read = openSloMetric(given, typeOf);
+    if (!read.ok) {
+      return refuse([...base, side, ...read.path], read.code, read.detail);
+    }
+    metrics.set(side, read.metric);
+  }
+  const asked = new Set([...metrics.values()].map(({ type, source = '' }) => `${type} ${source}`));
+  if (asked.size > 1) {
+    return refuse([...base, 'total', 'metricSource'], 'two-sources', [...asked].join(', '));
+  }
+  const losses = [...metrics].flatMap(([side, { others }]) => others.map((path) => notKept([...base, side, ...path])));
+  return { metrics, source: [...metrics.values()][0]?.source, losses };
+}
+
+function readMetrics(
+  ratio: JsonObject,
+  metrics: ReadonlyMap<string, OpenSloMetric>,
+  comparison: Comparison
+): ReadIndicator {
+  const [threshold, raw, total] = [metrics.get('thresholdMetric'), metrics.get('raw'), metrics.get('total')];
+  const bad = metrics.get('bad');
+  const event = bad ?? metrics.get('good');
+  if (threshold !== undefined) {
+    return placed(thresholdIndicator(threshold, comparison), () => ['thresholdMetric', ...threshold.queryPath]);
+  }
+  if (raw !== undefined) {
+    const given = own(ratio, 'rawType') === 'failure' ? 'bad' : 'good';
+    return placed(gaugeRatio(raw, given), () => ['ratioMetric', 'raw', ...raw.queryPath]);
+  }
+  if (total === undefined || event === undefined) {
+    return refuse(total === undefined ? [] : ['ratioMetric'], 'no-indicator');
+  }
+  const given = bad === undefined ? 'good' : 'bad';
+  const of = own(ratio, 'counter') === false ? 'gauges' : 'counters';
+  const counted = countedRatio({ type: total.type, given, event: event.query, total: total.query, of });
+  return placed(counted, (side) => {
+    const metric = side === 'total' ? total : event;
+    return ['ratioMetric', side === 'total' ? 'total' : given, ...metric.queryPath];
+  });
+}
+
+/** Notes of a side with the place of its query. */
+function placed(read: ReturnType<typeof countedRatio>, pathOf: (side: 'event' | 'total') => Path): ReadIndicator {
+  if (!read.ok) {
+    const { side, code, detail } = read.problem;
+    return refuse(pathOf(side), code, detail);
+  }
+  const losses = read.losses.map(({ side, code, detail }) => ({ path: pathOf(side), code, detail }));
+  return { ok: true, spec: read.metric, losses };
+}
+
+function sidesOf(ratio: JsonObject): JsonObject {
+  const names = own(ratio, 'raw') === undefined ? ['bad', 'good', 'total'] : ['raw'];
+  return Object.fromEntries(
+    names.flatMap((name) => (own(ratio, name) === undefined ? [] : [[name, own(ratio, name)]]))
+  );
+}
+
+function notKept(path: Path): IndicatorNote<ForeignLossCode> {
+  return { path, code: 'field-not-kept', detail: '' };
+}
+
+function refuse(path: Path, code: ForeignProblemCode, detail = ''): Extract<ReadIndicator, { ok: false }> {
+  return { ok: false, problem: { path, code, detail } };
+}

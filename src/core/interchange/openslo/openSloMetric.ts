@@ -1,0 +1,69 @@
+import { type JsonObject, own } from '../../documents/json';
+import { objectAt, textAt } from '../foreign/fields';
+import type { ForeignProblemCode } from '../foreign/foreignCode';
+import type { Path } from '../foreign/foreignRead';
+
+/** What one metric of an SLI asks, and of whom. */
+export interface OpenSloMetric {
+  type: 'Prometheus' | 'Loki';
+  query: string;
+  /** Name of its data source; undefined where none is named. */
+  source: string | undefined;
+  /** Where the query stands in the metric, and fields beside it, which nothing here asks. */
+  queryPath: Path;
+  others: readonly Path[];
+}
+
+export type ReadMetric =
+  { ok: true; metric: OpenSloMetric } | { ok: false; path: Path; code: ForeignProblemCode; detail: string };
+
+/** What speaks PromQL. */
+const PROMETHEUS = new Set([
+  'prometheus',
+  'promql',
+  'thanos',
+  'mimir',
+  'cortex',
+  'victoriametrics',
+  'amazonprometheus',
+]);
+const QUERY_FIELDS = ['query', 'promql', 'logql', 'expr'];
+
+/** `typeOf` tells the type of a `DataSource` object by its name. */
+export function openSloMetric(given: unknown, typeOf: (name: string) => string | undefined): ReadMetric {
+  const metricSource = objectAt(given, 'metricSource');
+  const source = textAt(metricSource, 'metricSourceRef');
+  const named = textAt(metricSource, 'type') ?? (source === undefined ? undefined : typeOf(source)) ?? 'Prometheus';
+  const type = typeNamed(named);
+  if (type === undefined) {
+    return { ok: false, path: ['metricSource'], code: 'other-source-type', detail: named.slice(0, 80) };
+  }
+  const spec = objectAt(metricSource, 'spec');
+  const field = QUERY_FIELDS.find((name) => textAt(spec, name) !== undefined);
+  if (field === undefined) {
+    return { ok: false, path: ['metricSource', 'spec'], code: 'query-missing', detail: '' };
+  }
+  return {
+    ok: true,
+    metric: {
+      ...{ type, source, query: textAt(spec, field) ?? '', queryPath: ['metricSource', 'spec', field] },
+      others: [
+        ...otherPaths(spec, [field], ['metricSource', 'spec']),
+        ...otherPaths(metricSource, KNOWN, ['metricSource']),
+      ],
+    },
+  };
+}
+
+const KNOWN = ['metricSourceRef', 'type', 'spec'];
+
+function otherPaths(object: JsonObject, known: readonly string[], path: Path): Path[] {
+  return Object.keys(object)
+    .filter((key) => !known.includes(key) && own(object, key) !== undefined)
+    .map((key) => [...path, key]);
+}
+
+function typeNamed(name: string): OpenSloMetric['type'] | undefined {
+  const plain = name.toLowerCase().replaceAll(/[^a-z]/g, '');
+  return plain === 'loki' ? 'Loki' : PROMETHEUS.has(plain) ? 'Prometheus' : undefined;
+}

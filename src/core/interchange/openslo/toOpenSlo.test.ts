@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { stringify } from 'yaml';
+import { cleanJson } from '../../documents/cleanJson';
+import { parseResources } from '../../documents/parseResources';
+import type { Resource } from '../../documents/resource';
+import { exampleService, exampleSlo } from '../../documents/testing/exampleSlo';
+import { readDefinitions } from '../readDefinitions';
+import { checkOpenSlo } from '../testing/checkOpenSlo';
+import { someResources } from '../testing/someResources';
+import { toOpenSlo } from './toOpenSlo';
+
+const uid = 'headroom-checkout';
+const exported = (resources: readonly Resource[]) => toOpenSlo([{ uid, resources }]);
+const text = (objects: readonly unknown[]) => objects.map((object) => stringify(object)).join('---\n');
+
+function imported(objects: readonly unknown[]): Resource[] {
+  const { parts, problems } = readDefinitions(text(objects));
+  expect(problems).toEqual([]);
+  return parts.flatMap(({ items }) => items).map(({ resource }) => resource);
+}
+
+const sorted = (resources: readonly Resource[]) =>
+  [...resources].sort((a, b) => (a.kind + a.metadata.name < b.kind + b.metadata.name ? -1 : 1));
+
+function expectSame(resources: readonly Resource[]): void {
+  const { objects, losses } = exported(resources);
+  expect(losses).toEqual([]);
+  expect(objects.flatMap(checkOpenSlo)).toEqual([]);
+  expect(sorted(imported(objects))).toEqual(sorted(resources));
+}
+
+it('gives any document back', () => {
+  fc.assert(
+    fc.property(someResources, (made) => {
+      const resources = made.map((one) => cleanJson(one) as Resource);
+      fc.pre(parseResources(resources).problems.length === 0);
+      expectSame(resources);
+    }),
+    { numRuns: 100 }
+  );
+});
+
+it('keeps what somebody has changed in the exported file', () => {
+  const long = 'x'.repeat(80);
+  const slo = exampleSlo('availability', 0.999, { absentAfter: '1h', budgetingMethod: 'Occurrences' });
+  const resource = { ...slo, metadata: { ...slo.metadata, displayName: long } };
+  const [object] = exported([resource]).objects;
+  const changed = JSON.parse(
+    JSON.stringify(object)
+      .replace('"target":0.999', '"target":0.9')
+      .replace(`"displayName":"${'x'.repeat(63)}"`, '"displayName":"Shop"')
+      .replace('sum(errors_total)', 'sum(failures_total)')
+  );
+  expect(imported([changed])).toMatchObject([
+    {
+      metadata: { displayName: 'Shop' },
+      spec: {
+        absentAfter: '1h',
+        objectives: [{ target: 0.9 }],
+        indicator: { spec: { ratioMetric: { bad: { metricSource: { spec: { metric: 'failures_total' } } } } } },
+      },
+    },
+  ]);
+});
+
+it('says what no object can carry', () => {
+  const team: Resource = { apiVersion: 'headroom/v1', kind: 'Team', metadata: { name: 'shop' }, spec: {} };
+  expect(exported([team])).toEqual({ objects: [], losses: [{ resource: 'Team/shop', path: '' }] });
+  expectSame([exampleService('checkout'), team]);
+});
+
+it('says what an annotation holds that cannot be read', () => {
+  const [object] = exported([exampleSlo('a', 0.9, { absentAfter: '1h' })]).objects;
+  const broken = text([object]).replace(/headroom\/definition: .*/, 'headroom/definition: "[{"');
+  const { problems, parts } = readDefinitions(broken);
+  expect(problems).toMatchObject([
+    { path: 'metadata.annotations["headroom/definition"]', code: 'annotation-not-read' },
+  ]);
+  expect(parts).toHaveLength(1);
+});

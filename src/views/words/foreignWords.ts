@@ -1,0 +1,44 @@
+import type { ForeignCode } from '../../core/interchange/foreign/foreignCode';
+import type { TextProblem } from '../../core/interchange/textProblem';
+import { textProblemWordsBy } from './textProblemWords';
+
+/** The value found ends the sentence. */
+const WORDS: Readonly<Record<ForeignCode, string>> = {
+  'query-without-window':
+    'this query does not say what it counts in: write a range such as increase(errors_total[$__window])',
+  'query-missing': 'there is no query here',
+  'threshold-needs-value': 'a threshold needs op (lt, lte, gt or gte) and a number as value in its objective',
+  'other-source-type': 'only Prometheus and Loki can be asked, not',
+  'two-sources': 'one SLO asks one data source, and here are two:',
+  'reference-not-found': 'nothing in these files has the name',
+  'no-indicator': 'it does not say what is counted: give good or bad events and all events, or a threshold',
+  'kind-not-read': 'this kind is not read:',
+  'version-not-read': 'this version of the format is not read:',
+  'plugin-not-read': 'what this plugin counts is known to Sloth only; write its queries out:',
+  'not-a-percentage': 'write the target as a percentage above 0 and below 100, not',
+  'not-a-selector': 'write a metric with label matchers such as errors_total{job="shop"}, not',
+  'le-needed': 'name one bucket of a histogram such as took_seconds_bucket{le="0.5"}, not',
+  'not-a-list': 'this has to be a list',
+  'annotation-not-read': 'somebody has changed this annotation so that it cannot be read: restore or remove it',
+  'alerts-not-used': 'kept for your next export; it does not alert here',
+  'alert-not-found': 'kept, though nothing in these files has the name',
+  'data-source-by-name': 'Grafana has its own data sources; its SLOs ask the one there that has the name',
+  'window-assumed': 'no window is given here; taken is',
+  'service-assumed': 'no service is given here; taken is',
+  'range-is-window': 'counted over any length of time, in place of',
+  'gauge-summed': 'these are not counters: their values are added up, minute by minute',
+  'counted-by-minute': 'looked at each minute: budget and figures count minutes, not events',
+  'window-fixed': 'where this query leaves open how far it looks back, taken is',
+  'objectives-apart': 'an SLO has one objective here; how many SLOs they make:',
+  'composite-apart':
+    'each objective is an SLO of its own, and they make one weighted SLO; check its target, the lowest of theirs,',
+  'indicator-not-used': 'no SLO in these files asks for the indicator',
+  'field-not-kept': 'this is not kept',
+  'name-changed': 'names here have small letters, digits and hyphens; its name becomes',
+  'not-for-format': 'this format has no place for it:',
+};
+
+/** What of a text in whatever format is left out or not kept, and where: `Line 12, spec.indicatorRef: …`. */
+export function foreignWords(problem: TextProblem): string {
+  return textProblemWordsBy(WORDS, problem);
+}
