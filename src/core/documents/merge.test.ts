@@ -126,3 +126,30 @@ it('deleted here and changed there is a conflict; choosing brings it back', () =
   ]);
   expect(applyChoices(resources, conflicts)).toEqual([slo('a', { x: 2 })]);
 });
+
+const reviews = (...entries: object[]) => [slo('a', { reviews: entries })];
+const [first, second, third] = ['2026-11-01', '2026-11-02', '2026-11-03'].map((at) => ({ at, verdict: 'fix' }));
+
+it('entries that both sides add to a log are all kept, in order of time', () => {
+  const merged = merge(
+    reviews({ ...first }),
+    reviews({ ...first }, { ...third }),
+    reviews({ ...first }, { ...second })
+  );
+  expect(merged).toEqual({ resources: reviews({ ...first }, { ...second }, { ...third }), conflicts: [] });
+  const begun = merge([slo('a', {})], reviews({ ...third }), reviews({ ...second }));
+  expect(begun).toEqual({ resources: reviews({ ...second }, { ...third }), conflicts: [] });
+});
+
+it('a log of which an entry was changed or taken out, or that has two of the same moment, is a conflict', () => {
+  const changed = { ...first, verdict: 'keep' };
+  const paths = (...versions: Parameters<typeof merge>) => merge(...versions).conflicts.map(({ path }) => path);
+  const both = reviews({ ...first }, { ...second });
+  expect(paths(both, reviews(changed, { ...second }), reviews({ ...first }, { ...second }, { ...third }))).toEqual([
+    'spec.reviews',
+  ]);
+  expect(paths(both, reviews({ ...first }), reviews({ ...first }, { ...second }, { ...third }))).toEqual([
+    'spec.reviews',
+  ]);
+  expect(paths(reviews(), reviews({ ...first }), reviews(changed))).toEqual(['spec.reviews']);
+});

@@ -1,4 +1,5 @@
 import { equalJson, isJsonObject, keysOf, own, put } from './json';
+import { mergeLogs } from './mergeLogs';
 
 export interface JsonConflict {
   path: ReadonlyArray<string | number>;
@@ -16,7 +17,8 @@ interface Versions {
 
 /**
  * Both edits of `base`, field by field. Lists count as one value, since places in them say nothing about what moved;
- * a list that has one item in all versions is merged inside it. A conflict takes ours and is reported.
+ * a list that has one item in all versions is merged inside it, and one that both sides only added moments to has all
+ * of them. A conflict takes ours and is reported.
  */
 export function mergeJson(
   versions: Versions,
@@ -35,6 +37,10 @@ export function mergeJson(
   }
   if (isSingle(base) && isSingle(theirs) && isSingle(ours)) {
     return [mergeJson({ base: base[0], theirs: theirs[0], ours: ours[0] }, [...path, 0], conflicts)];
+  }
+  const log = mergeLogs(base, theirs, ours);
+  if (log !== undefined) {
+    return log;
   }
   conflicts.push({ path, base, theirs, ours });
   return ours;

@@ -6,6 +6,7 @@ import { FormProvider } from 'react-hook-form';
 import type { DocumentStore } from '../../adapters/documents/documentStore';
 import { dropDraft } from '../../adapters/documents/drafts';
 import type { LoadedDocument } from '../../core/documents/loadedDocument';
+import type { Resource } from '../../core/documents/resource';
 import { DraftNotes } from './draft/DraftNotes';
 import type { FormValues } from './formValues';
 import type { Start } from './openEditor';
@@ -43,6 +44,7 @@ export function EditorForm(props: Props) {
 
   const targetOf = ({ documentUid }: FormValues) =>
     baseline.document ?? documents.find(({ uid }) => uid === documentUid);
+  const storedResource = storedSlo(baseline.document, stored);
   const takenNames = (typed: FormValues) => sloNames(targetOf(typed)).filter((name) => name !== stored?.name);
   const { form, slo, catalog, isChanged, draftRefused } = useSloForm({
     baseline: baseline.values,
@@ -52,6 +54,7 @@ export function EditorForm(props: Props) {
     done,
     proposesFor: stored || restored ? undefined : documents,
     takenNames,
+    stored: storedResource,
   });
   const records = useRecords(slo, nowMs);
   const { errors, submitCount, isSubmitting } = form.formState;
@@ -121,6 +124,7 @@ export function EditorForm(props: Props) {
             }
             documents={documents}
             folders={start.folders ?? []}
+            stored={storedResource}
             isNew={stored === undefined}
             readOnly={readOnly}
             isSaving={isSubmitting}
@@ -151,6 +155,10 @@ export function EditorForm(props: Props) {
       </form>
     </FormProvider>
   );
+}
+
+function storedSlo(document: LoadedDocument | undefined, stored: Start['stored']): Resource | undefined {
+  return document?.resources.find(({ kind, metadata }) => kind === 'SLO' && metadata.name === stored?.name);
 }
 
 function sloNames(document: LoadedDocument | undefined): string[] {

@@ -53,6 +53,10 @@ export interface FormValues extends RecordValues {
   recorded: 'use' | 'none';
   absentAfter: string;
 
+  /** Why objective, window or indicator change: asked where they do, else empty. */
+  revisionTrigger: string;
+  revisionReason: string;
+
   /** Uid of the document to write to; empty for a new one. */
   documentUid: string;
   /** Folder of a new document; empty for the root folder. */
@@ -91,6 +95,8 @@ export const emptyForm: FormValues = {
   recorded: 'use',
   absentAfter: '3h',
   ...emptyRecord,
+  revisionTrigger: '',
+  revisionReason: '',
   documentUid: '',
   folderUid: '',
 };

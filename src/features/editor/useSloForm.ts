@@ -2,11 +2,13 @@ import { cloneDeep, isEqual } from 'lodash';
 import { useEffect, useMemo } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { useLeaveQuestion } from '../../adapters/page/useLeaveQuestion';
+import type { Resource } from '../../core/documents/resource';
 import type { LoadedDocument } from '../../core/documents/loadedDocument';
 import { useKeptDraft } from './draft/useKeptDraft';
 import type { FormValues } from './formValues';
 import { formSlo } from './preview/formSlo';
 import { propose } from './propose';
+import { isRevised } from './revision/isRevised';
 import { useCatalog } from './useCatalog';
 import { useDelayed } from './useDelayed';
 import { validate } from './validate';
@@ -24,19 +26,25 @@ interface Options {
   proposesFor: readonly LoadedDocument[] | undefined;
   /** Short names that other SLOs have in the document of these values. */
   takenNames: (values: FormValues) => readonly string[];
+  /** The SLO as it is stored; undefined for a new one. */
+  stored: Resource | undefined;
 }
 
 const DELAY_MS = 400;
 const proposedFields = ['service', 'team', 'displayName', 'name', 'documentUid'] as const;
 
 /** The form with its checks, its draft in this browser, and what the data source offers for it. */
-export function useSloForm({ baseline, restored, draftKey, readOnly, done, proposesFor, takenNames }: Options) {
+export function useSloForm({ baseline, restored, draftKey, readOnly, done, proposesFor, takenNames, stored }: Options) {
   const form = useForm<FormValues>({
     defaultValues: restored ?? baseline,
     mode: 'onTouched',
     shouldFocusError: false,
     resolver: (typed) => {
-      const errors = validate(typed, { bounds, takenNames: takenNames(typed) });
+      const errors = validate(typed, {
+        bounds,
+        takenNames: takenNames(typed),
+        needsReason: stored?.spec.agreement !== undefined && isRevised(typed, stored),
+      });
       const entries = Object.entries(errors).map(([field, message]) => [field, { type: 'validate', message }]);
       return entries.length ? { values: {}, errors: Object.fromEntries(entries) } : { values: typed, errors: {} };
     },

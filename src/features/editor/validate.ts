@@ -15,6 +15,8 @@ export interface Surroundings {
   bounds: readonly number[] | undefined;
   /** Names that other SLOs of the chosen document have. */
   takenNames: readonly string[];
+  /** Objective, window or indicator differ from what roles had agreed to. */
+  needsReason: boolean;
 }
 
 export type FormErrors = Partial<Record<keyof FormValues, string>>;
@@ -38,9 +40,20 @@ export function validate(values: FormValues, surroundings: Surroundings): FormEr
     name: nameError(values.name, surroundings.takenNames),
     ...validateSlices(values),
     ...validateRecord(values),
+    ...revisionErrors(values, surroundings),
     absentAfter: 'ms' in parseDuration(values.absentAfter) ? undefined : 'Write a length such as 30m, 3h or 1d.',
   };
   return Object.fromEntries(Object.entries(errors).filter(([, error]) => error !== undefined));
+}
+
+function revisionErrors({ revisionTrigger, revisionReason }: FormValues, { needsReason }: Surroundings): FormErrors {
+  if (!needsReason) {
+    return {};
+  }
+  return {
+    ...(revisionTrigger === '' && { revisionTrigger: 'Choose what led to the change.' }),
+    ...(revisionReason.trim() === '' && { revisionReason: 'Say why objective, window or indicator change.' }),
+  };
 }
 
 function matchersError(rows: readonly MatcherRow[]): string | undefined {

@@ -3,9 +3,9 @@ import type { GrafanaTheme2 } from '@grafana/data';
 import { useStyles2 } from '@grafana/ui';
 import React, { useMemo } from 'react';
 import { useEvents } from '../../adapters/annotations/useEvents';
+import type { LoadedDocument } from '../../core/documents/loadedDocument';
 import type { Interval, SloAnswer } from '../../core/slo/answer';
 import { burnDownRange, type Picture } from '../../views/burndown/burnDownSeries';
-import { revisionMarks } from '../../views/burndown/revisionMarks';
 import type { ChartMark } from '../../views/chart/chartSeries';
 import { exclusionMarks } from '../../views/exclusions/exclusionMarks';
 import { FiguresCard } from '../../views/figures/FiguresCard';
@@ -14,6 +14,7 @@ import { useSize } from '../../views/size/useSize';
 import { storeProblemWords } from '../../views/words/storeProblemWords';
 import { GroupsTable } from './GroupsTable';
 import { useExplain } from './explain/useExplain';
+import { recordedRevisionMarks } from './record/recordedRevisionMarks';
 import { RecordedNotice } from './RecordedNotice';
 import { PartsSection } from './parts/PartsSection';
 import { SloCharts } from './SloCharts';
@@ -21,6 +22,7 @@ import type { UrlChange } from './useUrlParams';
 import { WeightingSection } from './weighting/WeightingSection';
 
 interface Props {
+  document: LoadedDocument;
   answer: SloAnswer;
   /** Parts are still being read: the charts grow, figures wait for the whole. */
   coming: boolean;
@@ -33,7 +35,7 @@ interface Props {
 const NO_MARKS: readonly ChartMark[] = [];
 
 /** The budget with its figures, what happened meanwhile, and the groups. */
-export function BurnDownTab({ answer, coming, picture, timeZone, onChange }: Props) {
+export function BurnDownTab({ document, answer, coming, picture, timeZone, onChange }: Props) {
   const styles = useStyles2(getStyles);
   const [measure, size] = useSize();
   const [, explain] = useExplain();
@@ -45,8 +47,12 @@ export function BurnDownTab({ answer, coming, picture, timeZone, onChange }: Pro
   const events = useEvents({ fromMs, toMs, service: slo.service });
   const happened = events.status === 'ready' || events.status === 'partial' ? events.value : NO_MARKS;
   const marks = useMemo(
-    () => [...exclusionMarks(answer.exclusions, timeZone), ...happened, ...revisionMarks(slo)],
-    [answer.exclusions, timeZone, happened, slo]
+    () => [
+      ...exclusionMarks(answer.exclusions, timeZone),
+      ...happened,
+      ...recordedRevisionMarks(slo, document.resources),
+    ],
+    [answer.exclusions, timeZone, happened, slo, document.resources]
   );
   const zoom = (range: Interval) =>
     onChange({ from: String(range.fromMs), to: String(Math.min(range.toMs, answer.figures.asOfMs)) });

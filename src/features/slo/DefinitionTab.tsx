@@ -1,6 +1,3 @@
-import { css } from '@emotion/css';
-import type { GrafanaTheme2 } from '@grafana/data';
-import { useStyles2 } from '@grafana/ui';
 import React, { type ReactNode } from 'react';
 import type { ResolvedDataSource } from '../../adapters/measure/sources/resolveDataSource';
 import { dashboardUrl } from '../../app/links';
@@ -18,6 +15,7 @@ import { comparisonWords, thresholdWords } from '../../views/words/indicatorWord
 import { methodWords, missingDataWords } from '../../views/words/methodWords';
 import { selectorWords } from '../../views/words/selectorWords';
 import { longWindow } from '../../views/words/windowWords';
+import { type Fact, FactList } from './FactList';
 import { RecordedRules } from './RecordedRules';
 
 interface Props {
@@ -28,11 +26,10 @@ interface Props {
 
 /** The definition, read-only, and where it is kept. */
 export function DefinitionTab({ document, slo, source }: Props) {
-  const styles = useStyles2(getStyles);
   const labels = Object.entries(slo.labels).map(([name, value]) => `${name}=${value}`);
   const stored = document.sloResources.find(({ metadata }) => metadata.name === slo.ref.name);
   const reason = stored === undefined ? '' : targetReasonOf(stored.spec);
-  const rows: Array<[string, ReactNode]> = [
+  const rows: Fact[] = [
     ['Objective', formatTarget(slo.target)],
     ...(reason === '' ? [] : [row('Why this target', reason)]),
     ['Window', longWindow(slo.window)],
@@ -49,30 +46,21 @@ export function DefinitionTab({ document, slo, source }: Props) {
       </a>,
     ],
   ];
-  return (
-    <dl className={styles.list}>
-      {rows.map(([title, value]) => (
-        <React.Fragment key={title}>
-          <dt>{title}</dt>
-          <dd>{value}</dd>
-        </React.Fragment>
-      ))}
-    </dl>
-  );
+  return <FactList facts={rows} />;
 }
 
-function row(title: string, value: ReactNode): [string, ReactNode] {
+function row(title: string, value: ReactNode): Fact {
   return [title, value];
 }
 
-function methodRows(slo: Slo): Array<[string, ReactNode]> {
+function methodRows(slo: Slo): Fact[] {
   const { method, missingData } = slo;
   const gaps = method.kind === 'occurrences' ? [] : [row('A gap counts as', missingDataWords[missingData])];
   return [['Budget of', methodWords(slo)], ...gaps];
 }
 
 /** A composite has none of these: its parts have. */
-function countingRows(slo: Slo, source: ResolvedDataSource): Array<[string, ReactNode]> {
+function countingRows(slo: Slo, source: ResolvedDataSource): Fact[] {
   return [
     ['Data source', source.kind === 'found' ? source.dataSource.name : dataSourceProblemWords(source.problem)],
     ['No data after', formatDuration(slo.absentAfterMs)],
@@ -81,7 +69,7 @@ function countingRows(slo: Slo, source: ResolvedDataSource): Array<[string, Reac
 }
 
 /** Lines of logs and checks are counted one by one: nothing is estimated, no series begins, and none is recorded. */
-function seriesRows(slo: Slo): Array<[string, ReactNode]> {
+function seriesRows(slo: Slo): Fact[] {
   return [
     row(
       'Precision',
@@ -97,9 +85,8 @@ function seriesRows(slo: Slo): Array<[string, ReactNode]> {
   ];
 }
 
-function indicatorRows(indicator: Indicator): Array<[string, ReactNode]> {
-  const groups: Array<[string, ReactNode]> =
-    indicator.groupBy.length === 0 ? [] : [['Grouped by', indicator.groupBy.join(', ')]];
+function indicatorRows(indicator: Indicator): Fact[] {
+  const groups: Fact[] = indicator.groupBy.length === 0 ? [] : [['Grouped by', indicator.groupBy.join(', ')]];
   if (indicator.kind === 'composite') {
     return [['Made of', compositeWords(indicator)]];
   }
@@ -133,7 +120,7 @@ function indicatorRows(indicator: Indicator): Array<[string, ReactNode]> {
   ];
 }
 
-function gaugeRows(indicator: GaugeIndicator): Array<[string, ReactNode]> {
+function gaugeRows(indicator: GaugeIndicator): Fact[] {
   const series = <code key="series">{selectorWords(indicator.series)}</code>;
   if (indicator.kind === 'yes-no') {
     return [
@@ -148,16 +135,3 @@ function gaugeRows(indicator: GaugeIndicator): Array<[string, ReactNode]> {
     ['A check', `every ${formatDuration(indicator.stepMs)}, of ${of}`],
   ];
 }
-
-const getStyles = (theme: GrafanaTheme2) => ({
-  list: css({
-    display: 'grid',
-    gridTemplateColumns: 'minmax(100px, max-content) minmax(0, 1fr)',
-    gap: theme.spacing(1, 2),
-    '& dt': { color: theme.colors.text.secondary, fontWeight: theme.typography.fontWeightRegular },
-    '& dd': { margin: 0, minWidth: 0, overflowWrap: 'anywhere' },
-    // Grafana's code does not break: a long selector would widen the page.
-    '& code': { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
-    '& a': { color: theme.colors.text.link },
-  }),
-});

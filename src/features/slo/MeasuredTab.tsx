@@ -66,7 +66,16 @@ export function MeasuredTab({
           <CompositeForecastNote answer={value} />
         );
       case 'burn-down':
-        return <BurnDownTab answer={value} coming={coming} picture={picture} timeZone={timeZone} onChange={onChange} />;
+        return (
+          <BurnDownTab
+            document={document}
+            answer={value}
+            coming={coming}
+            picture={picture}
+            timeZone={timeZone}
+            onChange={onChange}
+          />
+        );
     }
   };
   return (

@@ -11,7 +11,6 @@ import type { FigureKey } from '../../views/figures/figureKey';
 import type { Picture } from '../../views/burndown/burnDownSeries';
 import { ianaZone } from '../../views/format/formatTime';
 import { OverwrittenNotice } from '../overview/OverwrittenNotice';
-import { DefinitionTab } from './DefinitionTab';
 import { ExclusionsBar } from './exclusions/ExclusionsBar';
 import { useShownAnswer } from './exclusions/useShownAnswer';
 import { isComing } from '../../views/table/sloRow';
@@ -28,6 +27,7 @@ import { useUrlParams } from './useUrlParams';
 import { viewIn } from './view/sloView';
 import { ViewBar } from './view/ViewBar';
 import { ViewNote } from './view/ViewNote';
+import { WrittenTab } from './WrittenTab';
 
 interface Props {
   document: LoadedDocument;
@@ -44,6 +44,7 @@ const TABS = [
   { key: 'forecast', title: 'Forecast' },
   { key: 'history', title: 'History' },
   { key: 'definition', title: 'Definition' },
+  { key: 'record', title: 'Record' },
 ] as const;
 
 /** An SLO that was found: header, tabs, and its answer in whatever state it is. Range, tab and picture live in the URL. */
@@ -77,9 +78,12 @@ export function SloContent({ document, slo, store, parent }: Props) {
   }, [refresh, store]);
   useAutoRefresh(refreshInterval, refreshAll);
   const figures = knownFigures(answer);
-  // The definition shows no figures.
   const explain = (figure: FigureKey) =>
-    change({ explain: figure, 'explain-of': undefined, ...(tab === 'definition' && { tab: undefined }) });
+    change({
+      explain: figure,
+      'explain-of': undefined,
+      ...(isWritten(tab) && { tab: undefined }),
+    });
   return (
     <PageFrame
       title={slo.displayName}
@@ -120,8 +124,17 @@ export function SloContent({ document, slo, store, parent }: Props) {
           />
         </Stack>
         <TabContent>
-          {tab === 'definition' ? (
-            <DefinitionTab document={document} slo={slo} source={source} />
+          {isWritten(tab) ? (
+            <WrittenTab
+              tab={tab}
+              document={document}
+              slo={slo}
+              store={store}
+              source={source}
+              figures={figures}
+              nowMs={nowMs}
+              timeZone={timeZone}
+            />
           ) : (
             <MeasuredTab
               tab={tab}
@@ -139,6 +152,13 @@ export function SloContent({ document, slo, store, parent }: Props) {
       </Stack>
     </PageFrame>
   );
+}
+
+type TabKey = (typeof TABS)[number]['key'];
+
+/** What people wrote down shows no figures. */
+function isWritten(tab: TabKey): tab is 'definition' | 'record' {
+  return tab === 'definition' || tab === 'record';
 }
 
 function knownFigures(answer: ReturnType<typeof useSloAnswer>) {

@@ -10,7 +10,7 @@ export const termsSchema = looseObject({
   timeWindow: v.optional(timeWindow),
   indicator,
   composite,
-  budgetingMethod,
+  budgetingMethod: v.optional(budgetingMethod.wrapped),
 });
 
 /** In part where a revision changed some. */

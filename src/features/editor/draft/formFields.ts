@@ -26,6 +26,11 @@ export const fieldGroups: readonly FieldGroup[] = [
   { label: 'Name', fields: ['displayName'], words: ({ displayName }) => displayName },
   { label: 'Why it matters', fields: ['description'], words: ({ description }) => description },
   ...recordGroups,
+  {
+    label: 'Why it changes',
+    fields: ['revisionTrigger', 'revisionReason'],
+    words: ({ revisionReason }) => revisionReason,
+  },
   { label: 'Method', fields: ['method', 'sliceLength', 'sliceTargetPercent'], words: methodSummary },
   { label: 'Time without data', fields: ['missingData'], words: ({ missingData }) => missingData },
   { label: 'Precision', fields: ['precision'], words: ({ precision }) => precision },

@@ -30,6 +30,8 @@ const formSchema = v.object({
   // Drafts of an earlier version of the form have none of these.
   ...recordDraft,
   targetReason: v.optional(v.string(), emptyForm.targetReason),
+  revisionTrigger: v.optional(v.string(), ''),
+  revisionReason: v.optional(v.string(), ''),
   logIndicator: v.optional(v.string(), emptyForm.logIndicator),
   method: v.optional(v.picklist(['Occurrences', 'Timeslices', 'RatioTimeslices']), emptyForm.method),
   sliceLength: v.optional(v.string(), emptyForm.sliceLength),

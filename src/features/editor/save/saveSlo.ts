@@ -2,6 +2,8 @@ import type { DocumentStore, SaveResult } from '../../../adapters/documents/docu
 import type { LoadedDocument } from '../../../core/documents/loadedDocument';
 import { proposeName, proposeUid } from '../../../core/documents/proposeName';
 import { API_VERSION, type Resource } from '../../../core/documents/resource';
+import { withRevision } from '../../../core/documents/record/editRecord';
+import { type Trigger, triggers } from '../../../core/documents/record/logSchemas';
 import { isRecordOf } from '../../../core/slo/records/periodRecords';
 import type { FormValues } from '../formValues';
 import { toResource } from '../toResource';
@@ -35,7 +37,9 @@ export function saveSlo(store: DocumentStore, values: FormValues, target: SaveTa
 function withSlo(resources: readonly Resource[], values: FormValues, storedName: string | undefined): Resource[] {
   const isThis = ({ kind, metadata }: Resource) => kind === 'SLO' && metadata.name === storedName;
   const stored = resources.find(isThis);
-  const changed = withTargetRevision(toResource(values, stored), stored, new Date().toISOString().slice(0, 10));
+  const at = new Date().toISOString();
+  const dated = withTargetRevision(toResource(values, stored), stored, at.slice(0, 10));
+  const changed = withRevision(dated, stored, { at, trigger: triggerOf(values), reason: values.revisionReason.trim() });
   if (stored === undefined) {
     return [...resources, changed];
   }
@@ -44,6 +48,10 @@ function withSlo(resources: readonly Resource[], values: FormValues, storedName:
       ? { ...resource, spec: { ...resource.spec, slo: changed.metadata.name } }
       : resource;
   return resources.map((resource) => (resource === stored ? changed : renamed(resource)));
+}
+
+function triggerOf({ revisionTrigger }: FormValues): Trigger {
+  return triggers.find((one) => one === revisionTrigger) ?? 'other';
 }
 
 function serviceResource({ service, team }: FormValues): Resource {

@@ -5,9 +5,11 @@ import { useFormContext } from 'react-hook-form';
 import type { Folder } from '../../../adapters/documents/documentStore';
 import { listDataSources } from '../../../adapters/measure/sources/listDataSources';
 import type { LoadedDocument } from '../../../core/documents/loadedDocument';
+import type { Resource } from '../../../core/documents/resource';
 import type { FormValues } from '../formValues';
 import type { useCatalog } from '../useCatalog';
 import { RecordSection } from '../record/RecordSection';
+import { RevisionSection } from '../revision/RevisionSection';
 import { LogsSection } from './LogsSection';
 import { MeasureSection } from './MeasureSection';
 import { ObjectiveSection } from './ObjectiveSection';
@@ -23,6 +25,8 @@ interface Props {
   targetHelper: ReactNode;
   documents: readonly LoadedDocument[];
   folders: readonly Folder[];
+  /** As it is stored; undefined for a new SLO. */
+  stored: Resource | undefined;
   isNew: boolean;
   readOnly: boolean;
   /** Nothing can be typed meanwhile: it would be in neither the document nor the draft. */
@@ -30,7 +34,17 @@ interface Props {
 }
 
 /** All that can be chosen for an SLO. */
-export function FormSections({ catalog, records, targetHelper, documents, folders, isNew, readOnly, isSaving }: Props) {
+export function FormSections({
+  catalog,
+  records,
+  targetHelper,
+  documents,
+  folders,
+  stored,
+  isNew,
+  readOnly,
+  isSaving,
+}: Props) {
   const styles = useStyles2(getStyles);
   const isOfLogs = useFormContext<FormValues>().watch('kind') === 'logs';
   return (
@@ -38,6 +52,7 @@ export function FormSections({ catalog, records, targetHelper, documents, folder
       {isOfLogs ? <LogsSection /> : <MeasureSection dataSources={listDataSources()} {...catalog} />}
       <ObjectiveSection records={records} helper={targetHelper} />
       <OwnerSection documents={documents} nameFixed={!isNew} />
+      <RevisionSection stored={stored} />
       <RecordSection />
       <SettingsSection />
       {isNew && !readOnly && <SaveSection documents={documents} folders={folders} />}

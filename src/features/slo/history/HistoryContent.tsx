@@ -8,7 +8,6 @@ import { recordsOf } from '../../../core/slo/records/periodRecords';
 import { withRecords } from '../../../core/slo/records/withRecords';
 import { fastBurnRate } from '../../../core/slo/depletion';
 import { BurnDownChart } from '../../../views/burndown/BurnDownChart';
-import { revisionMarks } from '../../../views/burndown/revisionMarks';
 import { exclusionMarks } from '../../../views/exclusions/exclusionMarks';
 import { DepletionTable } from '../../../views/history/DepletionTable';
 import { PeriodHistory } from '../../../views/history/PeriodHistory';
@@ -16,6 +15,7 @@ import { useSize } from '../../../views/size/useSize';
 import { basisWords } from '../../../views/words/basisWords';
 import { longWindow } from '../../../views/words/windowWords';
 import { PERIOD } from '../explain/explainOf';
+import { recordedRevisionMarks } from '../record/recordedRevisionMarks';
 import { useExplain } from '../explain/useExplain';
 import { PeriodExplain } from './PeriodExplain';
 import type { FigureKey } from '../../../views/figures/figureKey';
@@ -39,8 +39,8 @@ export function HistoryContent({ document, answer, span, events, timeZone }: Pro
   const [measure, size] = useSize();
   const { exclusions } = answer;
   const marks = useMemo(
-    () => [...exclusionMarks(exclusions, zone), ...events, ...revisionMarks(slo)],
-    [exclusions, zone, events, slo]
+    () => [...exclusionMarks(exclusions, zone), ...events, ...recordedRevisionMarks(slo, document.resources)],
+    [exclusions, zone, events, slo, document.resources]
   );
   const { window } = answer.figures;
   const { records, broken } = useMemo(() => recordsOf(document.resources, slo.ref.name), [document.resources, slo]);

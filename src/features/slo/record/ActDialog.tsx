@@ -1,0 +1,51 @@
+import { Alert, Button, Modal, Stack } from '@grafana/ui';
+import React, { type ReactNode } from 'react';
+import type { Resource } from '../../../core/documents/resource';
+import type { RecordEdit } from './useRecordEdit';
+
+interface Props {
+  title: string;
+  /** On the button. */
+  act: string;
+  edit: RecordEdit;
+  /** What is missing before it can be written; undefined where nothing is. */
+  lacks: string | undefined;
+  change: (resource: Resource) => Resource;
+  onClose: () => void;
+  children: ReactNode;
+}
+
+/** Something that people decided, to be written into the record. What was typed stays until it is. */
+export function ActDialog({ title, act, edit, lacks, change, onClose, children }: Props) {
+  const submit = async () => {
+    if (lacks === undefined && (await edit.write(change))) {
+      onClose();
+    }
+  };
+  return (
+    <Modal isOpen title={title} onDismiss={onClose}>
+      <form
+        noValidate
+        aria-label={title}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void submit();
+        }}
+      >
+        <Stack direction="column" gap={2}>
+          {children}
+          {edit.error !== undefined && <Alert severity="error" title={edit.error} />}
+        </Stack>
+        <Modal.ButtonRow>
+          {lacks !== undefined && <span role="status">{lacks}</span>}
+          <Button variant="secondary" onClick={onClose}>
+            Cancel
+          </Button>
+          <Button type="submit" disabled={edit.running || lacks !== undefined}>
+            {edit.running ? 'Saving…' : act}
+          </Button>
+        </Modal.ButtonRow>
+      </form>
+    </Modal>
+  );
+}

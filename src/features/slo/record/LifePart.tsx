@@ -1,0 +1,63 @@
+import { Button, Stack } from '@grafana/ui';
+import React, { useState } from 'react';
+import type { SloRecord } from '../../../core/documents/record/readSloRecord';
+import { stageOf } from '../../../core/documents/record/stageOf';
+import { formatDate } from '../../../views/format/formatTime';
+import { FactList } from '../FactList';
+import { RecordPart } from './RecordPart';
+import { stageWords } from './recordWords';
+import { ReviewList } from './ReviewList';
+import { ReviewDialog } from './ReviewDialog';
+import { StageDialog } from './StageDialog';
+import type { RecordEdit } from './useRecordEdit';
+
+interface Props {
+  record: SloRecord;
+  edit: RecordEdit | undefined;
+  nowMs: number;
+  timeZone: string;
+}
+
+/** The stage of an SLO's life, how it came there, and what reviews found. */
+export function LifePart({ record: { life, reviews, reviewBy }, edit, nowMs, timeZone }: Props) {
+  const [dialog, setDialog] = useState<'stage' | 'review'>();
+  const stage = stageOf(life, nowMs);
+  const dayOf = (at: string) => formatDate(Date.parse(at), at.length === 10 ? 'UTC' : timeZone);
+  const close = () => setDialog(undefined);
+  return (
+    <RecordPart
+      title="Life and reviews"
+      actions={
+        edit && (
+          <Stack gap={1}>
+            <Button size="sm" variant="secondary" onClick={() => setDialog('stage')}>
+              Change the stage
+            </Button>
+            <Button size="sm" variant="secondary" onClick={() => setDialog('review')}>
+              Review
+            </Button>
+          </Stack>
+        )
+      }
+    >
+      <FactList
+        facts={[
+          ['Stage', stage ? `${stageWords[stage.stage].title} since ${dayOf(stage.at)}` : 'not said'],
+          ['Next review', reviewBy === undefined ? 'no day set' : formatDate(Date.parse(reviewBy), 'UTC')],
+          ...[...life]
+            .reverse()
+            .filter((entry) => entry.reason)
+            .map((entry): [string, string] => [
+              `${stageWords[entry.stage].title}, ${dayOf(entry.at)}`,
+              entry.reason ?? '',
+            ]),
+        ]}
+      />
+      <ReviewList reviews={reviews} dayOf={dayOf} />
+      {dialog === 'stage' && edit && <StageDialog present={stage?.stage} edit={edit} onClose={close} />}
+      {dialog === 'review' && edit && (
+        <ReviewDialog stage={stage?.stage} reviewBy={reviewBy} edit={edit} onClose={close} />
+      )}
+    </RecordPart>
+  );
+}

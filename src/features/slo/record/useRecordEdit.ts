@@ -1,0 +1,28 @@
+import type { DocumentStore } from '../../../adapters/documents/documentStore';
+import type { LoadedDocument } from '../../../core/documents/loadedDocument';
+import type { Resource } from '../../../core/documents/resource';
+import { useStoreAction } from '../../overview/useStoreAction';
+
+export interface RecordEdit {
+  running: boolean;
+  /** Why the last one was not written. */
+  error: string | undefined;
+  /** Writes the SLO as `change` makes it; whether it was written. */
+  write: (change: (resource: Resource) => Resource) => Promise<boolean>;
+}
+
+/** Changes of one SLO's record. */
+export function useRecordEdit(document: LoadedDocument, name: string, store: DocumentStore): RecordEdit {
+  const { run, ...state } = useStoreAction();
+  const isThis = ({ kind, metadata }: Resource) => kind === 'SLO' && metadata.name === name;
+  return {
+    ...state,
+    write: (change) =>
+      run(() =>
+        store.save(
+          document,
+          document.resources.map((resource) => (isThis(resource) ? change(resource) : resource))
+        )
+      ),
+  };
+}
