@@ -5,6 +5,8 @@ import { NotFoundPage } from './NotFoundPage';
 
 const OverviewPage = lazy(() => import(/* webpackChunkName: "page-overview" */ '../features/overview/OverviewPage'));
 const SloPage = lazy(() => import(/* webpackChunkName: "page-slo" */ '../features/slo/SloPage'));
+const InlinePage = lazy(() => import(/* webpackChunkName: "page-panel" */ '../features/slo/unstored/InlinePage'));
+const CountsPage = lazy(() => import(/* webpackChunkName: "page-panel" */ '../features/slo/unstored/CountsPage'));
 const EditorPage = lazy(() => import(/* webpackChunkName: "page-editor" */ '../features/editor/EditorPage'));
 const MaintenancePage = lazy(
   () => import(/* webpackChunkName: "page-maintenance" */ '../features/maintenance/MaintenancePage')
@@ -42,6 +44,8 @@ export default function App() {
         <Route path="/slo/new" element={<EditorPage />} />
         <Route path="/slo/:uid/:name" element={<SloPage />} />
         <Route path="/slo/:uid/:name/edit" element={<EditorPage />} />
+        <Route path="/panel/inline" element={<InlinePage />} />
+        <Route path="/panel/counts" element={<CountsPage />} />
         <Route path="/maintenance" element={<MaintenancePage />} />
         <Route path="/import" element={<ImportPage />} />
         <Route path="/maturity" element={<AssessmentsPage />} />

@@ -1,4 +1,6 @@
 import { locationUtil } from '@grafana/data';
+import type { InlineOptions } from '../core/slo/inline/inlineOptions';
+import { inlineParams } from '../core/slo/inline/inlineParams';
 import type { SloRef } from '../core/slo/slo';
 import type { ExploreQuery } from '../views/explain/ExplainQueries';
 
@@ -31,9 +33,14 @@ export const editModelUrl = (ref: SloRef) => url(`${APP}/maturity/models/${path(
 export const importModelUrl = () => url(`${APP}/maturity/models/import`);
 /** The page of an SLO; `view` is what it shows other than by itself, as its address has it. */
 export const sloUrl = (ref: SloRef, view: Readonly<Record<string, string>> = {}) => {
-  const params = new URLSearchParams(view).toString();
+  const params = written(view);
   return `${sloUrls()(ref)}${params === '' ? '' : `?${params}`}`;
 };
+/** The page of an SLO that a panel's options hold. */
+export const inlineUrl = (inline: InlineOptions, view: Readonly<Record<string, string>>) =>
+  url(`${APP}/panel/inline?${written({ ...inlineParams(inline), ...view })}`);
+/** The page of counts that a panel's own queries brought. What follows `#` is not sent, so it may be long. */
+export const stepsUrl = (params: Readonly<Record<string, string>>) => url(`${APP}/panel/counts#${written(params)}`);
 export const editUrl = (ref: SloRef) => url(`${APP}/slo/${path(ref)}/edit`);
 export const dashboardUrl = (uid: string) => url(`/d/${encodeURIComponent(uid)}`);
 
@@ -64,6 +71,10 @@ export function routePath(href: string): string {
 
 function url(appPath: string): string {
   return locationUtil.assureBaseUrl(appPath);
+}
+
+function written(params: Readonly<Record<string, string>>): string {
+  return new URLSearchParams(params).toString();
 }
 
 function path(ref: SloRef): string {

@@ -1,4 +1,5 @@
 import { overviewPath, sloPath } from './paths';
+import { inlinePanel, queriesPanel } from './unstoredPanels';
 import { expect, test } from './workbenchTest';
 
 const figures = ['SLI', 'Budget spent', 'Bad events', 'Burn rate 1 h · 6 h · 3 d', 'Lasts', 'Data'];
@@ -99,4 +100,48 @@ test('a part of a composite, a period and the forecast are explained where they 
   await expect(drawer.getByText(/^drawn from .* of measured hours, between /)).toBeVisible();
   await expect(drawer.getByText(/futures of [\d,]+ hours each, .* seed \d+/)).toBeVisible();
   await expect(drawer.getByText(/sum\(increase\(http_requests_total\{job="checkout"/).first()).toBeVisible();
+});
+
+test('panels whose SLO no document holds lead to the explanation of the same figure', async ({ page, stored }) => {
+  const panels = Object.entries({ Inline: inlinePanel, Brought: queriesPanel }).map(([title, what], index) => ({
+    id: index + 1,
+    type: 'headroom-burndown-panel',
+    title,
+    gridPos: { x: index * 12, y: 0, w: 12, h: 8 },
+    ...what,
+  }));
+  await stored.createDashboard('explain-unstored', {
+    title: 'Unstored',
+    time: { from: 'now-30d', to: 'now' },
+    panels,
+  });
+  const drawer = page.getByRole('dialog');
+  const heading = drawer.getByRole('heading', { name: /^Budget left: / });
+  const follow = async (title: string) => {
+    await page.goto('/d/explain-unstored');
+    const figure = page
+      .getByRole('region', { name: title, exact: true })
+      .first()
+      .getByTitle(/Explain budget left$/);
+    await expect(figure).toHaveText(/%/);
+    const text = await figure.textContent();
+    await figure.click();
+    await expect(heading).toHaveText(/%/);
+    return percentIn(text);
+  };
+
+  // It may be asked anew in another minute than the panel's.
+  const inline = await follow('Inline');
+  expect(Math.abs(percentIn(await heading.textContent()) - inline)).toBeLessThanOrEqual(LIST_OFF_PERCENT);
+  await expect(drawer.getByText('sum(increase(http_requests_total{job="checkout"}[1h]))').first()).toBeVisible();
+  await expect(drawer.getByRole('link', { name: /^Open the query for bad events/ }).first()).toBeVisible();
+
+  const brought = await follow('Brought');
+  expect(percentIn(await heading.textContent())).toBe(brought);
+  await expect(drawer.getByText(/^Bad events are the field “bad” of query bad, all events/)).toBeVisible();
+  await page.reload();
+  expect(percentIn(await heading.textContent())).toBe(brought);
+  await drawer.getByRole('button', { name: 'Close' }).click();
+  await page.getByRole('button', { name: 'Explain SLI', exact: true }).click();
+  await expect(drawer.getByText(/^[\d,]+ ÷ [\d,]+ = [\d.]+\s%$/)).toBeVisible();
 });

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { sloResource } from './sloResource';
 import { textFaults } from './textOverlaps';
+import { inlinePanel, queriesPanel } from './unstoredPanels';
 import { expect, test } from './workbenchTest';
 
 const sizes = [
@@ -9,45 +10,13 @@ const sizes = [
   { w: 24, h: 8 },
 ];
 
-const inline = {
-  source: 'inline',
-  inline: {
-    dataSourceUid: 'prometheus',
-    kind: 'bad',
-    event: 'http_requests_total{job="checkout",code=~"5.."}',
-    total: 'http_requests_total{job="checkout"}',
-    histogram: '',
-    threshold: 0.5,
-    target: '99.9',
-    window: '30d',
-  },
-};
-
 /** What a burn-down panel can be asked to show, and what is to be read there. */
 const contents: Array<{ name: string; options: object; says: RegExp; targets?: object[] }> = [
   { name: 'burning fast', options: { slo: 'headroom-checkout/availability' }, says: /^\d+\s%$/ },
   { name: 'exhausted', options: { slo: 'headroom-payments/availability' }, says: /^-\d+\s%$/ },
   { name: 'no data', options: { slo: 'headroom-legacy-orders/availability' }, says: /no data/i },
-  { name: 'inline', options: inline, says: /^\d+\s%$/ },
-  {
-    name: 'own queries',
-    options: { source: 'queries', fields: { bad: '', total: '', target: '99.9' } },
-    says: /^-?\d+(\.\d+)?\s%$/,
-    targets: [
-      {
-        refId: 'bad',
-        datasource: { uid: 'prometheus', type: 'prometheus' },
-        expr: 'sum(increase(http_requests_total{job="search",code=~"5.."}[$__interval]))',
-        range: true,
-      },
-      {
-        refId: 'total',
-        datasource: { uid: 'prometheus', type: 'prometheus' },
-        expr: 'sum(increase(http_requests_total{job="search"}[$__interval]))',
-        range: true,
-      },
-    ],
-  },
+  { name: 'inline', ...inlinePanel, says: /^\d+\s%$/ },
+  { name: 'own queries', ...queriesPanel, says: /^-?\d+(\.\d+)?\s%$/ },
   { name: 'no reference', options: {}, says: /No SLO chosen/ },
   { name: 'not found', options: { slo: 'headroom-checkout/nothing' }, says: /No SLO “nothing”/ },
   {

@@ -5,7 +5,7 @@ export type UrlChange = Readonly<Record<string, string | undefined>>;
 
 /** The address's parameters and a way to change some of them: what can be shared lives in the URL. */
 export function useUrlParams(): [URLSearchParams, (change: UrlChange) => void] {
-  const { search } = useLocation();
+  const { search, hash } = useLocation();
   const navigate = useNavigate();
   const params = useMemo(() => new URLSearchParams(search), [search]);
   const change = useCallback(
@@ -18,9 +18,9 @@ export function useUrlParams(): [URLSearchParams, (change: UrlChange) => void] {
           next.set(name, value);
         }
       }
-      navigate({ search: next.toString() }, { replace: true });
+      navigate({ search: next.toString(), hash }, { replace: true });
     },
-    [navigate, search]
+    [navigate, search, hash]
   );
   return [params, change];
 }

@@ -30,8 +30,7 @@ export function AnswerPicture({ panel, answer, picture, title, href, remark: sai
   const { sync, eventsScope } = usePanelContext();
   const shown = shownTitle(panel, title);
   const links = answerLinks(answer, fieldConfig.defaults.links, replaceVariables, timeZone);
-  const needs = { title: shown !== undefined, signs: remark !== undefined || links.length > 0 };
-  const parts = panelParts({ width, height }, needs);
+  const parts = panelParts({ width, height }, { title: shown, remark, links: links.length > 0 });
   const zoom = useCallback(
     ({ fromMs, toMs }: Interval) => onChangeTimeRange({ from: fromMs, to: toMs }),
     [onChangeTimeRange]

@@ -8,6 +8,10 @@ import type { SloAnswer, SloQuestion } from '../../core/slo/answer';
 import '../../views/sample/browserStandIns';
 import { SAMPLE_NOW_MS, sampleAnswer, sampleSlo } from '../../views/sample/sampleAnswer';
 import { loadedDocument } from '../../core/documents/testing/loadedDocument';
+import { evaluateSteps } from '../../core/slo/counts/evaluateSteps';
+import { stepsOfParams } from '../../core/slo/counts/stepsParams';
+import { inlineOfParams } from '../../core/slo/inline/inlineParams';
+import { readInline } from '../../core/slo/inline/readInline';
 import { evaluateCompositeDrawn } from '../../core/slo/composite/evaluateCompositeDrawn';
 import { answerComposite, compositeQuestion, type TestPart } from '../../core/slo/composite/testing/compositeQuestion';
 import { steady } from '../../core/slo/testing/answers';
@@ -280,6 +284,29 @@ describe('written into the panel', () => {
     expect(mockAsked.at(-1)).toMatchObject({ dataSourceUid: 'europe', slo: { target: 0.999 } });
   });
 
+  it('makes the number the way to its explanation, with variables filled in', () => {
+    const event = 'errors_total{job="${job}"}';
+    const written = { ...inline, dataSourceUid: '${ds}', event, target: '${objective}' };
+    const variables = { job: 'a"b', ds: 'europe', objective: '99.5' };
+    const shown = options({ source: 'inline', inline: written, picture: 'budget-over-time' });
+    render(<BurnDownPanel {...panelProps(shown, { title: 'Orders' }, variables)} />);
+    const href = screen.getByRole('link', { name: /^12\s%$/ }).getAttribute('href') ?? '';
+    const { pathname, searchParams } = new URL(href, 'http://grafana');
+    expect(pathname).toBe('/a/headroom-slo-app/panel/inline');
+    expect(Object.fromEntries(searchParams)).toMatchObject({
+      dataSourceUid: 'europe',
+      event: String.raw`errors_total{job="a\"b"}`,
+      target: '99.5',
+      title: 'Orders',
+      picture: 'budget-over-time',
+      explain: 'remaining',
+    });
+    const asked = mockAsked.at(-1);
+    expect(readInline(inlineOfParams(searchParams))).toMatchObject({
+      slo: { indicator: asked?.slo.indicator, target: asked?.slo.target, dataSource: { uid: asked?.dataSourceUid } },
+    });
+  });
+
   it('says what is missing', () => {
     render(<BurnDownPanel {...panelProps(options({ source: 'inline', inline: { ...inline, total: '' } }))} />);
     expect(screen.getByText(/^All events: write a metric/)).toBeInTheDocument();
@@ -301,12 +328,47 @@ describe('from its own queries', () => {
   const timeRange = timeRangeOf(SAMPLE_NOW_MS - 24 * 3_600_000, SAMPLE_NOW_MS);
   const fromQueries = options({ source: 'queries', fields: { bad: '', total: '', target: '99' } });
 
+  beforeEach(() => void jest.useFakeTimers({ now: SAMPLE_NOW_MS }));
+  afterEach(() => void jest.useRealTimers());
+
   it('counts the budget of the range', () => {
-    jest.useFakeTimers({ now: SAMPLE_NOW_MS });
     const data = { state: LoadingState.Done, series, timeRange };
     render(<BurnDownPanel {...panelProps(fromQueries, { data, timeRange })} />);
     expect(screen.getByText('50 %')).toBeInTheDocument();
-    jest.useRealTimers();
+  });
+
+  it('makes the number the way to its explanation, which has each count', () => {
+    const data = { state: LoadingState.Done, series, timeRange, errors: [{ message: 'one refused' }] };
+    render(<BurnDownPanel {...panelProps(fromQueries, { data, timeRange, title: 'Orders' })} />);
+    const href = screen.getByRole('link', { name: /^50\s%$/ }).getAttribute('href') ?? '';
+    const { pathname, search, hash } = new URL(href, 'http://grafana');
+    expect(pathname + search).toBe('/a/headroom-slo-app/panel/counts?explain=remaining');
+    const params = new URLSearchParams(hash.slice(1));
+    expect(Object.fromEntries(params)).toMatchObject({
+      badFrom: '“bad”',
+      totalFrom: '“total”',
+      title: 'Orders',
+      failed: 'one refused',
+    });
+    const steps = stepsOfParams(params);
+    expect(steps && evaluateSteps(steps).figures.events).toEqual({ good: 24 * 199, bad: 24, total: 24 * 200 });
+  });
+
+  it('leads nowhere where there are more counts than an address holds', () => {
+    const lastMs = timeRange.to.valueOf();
+    const far = timeRangeOf(lastMs - 20_001_000, lastMs);
+    const seconds = Array.from({ length: 20_001 }, (_, second) => lastMs - 20_000_000 + second * 1000);
+    const many = createDataFrame({
+      fields: [
+        { name: 'time', type: FieldType.time, values: seconds },
+        { name: 'bad', type: FieldType.number, values: seconds.map(() => 1) },
+        { name: 'total', type: FieldType.number, values: seconds.map(() => 200) },
+      ],
+    });
+    const data = { state: LoadingState.Done, series: [many], timeRange: far };
+    render(<BurnDownPanel {...panelProps(fromQueries, { data, timeRange: far })} />);
+    expect(screen.getByText('50 %')).toBeInTheDocument();
+    expect(screen.queryByRole('link')).not.toBeInTheDocument();
   });
 
   it.each`

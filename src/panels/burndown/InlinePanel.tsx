@@ -1,17 +1,28 @@
 import type { PanelProps } from '@grafana/data';
 import React from 'react';
+import { inlineUrl } from '../../app/links';
+import { fillInline } from '../../core/slo/inline/fillInline';
+import { readInline } from '../../core/slo/inline/readInline';
 import { PanelMessage } from '../host/PanelMessage';
 import { inlineProblemWords } from './inline/inlineProblemWords';
-import { readInline } from './inline/readInline';
 import { MeasuredSlo } from './MeasuredSlo';
 import type { BurnDownOptions } from './options';
+import { seenIn } from './seenIn';
 
 /** The SLO written into the panel's options. */
 export function InlinePanel({ panel }: { panel: PanelProps<BurnDownOptions> }) {
-  const { options, width, height, replaceVariables } = panel;
-  const result = readInline(options.inline, (text, format) => replaceVariables(text, undefined, format));
+  const { options, title, width, height, replaceVariables } = panel;
+  const inline = fillInline(options.inline, (text, format) => replaceVariables(text, undefined, format));
+  const result = readInline(inline);
   if (result.kind === 'slo') {
-    return <MeasuredSlo panel={panel} slo={result.slo} />;
+    const seen = { ...seenIn(panel), title: replaceVariables(title) };
+    return (
+      <MeasuredSlo
+        panel={panel}
+        slo={result.slo}
+        hrefOf={(dataSourceUid) => inlineUrl({ ...inline, dataSourceUid }, seen)}
+      />
+    );
   }
   return (
     <PanelMessage severity="info" title="This SLO is not complete" width={width} height={height}>

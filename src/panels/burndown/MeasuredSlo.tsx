@@ -21,7 +21,8 @@ interface Props {
   panel: PanelProps<BurnDownOptions>;
   slo: Slo;
   title?: string;
-  href?: string;
+  /** The page that explains it, asked of this data source. */
+  hrefOf: (dataSourceUid: string) => string;
 }
 
 /** An SLO asked of its data source, or its parts of theirs, over the dashboard's range. */
@@ -37,7 +38,7 @@ export function MeasuredSlo(props: Props) {
   );
 }
 
-function AskedSlo({ panel, slo, title, href, dataSourceUid }: Props & { dataSourceUid: string }) {
+function AskedSlo({ panel, slo, title, hrefOf, dataSourceUid }: Props & { dataSourceUid: string }) {
   const { width, height, timeRange, renderCounter, timeZone, options } = panel;
   const [retries, setRetries] = useState(0);
   const question: SloQuestion = {
@@ -65,6 +66,7 @@ function AskedSlo({ panel, slo, title, href, dataSourceUid }: Props & { dataSour
     );
   }
   const remark = asked.status === 'partial' ? gapsWords(asked.missing, timeZone) : undefined;
+  const href = hrefOf(dataSourceUid);
   const picture = { panel, answer: asked.value, picture: options.picture, title, href, remark };
   return options.showMarks && slo.service !== '' ? <MarkedPicture {...picture} /> : <AnswerPicture {...picture} />;
 }

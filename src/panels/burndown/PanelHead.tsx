@@ -19,7 +19,6 @@ export interface HeadProps {
 /** One row over the picture: the SLO's name, what is wrong with its figures, links. */
 export function PanelHead({ title, href, links, remark, parts }: HeadProps & { parts: PanelParts }) {
   const styles = useStyles2(getStyles);
-  const inWords = parts.remark === 'words' && fits(remark ?? '', title ?? '', parts.picture.width);
   return (
     <div className={styles.row}>
       {title !== undefined && (
@@ -33,24 +32,15 @@ export function PanelHead({ title, href, links, remark, parts }: HeadProps & { p
           )}
         </span>
       )}
-      {remark !== undefined && inWords && (
+      {remark !== undefined && parts.remark === 'words' && (
         <span role="status" className={styles.remark} title={remark}>
           <Icon name="exclamation-triangle" size="sm" /> {remark}
         </span>
       )}
-      {remark !== undefined && !inWords && <RemarkSign text={remark} />}
+      {remark !== undefined && parts.remark === 'sign' && <RemarkSign text={remark} />}
       <LinksButton links={links} />
     </div>
   );
-}
-
-const LETTER_WIDTH = 6.5;
-const TITLE_LETTER_WIDTH = 8;
-const ICON_SPACE = 70;
-
-/** Words that would be cut, by an estimate of their letters, are better behind a sign that says them whole. */
-function fits(remark: string, title: string, width: number): boolean {
-  return remark.length * LETTER_WIDTH + title.length * TITLE_LETTER_WIDTH + ICON_SPACE <= width;
 }
 
 const getStyles = (theme: GrafanaTheme2) => {

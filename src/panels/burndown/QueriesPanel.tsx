@@ -1,15 +1,20 @@
 import { LoadingState, type PanelProps } from '@grafana/data';
 import React, { useMemo } from 'react';
+import { stepsUrl } from '../../app/links';
+import { stepsParams } from '../../core/slo/counts/stepsParams';
 import { parseTarget } from '../../core/slo/parseTarget';
 import { PanelMessage } from '../host/PanelMessage';
 import { rangeInterval } from '../host/rangeInterval';
 import { AnswerPicture } from './AnswerPicture';
 import { evaluateFields } from './fields/evaluateFields';
-import { missingFieldsWords, tooFewPointsWords } from './fields/fieldWords';
+import { fieldWords, missingFieldsWords, tooFewPointsWords } from './fields/fieldWords';
 import { findFields } from './fields/findFields';
 import { ruleWords } from './inline/inlineProblemWords';
 import { LoadingPicture } from './LoadingPicture';
 import type { BurnDownOptions } from './options';
+
+/** More would make an address that browsers cut. */
+const MOST_STEPS = 20_000;
 
 /** The budget of the dashboard's range, from counts that the panel's own queries bring. */
 export function QueriesPanel({ panel }: { panel: PanelProps<BurnDownOptions> }) {
@@ -19,7 +24,10 @@ export function QueriesPanel({ panel }: { panel: PanelProps<BurnDownOptions> }) 
   const state = useMemo(() => read(panel.data, { bad, total }, targetText), [panel.data, bad, total, targetText]);
   const failed = data.errors?.[0]?.message;
   if (state.kind === 'answer') {
-    return <AnswerPicture panel={panel} answer={state.answer} picture="burn-down" remark={failed} />;
+    const { answer, steps, from } = state;
+    const said = { ...from, title: replaceVariables(panel.title), failed: failed ?? '' };
+    const href = steps.total.length > MOST_STEPS ? undefined : stepsUrl({ ...said, ...stepsParams(steps) });
+    return <AnswerPicture panel={panel} answer={answer} picture="burn-down" href={href} remark={failed} />;
   }
   if (data.state === LoadingState.Loading) {
     return <LoadingPicture width={width} height={height} />;
@@ -38,12 +46,17 @@ export function QueriesPanel({ panel }: { panel: PanelProps<BurnDownOptions> }) 
 function read(data: PanelProps['data'], fields: { bad: string; total: string }, targetText: string) {
   const target = parseTarget(targetText);
   if (!target.ok) {
-    return { kind: 'message' as const, title: 'The objective cannot be read', text: `Edit the panel: ${ruleWords(target.code)}.` };
+    return {
+      kind: 'message' as const,
+      title: 'The objective cannot be read',
+      text: `Edit the panel: ${ruleWords(target.code)}.`,
+    };
   }
   const found = findFields(data.series, fields);
   if (found.kind === 'missing') {
     return { kind: 'message' as const, ...missingFieldsWords(found, fields) };
   }
   const result = evaluateFields(found, target.value, rangeInterval(data.timeRange), Date.now());
-  return result.kind === 'answer' ? result : { kind: 'message' as const, ...tooFewPointsWords };
+  const from = { badFrom: fieldWords(found.bad), totalFrom: fieldWords(found.total) };
+  return result.kind === 'answer' ? { ...result, from } : { kind: 'message' as const, ...tooFewPointsWords };
 }

@@ -6,13 +6,13 @@ import { dashboardUrl, overviewUrl, sloUrl } from '../../app/links';
 import type { LoadedDocument } from '../../core/documents/loadedDocument';
 import type { SloRef } from '../../core/slo/slo';
 import { DocumentProblems } from '../../views/problem/DocumentProblems';
-import { pageView } from '../host/pageView';
 import { PanelMessage } from '../host/PanelMessage';
 import { storeProblemMessage } from '../host/storeProblemMessage';
 import { useRefreshCount } from '../host/useRefreshCount';
 import { LoadingPicture } from './LoadingPicture';
 import { MeasuredSlo } from './MeasuredSlo';
 import type { BurnDownOptions } from './options';
+import { seenIn } from './seenIn';
 
 interface Props {
   panel: PanelProps<BurnDownOptions>;
@@ -62,7 +62,9 @@ function OfDocument({ panel, reference, document }: Props & { document: LoadedDo
     );
   }
   if (slo !== undefined) {
-    return <MeasuredSlo panel={panel} slo={slo} title={slo.displayName} href={sloUrl(slo.ref, seenIn(panel))} />;
+    return (
+      <MeasuredSlo panel={panel} slo={slo} title={slo.displayName} hrefOf={() => sloUrl(slo.ref, seenIn(panel))} />
+    );
   }
   return (
     <PanelMessage
@@ -81,15 +83,6 @@ function OfDocument({ panel, reference, document }: Props & { document: LoadedDo
       <a href={dashboardUrl(document.uid)}>Open the document</a>
     </PanelMessage>
   );
-}
-
-/** The page as the panel: its range, its total and its picture. */
-function seenIn({ timeRange, options }: Props['panel']): Readonly<Record<string, string>> {
-  return {
-    ...pageView(timeRange),
-    ...(options.runningTotal === 'elapsed' && { 'budget-of': 'elapsed' }),
-    ...(options.picture === 'budget-over-time' && { picture: options.picture }),
-  };
 }
 
 interface FailureProps {

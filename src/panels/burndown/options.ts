@@ -1,30 +1,9 @@
 import type { RunningTotal } from '../../core/slo/answer';
+import type { InlineOptions } from '../../core/slo/inline/inlineOptions';
 import type { Picture } from '../../views/burndown/burnDownSeries';
 
 /** Where the SLO comes from: a document, the panel's options, or the panel's own queries. */
 export type Source = 'reference' | 'inline' | 'queries';
-
-/** What is counted: bad of all, good of all, or a histogram's requests that were fast enough. */
-export type InlineKind = 'bad' | 'good' | 'latency';
-
-/** An SLO written into the panel; texts as they were typed, with dashboard variables. */
-export interface InlineOptions {
-  /** Uid or name; empty is the default data source. */
-  dataSourceUid: string;
-  kind: InlineKind;
-  /** Selector of the good or bad events. */
-  event: string;
-  /** Selector of all events. */
-  total: string;
-  /** Selector of a histogram, without `_bucket`. */
-  histogram: string;
-  /** In the histogram's unit: one of its bounds. */
-  threshold: number;
-  /** Percent. */
-  target: string;
-  /** `30d` */
-  window: string;
-}
 
 /** Fields of the panel's own queries. An empty name is found out. */
 export interface FieldOptions {

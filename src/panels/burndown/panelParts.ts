@@ -17,22 +17,27 @@ export interface PanelParts {
   picture: { width: number; height: number };
 }
 
-/** What there is to show besides the picture: the SLO's name; remarks and links. */
+/** What there is to show besides the picture. */
 export interface HeadNeeds {
-  title: boolean;
-  signs: boolean;
+  /** The SLO's name. */
+  title: string | undefined;
+  /** What limits the trust in the figures. */
+  remark: string | undefined;
+  links: boolean;
 }
 
 /** What a panel of this size shows besides its picture, so that nothing overlaps and nothing is cut. */
 export function panelParts({ width, height }: { width: number; height: number }, needs: HeadNeeds): PanelParts {
-  const head = headOf(width, height, needs);
+  const isWide = width >= WORDS_FROM_WIDTH;
+  const inWords = isWide && fits(needs, width);
+  const head = headOf(height, needs, inWords || (isWide && needs.links));
   const picture = {
     width: Math.max(0, head === 'signs' ? width - SIGNS_WIDTH : width),
     height: Math.max(0, head === 'row' ? height - HEAD_HEIGHT : height),
   };
   return {
     head,
-    remark: head === 'row' && width >= WORDS_FROM_WIDTH ? 'words' : 'sign',
+    remark: head === 'row' && inWords ? 'words' : 'sign',
     marks: picture.height >= MARKS_FROM_HEIGHT,
     picture,
   };
@@ -42,9 +47,18 @@ export function panelParts({ width, height }: { width: number; height: number },
  * A low panel leaves the name to its own title; what limits the figures is never left out. A row is for words: signs
  * alone stand beside the picture.
  */
-function headOf(width: number, height: number, { title, signs }: HeadNeeds): PanelParts['head'] {
-  if (height >= ROW_FROM_HEIGHT && (title || (signs && width >= WORDS_FROM_WIDTH))) {
+function headOf(height: number, { title, remark, links }: HeadNeeds, hasWords: boolean): PanelParts['head'] {
+  if (height >= ROW_FROM_HEIGHT && (title !== undefined || hasWords)) {
     return 'row';
   }
-  return signs ? 'signs' : 'none';
+  return remark !== undefined || links ? 'signs' : 'none';
+}
+
+const LETTER_WIDTH = 6.5;
+const TITLE_LETTER_WIDTH = 8;
+const ICON_SPACE = 70;
+
+/** Words that would be cut, by an estimate of their letters, are better behind a sign that says them whole. */
+function fits({ title = '', remark }: HeadNeeds, width: number): boolean {
+  return remark !== undefined && remark.length * LETTER_WIDTH + title.length * TITLE_LETTER_WIDTH + ICON_SPACE <= width;
 }

@@ -2,5 +2,5 @@ import type { FigureKey } from './figureKey';
 
 /** The address of an SLO's page, with the explanation of a figure open. */
 export function explainHref(href: string, figure: FigureKey): string {
-  return `${href}${href.includes('?') ? '&' : '?'}explain=${figure}`;
+  return href.replace(/(#.*)?$/, (fragment) => `${href.includes('?') ? '&' : '?'}explain=${figure}${fragment}`);
 }

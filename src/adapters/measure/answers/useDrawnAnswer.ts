@@ -12,7 +12,7 @@ const answer = answeringComposites(evaluateCompositeDrawn);
 
 /** What a panel shows of one SLO: its figures and the pictures of its budget. */
 export function useDrawnAnswer(
-  question: SloQuestion,
+  question: SloQuestion | undefined,
   options: Pick<AnswersOptions, 'refreshCount'>
 ): Loadable<SloAnswer> & { readonly progress: LoadProgress } {
   return useOneAnswer(useParts(question), evaluatePicture, { ...options, answer });

@@ -1,4 +1,4 @@
-import type { FoundFields } from './findFields';
+import type { CountField, FoundFields } from './findFields';
 
 interface Words {
   title: string;
@@ -6,6 +6,11 @@ interface Words {
 }
 
 const SIDE = { bad: 'bad events', total: 'all events' } as const;
+
+/** `“errors” of query A`. */
+export function fieldWords({ name, refId }: CountField): string {
+  return `“${name}”${refId === undefined ? '' : ` of query ${refId}`}`;
+}
 
 /** Which field a panel misses, and what its queries offer instead. */
 export function missingFieldsWords(

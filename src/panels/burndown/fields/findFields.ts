@@ -4,6 +4,8 @@ import type { FieldOptions } from '../options';
 /** A column of counts with the times they belong to. */
 export interface CountField {
   name: string;
+  /** The query's letter; a transformation may leave none. */
+  refId: string | undefined;
   times: Field;
   values: Field;
 }
@@ -30,30 +32,31 @@ export function findFields(frames: readonly DataFrame[], options: Pick<FieldOpti
   return { kind: 'missing', missing, offered: offered.map(({ name }) => name) };
 }
 
-interface OfferedField extends CountField {
-  refId: string | undefined;
-}
-
 /** All columns of numbers that have times beside them. */
-export function countFields(frames: readonly DataFrame[]): OfferedField[] {
+export function countFields(frames: readonly DataFrame[]): CountField[] {
   const fields = namedFields(frames);
-  const isOnly = ({ name }: OfferedField) => fields.filter((other) => other.name === name).length === 1;
+  const isOnly = ({ name }: CountField) => fields.filter((other) => other.name === name).length === 1;
   // Two queries without a legend both bring a “Value”: their letters tell them apart.
   return fields.map((field) => (isOnly(field) || !field.refId ? field : { ...field, name: field.refId }));
 }
 
-function namedFields(frames: readonly DataFrame[]): OfferedField[] {
+function namedFields(frames: readonly DataFrame[]): CountField[] {
   return frames.flatMap((frame) => {
     const times = frame.fields.find(({ type }) => type === FieldType.time);
     return times === undefined
       ? []
       : frame.fields
           .filter(({ type }) => type === FieldType.number)
-          .map((values) => ({ name: getFieldDisplayName(values, frame, [...frames]), refId: frame.refId, times, values }));
+          .map((values) => ({
+            name: getFieldDisplayName(values, frame, [...frames]),
+            refId: frame.refId,
+            times,
+            values,
+          }));
   });
 }
 
-function find(offered: readonly OfferedField[], chosen: string, pattern: RegExp): OfferedField | undefined {
+function find(offered: readonly CountField[], chosen: string, pattern: RegExp): CountField | undefined {
   const wanted = chosen.trim();
   return wanted === ''
     ? offered.find(({ name, refId }) => pattern.test(name) || pattern.test(refId ?? ''))

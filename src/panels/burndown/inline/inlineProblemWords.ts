@@ -1,4 +1,4 @@
-import type { InlineField, InlineProblem } from './readInline';
+import type { InlineField, InlineProblem } from '../../../core/slo/inline/readInline';
 
 export const fieldName: Readonly<Record<InlineField, string>> = {
   event: 'Good or bad events',

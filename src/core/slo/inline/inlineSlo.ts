@@ -1,4 +1,4 @@
-import type { Indicator, Slo, TimeWindow } from '../../../core/slo/slo';
+import type { Indicator, Slo, TimeWindow } from '../slo';
 
 const ABSENT_AFTER_MS = 3 * 3_600_000;
 
