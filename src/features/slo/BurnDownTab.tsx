@@ -3,7 +3,7 @@ import type { GrafanaTheme2 } from '@grafana/data';
 import { useStyles2 } from '@grafana/ui';
 import React, { useMemo } from 'react';
 import { useEvents } from '../../adapters/annotations/useEvents';
-import type { LoadedDocument } from '../../core/documents/loadedDocument';
+import type { Resource } from '../../core/documents/resource';
 import type { Interval, SloAnswer } from '../../core/slo/answer';
 import { burnDownRange, type Picture } from '../../views/burndown/burnDownSeries';
 import type { ChartMark } from '../../views/chart/chartSeries';
@@ -22,7 +22,8 @@ import type { UrlChange } from './useUrlParams';
 import { WeightingSection } from './weighting/WeightingSection';
 
 interface Props {
-  document: LoadedDocument;
+  /** Of the document that holds the SLO. */
+  resources: readonly Resource[];
   answer: SloAnswer;
   /** Parts are still being read: the charts grow, figures wait for the whole. */
   coming: boolean;
@@ -35,7 +36,7 @@ interface Props {
 const NO_MARKS: readonly ChartMark[] = [];
 
 /** The budget with its figures, what happened meanwhile, and the groups. */
-export function BurnDownTab({ document, answer, coming, picture, timeZone, onChange }: Props) {
+export function BurnDownTab({ resources, answer, coming, picture, timeZone, onChange }: Props) {
   const styles = useStyles2(getStyles);
   const [measure, size] = useSize();
   const [, explain] = useExplain();
@@ -47,12 +48,8 @@ export function BurnDownTab({ document, answer, coming, picture, timeZone, onCha
   const events = useEvents({ fromMs, toMs, service: slo.service });
   const happened = events.status === 'ready' || events.status === 'partial' ? events.value : NO_MARKS;
   const marks = useMemo(
-    () => [
-      ...exclusionMarks(answer.exclusions, timeZone),
-      ...happened,
-      ...recordedRevisionMarks(slo, document.resources),
-    ],
-    [answer.exclusions, timeZone, happened, slo, document.resources]
+    () => [...exclusionMarks(answer.exclusions, timeZone), ...happened, ...recordedRevisionMarks(slo, resources)],
+    [answer.exclusions, timeZone, happened, slo, resources]
   );
   const zoom = (range: Interval) =>
     onChange({ from: String(range.fromMs), to: String(Math.min(range.toMs, answer.figures.asOfMs)) });

@@ -68,7 +68,7 @@ export function MeasuredTab({
       case 'burn-down':
         return (
           <BurnDownTab
-            document={document}
+            resources={document.resources}
             answer={value}
             coming={coming}
             picture={picture}

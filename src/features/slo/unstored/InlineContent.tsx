@@ -22,6 +22,9 @@ interface Props {
   onChange: (change: UrlChange) => void;
 }
 
+/** One array, so that charts are not drawn anew. */
+const NO_RESOURCES: readonly [] = [];
+
 /** Figures and graphs of an SLO that no document holds, each with its explanation. */
 export function InlineContent({ slo: written, params, onChange }: Props) {
   const timeZone = getTimeZone();
@@ -60,7 +63,14 @@ export function InlineContent({ slo: written, params, onChange }: Props) {
           <AnswerView answer={answer} timeZone={timeZone} onRetry={refresh}>
             {(value, coming) => (
               <>
-                <BurnDownTab answer={value} coming={coming} picture={picture} timeZone={timeZone} onChange={onChange} />
+                <BurnDownTab
+                  resources={NO_RESOURCES}
+                  answer={value}
+                  coming={coming}
+                  picture={picture}
+                  timeZone={timeZone}
+                  onChange={onChange}
+                />
                 {!coming && <PageExplain answer={value} timeZone={timeZone} />}
               </>
             )}
