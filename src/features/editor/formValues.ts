@@ -9,8 +9,8 @@ export interface FormValues extends RecordValues {
   /** Empty for the instance's default data source. */
   dataSourceUid: string;
   /** How good and bad are told apart. */
-  kind: 'bad-events' | 'good-events' | 'latency' | 'logs';
-  /** The counter of all events, or the histogram without `_bucket`. */
+  kind: 'bad-events' | 'good-events' | 'latency' | 'threshold' | 'yes-no' | 'logs';
+  /** The counter of all events, the histogram without `_bucket`, or the gauge. */
   metric: string;
   matchers: MatcherRow[];
   /** Which of them are bad (or good): conditions in addition to `matchers`. */
@@ -19,8 +19,16 @@ export interface FormValues extends RecordValues {
   eventMetric: string;
   /** `eventMatchers` stand alone: `matchers` are not added to them. */
   eventAlone: boolean;
-  /** One of the histogram's bounds, as text. */
+  /** One of the histogram's bounds, or what a gauge is held against, as text. */
   threshold: string;
+  /** A native histogram has its own name, and no `_bucket`. */
+  histogram: 'classic' | 'native';
+  /** OpenSLO's: how a gauge is held against the threshold. */
+  op: 'lt' | 'lte' | 'gt' | 'gte';
+  /** How often a gauge is held against it: 1m. */
+  resolution: string;
+  /** Whether each series of a gauge is checked, or what is made of all of them. */
+  aggregation: 'each' | 'avg' | 'max' | 'min' | 'sum';
   groupBy: string[];
   /** The stored metrics of an SLI of log lines, as JSON: shown and kept as they are. */
   logIndicator: string;
@@ -72,6 +80,10 @@ export const emptyForm: FormValues = {
   eventMetric: '',
   eventAlone: false,
   threshold: '',
+  histogram: 'classic',
+  op: 'lte',
+  resolution: '1m',
+  aggregation: 'each',
   groupBy: [],
   logIndicator: '',
   targetPercent: '99.9',
@@ -100,3 +112,8 @@ export const emptyForm: FormValues = {
   documentUid: '',
   folderUid: '',
 };
+
+/** Whether some of the events are good or bad by conditions of their own. */
+export function tellsEventsApart(kind: FormValues['kind']): kind is 'bad-events' | 'good-events' {
+  return kind === 'bad-events' || kind === 'good-events';
+}

@@ -17,10 +17,7 @@ export function propose(
   const service = take('service', serviceOf(values));
   const home = documents.find((document) => isHome(document, service));
   const team = take('team', teamOf(home, service));
-  const displayName = take(
-    'displayName',
-    service && `${capitalised(service)} ${values.kind === 'latency' ? 'latency' : 'availability'}`
-  );
+  const displayName = take('displayName', service && `${capitalised(service)} ${aspectOf(values)}`);
   const taken = home?.slos.map(({ ref }) => ref.name) ?? [];
   return {
     service,
@@ -43,6 +40,14 @@ function serviceOf({ matchers }: FormValues): string {
     }
   }
   return '';
+}
+
+/** What of the service is promised: of a gauge, what it measures. */
+function aspectOf({ kind, metric }: FormValues): string {
+  if (kind === 'threshold') {
+    return metric.replaceAll(/[_:]+/g, ' ').trim();
+  }
+  return kind === 'latency' ? 'latency' : 'availability';
 }
 
 function teamOf(home: LoadedDocument | undefined, service: string): string {

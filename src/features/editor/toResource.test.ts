@@ -43,6 +43,12 @@ it.each`
   ${'another metric'}            | ${stored({ ratioMetric: { bad: metric('errors_total', job), total: metric('a_total', job) } })}
   ${'conditions of its own'}     | ${stored({ ratioMetric: { bad: metric('a_total', ['code', '=', '500']), total: metric('a_total', job) } })}
   ${'latency'}                   | ${stored({ latencyMetric: { ...metric('request_seconds', job), threshold: 0.5 }, groupBy: ['region'] })}
+  ${'native latency'}            | ${stored({ latencyMetric: { ...metric('request_seconds', job), threshold: 0.3, native: true, later: 1 } })}
+  ${'classic, and says so'}      | ${stored({ latencyMetric: { ...metric('request_seconds', job), threshold: 0.3, native: false } })}
+  ${'threshold'}                 | ${stored({ thresholdMetric: { ...metric('queue_age_seconds', job), op: 'lt', value: -60.5, later: 1 } })}
+  ${'threshold of all'}          | ${stored({ thresholdMetric: { ...metric('queue_age_seconds'), op: 'gte', value: 1, resolution: '5m', aggregation: 'min' }, groupBy: ['az'] })}
+  ${'each minute, and says so'}  | ${stored({ thresholdMetric: { ...metric('queue_age_seconds'), op: 'gte', value: 1, resolution: '1m' } })}
+  ${'yes or no'}                 | ${stored({ boolGaugeMetric: { ...metric('up', job), later: 1 } })}
   ${'a data source by uid'}      | ${stored({ ...ratio, dataSource: { uid: 'prom' } })}
   ${'a data source by name'}     | ${stored({ ...ratio, dataSource: { name: 'Prometheus' } })}
   ${'a calendar month'}          | ${stored(ratio, { timeWindow: [{ duration: '1M', isRolling: false, calendar: { startTime: '2026-01-01 06:00:00', timeZone: 'Europe/Berlin' } }] })}
@@ -69,6 +75,13 @@ it.each`
   const resource = stored(ratio, before && { recorded: before });
   const values = { ...toFormValues(v.parse(sloSchema, resource), 'doc'), recorded: chosen };
   expect(toResource(values, resource).spec.recorded).toEqual(after);
+});
+
+it.each(['threshold', 'yes-no', 'latency', 'bad-events'] as const)('leaves nothing of another kind: %s', (kind) => {
+  const before = stored({ boolGaugeMetric: metric('up') });
+  const values = { ...toFormValues(v.parse(sloSchema, before), 'doc'), kind, threshold: '1' };
+  const after = v.parse(sloSchema, toResource({ ...values, eventMetric: 'errors_total' }, before));
+  expect(toFormValues(after, 'doc').kind).toBe(kind);
 });
 
 it('replaces the indicator when its kind is changed', () => {

@@ -1,11 +1,12 @@
-import { isEqual } from 'lodash';
-import type { IndicatorSpec, Selector } from '../../core/documents/indicator';
+import type { Selector } from '../../core/documents/indicator';
 import { targetReasonOf } from '../../core/documents/targetReason';
 import { API_VERSION, type Resource } from '../../core/documents/resource';
 import type { SloResource } from '../../core/documents/sloSchema';
 import { formatTargetPercent, parseTarget } from '../../core/slo/parseTarget';
 import { emptyForm, type FormValues, type MatcherRow } from './formValues';
-import { logMetrics, logValues } from './logsForm';
+import { gaugeMetric } from './gaugeForm';
+import { indicatorValues } from './indicatorValues';
+import { logMetrics } from './logsForm';
 import { recordParts, recordValues } from './record/recordForm';
 import { sliceObjective, sliceValues } from './sliceValues';
 
@@ -80,48 +81,8 @@ function windowValues(window: SloResource['spec']['timeWindow'][number] | undefi
   };
 }
 
-function indicatorValues(spec: IndicatorSpec): Partial<FormValues> {
-  const { ratioMetric, latencyMetric, dataSource, groupBy } = spec;
-  return {
-    dataSourceUid: dataSource?.uid ?? dataSource?.name ?? '',
-    groupBy,
-    ...(ratioMetric && ratioValues(ratioMetric)),
-    ...(latencyMetric?.metricSource.type === 'Prometheus' && {
-      kind: 'latency',
-      metric: latencyMetric.metricSource.spec.metric,
-      matchers: latencyMetric.metricSource.spec.matchers,
-      threshold: String(latencyMetric.threshold),
-    }),
-    ...logValues(spec),
-  };
-}
-
-type RatioMetric = NonNullable<IndicatorSpec['ratioMetric']>;
-
-/** Nothing of an SLI that is not a Prometheus'. */
-function ratioValues(ratio: RatioMetric): Partial<FormValues> {
-  const total = metricOf(ratio.total);
-  const event = metricOf(ratio.bad ?? ratio.good) ?? total;
-  if (total === undefined || event === undefined) {
-    return {};
-  }
-  const extendsTotal = isEqual(event.matchers.slice(0, total.matchers.length), total.matchers);
-  return {
-    kind: ratio.bad ? 'bad-events' : 'good-events',
-    metric: total.metric,
-    matchers: total.matchers,
-    eventMetric: event.metric === total.metric ? '' : event.metric,
-    eventMatchers: extendsTotal ? event.matchers.slice(total.matchers.length) : event.matchers,
-    eventAlone: !extendsTotal,
-  };
-}
-
-function metricOf(metric: RatioMetric['total'] | undefined): Selector | undefined {
-  return metric?.metricSource.type === 'Prometheus' ? metric.metricSource.spec : undefined;
-}
-
 function indicatorSpec(values: FormValues, base: unknown) {
-  const { ratioMetric, latencyMetric, ...rest } = asObject(base);
+  const { ratioMetric, latencyMetric, thresholdMetric, boolGaugeMetric, ...rest } = asObject(base);
   const total = selector(values.metric, values.matchers);
   const event = selector(
     values.eventMetric || values.metric,
@@ -138,19 +99,32 @@ function indicatorSpec(values: FormValues, base: unknown) {
       ? { ...asObject(rest.dataSource), ...dataSource(values, rest.dataSource) }
       : undefined,
     groupBy: values.groupBy.length ? values.groupBy : undefined,
-    ...(values.kind === 'logs'
-      ? logMetrics(values, { ratioMetric, latencyMetric })
-      : values.kind === 'latency'
-        ? { latencyMetric: { ...source(total, latencyMetric), threshold: Number(values.threshold) } }
-        : {
-            ratioMetric: {
-              ...stored,
-              good: values.kind === 'good-events' ? source(event, stored.good) : undefined,
-              bad: values.kind === 'bad-events' ? source(event, stored.bad) : undefined,
-              total: source(total, stored.total),
-            },
-          }),
+    ...metrics(),
   };
+
+  function metrics(): object {
+    switch (values.kind) {
+      case 'logs':
+        return logMetrics(values, { ratioMetric, latencyMetric });
+      case 'threshold':
+      case 'yes-no':
+        return gaugeMetric(values, total, { thresholdMetric, boolGaugeMetric }, source);
+      case 'latency': {
+        const kept = asObject(latencyMetric);
+        const native = values.histogram === 'native' ? true : kept.native === false ? false : undefined;
+        return { latencyMetric: { ...source(total, kept), threshold: Number(values.threshold), native } };
+      }
+      default:
+        return {
+          ratioMetric: {
+            ...stored,
+            good: values.kind === 'good-events' ? source(event, stored.good) : undefined,
+            bad: values.kind === 'bad-events' ? source(event, stored.bad) : undefined,
+            total: source(total, stored.total),
+          },
+        };
+    }
+  }
 }
 
 /** A data source that was named by its name stays so until another one is chosen. */

@@ -1,21 +1,32 @@
-import { useBounds, useLabels, useMetrics } from '../../adapters/measure/catalog/useCatalog';
+import { useBounds, useLabels, useMetrics, useSeriesCount } from '../../adapters/measure/catalog/useCatalog';
 import { resolveDataSource } from '../../adapters/measure/sources/resolveDataSource';
 import { isMetricName, selector } from '../../core/promql/selector';
+import { isGauge } from './gaugeForm';
 import type { FormValues, MatcherRow } from './formValues';
 
 /** What can be chosen from, given what was chosen so far. */
 export function useCatalog(values: FormValues) {
   const source = resolveDataSource(values.dataSourceUid ? { uid: values.dataSourceUid } : {});
   const uid = source.kind === 'found' ? source.dataSource.uid : undefined;
-  const latency = values.kind === 'latency';
+  const classic = values.kind === 'latency' && values.histogram === 'classic';
   return {
     metrics: useMetrics(uid),
-    labels: useLabels(uid, seriesOf(latency ? `${values.metric}_count` : values.metric)),
+    labels: useLabels(uid, seriesOf(classic ? `${values.metric}_count` : values.metric)),
     eventLabels: useLabels(
       uid,
       seriesOf(values.eventMetric || values.metric, values.eventAlone ? [] : values.matchers)
     ),
-    bounds: useBounds(latency ? uid : undefined, seriesOf(`${values.metric}_bucket`, values.matchers)),
+    ...useGaugeSeries(values, uid),
+    bounds: useBounds(classic ? uid : undefined, seriesOf(`${values.metric}_bucket`, values.matchers)),
+  };
+}
+
+/** How many series of a gauge there are now, and how many of them are neither 1 nor 0. */
+function useGaugeSeries({ kind, metric, matchers }: FormValues, uid: string | undefined) {
+  const gauge = isGauge(kind) ? seriesOf(metric, matchers) : undefined;
+  return {
+    gaugeSeries: useSeriesCount(uid, gauge),
+    neitherSeries: useSeriesCount(uid, kind === 'yes-no' && gauge ? `${gauge} != 0 != 1` : undefined),
   };
 }
 

@@ -1,4 +1,5 @@
-import type { FormValues, MatcherRow } from './formValues';
+import { type FormValues, type MatcherRow, tellsEventsApart } from './formValues';
+import { isGauge } from './gaugeForm';
 import { parseTarget } from '../../core/slo/parseTarget';
 import { isZone } from '../../core/time/isZone';
 import { parseDuration } from '../../core/time/parseDuration';
@@ -7,6 +8,7 @@ import { validateRecord } from './record/validateRecord';
 import { validateSlices } from './validateSlices';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
+const LONGEST_STEP_MS = 15 * 60 * 1000;
 const LONGEST_ROLLING_MS = 400 * DAY_MS;
 
 /** What is known from outside the form when it is checked. */
@@ -24,10 +26,11 @@ export type FormErrors = Partial<Record<keyof FormValues, string>>;
 /** One sentence for each field that is not right yet: what is wrong and what to do. */
 export function validate(values: FormValues, surroundings: Surroundings): FormErrors {
   const errors: FormErrors = {
-    metric: values.metric || values.kind === 'logs' ? undefined : 'Choose the metric that counts the events.',
+    metric: metricError(values),
     matchers: matchersError(values.matchers),
     eventMatchers: eventError(values),
-    threshold: values.kind === 'latency' ? thresholdError(values.threshold, surroundings.bounds) : undefined,
+    threshold: limitError(values, surroundings),
+    resolution: values.kind === 'threshold' ? resolutionError(values.resolution) : undefined,
     targetPercent: targetError(values.targetPercent),
     duration: durationError(values),
     anchorDate: values.windowKind === 'calendar' ? anchorError(values.anchorDate) : undefined,
@@ -69,7 +72,7 @@ function matchersError(rows: readonly MatcherRow[]): string | undefined {
 }
 
 function eventError(values: FormValues): string | undefined {
-  if (values.kind === 'latency' || values.kind === 'logs') {
+  if (!tellsEventsApart(values.kind)) {
     return undefined;
   }
   if (values.eventMatchers.length === 0 && values.eventMetric === '') {
@@ -77,6 +80,29 @@ function eventError(values: FormValues): string | undefined {
     return `Add a condition that tells ${side} events apart, for example code =~ 5.. — without one, every event is ${side}.`;
   }
   return matchersError(values.eventMatchers);
+}
+
+function metricError({ metric, kind }: FormValues): string | undefined {
+  if (metric || kind === 'logs') {
+    return undefined;
+  }
+  return isGauge(kind) ? 'Choose the gauge that is checked.' : 'Choose the metric that counts the events.';
+}
+
+/** Up to what something is good; a native histogram has bounds that are not known by name. */
+function limitError({ kind, threshold, histogram }: FormValues, { bounds }: Surroundings): string | undefined {
+  if (kind === 'latency') {
+    return thresholdError(threshold, histogram === 'classic' ? bounds : undefined);
+  }
+  const isNumber = threshold.trim() !== '' && Number.isFinite(Number(threshold));
+  return kind === 'threshold' && !isNumber ? 'Write the number that the gauge is held against, such as 60.' : undefined;
+}
+
+function resolutionError(text: string): string | undefined {
+  const parsed = parseDuration(text);
+  return 'ms' in parsed && parsed.ms <= LONGEST_STEP_MS
+    ? undefined
+    : 'Write how often to look in minutes, such as 1m; 15m at most.';
 }
 
 function thresholdError(text: string, bounds: readonly number[] | undefined): string | undefined {

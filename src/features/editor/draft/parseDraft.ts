@@ -9,7 +9,7 @@ const matchers = v.array(matcher);
 
 const formSchema = v.object({
   dataSourceUid: v.string(),
-  kind: v.picklist(['bad-events', 'good-events', 'latency', 'logs']),
+  kind: v.picklist(['bad-events', 'good-events', 'latency', 'threshold', 'yes-no', 'logs']),
   metric: v.string(),
   matchers,
   eventMatchers: matchers,
@@ -33,6 +33,10 @@ const formSchema = v.object({
   revisionTrigger: v.optional(v.string(), ''),
   revisionReason: v.optional(v.string(), ''),
   logIndicator: v.optional(v.string(), emptyForm.logIndicator),
+  histogram: v.optional(v.picklist(['classic', 'native']), emptyForm.histogram),
+  op: v.optional(v.picklist(['lt', 'lte', 'gt', 'gte']), emptyForm.op),
+  resolution: v.optional(v.string(), emptyForm.resolution),
+  aggregation: v.optional(v.picklist(['each', 'avg', 'max', 'min', 'sum']), emptyForm.aggregation),
   method: v.optional(v.picklist(['Occurrences', 'Timeslices', 'RatioTimeslices']), emptyForm.method),
   sliceLength: v.optional(v.string(), emptyForm.sliceLength),
   sliceTargetPercent: v.optional(v.string(), emptyForm.sliceTargetPercent),

@@ -1,10 +1,22 @@
-import { Field, RadioButtonGroup } from '@grafana/ui';
+import { css } from '@emotion/css';
+import { Field, RadioButtonGroup, useStyles2 } from '@grafana/ui';
 import type { SelectableValue } from '@grafana/data';
 import React from 'react';
 import { useController } from 'react-hook-form';
 import type { FormValues } from '../formValues';
 
-type ChoiceName = 'kind' | 'windowKind' | 'method' | 'missingData' | 'precision' | 'births' | 'recorded' | 'actsAlone';
+type ChoiceName =
+  | 'kind'
+  | 'histogram'
+  | 'op'
+  | 'aggregation'
+  | 'windowKind'
+  | 'method'
+  | 'missingData'
+  | 'precision'
+  | 'births'
+  | 'recorded'
+  | 'actsAlone';
 
 interface Props<K extends ChoiceName> {
   name: K;
@@ -15,11 +27,13 @@ interface Props<K extends ChoiceName> {
 
 /** One of a few, all of them in sight. */
 export function ChoiceField<K extends ChoiceName>({ name, label, description, options }: Props<K>) {
+  const styles = useStyles2(getStyles);
   const { field, formState } = useController<FormValues, ChoiceName>({ name });
   return (
     <Field label={label} description={description}>
       <RadioButtonGroup
         aria-label={label}
+        className={styles.choices}
         options={options}
         value={field.value}
         onChange={field.onChange}
@@ -28,3 +42,8 @@ export function ChoiceField<K extends ChoiceName>({ name, label, description, op
     </Field>
   );
 }
+
+const getStyles = () => ({
+  // Many choices do not fit beside each other on a phone.
+  choices: css({ flexWrap: 'wrap' }),
+});

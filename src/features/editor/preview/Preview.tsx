@@ -5,6 +5,7 @@ import React, { useMemo } from 'react';
 import { useSloAnswer } from '../../../adapters/measure/answers/useSloAnswer';
 import { useSeriesCount } from '../../../adapters/measure/catalog/useCatalog';
 import { resolveDataSource } from '../../../adapters/measure/sources/resolveDataSource';
+import { eventUnit } from '../../../core/slo/countedUnit';
 import { indicatorQueries } from '../../../core/slo/indicatorQueries';
 import type { SloQuestion } from '../../../core/slo/answer';
 import type { MeasuredSlo } from '../../../core/slo/composite/composite';
@@ -106,11 +107,12 @@ function SeriesLine({ slo, dataSourceUid }: { slo: MeasuredSlo; dataSourceUid: s
 /** The queries as they will be sent, for buckets of an hour. */
 function Queries({ slo: { indicator, precision, births } }: { slo: MeasuredSlo }) {
   const styles = useStyles2(getStyles);
+  const unit = eventUnit({ indicator });
   const { good, bad, total } = indicatorQueries(indicator, HOUR_MS, { precision, births }).queries;
   const sent = [
-    { title: 'Good events of each hour', expr: good },
-    { title: 'Bad events of each hour', expr: bad },
-    { title: 'All events of each hour', expr: total },
+    { title: `Good ${unit} of each hour`, expr: good },
+    { title: `Bad ${unit} of each hour`, expr: bad },
+    { title: `All ${unit} of each hour`, expr: total },
   ];
   return (
     <dl className={styles.queries}>

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { sloSchema } from '../../../core/documents/sloSchema';
 import { toSlo } from '../../../core/documents/toSlo';
 import { isMeasured, type MeasuredSlo } from '../../../core/slo/composite/composite';
-import type { FormValues, MatcherRow } from '../formValues';
+import { type FormValues, type MatcherRow, tellsEventsApart } from '../formValues';
 import { toResource } from '../toResource';
 
 /**
@@ -12,7 +12,7 @@ import { toResource } from '../toResource';
 export function formSlo(values: FormValues): MeasuredSlo | undefined {
   const matchers = values.matchers.filter(isFilled);
   const eventMatchers = values.eventMatchers.filter(isFilled);
-  const eventGiven = ['latency', 'logs'].includes(values.kind) || eventMatchers.length > 0 || values.eventMetric !== '';
+  const eventGiven = !tellsEventsApart(values.kind) || eventMatchers.length > 0 || values.eventMetric !== '';
   if (!eventGiven) {
     return undefined;
   }

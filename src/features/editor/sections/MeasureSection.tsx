@@ -9,9 +9,11 @@ import { labelOptions } from '../fields/labelOptions';
 import { MatchersField } from '../fields/MatchersField';
 import { metricOptions, searchIn } from '../fields/metricOptions';
 import { PickField } from '../fields/PickField';
-import type { FormValues } from '../formValues';
+import { type FormValues, tellsEventsApart } from '../formValues';
+import { isGauge } from '../gaugeForm';
 import { LabelsField } from '../fields/LabelsField';
 import { EventFields } from './EventFields';
+import { GaugeFields } from './GaugeFields';
 import { measureSummary } from './summaries';
 import { Section } from './Section';
 import { ThresholdField } from './ThresholdField';
@@ -23,21 +25,33 @@ interface Props {
   /** Labels of the events that the conditions so far leave, for what is bad or good among them. */
   eventLabels: Loadable<MetricLabels>;
   bounds: Loadable<number[]>;
+  gaugeSeries: Loadable<number>;
+  neitherSeries: Loadable<number>;
 }
 
 /** The SLI: which events there are and which of them are good. */
-export function MeasureSection({ dataSources, metrics, labels, eventLabels, bounds }: Props) {
+export function MeasureSection({ dataSources, metrics, labels, eventLabels, bounds, ...gauge }: Props) {
   const values = useFormContext<FormValues>().watch();
-  const latency = values.kind === 'latency';
+  const words = METRIC_WORDS[metricKind(values.kind)];
   const offered = useMemo(
-    () => (metrics.status === 'ready' ? metricOptions(metrics.value, latency) : []),
-    [metrics, latency]
+    () => (metrics.status === 'ready' ? metricOptions(metrics.value, metricKind(values.kind)) : []),
+    [metrics, values.kind]
   );
   return (
     <Section
       title="What is measured"
       summary={measureSummary(values)}
-      fields={['dataSourceUid', 'kind', 'metric', 'matchers', 'eventMatchers', 'eventMetric', 'threshold', 'groupBy']}
+      fields={[
+        'dataSourceUid',
+        'kind',
+        'metric',
+        'matchers',
+        'eventMatchers',
+        'eventMetric',
+        'threshold',
+        'resolution',
+        'groupBy',
+      ]}
     >
       <PickField
         name="dataSourceUid"
@@ -65,26 +79,24 @@ export function MeasureSection({ dataSources, metrics, labels, eventLabels, boun
             description: 'A counter of all events, some of which are successes.',
           },
           { value: 'latency', label: 'Latency', description: 'A histogram of durations: good is fast enough.' },
+          {
+            value: 'threshold',
+            label: 'Threshold',
+            description: 'A gauge that is looked at again and again: good is on the right side of a number.',
+          },
+          { value: 'yes-no', label: 'Yes or no', description: 'A gauge that is 1 or 0, such as up or probe_success.' },
         ]}
       />
-      <PickField
-        name="metric"
-        label={latency ? 'Histogram' : 'Metric that counts all events'}
-        placeholder={latency ? 'e.g. http_request_duration_seconds' : 'e.g. http_requests_total'}
-        options={searchIn(offered)}
-        custom
-      />
+      <PickField name="metric" label={words.label} placeholder={words.placeholder} options={searchIn(offered)} custom />
       <MatchersField
         name="matchers"
-        label="Only events where"
+        label={isGauge(values.kind) ? 'Only series where' : 'Only events where'}
         description="Narrows the metric to this service, such as job = checkout."
         options={labelOptions(labels)}
       />
-      {latency ? (
-        <ThresholdField metric={values.metric} bounds={bounds} />
-      ) : (
-        <EventFields labels={eventLabels} metrics={offered} />
-      )}
+      {values.kind === 'latency' && <ThresholdField metrics={metrics} bounds={bounds} />}
+      {isGauge(values.kind) && <GaugeFields {...gauge} />}
+      {tellsEventsApart(values.kind) && <EventFields labels={eventLabels} metrics={offered} />}
       <LabelsField
         name="groupBy"
         label="Budgets by label"
@@ -94,4 +106,15 @@ export function MeasureSection({ dataSources, metrics, labels, eventLabels, boun
       {labels.status === 'failed' && <QueryProblemView problem={labels.problem} />}
     </Section>
   );
+}
+
+const METRIC_WORDS = {
+  counter: { label: 'Metric that counts all events', placeholder: 'e.g. http_requests_total' },
+  histogram: { label: 'Histogram', placeholder: 'e.g. http_request_duration_seconds' },
+  gauge: { label: 'Gauge', placeholder: 'e.g. up' },
+} as const;
+
+/** What sort of metric a kind of SLI reads. */
+function metricKind(kind: FormValues['kind']): keyof typeof METRIC_WORDS {
+  return isGauge(kind) ? 'gauge' : kind === 'latency' ? 'histogram' : 'counter';
 }

@@ -2,21 +2,24 @@ import React from 'react';
 import { useFormContext } from 'react-hook-form';
 import { ChoiceField } from '../fields/ChoiceField';
 import { TextField } from '../fields/TextField';
+import { isGauge } from '../gaugeForm';
 import type { FormValues } from '../formValues';
 
 /** Whether the budget is made of events or of time, and what time without data counts as. */
 export function MethodFields() {
-  const { method } = useFormContext<FormValues>().watch();
+  const { method, kind } = useFormContext<FormValues>().watch();
+  const gauge = isGauge(kind);
+  const words = gauge ? { ...METHOD_WORDS, Occurrences: OF_CHECKS } : METHOD_WORDS;
   return (
     <>
       <ChoiceField
         name="method"
         label="The budget is made of"
-        description={METHOD_WORDS[method]}
+        description={words[method]}
         options={[
-          { value: 'Occurrences', label: 'Events', description: METHOD_WORDS.Occurrences },
-          { value: 'Timeslices', label: 'Good slices', description: METHOD_WORDS.Timeslices },
-          { value: 'RatioTimeslices', label: 'Mean ratio', description: METHOD_WORDS.RatioTimeslices },
+          { value: 'Occurrences', label: gauge ? 'Checks' : 'Events', description: words.Occurrences },
+          { value: 'Timeslices', label: 'Good slices', description: words.Timeslices },
+          { value: 'RatioTimeslices', label: 'Mean ratio', description: words.RatioTimeslices },
         ]}
       />
       {method !== 'Occurrences' && (
@@ -52,6 +55,8 @@ export function MethodFields() {
     </>
   );
 }
+
+const OF_CHECKS = 'Every check counts the same: where there are several series, each has checks of its own.';
 
 const METHOD_WORDS: Readonly<Record<FormValues['method'], string>> = {
   Occurrences: 'Every event counts the same, so an outage at a busy hour costs more than one at night.',

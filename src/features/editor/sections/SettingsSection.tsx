@@ -2,10 +2,11 @@ import React from 'react';
 import { useFormContext } from 'react-hook-form';
 import { ChoiceField } from '../fields/ChoiceField';
 import { TextField } from '../fields/TextField';
+import { isGauge } from '../gaugeForm';
 import type { FormValues } from '../formValues';
 import { MethodFields } from './MethodFields';
 import { Section } from './Section';
-import { countingSummary, hasBirths } from './summaries';
+import { countingSummary, countsCounters, hasBirths } from './summaries';
 
 /** What the budget is made of, and how edges, new series and silence are counted: most SLOs never change these. */
 export function SettingsSection() {
@@ -27,7 +28,7 @@ export function SettingsSection() {
       startsFolded
     >
       <MethodFields />
-      {values.kind !== 'logs' && (
+      {countsCounters(values) && (
         <ChoiceField
           name="precision"
           label="Precision"
@@ -62,15 +63,21 @@ export function SettingsSection() {
           ]}
         />
       )}
-      <ChoiceField
-        name="recorded"
-        label="Recorded series"
-        description="What recording rules have counted already costs less to read."
-        options={[
-          { value: 'use', label: 'Use', description: 'Where they cover the range; raw series are asked for the rest.' },
-          { value: 'none', label: 'Never', description: 'Raw series are asked always.' },
-        ]}
-      />
+      {!isGauge(values.kind) && (
+        <ChoiceField
+          name="recorded"
+          label="Recorded series"
+          description="What recording rules have counted already costs less to read."
+          options={[
+            {
+              value: 'use',
+              label: 'Use',
+              description: 'Where they cover the range; raw series are asked for the rest.',
+            },
+            { value: 'none', label: 'Never', description: 'Raw series are asked always.' },
+          ]}
+        />
+      )}
       <TextField
         name="absentAfter"
         label="Shown as no data after"

@@ -1,30 +1,62 @@
 import { Alert } from '@grafana/ui';
 import React from 'react';
+import { useFormContext } from 'react-hook-form';
 import type { Loadable } from '../../../adapters/loadable';
+import type { MetricInfo } from '../../../adapters/measure/catalog/metricCatalog';
+import { ChoiceField } from '../fields/ChoiceField';
 import { PickField } from '../fields/PickField';
+import type { FormValues } from '../formValues';
+import { useHistogramKinds } from './useHistogramKinds';
 
 interface Props {
-  metric: string;
+  metrics: Loadable<MetricInfo[]>;
   bounds: Loadable<number[]>;
 }
 
 /** Up to which of the histogram's bounds an event is good. */
-export function ThresholdField({ metric, bounds }: Props) {
-  const unit = /_(seconds|milliseconds|bytes)$/.exec(metric)?.[1] ?? '';
-  const known = bounds.status === 'ready' ? bounds.value : [];
+export function ThresholdField({ metrics, bounds }: Props) {
+  const kinds = useHistogramKinds(metrics);
+  const { metric, histogram } = useFormContext<FormValues>().watch();
+  const unit = /_(seconds|milliseconds|bytes)$/.exec(metric)?.[1];
+  const inUnit = unit === undefined ? '' : `, in ${unit}`;
+  const known = boundsOf(histogram, bounds);
   return (
     <>
+      {(kinds.length === 2 || histogram === 'native') && (
+        <ChoiceField
+          name="histogram"
+          label="Kind of histogram"
+          options={[
+            { value: 'classic', label: 'Classic', description: 'A series for each bound, with the label le.' },
+            { value: 'native', label: 'Native', description: 'One series that holds all buckets.' },
+          ]}
+        />
+      )}
       <PickField
         name="threshold"
         label="Good up to"
-        description={`One of the bounds that the histogram has${unit && `, in ${unit}`}.`}
-        options={known.map((bound) => ({ value: String(bound), label: `${bound}${unit === 'seconds' ? ' s' : ''}` }))}
+        description={
+          histogram === 'native'
+            ? `Any number${inUnit}. Powers of two are bounds of every native histogram; between bounds events are shared out evenly.`
+            : `One of the bounds that the histogram has${inUnit}.`
+        }
+        options={(known ?? []).map((bound) => ({
+          value: String(bound),
+          label: `${bound}${unit === 'seconds' ? ' s' : ''}`,
+        }))}
         custom
         width={20}
       />
-      {bounds.status === 'ready' && known.length === 0 && (
+      {known?.length === 0 && (
         <Alert severity="warning" title={`${metric} has no buckets: choose a histogram, or count good or bad events`} />
       )}
     </>
   );
+}
+
+const POWERS_OF_TWO = Array.from({ length: 16 }, (_, i) => 2 ** (i - 8));
+
+/** What is offered; undefined while it is not known. */
+function boundsOf(histogram: FormValues['histogram'], bounds: Loadable<number[]>): number[] | undefined {
+  return histogram === 'native' ? POWERS_OF_TWO : bounds.status === 'ready' ? bounds.value : undefined;
 }

@@ -2,7 +2,8 @@ import { sliceLengthMs } from '../../../core/slo/methodFromSpec';
 import { parseDuration } from '../../../core/time/parseDuration';
 import { formatDuration } from '../../../views/format/formatDuration';
 import { longWindow } from '../../../views/words/windowWords';
-import type { FormValues, MatcherRow } from '../formValues';
+import { type FormValues, type MatcherRow, tellsEventsApart } from '../formValues';
+import { isGauge } from '../gaugeForm';
 
 /** What each section of the form holds, in one line. */
 export function measureSummary(values: FormValues): string {
@@ -13,6 +14,9 @@ export function measureSummary(values: FormValues): string {
     return 'nothing chosen yet';
   }
   const all = `${values.metric}${conditions(values.matchers)}`;
+  if (isGauge(values.kind)) {
+    return `${all}: good ${whileWords(values)}`;
+  }
   switch (values.kind) {
     case 'latency':
       return `${all}: good up to ${values.threshold || '…'}`;
@@ -21,6 +25,10 @@ export function measureSummary(values: FormValues): string {
     case 'good-events':
       return `${all}: good where${conditions(values.eventMatchers) || ' …'}`;
   }
+}
+
+function whileWords({ kind, op, threshold }: FormValues): string {
+  return kind === 'yes-no' ? 'at 1' : `${COMPARED[op]} ${threshold || '…'}`;
 }
 
 export function objectiveSummary(values: FormValues): string {
@@ -45,27 +53,40 @@ export function countingSummary(values: FormValues): string {
   const silent = parseDuration(absentAfter);
   return [
     methodSummary(values),
-    ...(kind === 'logs'
-      ? []
-      : [precision === 'exact' ? 'edges of intervals are counted exactly' : 'edges of intervals are estimated']),
+    ...(countsCounters(values)
+      ? [precision === 'exact' ? 'edges of intervals are counted exactly' : 'edges of intervals are estimated']
+      : []),
     `no data after ${'ms' in silent ? formatDuration(silent.ms) : absentAfter} without ${kind === 'logs' ? 'lines' : 'samples'}`,
-    ...(recorded === 'none' ? ['raw series always'] : []),
+    ...(recorded === 'none' && !isGauge(kind) ? ['raw series always'] : []),
     ...(births === 'count' && hasBirths(kind) ? ['first values of new series count'] : []),
   ].join(', ');
 }
 
 /** Whether a series could appear that was counted nowhere before. */
 export function hasBirths(kind: FormValues['kind']): boolean {
-  return kind !== 'latency' && kind !== 'logs';
+  return tellsEventsApart(kind);
 }
 
+/** Whether counters are read, whose edges can be counted exactly; Prometheus itself reads a native histogram. */
+export function countsCounters({ kind, histogram }: Pick<FormValues, 'kind' | 'histogram'>): boolean {
+  return tellsEventsApart(kind) || (kind === 'latency' && histogram === 'classic');
+}
+
+/** How a gauge is held against its threshold. */
+export const COMPARED: Readonly<Record<FormValues['op'], string>> = {
+  lt: 'below',
+  lte: 'at most',
+  gt: 'above',
+  gte: 'at least',
+};
+
 /** What the budget is made of. */
-export function methodSummary({ method, sliceLength, sliceTargetPercent }: FormValues): string {
+export function methodSummary({ method, sliceLength, sliceTargetPercent, kind }: FormValues): string {
   const sliceMs = sliceLengthMs(sliceLength);
   const slices = `slices of ${sliceMs === undefined ? sliceLength : formatDuration(sliceMs)}`;
   switch (method) {
     case 'Occurrences':
-      return 'events count';
+      return isGauge(kind) ? 'checks count' : 'events count';
     case 'Timeslices':
       return `${slices} count, good from ${sliceTargetPercent || '…'} %`;
     case 'RatioTimeslices':

@@ -1,0 +1,71 @@
+import { Alert } from '@grafana/ui';
+import React from 'react';
+import { useFormContext } from 'react-hook-form';
+import type { Loadable } from '../../../adapters/loadable';
+import { ChoiceField } from '../fields/ChoiceField';
+import { TextField } from '../fields/TextField';
+import type { FormValues } from '../formValues';
+import { COMPARED } from './summaries';
+
+interface Props {
+  gaugeSeries: Loadable<number>;
+  neitherSeries: Loadable<number>;
+}
+
+/** When a gauge is good, and what is checked where it has several series. */
+export function GaugeFields({ gaugeSeries, neitherSeries }: Props) {
+  const { kind, aggregation, groupBy } = useFormContext<FormValues>().watch();
+  const series = gaugeSeries.status === 'ready' ? gaugeSeries.value : undefined;
+  const neither = neitherSeries.status === 'ready' ? neitherSeries.value : 0;
+  if (kind === 'yes-no') {
+    return neither === 0 ? (
+      <p>Each sample is a check: good where it is 1, bad where it is 0.</p>
+    ) : (
+      <Alert
+        severity="warning"
+        title={`${neither} of its series are neither 1 nor 0 now: choose Threshold for a gauge with other values`}
+      />
+    );
+  }
+  return (
+    <>
+      <ChoiceField
+        name="op"
+        label="Good while it is"
+        options={OPERATORS.map((value) => ({ value, label: COMPARED[value] }))}
+      />
+      <TextField name="threshold" label="Threshold" width={20} description="In the gauge's own unit." />
+      <ChoiceField
+        name="aggregation"
+        label="Several series"
+        description={seriesWords(series, aggregation, groupBy.length > 0)}
+        options={[
+          { value: 'each', label: 'Each by itself', description: 'Every series has checks of its own.' },
+          { value: 'max', label: 'Largest', description: 'The largest of all series is checked.' },
+          { value: 'min', label: 'Smallest', description: 'The smallest of all series is checked.' },
+          { value: 'avg', label: 'Mean', description: 'The mean of all series is checked.' },
+          { value: 'sum', label: 'Sum', description: 'The sum of all series is checked.' },
+        ]}
+      />
+      <TextField
+        name="resolution"
+        label="Looked at every"
+        width={20}
+        description="Such as 1m: how often there is a check. At most 15m. A value counts for five minutes, then it is missing."
+      />
+    </>
+  );
+}
+
+const OPERATORS = ['lt', 'lte', 'gt', 'gte'] as const;
+
+/** How many series there are, and what of it is one check. */
+function seriesWords(series: number | undefined, aggregation: FormValues['aggregation'], grouped: boolean): string {
+  const found = series === undefined ? '' : `${series} series now. `;
+  if (aggregation !== 'each') {
+    return `${found}${grouped ? 'Each group is' : 'Together they are'} one check at a time.`;
+  }
+  return series !== undefined && series > 1
+    ? `${found}Each is checked by itself: one of them beyond the threshold is ${series === 2 ? 'half' : `one of ${series}`} bad. Choose another way to judge them together.`
+    : `${found}Each series is checked by itself.`;
+}
