@@ -25,13 +25,21 @@ export const SLOW_A_SCRAPE = 40;
 
 const isIn = ({ fromMs, toMs }: { fromMs: number; toMs: number }, ms: number) => ms >= fromMs && ms < toMs;
 
-/** All of an hour, so that the hours can be written one after the other. */
-export function knownHours(): WrittenSeries[][] {
+/** All of an hour, so that the hours can be written one after the other; `endMs` is on a whole minute. */
+export function knownHours(endMs = END_MS): WrittenSeries[][] {
   const hours: WrittenSeries[][] = [];
   for (let hourMs = FROM_MS; hourMs < END_MS; hourMs += HOUR_MS) {
-    hours.push(hour(scrapesOf(hourMs)));
+    hours.push(hour(scrapesOf(hourMs)).map((one) => later(one, endMs - END_MS)));
   }
   return hours;
+}
+
+function later({ labels, samples, histograms }: WrittenSeries, byMs: number): WrittenSeries {
+  return {
+    labels,
+    samples: samples?.map(({ atMs, value }) => ({ atMs: atMs + byMs, value })),
+    histograms: histograms?.map(({ atMs, counts }) => ({ atMs: atMs + byMs, counts })),
+  };
 }
 
 function scrapesOf(hourMs: number): number[] {
