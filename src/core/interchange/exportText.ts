@@ -1,11 +1,18 @@
 import { stringify } from 'yaml';
-import { type Exported, type ExportedDocument, toOpenSlo } from './openslo/toOpenSlo';
+import type { Exported, ExportedDocument } from './foreign/exported';
+import { toOpenSlo } from './openslo/toOpenSlo';
+import { toPyrra } from './pyrra/toPyrra';
+import { toSloth } from './sloth/toSloth';
 
-export const EXPORT_FORMATS = ['openslo'] as const;
+/** Sloth's in files of its own and as Kubernetes objects. */
+export const EXPORT_FORMATS = ['openslo', 'sloth', 'sloth-kubernetes', 'pyrra'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 const WRITERS: Readonly<Record<ExportFormat, (documents: readonly ExportedDocument[]) => Exported>> = {
   openslo: toOpenSlo,
+  sloth: (documents) => toSloth(documents, 'file'),
+  'sloth-kubernetes': (documents) => toSloth(documents, 'kubernetes'),
+  pyrra: toPyrra,
 };
 
 /** Documents in another format, as YAML of several documents; `losses` as the format's writer has them. */

@@ -131,8 +131,12 @@ class PartReader {
 
   private readObject(value: JsonObject, path: Path): void {
     const dashboard = exportedDashboard(value);
-    const list = own(value, 'kind') === undefined ? own(value, 'resources') : undefined;
-    if (foreignFormat(value) !== undefined) {
+    const kind = own(value, 'kind');
+    const list = kind === undefined ? own(value, 'resources') : undefined;
+    const items = typeof kind === 'string' && kind.endsWith('List') ? own(value, 'items') : undefined;
+    if (Array.isArray(items)) {
+      this.readValue(items, [...path, 'items']);
+    } else if (foreignFormat(value) !== undefined) {
       this.foreign.push({ value, reader: this, path });
     } else if (dashboard) {
       this.readDashboard(value, dashboard, path);

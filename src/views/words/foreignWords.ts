@@ -15,7 +15,7 @@ const WORDS: Readonly<Record<ForeignCode, string>> = {
   'kind-not-read': 'this kind is not read:',
   'version-not-read': 'this version of the format is not read:',
   'plugin-not-read': 'what this plugin counts is known to Sloth only; write its queries out:',
-  'not-a-percentage': 'write the target as a percentage above 0 and below 100, not',
+  'not-a-length': 'write a length of time such as 250ms, not',
   'not-a-selector': 'write a metric with label matchers such as errors_total{job="shop"}, not',
   'le-needed': 'name one bucket of a histogram such as took_seconds_bucket{le="0.5"}, not',
   'not-a-list': 'this has to be a list',

@@ -13,7 +13,7 @@ export type ForeignProblemCode =
   | 'kind-not-read'
   | 'version-not-read'
   | 'plugin-not-read'
-  | 'not-a-percentage'
+  | 'not-a-length'
   | 'not-a-selector'
   | 'le-needed'
   | 'not-a-list'

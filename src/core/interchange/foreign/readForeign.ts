@@ -1,5 +1,7 @@
 import { isJsonObject, type JsonObject, own } from '../../documents/json';
 import { fromOpenSlo } from '../openslo/fromOpenSlo';
+import { fromPyrra } from '../pyrra/fromPyrra';
+import { fromSloth } from '../sloth/fromSloth';
 import { objectAt, textAt } from './fields';
 import type { ForeignNote, ForeignRead, MadeResource } from './foreignRead';
 import {
@@ -11,18 +13,26 @@ import {
   TRAVEL_ANNOTATION,
 } from './travel';
 
-export type ForeignFormat = 'openslo';
+type ForeignFormat = 'openslo' | 'sloth' | 'pyrra';
 
 /** Which other format an object is of; undefined where it is of none that is read. */
 export function foreignFormat(value: JsonObject): ForeignFormat | undefined {
-  const apiVersion = own(value, 'apiVersion');
-  return typeof apiVersion === 'string' && apiVersion.startsWith('openslo/') ? 'openslo' : undefined;
+  const [apiVersion, version] = [own(value, 'apiVersion'), own(value, 'version')];
+  const named = typeof apiVersion === 'string' ? apiVersion : '';
+  if (named.startsWith('openslo/')) {
+    return 'openslo';
+  }
+  if (named.startsWith('sloth.slok.dev/') || (apiVersion === undefined && version === 'prometheus/v1')) {
+    return 'sloth';
+  }
+  return named.startsWith('pyrra.dev/') ? 'pyrra' : undefined;
 }
 
 /** Objects of other formats as resources; those of one import together, for they name each other. */
 export function readForeign(objects: readonly JsonObject[]): ForeignRead {
   const indexed = objects.map((value, index) => ({ value, index }));
-  const reads = [fromOpenSlo(indexed.filter(({ value }) => foreignFormat(value) === 'openslo'))];
+  const of = (format: ForeignFormat) => indexed.filter(({ value }) => foreignFormat(value) === format);
+  const reads = [fromOpenSlo(of('openslo')), ...of('sloth').map(fromSloth), ...of('pyrra').map(fromPyrra)];
   const problems: ForeignNote[] = reads.flatMap((read) => read.problems);
   const made = reads.flatMap((read) => read.made).flatMap((one) => withTravelled(one, problems));
   return { made, problems, losses: reads.flatMap((read) => read.losses) };

@@ -1,25 +1,12 @@
-import { cleanJson } from '../../documents/cleanJson';
-import { isJsonObject, type JsonObject, own } from '../../documents/json';
+import type { JsonObject } from '../../documents/json';
 import { parseResources, resourceKey } from '../../documents/parseResources';
 import type { Resource } from '../../documents/resource';
 import type { SloResource } from '../../documents/sloSchema';
 import { textAt } from '../foreign/fields';
-import { readForeign } from '../foreign/readForeign';
-import { BESIDE_ANNOTATION, differencesOf, TRAVEL_ANNOTATION } from '../foreign/travel';
+import { annotated, type Exported, type ExportedDocument, withTravel } from '../foreign/exported';
+import { BESIDE_ANNOTATION } from '../foreign/travel';
 import { cut, LONGEST_DESCRIPTION, openSloMetadata } from './openSloMetadata';
 import { OPENSLO_VERSION, writeOpenSlo } from './writeOpenSlo';
-
-/** A document's resources, under its uid. */
-export interface ExportedDocument {
-  uid: string;
-  resources: readonly Resource[];
-}
-
-export interface Exported {
-  objects: readonly JsonObject[];
-  /** What the format has no place for: `SLO/availability`, and where in it. */
-  losses: ReadonlyArray<{ resource: string; path: string }>;
-}
 
 const ALERT_KINDS = ['AlertPolicy', 'AlertCondition', 'AlertNotificationTarget'];
 
@@ -66,22 +53,4 @@ function write(
     return { ...head, spec: description === undefined ? {} : { description: cut(description, LONGEST_DESCRIPTION) } };
   }
   return ALERT_KINDS.includes(resource.kind) ? { ...head, spec: resource.spec } : undefined;
-}
-
-/** With what a reader would not find in it; undefined where it would find no resource, or several. */
-function withTravel(object: JsonObject, resource: Resource): JsonObject | undefined {
-  const { made, problems } = readForeign([object]);
-  const [read] = made;
-  if (read === undefined || made.length > 1 || problems.length > 0) {
-    return undefined;
-  }
-  const differences = differencesOf(read.value, cleanJson(resource));
-  return differences.length === 0 ? object : annotated(object, TRAVEL_ANNOTATION, differences);
-}
-
-function annotated(object: JsonObject, name: string, value: unknown): JsonObject {
-  const metadata = own(object, 'metadata');
-  const kept = isJsonObject(metadata) ? metadata : {};
-  const annotations = isJsonObject(kept.annotations) ? kept.annotations : {};
-  return { ...object, metadata: { ...kept, annotations: { ...annotations, [name]: JSON.stringify(value) } } };
 }

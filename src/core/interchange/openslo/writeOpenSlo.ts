@@ -12,6 +12,7 @@ import {
 import { selector } from '../../promql/selector';
 import { sliceLengthMs } from '../../slo/methodFromSpec';
 import { cut, LONGEST_DESCRIPTION, openSloMetadata } from './openSloMetadata';
+import { withoutUndefined } from '../foreign/withoutUndefined';
 import { COMPOSITE_ANNOTATION } from '../foreign/travel';
 
 export const OPENSLO_VERSION = 'openslo/v1';
@@ -184,8 +185,4 @@ function alertPoliciesOf(spec: JsonObject): JsonObject[] {
     const names = Object.keys(policy).sort().join();
     return names === 'alertPolicyRef' ? typeof ref === 'string' && NAME.test(ref) : names === 'kind,metadata,spec';
   });
-}
-
-function withoutUndefined(object: JsonObject): JsonObject {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
 }

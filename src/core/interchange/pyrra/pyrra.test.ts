@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { stringify } from 'yaml';
+import { cleanJson } from '../../documents/cleanJson';
+import { parseResources } from '../../documents/parseResources';
+import type { Resource } from '../../documents/resource';
+import { exampleService, exampleSlo } from '../../documents/testing/exampleSlo';
+import { readDefinitions } from '../readDefinitions';
+import { someResources } from '../testing/someResources';
+import { pyrraDurationMs, windowText } from './pyrraDuration';
+import { toPyrra } from './toPyrra';
+
+const pyrra = (indicator: unknown, spec: object = {}, metadata: object = {}) => ({
+  ...{ apiVersion: 'pyrra.dev/v1alpha1', kind: 'ServiceLevelObjective' },
+  metadata: { name: 'errors', labels: { 'pyrra.dev/service': 'shop', 'pyrra.dev/team': 'storefront' }, ...metadata },
+  spec: { target: '99.5', window: '4w', indicator, ...spec },
+});
+const metric = (text: string) => ({ metric: text });
+const series = (name: string, ...matchers: object[]) => ({
+  metricSource: { type: 'Prometheus', spec: { metric: name, matchers } },
+});
+const is = (label: string, value: string) => ({ label, op: '=', value });
+
+const read = (...objects: unknown[]) => {
+  const { parts, problems, losses } = readDefinitions(objects.map((object) => stringify(object)).join('---\n'));
+  return { resources: parts.flatMap(({ items }) => items).map(({ resource }) => resource), problems, losses };
+};
+
+it.each`
+  case                 | indicator                                                                                                                  | expected
+  ${'errors of all'}   | ${{ ratio: { errors: metric('req_total{code=~"5.."}'), total: metric('req_total'), grouping: ['route'] } }}                | ${{ ratioMetric: { bad: series('req_total', { label: 'code', op: '=~', value: '5..' }), total: series('req_total') }, groupBy: ['route'] }}
+  ${'a latency'}       | ${{ latency: { success: metric('took_seconds_bucket{job="a",le="0.5"}'), total: metric('took_seconds_count{job="a"}') } }} | ${{ latencyMetric: { ...series('took_seconds', is('job', 'a')), threshold: 0.5 } }}
+  ${'another latency'} | ${{ latency: { success: metric('took_seconds_bucket{code="200",le="0.5"}'), total: metric('took_seconds_count') } }}       | ${{ ratioMetric: { good: series('took_seconds_bucket', is('code', '200'), is('le', '0.5')), total: series('took_seconds_count') } }}
+  ${'a native one'}    | ${{ latencyNative: { total: metric('took_seconds{job="a"}'), latency: '250ms' } }}                                         | ${{ latencyMetric: { ...series('took_seconds', is('job', 'a')), threshold: 0.25, native: true } }}
+  ${'a yes or no'}     | ${{ bool_gauge: { ...metric('probe_success{job="a"}'), grouping: ['instance'] } }}                                         | ${{ boolGaugeMetric: series('probe_success', is('job', 'a')), groupBy: ['instance'] }}
+`('reads $case, and writes it again', ({ indicator, expected }) => {
+  const object = pyrra(
+    indicator,
+    { description: 'What it is', alerting: { name: 'Burns' } },
+    { namespace: 'monitoring' }
+  );
+  const { resources, problems, losses } = read(object);
+  expect(problems).toEqual([]);
+  expect(resources).toMatchObject([
+    {
+      metadata: { name: 'errors' },
+      spec: {
+        ...{ service: 'shop', team: 'storefront', description: 'What it is', objectives: [{ target: 0.995 }] },
+        ...{ timeWindow: [{ duration: '4w', isRolling: true }], indicator: { spec: expected } },
+      },
+    },
+  ]);
+  expect(losses).toMatchObject([{ path: 'spec.alerting', code: 'alerts-not-used' }]);
+  const written = toPyrra([{ uid: 'u', resources }]);
+  expect(written).toEqual({ objects: [object], losses: [] });
+});
+
+it('takes the job for the service where none is named, and says so', () => {
+  const indicator = { ratio: { errors: metric('bad_total'), total: metric('req_total{job="api"}') } };
+  const { resources, losses } = read({
+    kind: 'List',
+    apiVersion: 'v1',
+    items: [pyrra(indicator, { performanceOverAccuracy: true }, { name: 'api.errors', labels: {} })],
+  });
+  expect(resources).toMatchObject([
+    {
+      metadata: { name: 'api-errors', displayName: 'api.errors' },
+      spec: { service: 'api', recorded: { source: 'pyrra', name: 'api.errors' } },
+    },
+  ]);
+  expect(losses.map(({ path, code, detail }) => `${path} ${code} ${detail}`)).toEqual([
+    'items[0].metadata service-assumed api',
+    'items[0].metadata.name name-changed api-errors',
+  ]);
+  expect(toPyrra([{ uid: 'u', resources }]).objects).toMatchObject([
+    { metadata: { name: 'api.errors' }, spec: { performanceOverAccuracy: true } },
+  ]);
+});
+
+const ratio = { ratio: { errors: metric('a'), total: metric('b') } };
+
+it.each`
+  case                  | object                                                                           | path                                       | code
+  ${'a query'}          | ${pyrra({ ratio: { errors: metric('sum(a)'), total: metric('b') } })}            | ${'spec.indicator.ratio.errors.metric'}    | ${'not-a-selector'}
+  ${'no bound'}         | ${pyrra({ latency: { success: metric('a_bucket'), total: metric('a_count') } })} | ${'spec.indicator.latency.success.metric'} | ${'le-needed'}
+  ${'no length'}        | ${pyrra({ latencyNative: { total: metric('a'), latency: 'fast' } })}             | ${'spec.indicator.latencyNative.latency'}  | ${'not-a-length'}
+  ${'no indicator'}     | ${pyrra({})}                                                                     | ${'spec.indicator'}                        | ${'no-indicator'}
+  ${'a target of 100'}  | ${pyrra(ratio, { target: '100' })}                                               | ${'spec.target'}                           | ${'too_big'}
+  ${'a target of text'} | ${pyrra(ratio, { target: 'most' })}                                              | ${'spec.target'}                           | ${'invalid_type'}
+  ${'seconds'}          | ${pyrra(ratio, { window: '90s' })}                                               | ${'spec.window'}                           | ${'invalid_format'}
+  ${'another kind'}     | ${{ ...pyrra(ratio), kind: 'Rule' }}                                             | ${'kind'}                                  | ${'kind-not-read'}
+`('leaves out $case, with its place', ({ object, path, code }) => {
+  const { resources, problems } = read(object);
+  expect(resources).toEqual([]);
+  expect(problems[0]).toMatchObject({ path, code, line: expect.any(Number) });
+});
+
+it.each`
+  text       | lengthMs          | window
+  ${'4w'}    | ${2_419_200_000}  | ${'4w'}
+  ${'1h30m'} | ${5_400_000}      | ${'90m'}
+  ${'1w2d'}  | ${777_600_000}    | ${'9d'}
+  ${'1y'}    | ${31_536_000_000} | ${'365d'}
+  ${'250ms'} | ${250}            | ${'250ms'}
+  ${'soon'}  | ${undefined}      | ${'soon'}
+`('$text is $window', ({ text, lengthMs, window }) => {
+  expect(pyrraDurationMs(text)).toBe(lengthMs);
+  expect(windowText(text)).toBe(window);
+});
+
+it('loses what Pyrra cannot watch', () => {
+  const monthly = {
+    timeWindow: [{ duration: '1M', isRolling: false, calendar: { startTime: '2026-01-01 00:00:00', timeZone: 'UTC' } }],
+  };
+  const resources = [exampleService('checkout'), exampleSlo('a', 0.99), exampleSlo('b', 0.99, monthly)];
+  const { objects, losses } = toPyrra([{ uid: 'u', resources }]);
+  expect(losses).toEqual([{ resource: 'SLO/b', path: '' }]);
+  expect(read(...objects).resources).toHaveLength(3);
+});
+
+it('gives any SLO back, whatever Pyrra says of it', () => {
+  fc.assert(
+    fc.property(someResources, (made) => {
+      const resources = made.map((one) => cleanJson(one) as Resource);
+      fc.pre(parseResources(resources).problems.length === 0);
+      const { objects } = toPyrra([{ uid: 'u', resources }]);
+      const back = read(...objects);
+      expect(back.problems).toEqual([]);
+      const named = new Map(resources.map((one) => [`${one.kind}/${one.metadata.name}`, one]));
+      expect(back.resources).toHaveLength(objects.length === 0 ? 0 : resources.length);
+      back.resources.forEach((one) => expect(one).toEqual(named.get(`${one.kind}/${one.metadata.name}`)));
+    }),
+    { numRuns: 60 }
+  );
+});

@@ -1,0 +1,168 @@
+import { equalJson, isJsonObject, type JsonObject, own } from '../../documents/json';
+import { proposeName } from '../../documents/proposeName';
+import { API_VERSION } from '../../documents/resource';
+import { countedRatio, type CountedRatio } from '../foreign/countedRatio';
+import { listAt, objectAt, textAt } from '../foreign/fields';
+import type { ForeignCode } from '../foreign/foreignCode';
+import type { ForeignNote, ForeignRead, MadeResource, Path } from '../foreign/foreignRead';
+import { gaugeRatio } from '../foreign/gaugeIndicator';
+import { nameIsChanged } from '../foreign/nameIsChanged';
+import { shareOf } from '../foreign/shareOf';
+import { withoutUndefined } from '../foreign/withoutUndefined';
+import { BESIDE_ANNOTATION, parseObject, TRAVEL_ANNOTATION } from '../foreign/travel';
+import { noAlerts, respelled, slothField, type SlothSpelling, slothValue } from './slothFields';
+
+export const SLOTH_ALERTING = 'sloth.slok.dev/alerting';
+export const SLOTH_PLUGINS = 'sloth.slok.dev/plugins';
+
+/** Sloth's own where its command is told nothing else. */
+export const SLOTH_WINDOW = { duration: '30d', isRolling: true };
+
+/** SLOs of one Sloth spec, in a file of its own (`prometheus/v1`) or as a Kubernetes object. */
+export function fromSloth({ value, index }: { value: JsonObject; index: number }): ForeignRead {
+  const isFile = own(value, 'version') !== undefined;
+  const [spec, base]: [JsonObject, Path] = isFile ? [value, []] : [objectAt(value, 'spec'), ['spec']];
+  const travelled = travelledIn(value);
+  const reads = listAt(spec, 'slos').map((slo, at) =>
+    readSlo({ object: value, index, spec, base, slo, at, spelling: isFile ? 'file' : 'kubernetes', travelled })
+  );
+  const note = (path: Path, code: ForeignCode, detail = ''): ForeignNote => ({ object: index, path, code, detail });
+  const made = reads.flatMap((read) => read.made);
+  const isAssumed = made.length > 0 && Object.keys(travelled).length === 0;
+  return {
+    made,
+    problems: [
+      ...(Array.isArray(own(spec, 'slos')) ? [] : [note([...base, 'slos'], 'not-a-list')]),
+      ...reads.flatMap((read) => read.problems),
+    ],
+    losses: [
+      ...(isAssumed ? [note(base, 'window-assumed', SLOTH_WINDOW.duration)] : []),
+      ...reads.flatMap((read) => read.losses),
+    ],
+  };
+}
+
+interface Place {
+  object: JsonObject;
+  index: number;
+  spec: JsonObject;
+  base: Path;
+  slo: unknown;
+  at: number;
+  spelling: SlothSpelling;
+  /** By name of the SLO. */
+  travelled: JsonObject;
+}
+
+function readSlo(place: Place): ForeignRead {
+  const { index, base, at, spelling } = place;
+  const slo = isJsonObject(place.slo) ? place.slo : {};
+  const path = [...base, 'slos', at];
+  const note = (inside: Path, code: ForeignCode, detail = ''): ForeignNote => {
+    return { object: index, path: [...path, ...inside], code, detail };
+  };
+  const [counted, sideOf] = countedIn(objectAt(slo, 'sli'), spelling);
+  if (!counted.ok) {
+    const { side, code, detail } = counted.problem;
+    return { made: [], problems: [note(['sli', ...sideOf(side)], code, detail)], losses: [] };
+  }
+  const name = textAt(slo, 'name') ?? '';
+  const origin: MadeResource['origin'] = [
+    [
+      ['spec', 'objectives', 0, 'target'],
+      [...path, 'objective'],
+    ],
+    [
+      ['spec', 'service'],
+      [...base, 'service'],
+    ],
+    [
+      ['metadata', 'name'],
+      [...path, 'name'],
+    ],
+    [[], path],
+  ];
+  return {
+    made: [{ object: index, value: resourceOf(place, slo, counted.metric), origin }],
+    problems: [],
+    losses: [
+      ...counted.losses.map(({ side, code, detail }) => note(['sli', ...sideOf(side)], code, detail)),
+      ...(nameIsChanged(name) ? [note(['name'], 'name-changed', proposeName(name))] : []),
+      ...(isAlerting(own(slo, 'alerting'), spelling) ? [note(['alerting'], 'alerts-not-used')] : []),
+    ],
+  };
+}
+
+function resourceOf({ object, spec, at, spelling, travelled }: Place, slo: JsonObject, metric: JsonObject): JsonObject {
+  const name = textAt(slo, 'name') ?? '';
+  const labels = { ...objectAt(spec, 'labels'), ...objectAt(slo, 'labels') };
+  const alerting = own(slo, 'alerting');
+  const plugins = own(slo, 'plugins') ?? slothValue(spec, 'sloPlugins', spelling);
+  const differences = own(travelled, name);
+  const beside =
+    at === 0 ? textAt(objectAt(objectAt(object, 'metadata'), 'annotations'), BESIDE_ANNOTATION) : undefined;
+  const annotations = withoutUndefined({
+    [SLOTH_ALERTING]: isAlerting(alerting, spelling)
+      ? JSON.stringify(respelled(alerting, spelling, 'kubernetes'))
+      : undefined,
+    [SLOTH_PLUGINS]: plugins === undefined ? undefined : JSON.stringify(plugins),
+    [TRAVEL_ANNOTATION]: Array.isArray(differences) ? JSON.stringify(differences) : undefined,
+    [BESIDE_ANNOTATION]: beside,
+  });
+  const [description, team] = [textAt(slo, 'description'), textAt(labels, 'team')];
+  return {
+    ...{ apiVersion: API_VERSION, kind: 'SLO' },
+    metadata: {
+      name: proposeName(name),
+      ...(nameIsChanged(name) && { displayName: name }),
+      ...(Object.keys(labels).length > 0 && { labels }),
+      ...(Object.keys(annotations).length > 0 && { annotations }),
+    },
+    spec: {
+      ...withoutUndefined({ description, service: own(spec, 'service'), team }),
+      indicator: { spec: metric },
+      timeWindow: [SLOTH_WINDOW],
+      objectives: [{ target: shareOf(own(slo, 'objective')) }],
+    },
+  };
+}
+
+/** Whether more is said than that there are no alerts. */
+function isAlerting(alerting: unknown, spelling: SlothSpelling): alerting is JsonObject {
+  return isJsonObject(alerting) && !equalJson(alerting, noAlerts(spelling));
+}
+
+type PathOf = (side: 'event' | 'total') => Path;
+
+function countedIn(sli: JsonObject, spelling: SlothSpelling): [CountedRatio, PathOf] {
+  const [events, raw, plugin] = [own(sli, 'events'), own(sli, 'raw'), own(sli, 'plugin')];
+  const text = (object: unknown, name: string) => {
+    const found = slothValue(object, name, spelling);
+    return typeof found === 'string' ? found : '';
+  };
+  if (isJsonObject(raw)) {
+    const query = text(raw, 'errorRatioQuery');
+    return [gaugeRatio({ type: 'Prometheus', query }, 'bad'), () => ['raw', slothField('errorRatioQuery', spelling)]];
+  }
+  if (isJsonObject(events)) {
+    const [event, total] = [text(events, 'errorQuery'), text(events, 'totalQuery')];
+    return [
+      countedRatio({ type: 'Prometheus', given: 'bad', event, total, of: 'counters' }),
+      (side) => ['events', slothField(side === 'event' ? 'errorQuery' : 'totalQuery', spelling)],
+    ];
+  }
+  const isPlugin = isJsonObject(plugin);
+  const detail = isPlugin ? (textAt(plugin, 'id') ?? '') : '';
+  const problem = {
+    side: 'event' as const,
+    code: isPlugin ? ('plugin-not-read' as const) : ('no-indicator' as const),
+    detail,
+  };
+  return [{ ok: false, problem }, () => (isPlugin ? ['plugin'] : [])];
+}
+
+/** What this app wrote beside each SLO of a Kubernetes object, by its name. */
+function travelledIn(object: JsonObject): JsonObject {
+  const text = textAt(objectAt(objectAt(object, 'metadata'), 'annotations'), TRAVEL_ANNOTATION);
+  return text === undefined ? {} : (parseObject(text) ?? {});
+}

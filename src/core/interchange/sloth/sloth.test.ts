@@ -1,0 +1,158 @@
+import fc from 'fast-check';
+import { stringify } from 'yaml';
+import { cleanJson } from '../../documents/cleanJson';
+import { parseResources } from '../../documents/parseResources';
+import type { Resource } from '../../documents/resource';
+import { exampleService, exampleSlo } from '../../documents/testing/exampleSlo';
+import { readDefinitions } from '../readDefinitions';
+import { someResources } from '../testing/someResources';
+import { toSloth } from './toSloth';
+
+const alerting = {
+  name: 'HighErrors',
+  labels: { team: 'shop' },
+  page_alert: { labels: { severity: 'page' } },
+  ticket_alert: { disable: true },
+};
+const file = {
+  version: 'prometheus/v1',
+  service: 'shop',
+  labels: { team: 'storefront', tier: '1' },
+  slos: [
+    {
+      ...{ name: 'requests', objective: 99.9, description: 'Requests that succeed', labels: { tier: '2' } },
+      sli: {
+        events: {
+          error_query: 'sum(rate(http_requests_total{job="shop",code=~"(5..|429)"}[{{.window}}]))',
+          total_query: 'sum(rate(http_requests_total{job="shop"}[{{.window}}]))',
+        },
+      },
+      alerting,
+    },
+    {
+      ...{ name: 'Fast_requests', objective: 99 },
+      sli: {
+        events: {
+          error_query: `(
+            sum(rate(took_seconds_count{verb!="WATCH"}[{{.window}}]))
+            -
+            sum(rate(took_seconds_bucket{le="0.4",verb!="WATCH"}[{{.window}}]))
+          )`,
+          total_query: 'sum(rate(took_seconds_count{verb!="WATCH"}[{{.window}}]))',
+        },
+      },
+      alerting: { page_alert: { disable: true }, ticket_alert: { disable: true } },
+    },
+  ],
+};
+
+const read = (...objects: unknown[]) => {
+  const { parts, problems, losses } = readDefinitions(objects.map((object) => stringify(object)).join('---\n'));
+  return { resources: parts.flatMap(({ items }) => items).map(({ resource }) => resource), problems, losses };
+};
+const uid = 'headroom-shop';
+
+it('reads a file, and writes it again', () => {
+  const { resources, problems, losses } = read(file);
+  expect(problems).toEqual([]);
+  expect(resources).toMatchObject([
+    {
+      metadata: { name: 'requests', labels: { team: 'storefront', tier: '2' } },
+      spec: {
+        ...{
+          service: 'shop',
+          team: 'storefront',
+          description: 'Requests that succeed',
+          objectives: [{ target: 0.999 }],
+        },
+        timeWindow: [{ duration: '30d', isRolling: true }],
+        indicator: {
+          spec: { ratioMetric: { bad: {}, total: { metricSource: { spec: { metric: 'http_requests_total' } } } } },
+        },
+      },
+    },
+    {
+      metadata: { name: 'fast-requests', displayName: 'Fast_requests' },
+      spec: {
+        indicator: { spec: { latencyMetric: { threshold: 0.4, metricSource: { spec: { metric: 'took_seconds' } } } } },
+      },
+    },
+  ]);
+  expect(losses.map(({ path, code, line }) => `${path} ${code} ${line}`)).toEqual([
+    ' window-assumed 1',
+    'slos[0].alerting alerts-not-used 17',
+    'slos[1].name name-changed 25',
+  ]);
+  const written = toSloth([{ uid, resources }], 'file');
+  expect(written.objects).toMatchObject([
+    { version: 'prometheus/v1', service: 'shop', slos: [{ objective: 99.9, alerting }, { objective: 99 }] },
+  ]);
+  expect(written.losses).toEqual([{ resource: 'SLO/fast-requests', path: 'metadata.displayName' }]);
+  expect(read(...written.objects).resources[0]).toEqual(resources[0]);
+});
+
+it('reads the Kubernetes object as the file', () => {
+  const slos = file.slos.map(({ sli, alerting: alerts, ...slo }) => ({
+    ...slo,
+    sli: { events: { errorQuery: sli.events.error_query, totalQuery: sli.events.total_query } },
+    alerting: {
+      ...alerts,
+      page_alert: undefined,
+      ticket_alert: undefined,
+      pageAlert: alerts.page_alert,
+      ticketAlert: alerts.ticket_alert,
+    },
+  }));
+  const { version: _, ...spec } = { ...file, slos };
+  const object = { apiVersion: 'sloth.slok.dev/v1', kind: 'PrometheusServiceLevel', metadata: { name: 'a' }, spec };
+  expect(read(JSON.parse(JSON.stringify(object))).resources).toEqual(read(file).resources);
+});
+
+it.each`
+  case                    | slo                                                                                          | path                                | code
+  ${'a plugin'}           | ${{ name: 'a', objective: 99, sli: { plugin: { id: 'x/y' } } }}                              | ${'slos[0].sli.plugin'}             | ${'plugin-not-read'}
+  ${'nothing counted'}    | ${{ name: 'a', objective: 99 }}                                                              | ${'slos[0].sli'}                    | ${'no-indicator'}
+  ${'no window'}          | ${{ name: 'a', objective: 99, sli: { events: { error_query: 'a + b', total_query: 'c' } } }} | ${'slos[0].sli.events.error_query'} | ${'query-without-window'}
+  ${'all of it'}          | ${{ ...file.slos[0], objective: 100 }}                                                       | ${'slos[0].objective'}              | ${'too_big'}
+  ${'no number'}          | ${{ ...file.slos[0], objective: 'high' }}                                                    | ${'slos[0].objective'}              | ${'invalid_type'}
+  ${'text for an object'} | ${'x'}                                                                                       | ${'slos[0].sli'}                    | ${'no-indicator'}
+`('leaves out $case, with its place', ({ slo, path, code }) => {
+  const { resources, problems } = read({ ...file, slos: [slo] });
+  expect(resources).toEqual([]);
+  expect(problems).toMatchObject([{ path, code, line: expect.any(Number) }]);
+});
+
+it('says what a file has no place for', () => {
+  const resources = [
+    exampleService('checkout'),
+    exampleSlo('a', 0.99, { absentAfter: '1h', timeWindow: [{ duration: '7d', isRolling: true }] }),
+  ];
+  expect(toSloth([{ uid, resources }], 'file').losses).toEqual([
+    { resource: 'SLO/a', path: 'spec.timeWindow[0].duration' },
+    { resource: 'SLO/a', path: 'spec.absentAfter' },
+  ]);
+  const sliced = exampleSlo('b', 0.99, {
+    budgetingMethod: 'RatioTimeslices',
+    objectives: [{ target: 0.9, timeSliceWindow: '5m' }],
+  });
+  expect(toSloth([{ uid, resources: [sliced] }], 'kubernetes')).toEqual({
+    objects: [],
+    losses: [{ resource: 'SLO/b', path: '' }],
+  });
+});
+
+it('gives any SLO back from a Kubernetes object, whatever Sloth says of it', () => {
+  fc.assert(
+    fc.property(someResources, (made) => {
+      const resources = made.map((one) => cleanJson(one) as Resource);
+      fc.pre(parseResources(resources).problems.length === 0);
+      const { objects } = toSloth([{ uid, resources }], 'kubernetes');
+      const back = read(...objects);
+      expect(back.problems).toEqual([]);
+      const named = new Map(resources.map((one) => [`${one.kind}/${one.metadata.name}`, one]));
+      expect(back.resources).toHaveLength(objects.length === 0 ? 0 : resources.length);
+      back.resources.forEach((one) => expect(one).toEqual(named.get(`${one.kind}/${one.metadata.name}`)));
+    }),
+    { numRuns: 60 }
+  );
+});

@@ -1,0 +1,101 @@
+import type { JsonObject } from '../../documents/json';
+import type { Selector } from '../../documents/indicator';
+import type { SloResource } from '../../documents/sloSchema';
+import { selector } from '../../promql/selector';
+import { WINDOW_MARK } from '../../promql/windowMark';
+import { textAt } from '../foreign/fields';
+import { percentOf } from '../foreign/shareOf';
+import { parseObject } from '../foreign/travel';
+import { withoutUndefined } from '../foreign/withoutUndefined';
+import { nativeSides, type WrittenIndicator, writtenIndicator, type WrittenSide } from '../foreign/writtenIndicator';
+import { SLOTH_ALERTING, SLOTH_PLUGINS } from './fromSloth';
+import { noAlerts, respelled, slothField, type SlothSpelling } from './slothFields';
+
+/** What is bad while the comparison does not hold. */
+const OPPOSITE: Readonly<Record<string, string>> = { lt: '>=', lte: '>', gt: '<=', gte: '<' };
+
+/** An entry of `slos`; undefined for what Sloth cannot count: lines of logs, slices of time, other SLOs. */
+export function writeSloth({ metadata, spec }: SloResource, spelling: SlothSpelling): JsonObject | undefined {
+  const queries = queriesIn(spec);
+  const target = spec.objectives[0]?.target;
+  if (queries === undefined || target === undefined || spec.budgetingMethod !== 'Occurrences') {
+    return undefined;
+  }
+  const labels = Object.entries(metadata.labels ?? {}).filter(([, value]) => typeof value === 'string');
+  return withoutUndefined({
+    name: metadata.name,
+    objective: percentOf(target),
+    description: textAt(spec, 'description'),
+    labels: labels.length === 0 ? undefined : Object.fromEntries(labels),
+    sli: {
+      events: {
+        [slothField('errorQuery', spelling)]: asSloth(queries.bad),
+        [slothField('totalQuery', spelling)]: asSloth(queries.total),
+      },
+    },
+    alerting: alertingOf(metadata, spelling),
+    plugins: parseObject(metadata.annotations?.[SLOTH_PLUGINS] ?? ''),
+  });
+}
+
+function asSloth(query: string): string {
+  return query.replaceAll(WINDOW_MARK, () => '{{.window}}');
+}
+
+function queriesIn({ indicator }: SloResource['spec']): { bad: string; total: string } | undefined {
+  const written = writtenIndicator(indicator?.spec ?? {});
+  return written && queriesOf(written, textAt(indicator?.spec.thresholdMetric, 'resolution') ?? '1m');
+}
+
+/** Sloth asks for the name of alerts unless both are off. */
+function alertingOf({ annotations }: SloResource['metadata'], spelling: SlothSpelling): JsonObject {
+  const alerting = parseObject(annotations?.[SLOTH_ALERTING] ?? '');
+  return alerting === undefined ? noAlerts(spelling) : respelled(alerting, 'kubernetes', spelling);
+}
+
+function queriesOf(written: WrittenIndicator, step: string): { bad: string; total: string } | undefined {
+  switch (written.kind) {
+    case 'threshold': {
+      const series = selector(written.series);
+      const value = written.aggregation === undefined ? series : `${written.aggregation}(${series})`;
+      const checks = (expression: string) => `sum(count_over_time((${expression})[${WINDOW_MARK}:${step}]))`;
+      return {
+        bad: `${checks(`${value} ${OPPOSITE[written.op] ?? ''} ${written.value}`)} or vector(0)`,
+        total: checks(value),
+      };
+    }
+    case 'yes-no': {
+      const over = (name: string) => `sum(${name}(${selector(written.series)}[${WINDOW_MARK}]))`;
+      return { bad: `${over('count_over_time')} - ${over('sum_over_time')}`, total: over('count_over_time') };
+    }
+    case 'native': {
+      const { event, total } = nativeSides(written.histogram, written.threshold);
+      return badOf('good', textOf(event, 'increase'), textOf(total, 'increase'));
+    }
+    default: {
+      const rate = [written.event, written.total].every((side) => 'counter' in side || isRate(side.query))
+        ? 'rate'
+        : 'increase';
+      return written.type === 'Loki'
+        ? undefined
+        : badOf(written.given, textOf(written.event, rate), textOf(written.total, rate));
+    }
+  }
+}
+
+function badOf(given: 'good' | 'bad', event: string, total: string): { bad: string; total: string } {
+  return { bad: given === 'bad' ? event : `(${total} - ${event})`, total };
+}
+
+function textOf(side: WrittenSide, over: 'rate' | 'increase'): string {
+  return 'query' in side ? side.query : counted(side.counter, over);
+}
+
+function counted(counter: Selector, over: 'rate' | 'increase'): string {
+  return `sum(${over}(${selector(counter)}[${WINDOW_MARK}]))`;
+}
+
+/** Events a second, which a counter beside it has to be told in too. */
+function isRate(query: string): boolean {
+  return /\brate\s*\([^()]*\[\$__window/.test(query);
+}
