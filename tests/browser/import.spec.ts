@@ -31,6 +31,42 @@ test('an empty install takes in an SLO from a file, and its overview lists it wi
   await expect(row.getByText(/^99\.\d+\s%$/).first()).toBeVisible();
 });
 
+const openSlo = `apiVersion: openslo/v1
+kind: SLO
+metadata: { name: checkout-availability, displayName: Checkout answers }
+spec:
+  service: checkout
+  indicatorRef: checkout-ok
+  timeWindow: [{ duration: 30d, isRolling: true }]
+  budgetingMethod: Occurrences
+  objectives: [{ target: 0.99 }]
+  alertPolicies: [{ alertPolicyRef: page }]
+---
+apiVersion: openslo/v1
+kind: SLI
+metadata: { name: checkout-ok }
+spec:
+  ratioMetric:
+    counter: true
+    bad: { metricSource: { type: Prometheus, spec: { query: 'sum(http_requests_total{job="checkout",code=~"5.."})' } } }
+    total: { metricSource: { type: Prometheus, spec: { query: 'sum(http_requests_total{job="checkout"})' } } }
+`;
+
+test('an SLO of OpenSLO is taken in, with what is not kept of it, and has figures', async ({ page }) => {
+  await page.goto(importPath);
+  await field(page).fill(openSlo);
+  const told = page.getByRole('status').filter({ hasText: 'One thing is read in another way' });
+  await expect(told).toContainText(
+    'Line 10, spec.alertPolicies[0]: kept, though nothing in these files has the name page'
+  );
+  await expect(page.getByText('1 service, 1 SLO, in 1 document.')).toBeVisible();
+  await page.getByRole('button', { name: 'Import one document' }).click();
+  await expect(page.getByText('1 of 1 imported')).toBeVisible();
+  await page.getByRole('link', { name: 'Go to the SLOs' }).click();
+  const row = page.getByRole('row').filter({ has: page.getByRole('link', { name: 'Checkout answers', exact: true }) });
+  await expect(row.getByText(/^\d+\.\d+\s%$/).first()).toBeVisible();
+});
+
 test('what is pasted with a mistake is named with its line and path, and nothing of it is lost', async ({ page }) => {
   await page.goto(importPath);
   const wrong = definition.replace('target: 0.995', 'target: high');
