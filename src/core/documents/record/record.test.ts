@@ -6,6 +6,7 @@ import { withAgreement, withReview, withRevision, withStage } from './editRecord
 import { missingFields, RECORD_FIELDS } from './missingFields';
 import { qualityList } from './qualityList';
 import { readSloRecord } from './readSloRecord';
+import { restoredSlo } from './restoredSlo';
 import { stageOf } from './stageOf';
 
 const AT = '2026-11-02T10:00:00.000Z';
@@ -180,4 +181,21 @@ it('a part that cannot be read is named with its path, the others are there', ()
     'spec.reviews[0].at',
     'spec.reviews[0].verdict',
   ]);
+});
+
+it('a restored SLO has its definition and record of then, the history of now, and one revision more', () => {
+  const old = withSpec(slo, { record: { journey: 'then' }, reviews: [{ at: '2026-01-01', verdict: 'fix' }] });
+  const reviews = [{ at: '2026-11-01', verdict: 'keep' }];
+  const now = withSpec(agreed, { objectives: [{ target: 0.99 }], record: { journey: 'now' }, reviews, team: 'x' });
+  const restored = restoredSlo(now, old, { at: AT, reason: 'Restored from version 3' });
+  expect(restored.spec).toMatchObject({ objectives: [{ target: 0.999 }], record: { journey: 'then' }, reviews });
+  expect([restored.spec.team, restored.spec.agreement]).toEqual([undefined, undefined]);
+  expect(recordIn(restored).revisions).toMatchObject([
+    {
+      reason: 'Restored from version 3',
+      before: { objectives: [{ target: 0.99 }] },
+      after: { objectives: [{ target: 0.999 }] },
+    },
+  ]);
+  expect(recordIn(restoredSlo(old, old, { at: AT, reason: '' })).revisions).toEqual([]);
 });

@@ -25,5 +25,5 @@ export function QualityPart({ list }: { list: readonly Quality[] }) {
 }
 
 const getStyles = (theme: GrafanaTheme2) => ({
-  list: css({ listStyle: 'none', '& li': { padding: theme.spacing(0.25, 0) } }),
+  list: css({ listStyle: 'none', '&&&': { paddingLeft: 0 }, '& li': { padding: theme.spacing(0.25, 0) } }),
 });

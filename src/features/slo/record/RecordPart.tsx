@@ -1,4 +1,6 @@
-import { Stack, Text } from '@grafana/ui';
+import { css } from '@emotion/css';
+import type { GrafanaTheme2 } from '@grafana/data';
+import { Stack, Text, useStyles2 } from '@grafana/ui';
 import React, { type ReactNode } from 'react';
 
 interface Props {
@@ -10,8 +12,9 @@ interface Props {
 
 /** A part of the record under its title. */
 export function RecordPart({ title, actions, children }: Props) {
+  const styles = useStyles2(getStyles);
   return (
-    <section aria-label={title}>
+    <section aria-label={title} className={styles.part}>
       <Stack direction="column" gap={1}>
         <Stack justifyContent="space-between" alignItems="center" wrap="wrap">
           <Text element="h2" variant="h5">
@@ -24,3 +27,11 @@ export function RecordPart({ title, actions, children }: Props) {
     </section>
   );
 }
+
+const getStyles = (theme: GrafanaTheme2) => ({
+  part: css({
+    overflowWrap: 'anywhere',
+    '& p': { margin: 0 },
+    '& ul': { margin: 0, paddingLeft: theme.spacing(2.5) },
+  }),
+});

@@ -8,6 +8,7 @@ import { dueOf } from '../../../core/documents/record/dueOf';
 import { missingFields } from '../../../core/documents/record/missingFields';
 import { qualityList } from '../../../core/documents/record/qualityList';
 import { readSloRecord } from '../../../core/documents/record/readSloRecord';
+import { API_VERSION, type Resource } from '../../../core/documents/resource';
 import { isMeasured } from '../../../core/slo/composite/composite';
 import { recordsOf } from '../../../core/slo/records/periodRecords';
 import type { Slo } from '../../../core/slo/slo';
@@ -20,6 +21,7 @@ import { RecordPart } from './RecordPart';
 import { RecordState } from './RecordState';
 import { RevisionsPart } from './RevisionsPart';
 import { isoDay } from './isoDay';
+import { VersionsPart } from './VersionsPart';
 import { useRecordEdit } from './useRecordEdit';
 
 interface Props {
@@ -32,17 +34,18 @@ interface Props {
   timeZone: string;
 }
 
-const NO_SPEC = { spec: {} };
+/** An SLO is of its document: only while the document is read anew it may be gone. */
+const NONE: Resource = { apiVersion: API_VERSION, kind: 'SLO', metadata: { name: 'none' }, spec: {} };
 
 /** What people know of the SLO and agreed on: for whom it is, who acts, its life, reviews and revisions. */
 export function RecordTab({ document, slo, store, hasFigure, nowMs, timeZone }: Props) {
   const { name } = slo.ref;
-  const resource = document.resources.find(({ kind, metadata }) => kind === 'SLO' && metadata.name === name);
-  const { record, problems } = useMemo(() => readSloRecord(resource ?? NO_SPEC), [resource]);
-  const agreement = agreementState(record.agreement, resource?.spec ?? {});
+  const resource = document.resources.find((one) => isSlo(one, name)) ?? NONE;
+  const { record, problems } = useMemo(() => readSloRecord(resource), [resource]);
+  const agreement = agreementState(record.agreement, resource.spec);
   const { records: periods } = recordsOf(document.resources, name);
   const due = dueOf({ record, agreement, periods, nowMs, today: isoDay(nowMs, timeZone) });
-  const mayWrite = document.canSave && document.managedBy === undefined && document.copyOf === undefined;
+  const mayWrite = isWritable(document);
   const edit = useRecordEdit(document, name, store);
   const shared = { edit: mayWrite ? edit : undefined, timeZone };
   const [users, response] = [userFacts(record.record), responseFacts(record.record)];
@@ -71,6 +74,15 @@ export function RecordTab({ document, slo, store, hasFigure, nowMs, timeZone }: 
       <LifePart record={record} nowMs={nowMs} {...shared} />
       <QualityPart list={qualityList({ record, agreement, hasFigure })} />
       <RevisionsPart revisions={record.revisions} timeZone={timeZone} />
+      {mayWrite && resource && <VersionsPart document={document} resource={resource} edit={edit} timeZone={timeZone} />}
     </Stack>
   );
+}
+
+function isSlo({ kind, metadata }: Resource, name: string): boolean {
+  return kind === 'SLO' && metadata.name === name;
+}
+
+function isWritable({ canSave, managedBy, copyOf }: LoadedDocument): boolean {
+  return canSave && managedBy === undefined && copyOf === undefined;
 }

@@ -1,0 +1,33 @@
+import { useEffect, useState } from 'react';
+import type { Resource } from '../../core/documents/resource';
+import type { StoreProblem } from './documentStore';
+import { grafanaDocumentHttp } from './http/grafanaDocumentHttp';
+import { isProblem } from './http/storeProblem';
+import { type DocumentVersion, readVersionResources, readVersions } from './readVersions';
+
+export type Versions =
+  | { status: 'loading' }
+  | { status: 'failed'; problem: StoreProblem }
+  | { status: 'ready'; versions: readonly DocumentVersion[] };
+
+/** The versions of a document, read again when it is another one (`resourceVersion`). */
+export function useVersions(uid: string, resourceVersion: string): Versions {
+  const [versions, setVersions] = useState<Versions>({ status: 'loading' });
+  useEffect(() => {
+    let current = true;
+    void readVersions(grafanaDocumentHttp, uid).then((read) => {
+      if (current) {
+        setVersions(isProblem(read) ? { status: 'failed', problem: read } : { status: 'ready', versions: read });
+      }
+    });
+    return () => {
+      current = false;
+    };
+  }, [uid, resourceVersion]);
+  return versions;
+}
+
+/** What a document held in one of them; undefined where it cannot be read. */
+export function readVersionOf(uid: string, version: number): Promise<Resource[] | undefined> {
+  return readVersionResources(grafanaDocumentHttp, uid, version);
+}
