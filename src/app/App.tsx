@@ -11,6 +11,10 @@ const EditorPage = lazy(() => import(/* webpackChunkName: "page-editor" */ '../f
 const MaintenancePage = lazy(
   () => import(/* webpackChunkName: "page-maintenance" */ '../features/maintenance/MaintenancePage')
 );
+const ServicesPage = lazy(() => import(/* webpackChunkName: "page-services" */ '../features/services/ServicesPage'));
+const ServicePage = lazy(() => import(/* webpackChunkName: "page-service" */ '../features/services/ServicePage'));
+const TeamsPage = lazy(() => import(/* webpackChunkName: "page-teams" */ '../features/teams/TeamsPage'));
+const TeamPage = lazy(() => import(/* webpackChunkName: "page-team" */ '../features/teams/TeamPage'));
 const ImportPage = lazy(() => import(/* webpackChunkName: "page-import" */ '../features/import/ImportPage'));
 const AssessmentsPage = lazy(
   () => import(/* webpackChunkName: "page-assessments" */ '../features/maturity/list/AssessmentsPage')
@@ -47,6 +51,10 @@ export default function App() {
         <Route path="/panel/inline" element={<InlinePage />} />
         <Route path="/panel/counts" element={<CountsPage />} />
         <Route path="/maintenance" element={<MaintenancePage />} />
+        <Route path="/services" element={<ServicesPage />} />
+        <Route path="/services/:name" element={<ServicePage />} />
+        <Route path="/teams" element={<TeamsPage />} />
+        <Route path="/teams/:name" element={<TeamPage />} />
         <Route path="/import" element={<ImportPage />} />
         <Route path="/maturity" element={<AssessmentsPage />} />
         <Route path="/maturity/models" element={<ModelsPage />} />

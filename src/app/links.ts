@@ -9,7 +9,18 @@ const APP = '/a/headroom-slo-app';
 /** Addresses for `href`: they carry the sub-path under which Grafana is served. For the router see `routePath`. */
 export const overviewUrl = () => url(APP);
 export const newSloUrl = () => url(`${APP}/slo/new`);
+/** The same for a team that has none yet, step by step. */
+export const firstSloUrl = () => `${newSloUrl()}?first=1`;
+/** The form of a new SLO for what a label of the data source names. */
+export const defineUrl = (dataSourceUid: string, label: string, value: string) =>
+  `${newSloUrl()}?${new URLSearchParams({ source: dataSourceUid, label, value }).toString()}`;
 export const maintenanceUrl = () => url(`${APP}/maintenance`);
+export const servicesUrl = () => url(`${APP}/services`);
+export const newServiceUrl = () => `${servicesUrl()}?new=1`;
+export const serviceUrl = (name: string) => url(`${APP}/services/${encodeURIComponent(name)}`);
+export const teamsUrl = () => url(`${APP}/teams`);
+export const newTeamUrl = () => `${teamsUrl()}?new=1`;
+export const teamUrl = (name: string) => url(`${APP}/teams/${encodeURIComponent(name)}`);
 export const importUrl = () => url(`${APP}/import`);
 export const maturityUrl = () => url(`${APP}/maturity`);
 export const assessmentUrl = (ref: SloRef) => url(`${APP}/maturity/${path(ref)}`);

@@ -2,6 +2,7 @@ import { newDashboard } from '../../src/core/documents/newDashboard';
 import { API_VERSION, type Resource } from '../../src/core/documents/resource';
 import type { DemoService, LabelledMetric, SuggestedIndicator, SuggestedSlo } from './demoService';
 import { demoJourneys } from './demoJourneys';
+import { demoServiceDetails } from './demoServiceDetails';
 import { demoServices } from './demoServices';
 
 export interface DemoDashboard {
@@ -39,7 +40,7 @@ function document(name: string, title: string, kind: 'service' | 'team', resourc
 
 function serviceResources({ name, displayName, description, team, suggestedSlos }: DemoService): Resource[] {
   return [
-    resource('Service', name, displayName, { description, team }),
+    resource('Service', name, displayName, { description, team, ...demoServiceDetails[name] }),
     ...suggestedSlos.map((slo) => {
       const { metadata, ...rest } = resource('SLO', slo.name, slo.displayName, sloSpec(slo, name, team));
       const annotations = { 'headroom/error-budget-policy': `https://wiki.fjord-outfitters.example/policies/${team}` };

@@ -2,15 +2,17 @@ import { assessmentSchema } from '../maturity/assessment/assessmentSchema';
 import { milestoneSchema } from '../maturity/milestones/milestoneSchema';
 import { modelSchema } from '../maturity/modelSchema';
 import { jsonSchemaOf } from '../schema/jsonSchemaOf';
+import { serviceDetailsSchema } from '../services/serviceDetails';
+import { teamDetailsSchema } from '../services/teamDetails';
 import { periodRecordSchema } from '../slo/records/periodRecordSchema';
 import { DOCUMENT_FORMAT } from './documentOptions';
 import type { JsonObject } from './json';
-import { serviceSchema, sloSchema, teamSchema } from './sloSchema';
+import { sloSchema } from './sloSchema';
 
 const KINDS = {
-  Service: serviceSchema,
+  Service: serviceDetailsSchema,
   SLO: sloSchema,
-  Team: teamSchema,
+  Team: teamDetailsSchema,
   PeriodRecord: periodRecordSchema,
   Assessment: assessmentSchema,
   MaturityModel: modelSchema,

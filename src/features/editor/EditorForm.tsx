@@ -1,7 +1,7 @@
 import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { useStyles2 } from '@grafana/ui';
-import React, { useRef, useState } from 'react';
+import React, { lazy, Suspense, useRef, useState } from 'react';
 import { FormProvider } from 'react-hook-form';
 import type { DocumentStore } from '../../adapters/documents/documentStore';
 import { dropDraft } from '../../adapters/documents/drafts';
@@ -16,16 +16,19 @@ import { type SaveConflict, SaveOutcome } from './save/SaveOutcome';
 import { useFocusFirstError } from './save/useFocusFirstError';
 import { useSaving } from './save/useSaving';
 import { FormSections } from './sections/FormSections';
-import { TargetHelper } from './target-helper/TargetHelper';
 import { toFormValues } from './toResource';
 import { useRecords } from './useRecords';
 import { useSloForm } from './useSloForm';
+
+const TargetHelper = lazy(() => import(/* webpackChunkName: "editor-target" */ './target-helper/TargetHelper'));
 
 interface Props {
   store: DocumentStore;
   documents: readonly LoadedDocument[];
   start: Start;
   draftKey: string;
+  /** A team's first SLO. */
+  isFirst: boolean;
   readOnly: boolean;
   timeZone: string;
   cancelHref: string;
@@ -114,16 +117,19 @@ export function EditorForm(props: Props) {
             catalog={catalog}
             records={records}
             targetHelper={
-              <TargetHelper
-                slo={slo}
-                ceiling={undefined}
-                isNew={stored === undefined}
-                nowMs={nowMs}
-                timeZone={props.timeZone}
-              />
+              <Suspense fallback={null}>
+                <TargetHelper
+                  slo={slo}
+                  documents={documents}
+                  isNew={stored === undefined}
+                  nowMs={nowMs}
+                  timeZone={props.timeZone}
+                />
+              </Suspense>
             }
             documents={documents}
             folders={start.folders ?? []}
+            isFirst={props.isFirst}
             stored={storedResource}
             isNew={stored === undefined}
             readOnly={readOnly}

@@ -1,7 +1,7 @@
 import { getTimeZone } from '@grafana/data';
 import { Alert, LinkButton, LoadingPlaceholder } from '@grafana/ui';
 import React, { useEffect, useState } from 'react';
-import { useNavigate, useParams } from 'react-router';
+import { useLocation, useNavigate, useParams } from 'react-router';
 import { useDocuments } from '../../adapters/documents/useDocuments';
 import { overviewUrl, routePath, sloUrl } from '../../app/links';
 import { PageFrame } from '../../app/PageFrame';
@@ -13,6 +13,7 @@ import { CompositeNotice } from './composite/CompositeNotice';
 import { newDraftKey } from './draft/newDraftKey';
 import { UnreadableNote } from './draft/UnreadableNote';
 import { EditorForm } from './EditorForm';
+import { isFirstIn, proposedValues, wantedIn } from './proposal';
 import { openEditor, type Start, type Stored } from './openEditor';
 
 /** The form of a new SLO, or of the one in the address. */
@@ -22,7 +23,8 @@ export default function EditorPage() {
   const found = documents.documents.find((one) => one.uid === uid);
   const resource = found?.sloResources.find(({ metadata }) => metadata.name === name);
   const composite = found?.slos.filter(isComposite).find(({ ref }) => ref.name === name);
-  const title = uid === undefined ? 'New SLO' : `Edit ${resource?.metadata.displayName ?? name}`;
+  const isFirst = isFirstIn(useLocation().search);
+  const title = uid === undefined ? newTitle(isFirst) : `Edit ${resource?.metadata.displayName ?? name}`;
   return (
     <PageFrame title={title} parent={{ title: 'SLOs', url: overviewUrl() }}>
       {documents.failure && <StoreProblemView problem={documents.failure} />}
@@ -39,6 +41,10 @@ export default function EditorPage() {
       )}
     </PageFrame>
   );
+}
+
+function newTitle(isFirst: boolean): string {
+  return isFirst ? 'Your first SLO' : 'New SLO';
 }
 
 /** What is not read yet may still turn up; without an address it is a new SLO. */
@@ -69,16 +75,21 @@ function Opened({ documents, known }: { documents: Documents; known: Stored | un
   const navigate = useNavigate();
   const [asked] = useState(known);
   const [start, setStart] = useState<Start>();
-  const [draftKey] = useState(() => (known ? `slo:${known.document.uid}/${known.name}` : newDraftKey()));
+  const { search } = useLocation();
+  const isFirst = known === undefined && isFirstIn(search);
+  const [wanted] = useState(() => (known ? undefined : wantedIn(search)));
+  const [draftKey] = useState(() => (known ? `slo:${known.document.uid}/${known.name}` : newDraftKey(wanted)));
   const { store } = documents;
 
   useEffect(() => {
     let current = true;
-    void openEditor(store, asked, draftKey).then((opened) => current && setStart(opened));
+    void openEditor(store, asked, draftKey, () => proposedValues(wanted, isFirst)).then(
+      (opened) => current && setStart(opened)
+    );
     return () => {
       current = false;
     };
-  }, [draftKey, store, asked]);
+  }, [draftKey, store, asked, wanted, isFirst]);
 
   if (!start) {
     return <LoadingPlaceholder text="Opening the form …" />;
@@ -100,6 +111,7 @@ function Opened({ documents, known }: { documents: Documents; known: Stored | un
         documents={documents.documents}
         start={start}
         draftKey={draftKey}
+        isFirst={isFirst}
         readOnly={document !== undefined && (!document.canSave || document.copyOf !== undefined)}
         timeZone={getTimeZone()}
         cancelHref={stored ? sloUrl({ documentUid: stored.document.uid, name: stored.name }) : overviewUrl()}

@@ -32,14 +32,21 @@ export interface Start {
 }
 
 /** Reads what is edited anew, with its rights of now, and the draft of an earlier visit. */
-export async function openEditor(store: DocumentStore, asked: Stored | undefined, draftKey: string): Promise<Start> {
-  const [{ draft, unreadable }, stored, folders, others] = await Promise.all([
+export async function openEditor(
+  store: DocumentStore,
+  asked: Stored | undefined,
+  draftKey: string,
+  /** What a new SLO begins with. */
+  proposed: () => Promise<Partial<FormValues>> = () => Promise.resolve({})
+): Promise<Start> {
+  const [{ draft, unreadable }, stored, folders, others, proposal] = await Promise.all([
     loadKeptDraft(draftKey),
     asked && readStored(store, asked),
     asked ? [] : store.folders().catch(() => undefined),
     asked ? [] : otherDrafts(draftKey),
+    asked ? {} : proposed(),
   ]);
-  const initial = initialValues(stored, folders);
+  const initial = { ...initialValues(stored, folders), ...proposal };
   const restored = draft && restore(draft, stored, initial);
   const isLeft = restored !== undefined && !isEqual(restored.values, initial);
   return { stored, initial, restored: isLeft ? restored : undefined, unreadable, others, folders };

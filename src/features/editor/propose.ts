@@ -14,7 +14,7 @@ export function propose(
   typed: (field: keyof Proposed) => boolean
 ): Proposed {
   const take = (field: keyof Proposed, proposal: string) => (typed(field) ? values[field] : proposal);
-  const service = take('service', serviceOf(values));
+  const service = take('service', serviceOf(values) || values.service);
   const home = documents.find((document) => isHome(document, service));
   const team = take('team', teamOf(home, service));
   const displayName = take('displayName', service && `${capitalised(service)} ${aspectOf(values)}`);

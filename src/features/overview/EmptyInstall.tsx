@@ -1,6 +1,6 @@
 import { EmptyState, LinkButton, Stack } from '@grafana/ui';
 import React from 'react';
-import { importUrl, newSloUrl } from '../../app/links';
+import { firstSloUrl, importUrl, newSloUrl } from '../../app/links';
 
 /** An install without SLOs: says the first step and the other ways in. */
 export function EmptyInstall({ canSave }: { canSave: boolean | undefined }) {
@@ -13,6 +13,9 @@ export function EmptyInstall({ canSave }: { canSave: boolean | undefined }) {
           <Stack gap={1} justifyContent="center" wrap="wrap">
             <LinkButton href={newSloUrl()} icon="plus" size="lg">
               New SLO
+            </LinkButton>
+            <LinkButton href={firstSloUrl()} icon="list-ol" size="lg" variant="secondary">
+              First SLO, step by step
             </LinkButton>
             <LinkButton href={importUrl()} icon="upload" size="lg" variant="secondary">
               Import definitions

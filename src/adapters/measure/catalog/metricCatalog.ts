@@ -64,6 +64,17 @@ export function metricCatalog(http: HttpClient, dataSourceUid: string, nowMs: ()
       return mapped(await get('series', params, seriesSchema, signal), countLabels);
     },
 
+    /** Metrics that a selector's series have. */
+    metricsOf: (selector: string, signal: AbortSignal): Promise<Answered<string[]>> =>
+      get('label/__name__/values', { 'match[]': selector, ...recent() }, texts, signal),
+
+    /** Names of all labels. */
+    labelNames: (signal: AbortSignal): Promise<Answered<string[]>> => get('labels', recent(), texts, signal),
+
+    /** All values of a label. */
+    labelValues: (label: string, signal: AbortSignal): Promise<Answered<string[]>> =>
+      get(`label/${encodeURIComponent(label)}/values`, recent(), texts, signal),
+
     /** Bounds of a classic histogram, ascending, without +Inf; `selector` is of its `_bucket` series. */
     async bounds(selector: string, signal: AbortSignal): Promise<Answered<number[]>> {
       const values = await get('label/le/values', { 'match[]': selector, ...recent() }, texts, signal);

@@ -12,6 +12,15 @@ export function useLabels(dataSourceUid: string | undefined, selector: string | 
   return useAnswered([dataSourceUid, selector], (catalog, [asked = ''], signal) => catalog.labels(asked, signal));
 }
 
+export function useLabelNames(dataSourceUid: string | undefined): Loadable<string[]> {
+  return useAnswered([dataSourceUid], (catalog, _, signal) => catalog.labelNames(signal));
+}
+
+/** What a label was in the last hours, over all metrics. */
+export function useLabelValues(dataSourceUid: string | undefined, label: string | undefined): Loadable<string[]> {
+  return useAnswered([dataSourceUid, label], (catalog, [asked = ''], signal) => catalog.labelValues(asked, signal));
+}
+
 /** Bounds that a histogram has; `selector` is of its `_bucket` series. */
 export function useBounds(dataSourceUid: string | undefined, selector: string | undefined): Loadable<number[]> {
   return useAnswered([dataSourceUid, selector], (catalog, [asked = ''], signal) => catalog.bounds(asked, signal));

@@ -6,7 +6,7 @@ const text = v.optional(v.string());
 const names = v.optional(v.array(v.string()));
 
 /** An address that a page may link to: of the web, or of this Grafana from its root. */
-export const address = v.pipe(v.string(), v.regex(/^(https?:\/\/|\/(?!\/))\S+$/i));
+export const address = v.pipe(v.string(), v.regex(/^([Hh][Tt][Tt][Pp][Ss]?:\/\/|\/(?!\/))\S+$/));
 
 const links = v.optional(v.array(looseObject({ title: text, url: address })));
 

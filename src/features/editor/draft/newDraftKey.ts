@@ -4,8 +4,11 @@ const TAB_ENTRY = 'headroom.newSlo';
 /** Of drafts of SLOs that are not stored anywhere yet. */
 export const newDraftPrefix = NEW;
 
-/** The draft of a new SLO in this tab, over reloads: two tabs are two drafts. */
-export function newDraftKey(): string {
+/** The draft of a new SLO in this tab, over reloads: two tabs are two drafts. What is defined by a label's value has one of its own. */
+export function newDraftKey(wanted?: { label: string; value: string }): string {
+  if (wanted) {
+    return `${NEW}${wanted.label}=${wanted.value}`;
+  }
   const known = readEntry();
   const id = known ?? crypto.getRandomValues(new Uint32Array(2)).join('-');
   if (known === null) {

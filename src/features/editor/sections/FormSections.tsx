@@ -6,6 +6,9 @@ import type { Folder } from '../../../adapters/documents/documentStore';
 import { listDataSources } from '../../../adapters/measure/sources/listDataSources';
 import type { LoadedDocument } from '../../../core/documents/loadedDocument';
 import type { Resource } from '../../../core/documents/resource';
+import { FirstSteps } from '../first/FirstSteps';
+import { JourneySection } from '../first/JourneySection';
+import { ReviewSection } from '../first/ReviewSection';
 import type { FormValues } from '../formValues';
 import type { useCatalog } from '../useCatalog';
 import { RecordSection } from '../record/RecordSection';
@@ -28,6 +31,8 @@ interface Props {
   /** As it is stored; undefined for a new SLO. */
   stored: Resource | undefined;
   isNew: boolean;
+  /** A team's first SLO: only what it needs, step by step. */
+  isFirst: boolean;
   readOnly: boolean;
   /** Nothing can be typed meanwhile: it would be in neither the document nor the draft. */
   isSaving: boolean;
@@ -42,6 +47,7 @@ export function FormSections({
   folders,
   stored,
   isNew,
+  isFirst,
   readOnly,
   isSaving,
 }: Props) {
@@ -49,12 +55,24 @@ export function FormSections({
   const isOfLogs = useFormContext<FormValues>().watch('kind') === 'logs';
   return (
     <fieldset disabled={readOnly || isSaving} aria-busy={isSaving} className={styles.fieldset}>
+      {isFirst && (
+        <>
+          <FirstSteps />
+          <JourneySection />
+        </>
+      )}
       {isOfLogs ? <LogsSection /> : <MeasureSection dataSources={listDataSources()} {...catalog} />}
       <ObjectiveSection records={records} helper={targetHelper} />
       <OwnerSection documents={documents} nameFixed={!isNew} />
       <RevisionSection stored={stored} />
-      <RecordSection />
-      <SettingsSection />
+      {isFirst ? (
+        <ReviewSection />
+      ) : (
+        <>
+          <RecordSection />
+          <SettingsSection />
+        </>
+      )}
       {isNew && !readOnly && <SaveSection documents={documents} folders={folders} />}
     </fieldset>
   );

@@ -16,9 +16,9 @@ interface Props {
 
 const COLUMNS = [
   ['worst', 'Worst'],
-  ['p10', 'Worse for one of ten'],
+  ['p10', '10th'],
   ['median', 'Middle'],
-  ['p90', 'Better for one of ten'],
+  ['p90', '90th'],
   ['best', 'Best'],
 ] as const;
 
@@ -27,7 +27,7 @@ export function MonthsTable({ windows, target, zone }: Props) {
   const timeZone = ianaZone(zone);
   const heads = ['Ended in', 'Windows', ...COLUMNS.map(([, title]) => title)];
   return (
-    <StackedTable caption="Windows by the month in which they ended" heads={heads} belowWidth={560}>
+    <StackedTable caption="Windows by the month in which they ended" heads={heads} belowWidth={420}>
       {monthStats(windows, timeZone).map((stats) => (
         <StackedRow key={stats.month.fromMs} head={monthName(stats.month.fromMs, timeZone)}>
           <StackedCell label="Windows">{String(stats.count)}</StackedCell>

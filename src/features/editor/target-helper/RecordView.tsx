@@ -79,7 +79,12 @@ function Recorded({ slo: { target, window }, history, ceiling, timeZone }: Recor
         </Stack>
       )}
       <TargetsTable targets={candidateTargets(windows, target, ceiling?.ratio)} chosen={target} suggested={suggested} />
-      {windows.length > 1 && <MonthsTable windows={windows} target={target} zone={zone} />}
+      {windows.length > 1 && (
+        <>
+          <p>By the month in which windows ended, with the 10th and 90th percentile:</p>
+          <MonthsTable windows={windows} target={target} zone={zone} />
+        </>
+      )}
     </>
   );
 }

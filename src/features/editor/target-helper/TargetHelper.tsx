@@ -4,23 +4,24 @@ import { useStyles2 } from '@grafana/ui';
 import React, { useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { resolveDataSource } from '../../../adapters/measure/sources/resolveDataSource';
+import type { LoadedDocument } from '../../../core/documents/loadedDocument';
 import type { MeasuredSlo } from '../../../core/slo/composite/composite';
-import type { Ceiling } from '../../../core/slo/target-helper/dependencyCeiling';
 import type { FormValues } from '../formValues';
 import { MeasuredRecord } from './MeasuredRecord';
+import { useCeiling } from './useCeiling';
 
 interface Props {
   /** What the form describes so far. */
   slo: MeasuredSlo | undefined;
-  /** From hard dependencies of its service. */
-  ceiling: Ceiling | undefined;
+  /** What its service stands on is in them. */
+  documents: readonly LoadedDocument[];
   isNew: boolean;
   nowMs: number;
   timeZone: string;
 }
 
 /** What the last 90 days say about the target. It opens, and is read, for a new SLO and for a changed target. */
-export function TargetHelper({ slo, isNew, ...shown }: Props) {
+export default function TargetHelper({ slo, isNew, ...shown }: Props) {
   const styles = useStyles2(getStyles);
   const { formState, watch } = useFormContext<FormValues>();
   const reason = watch('targetReason');
@@ -42,10 +43,12 @@ export function TargetHelper({ slo, isNew, ...shown }: Props) {
   );
 }
 
-function Measured({ slo, ...shown }: Omit<Props, 'isNew'>) {
+function Measured({ slo, documents, ...shown }: Omit<Props, 'isNew'>) {
+  const service = useFormContext<FormValues>().watch('service');
+  const ceiling = useCeiling(documents, service, shown.nowMs);
   const source = slo && resolveDataSource(slo.dataSource);
   return slo && source?.kind === 'found' ? (
-    <MeasuredRecord slo={slo} dataSourceUid={source.dataSource.uid} {...shown} />
+    <MeasuredRecord slo={slo} dataSourceUid={source.dataSource.uid} ceiling={ceiling} {...shown} />
   ) : (
     <p>Best, middle and worst windows stand here once something is measured.</p>
   );

@@ -1,0 +1,82 @@
+import type { Matcher } from '../documents/indicator';
+import type { Indicator } from '../slo/slo';
+import type { CataloguedService } from './serviceCatalogue';
+
+/** What runs, by the values of a label, beside what is defined here. */
+export interface Reconciled {
+  /** Values of the label that no service here stands for. */
+  notDefined: readonly string[];
+  /** Services here that none of the values stands for. */
+  silent: readonly CataloguedService[];
+  /** Services that run. */
+  running: readonly CataloguedService[];
+}
+
+/**
+ * A service stands for a value that is its name, or that a metric of its SLOs selects by this label. Where none of its
+ * SLOs selects by this label, nobody can tell that a service is silent.
+ */
+export function reconcile(
+  services: readonly CataloguedService[],
+  label: string,
+  values: readonly string[]
+): Reconciled {
+  const known = services.map((service) => ({ service, standsFor: valuesOf(service, label) }));
+  const runs = ({ standsFor }: (typeof known)[number]) => values.some((value) => standsFor(value));
+  return {
+    notDefined: values.filter((value) => value !== '' && !known.some(({ standsFor }) => standsFor(value))).sort(),
+    silent: known.filter((one) => !runs(one) && mayBeSilent(one.service, label)).map(({ service }) => service),
+    running: known.filter(runs).map(({ service }) => service),
+  };
+}
+
+function mayBeSilent({ slos }: CataloguedService, label: string): boolean {
+  return slos.length === 0 || labelsOf(slos).includes(label);
+}
+
+/** By which of the labels that are there services are most likely named: the one that more SLOs select by. */
+export function usualLabel(services: readonly CataloguedService[], labels: readonly string[]): string {
+  const used = services.flatMap(({ slos }) => labelsOf(slos));
+  const count = (label: string) => used.filter((one) => one === label).length;
+  return labels.includes('service') && count('service') >= count('job') ? 'service' : 'job';
+}
+
+function labelsOf(slos: CataloguedService['slos']): string[] {
+  return slos
+    .flatMap(({ indicator }) => selectorsOf(indicator))
+    .flatMap(({ matchers }) => matchers.map(({ label }) => label));
+}
+
+function valuesOf({ name, slos }: CataloguedService, label: string): (value: string) => boolean {
+  const matchers = slos
+    .flatMap(({ indicator }) => selectorsOf(indicator))
+    .flatMap((selector) => selector.matchers.filter((matcher) => matcher.label === label));
+  return (value) => value === name || matchers.some((matcher) => selects(matcher, value));
+}
+
+function selectorsOf(indicator: Indicator): ReadonlyArray<{ matchers: readonly Matcher[] }> {
+  switch (indicator.kind) {
+    case 'ratio':
+      return [indicator.total];
+    case 'latency':
+      return [indicator.histogram];
+    case 'threshold':
+    case 'yes-no':
+      return [indicator.series];
+    default:
+      return [];
+  }
+}
+
+/** What leaves out values says nothing about those it leaves. */
+function selects({ op, value: wanted }: Matcher, value: string): boolean {
+  return op === '=' ? value === wanted : op === '=~' && (asPattern(wanted)?.test(value) ?? false);
+}
+
+function asPattern(text: string): RegExp | undefined {
+  try {
+    return new RegExp(`^(?:${text})$`);
+  } catch {
+    return undefined; // written for another dialect
+  }
+}

@@ -1,0 +1,25 @@
+import { useMemo } from 'react';
+import type { LoadedDocument } from '../../../core/documents/loadedDocument';
+import { formatSloRef } from '../../../core/documents/sloRef';
+import { hardCeiling, judgeDependencies } from '../../../core/services/judgeDependencies';
+import { serviceCatalogue } from '../../../core/services/serviceCatalogue';
+import type { Ceiling } from '../../../core/slo/target-helper/dependencyCeiling';
+import { actualOf } from '../../services/actualOf';
+import { useSloRows } from '../../services/useSloRows';
+
+/** What the hard dependencies of a service delivered; undefined while nothing of it is known. */
+export function useCeiling(documents: readonly LoadedDocument[], service: string, nowMs: number): Ceiling | undefined {
+  const { dependencies, needed } = useMemo(() => {
+    const services = serviceCatalogue(documents);
+    const found = services.find(({ name, displayName }) => name === service || displayName === service);
+    const hard = (found?.details.dependencies ?? []).filter(({ strength }) => strength === 'hard');
+    const refs = new Set(hard.map(({ slo }) => slo));
+    const slos = services.flatMap((one) => one.slos).filter(({ ref }) => refs.has(formatSloRef(ref)));
+    return { dependencies: hard, needed: slos };
+  }, [documents, service]);
+  const rows = useSloRows(needed, { nowMs, refreshCount: 0 });
+  return useMemo(
+    () => hardCeiling(judgeDependencies(dependencies, needed, actualOf(rows))),
+    [dependencies, needed, rows]
+  );
+}
