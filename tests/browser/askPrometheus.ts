@@ -1,7 +1,11 @@
 import type { Workbench } from '../../workbench/startWorkbench';
 
 /** The single value of an instant query, from Prometheus itself. */
-export async function askPrometheus({ prometheus }: Workbench, query: string, timeSeconds: number): Promise<number> {
+export async function askPrometheus(
+  { prometheus }: Pick<Workbench, 'prometheus'>,
+  query: string,
+  timeSeconds: number
+): Promise<number> {
   const asked = new URLSearchParams({ query, time: String(timeSeconds) });
   const response = await fetch(`${prometheus.url}/api/v1/query?${asked}`);
   const { data } = await response.json();

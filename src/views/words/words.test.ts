@@ -5,6 +5,7 @@ import { documentProblemWords } from './documentProblemWords';
 import { gapsWords } from './gapWords';
 import { objectiveWords } from './indicatorWords';
 import { managedWords } from './managedWords';
+import { methodWords } from './methodWords';
 import { concerns } from '../../core/slo/concerns';
 import { concernsWords, qualityShort, qualityWords } from './qualityWords';
 import { lookback, stateSentence } from './stateSentence';
@@ -153,6 +154,19 @@ it('says what the objective promises', () => {
   const histogram = { metric: 'user_auth_request_duration_seconds', matchers: [] };
   const latency = sampleSlo({ target: 0.99, indicator: { kind: 'latency', histogram, threshold: 0.5, groupBy: [] } });
   expect(plain(objectiveWords(latency))).toBe('99 % of requests take at most 0.5 s');
+});
+
+it.each`
+  op       | aggregation  | value   | found
+  ${'lte'} | ${undefined} | ${600}  | ${'age_seconds at most 600 s'}
+  ${'lt'}  | ${'max'}     | ${0.25} | ${'max(age_seconds) below 0.25 s'}
+  ${'gt'}  | ${'sum'}     | ${-1}   | ${'sum(age_seconds) above -1 s'}
+  ${'gte'} | ${'avg'}     | ${0}    | ${'avg(age_seconds) at least 0 s'}
+`('calls looks at a gauge checks, never requests: $found', ({ found, ...held }) => {
+  const series = { metric: 'age_seconds', matchers: [] };
+  const threshold = sampleSlo({ indicator: { kind: 'threshold', series, stepMs: 60_000, groupBy: [], ...held } });
+  expect(plain(objectiveWords(threshold))).toBe(`99.9 % of checks find ${found}`);
+  expect(methodWords(threshold)).toBe('checks: every check counts the same');
 });
 
 describe('quality', () => {

@@ -1,4 +1,5 @@
 import { loadedDocument } from '../../../documents/testing/loadedDocument';
+import type { Indicator } from '../../../slo/slo';
 import { sloWith } from '../../../slo/testing/question';
 import { ownedDocuments } from '../facts/ownedDocuments';
 import { computeEvidence } from '../signalSources';
@@ -13,6 +14,9 @@ const twice = loadedDocument({
   services: documents.services.map((one) => ({ ...one, spec: { team: 'core' } })),
 });
 const labelled = loadedDocument({ slos: [sloWith({ team: 'shop', service: 'new', labels: { sli: 'freshness' } })] });
+const queue = { metric: 'queue_age_seconds', matchers: [] };
+const aged: Indicator = { kind: 'threshold', series: queue, op: 'lt', value: 60, stepMs: 60_000, groupBy: [] };
+const held = loadedDocument({ slos: [sloWith({ team: 'shop', service: 'mail', indicator: aged })] });
 const defined = loadedDocument({
   teams: [{ apiVersion: 'headroom/v1', kind: 'Team', metadata: { name: 'shop' }, spec: {} }],
 });
@@ -40,6 +44,7 @@ it.each`
   ${'slo_service_coverage'}   | ${'one of two'}                      | ${[documents]}                                   | ${0}   | ${0.5}
   ${'slo_service_coverage'}   | ${'no services'}                     | ${[]}                                            | ${0}   | ${'define-services'}
   ${'slo_sli_kinds'}          | ${'a ratio and a histogram'}         | ${[documents]}                                   | ${0}   | ${2}
+  ${'slo_sli_kinds'}          | ${'a threshold is a third'}          | ${[documents, held]}                             | ${0}   | ${3}
   ${'slo_sli_kinds'}          | ${'a label names a third'}           | ${[documents, labelled]}                         | ${0}   | ${3}
   ${'eb_policy_present'}      | ${'none'}                            | ${[documents]}                                   | ${0}   | ${'attach-policy'}
   ${'eb_policy_present'}      | ${'of the team'}                     | ${[documents, policy({ team: 'shop' })]}         | ${0}   | ${true}

@@ -1,0 +1,129 @@
+import type { Page } from '@playwright/test';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { startPrometheus } from '../../workbench/prometheus/startPrometheus';
+import { startServer } from '../../workbench/server/startServer';
+import { startHistogramTarget } from '../integration/kinds/histogramTarget';
+import { knownHours } from '../integration/kinds/knownSeries';
+import { remoteWrite } from '../integration/kinds/remoteWrite';
+import { askPrometheus } from './askPrometheus';
+import { newSloPath } from './paths';
+import { pick } from './pick';
+import { expect, test } from './workbenchTest';
+
+const MINUTE_MS = 60_000;
+
+interface Own {
+  url: string;
+  stop(): Promise<void>;
+}
+
+let own: Own | undefined;
+
+/** A workbench of its own, whose Prometheus knows native histograms and holds seven hours of known series. */
+async function startOwn(): Promise<Own> {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'headroom-kinds-'));
+  const target = await startHistogramTarget();
+  const prometheus = await startPrometheus({
+    dataFolder: path.join(folder, 'prometheus'),
+    scrapeTargets: [{ job: 'shop', address: target.address, intervalSeconds: 1 }],
+    flags: ['--web.enable-remote-write-receiver', '--enable-feature=native-histograms'],
+  });
+  for (const hour of knownHours(Math.floor(Date.now() / MINUTE_MS) * MINUTE_MS)) {
+    await remoteWrite(prometheus.url, hour);
+  }
+  // What a metric is, is known once its target was scraped.
+  const scraped = () => askPrometheus({ prometheus }, 'count(took_seconds{job="shop"})', Date.now() / 1000);
+  await expect.poll(scraped).toBe(1);
+  const server = await startServer({
+    port: 0,
+    dataFolder: path.join(folder, 'data'),
+    provisioningFolder: 'provisioning',
+    distFolder: 'dist',
+    pageFolder: '.workbench/page',
+    prometheusUrl: prometheus.url,
+  });
+  const stop = async () => {
+    await server.close();
+    await prometheus.stop();
+    target.stop();
+    fs.rmSync(folder, { recursive: true, force: true });
+  };
+  return { url: server.url, stop };
+}
+
+// The shared workbench comes first: it builds the plugin and its page.
+test.beforeAll(async ({ workbench }) => {
+  expect(workbench.url).not.toBe('');
+  own = await startOwn();
+});
+
+test.afterAll(() => own?.stop());
+
+async function begin(page: Page, kind: string, metric: { label: string; name: string }): Promise<void> {
+  await page.goto(`${own?.url}${newSloPath}`);
+  await page.getByRole('radio', { name: kind, exact: true }).check({ force: true });
+  await pick(page.getByRole('combobox', { name: metric.label, exact: true }), metric.name);
+}
+
+/** Saves it, and what its page says of the window. */
+async function saveAs(page: Page, name: string, objective: RegExp, counted: RegExp): Promise<void> {
+  const service = page.getByRole('combobox', { name: /^Service/ });
+  await service.fill('shop');
+  await page.getByRole('option', { name: /shop/ }).first().click();
+  await page.getByRole('textbox', { name: 'Name', exact: true }).fill(name);
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible();
+  await expect(page.getByText(objective).first()).toBeVisible();
+  await expect(page.getByText(counted).first()).toBeAttached();
+}
+
+test('a gauge that is held against a threshold, all its series together', async ({ page }) => {
+  await begin(page, 'Threshold', { label: 'Gauge', name: 'queue_age_seconds' });
+  await expect(page.getByText(/3 series now\. Each is checked by itself/)).toBeVisible();
+  await page.getByRole('textbox', { name: /^Threshold/ }).fill('60');
+  await page.getByRole('radio', { name: 'Largest' }).check({ force: true });
+  const preview = page.getByRole('region', { name: 'Preview' });
+  await expect(
+    preview.getByText('sum(sum_over_time((max(queue_age_seconds) <= bool 60)[3599999ms:1m]))')
+  ).toBeVisible();
+  await expect(preview.getByText('Good checks of each hour')).toBeVisible();
+  await expect(preview.getByRole('img', { name: /^Burn-down of the error budget/ })).toBeVisible();
+  await saveAs(
+    page,
+    'Mail is fresh',
+    /of checks find max\(queue_age_seconds\) at most 60\ss/,
+    /^20 bad of [\d,]+ checks; the second number is the budget/
+  );
+  await expect(page.getByText('Bad checks', { exact: true }).first()).toBeVisible();
+});
+
+test('a gauge that is 1 or 0', async ({ page }) => {
+  await begin(page, 'Yes or no', { label: 'Gauge', name: 'queue_age_seconds' });
+  await expect(page.getByText(/3 of its series are neither 1 nor 0 now/)).toBeVisible();
+  await pick(page.getByRole('combobox', { name: 'Gauge', exact: true }), 'probe_success');
+  await expect(page.getByText('Each sample is a check: good where it is 1, bad where it is 0.')).toBeVisible();
+  const preview = page.getByRole('region', { name: 'Preview' });
+  await expect(preview.getByText('sum(sum_over_time(probe_success[3599999ms]))')).toBeVisible();
+  await saveAs(
+    page,
+    'The shop answers',
+    /of checks are good/,
+    /^80 bad of [\d,]+ checks; the second number is the budget/
+  );
+});
+
+test('a native histogram, which is recognised', async ({ page }) => {
+  await begin(page, 'Latency', { label: 'Histogram', name: 'took_seconds' });
+  await expect(page.getByRole('radio', { name: 'Native' })).toBeChecked();
+  await pick(page.getByRole('combobox', { name: /^Good up to/ }), '0.25');
+  const preview = page.getByRole('region', { name: 'Preview' });
+  await expect(preview.getByText('histogram_count(sum(increase(took_seconds[1h])))', { exact: true })).toBeVisible();
+  await saveAs(
+    page,
+    'The shop is quick',
+    /of requests take at most 0\.25\ss/,
+    /^3,[12]\d\d bad of [\d,]+ events; the second/
+  );
+});
