@@ -87,7 +87,15 @@ export function MeasureSection({ dataSources, metrics, labels, eventLabels, boun
           { value: 'yes-no', label: 'Yes or no', description: 'A gauge that is 1 or 0, such as up or probe_success.' },
         ]}
       />
-      <PickField name="metric" label={words.label} placeholder={words.placeholder} options={searchIn(offered)} custom />
+      {/* The list keeps what it was first asked from: another sort of metric needs another one. */}
+      <PickField
+        key={metricKind(values.kind)}
+        name="metric"
+        label={words.label}
+        placeholder={words.placeholder}
+        options={searchIn(offered)}
+        custom
+      />
       <MatchersField
         name="matchers"
         label={isGauge(values.kind) ? 'Only series where' : 'Only events where'}

@@ -2,6 +2,7 @@ import { useFormContext } from 'react-hook-form';
 import React, { type ReactNode, useEffect, useState } from 'react';
 import { zoneNames } from '../fields/zoneNames';
 import type { FormValues } from '../formValues';
+import { isGauge } from '../gaugeForm';
 import { ChoiceField } from '../fields/ChoiceField';
 import { PickField } from '../fields/PickField';
 import { TextField } from '../fields/TextField';
@@ -61,7 +62,7 @@ export function ObjectiveSection({ records, helper }: { records: Records | undef
         label="Target"
         suffix="%"
         width={20}
-        description={`The share of ${TARGET_OF[values.method]} that must be good. What is left of 100 % is the error budget.`}
+        description={`The share of ${isGauge(values.kind) && values.method === 'Occurrences' ? 'checks' : TARGET_OF[values.method]} that must be good. What is left of 100 % is the error budget.`}
       />
       {helper}
       <ChoiceField
