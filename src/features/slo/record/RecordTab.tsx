@@ -73,7 +73,13 @@ export function RecordTab({ document, slo, store, hasFigure, nowMs, timeZone }: 
       <AgreementPart agreement={record.agreement} state={agreement} {...shared} />
       <LifePart record={record} nowMs={nowMs} {...shared} />
       <QualityPart list={qualityList({ record, agreement, hasFigure })} />
-      <RevisionsPart revisions={record.revisions} timeZone={timeZone} />
+      <RevisionsPart
+        resource={resource}
+        documentUid={document.uid}
+        nowMs={nowMs}
+        revisions={record.revisions}
+        timeZone={timeZone}
+      />
       {mayWrite && resource && <VersionsPart document={document} resource={resource} edit={edit} timeZone={timeZone} />}
     </Stack>
   );
