@@ -10,6 +10,7 @@ import { API_VERSION, type Resource } from '../documents/resource';
 import type { SloResource } from '../documents/sloSchema';
 import { exportedDashboard, type ExportedDashboard } from './exportedDashboard';
 import { findPath } from './findPath';
+import { listAt, objectAt, textAt } from './foreign/fields';
 import { type ForeignNote, type MadeResource, originOf, type Path } from './foreign/foreignRead';
 import { foreignFormat, readForeign } from './foreign/readForeign';
 import { parseText, type TextDocument } from './parseText';
@@ -98,13 +99,17 @@ class PartReader {
 
   /** A resource made of an object at `path`. */
   takeMade(made: MadeResource, path: Path): void {
+    const { hasPartsBeside } = made;
+    if (hasPartsBeside && !this.hasPartsOf(made.value)) {
+      this.takeNote({ path: ['spec', 'objectives'], code: 'parts-left-out', detail: '' }, 'problems', path);
+      return;
+    }
     const { resources, slos, problems } = parseResources([made.value]);
     for (const { path: inside, code, detail } of problems) {
       const whole = [...path, ...originOf(made, parsePath(inside.slice(ALONE.length)))];
       this.problems.push({ line: this.document.lineAt(whole), path: formatPath('', whole), code, detail });
     }
     const line = this.document.lineAt(path);
-    const { hasPartsBeside } = made;
     const items = resources.map((resource) => ({
       resource,
       slo: slos[0],
@@ -114,7 +119,14 @@ class PartReader {
     this.parts.push({ dashboard: undefined, items: problems.length > 0 ? [] : items });
   }
 
-  takeNote({ path, code, detail }: ForeignNote, as: 'problems' | 'losses', place: Path): void {
+  /** Parts are made before what is made of them. */
+  private hasPartsOf(composite: JsonObject): boolean {
+    const names = new Set(this.parts.flatMap(({ items }) => items).map(({ slo }) => slo?.metadata.name));
+    const parts = listAt(objectAt(objectAt(composite, 'spec'), 'composite'), 'parts');
+    return parts.every((part) => names.has(textAt(part, 'slo')?.replace(/^.*\//, '')));
+  }
+
+  takeNote({ path, code, detail }: Omit<ForeignNote, 'object'>, as: 'problems' | 'losses', place: Path): void {
     const whole = [...place, ...path];
     this[as].push({ line: this.document.lineAt(whole), path: formatPath('', whole), code, detail });
   }

@@ -12,6 +12,7 @@ const WORDS: Readonly<Record<ForeignCode, string>> = {
   'two-sources': 'one SLO asks one data source, and here are two:',
   'reference-not-found': 'nothing in these files has the name',
   'no-indicator': 'it does not say what is counted: give good or bad events and all events, or a threshold',
+  'parts-left-out': 'the SLO of all its objectives is left out, for not every one of them can be read',
   'kind-not-read': 'this kind is not read:',
   'version-not-read': 'this version of the format is not read:',
   'plugin-not-read': 'what this plugin counts is known to Sloth only; write its queries out:',

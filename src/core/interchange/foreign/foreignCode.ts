@@ -11,6 +11,7 @@ export type ForeignProblemCode =
   | 'reference-not-found'
   | 'no-indicator'
   | 'kind-not-read'
+  | 'parts-left-out'
   | 'version-not-read'
   | 'plugin-not-read'
   | 'not-a-length'

@@ -196,6 +196,17 @@ it('makes a composite and its parts', () => {
   });
 });
 
+it.each`
+  case                 | change
+  ${'its query'}       | ${{ indicator: { spec: ratio('sum(a) + sum(b)', 'sum(c)') } }}
+  ${'its target of 0'} | ${{ target: 0 }}
+`('makes no composite where a part is left out for $case', ({ change }) => {
+  const part = { displayName: 'Web', target: 0.99, indicator: { spec: ratio('sum(ok_total)', 'sum(all_total)') } };
+  const found = read(slo({ indicator: undefined, objectives: [part, { ...part, displayName: 'App', ...change }] }));
+  expect(resourcesOf(found).map(({ metadata }) => metadata.name)).toEqual(['availability-web']);
+  expect(found.problems.map(({ path, code }) => `${path} ${code}`)).toContain('spec.objectives parts-left-out');
+});
+
 it('reads v1alpha', () => {
   const side = (query: string) => ({ source: 'prometheus', queryType: 'promql', query });
   const found = read({
