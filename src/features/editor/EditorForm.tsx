@@ -118,13 +118,7 @@ export function EditorForm(props: Props) {
             records={records}
             targetHelper={
               <Suspense fallback={null}>
-                <TargetHelper
-                  slo={slo}
-                  documents={documents}
-                  isNew={stored === undefined}
-                  nowMs={nowMs}
-                  timeZone={props.timeZone}
-                />
+                <TargetHelper slo={slo} documents={documents} nowMs={nowMs} timeZone={props.timeZone} />
               </Suspense>
             }
             documents={documents}

@@ -15,23 +15,15 @@ interface Props {
   slo: MeasuredSlo | undefined;
   /** What its service stands on is in them. */
   documents: readonly LoadedDocument[];
-  isNew: boolean;
   nowMs: number;
   timeZone: string;
 }
 
-/** What the last 90 days say about the target. It opens, and is read, for a new SLO and for a changed target. */
-export default function TargetHelper({ slo, isNew, ...shown }: Props) {
+/** What the last 90 days say about the target. Read when somebody looks: under a form that is filled in nothing moves. */
+export default function TargetHelper({ slo, ...shown }: Props) {
   const styles = useStyles2(getStyles);
-  const { formState, watch } = useFormContext<FormValues>();
-  const reason = watch('targetReason');
-  const isChanged = formState.dirtyFields.targetPercent === true;
-  const [isOpen, setIsOpen] = useState(isNew || isChanged);
-  const [wasChanged, setWasChanged] = useState(isChanged);
-  if (isChanged !== wasChanged) {
-    setWasChanged(isChanged);
-    setIsOpen(isOpen || isChanged);
-  }
+  const reason = useFormContext<FormValues>().watch('targetReason');
+  const [isOpen, setIsOpen] = useState(false);
   return (
     <details className={styles.details} open={isOpen} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
       <summary className={styles.summary}>
@@ -43,7 +35,7 @@ export default function TargetHelper({ slo, isNew, ...shown }: Props) {
   );
 }
 
-function Measured({ slo, documents, ...shown }: Omit<Props, 'isNew'>) {
+function Measured({ slo, documents, ...shown }: Props) {
   const service = useFormContext<FormValues>().watch('service');
   const ceiling = useCeiling(documents, service, shown.nowMs);
   const source = slo && resolveDataSource(slo.dataSource);
