@@ -83,14 +83,14 @@ function plainCounter(text: string, { type, of }: RatioQueries): Selector | unde
   return counted?.ok ? counted.value : undefined;
 }
 
-/** A query that is told anew each minute, added up over the window. */
+/** A query that is told anew each minute, added up over the window; 0/0 of a minute without events would undo the rest. */
 export function summedByMinute(query: string): string {
-  return `sum(sum_over_time((${query})[${WINDOW_MARK}:1m]))`;
+  return `sum(sum_over_time(((${query}) >= 0)[${WINDOW_MARK}:1m]))`;
 }
 
-/** How many minutes it was told in: series-minutes. */
+/** How many minutes such a query was told in: series-minutes. */
 export function countedByMinute(query: string): string {
-  return `sum(count_over_time((${query})[${WINDOW_MARK}:1m]))`;
+  return `sum(count_over_time(((${query}) >= 0)[${WINDOW_MARK}:1m]))`;
 }
 
 export function shortened(text: string): string {

@@ -1,6 +1,6 @@
 import type { Selector } from '../../documents/indicator';
 import { parseSelector } from '../../promql/parseSelector';
-import { fixWindow } from '../../promql/windowMark';
+import { fixWindow, WINDOW_MARK } from '../../promql/windowMark';
 import { countedByMinute, type CountedRatio, shortened, summedByMinute } from './countedRatio';
 
 /** What an objective compares a value with. */
@@ -37,8 +37,9 @@ export function thresholdIndicator({ type, query }: Asked, { op, value }: Compar
   }
   const expression = fixWindow(query.trim(), LOOK_BACK);
   return byMinute(type, query, 'good', {
-    event: countedByMinute(`(${expression}) ${sign} ${value}`),
-    total: countedByMinute(expression),
+    event: `sum(sum_over_time(((${expression}) ${sign} bool ${value})[${WINDOW_MARK}:1m]))`,
+    // What is no number is no check, as with a threshold on a gauge.
+    total: `sum(count_over_time(((${expression}) >= -Inf)[${WINDOW_MARK}:1m]))`,
   });
 }
 
