@@ -36,6 +36,26 @@ it.each`
   expect(problemsOf(issues, undefined, '')).toMatchObject([{ code, path: `spec.objectives[0].${place}` }]);
 });
 
+it.each`
+  slice   | resolution   | codes
+  ${'1m'} | ${'5m'}      | ${['slice-under-resolution']}
+  ${'5m'} | ${'5m'}      | ${[]}
+  ${'1m'} | ${undefined} | ${[]}
+`('slices of $slice, checked every $resolution', ({ slice, resolution, codes }) => {
+  const thresholdMetric = {
+    metricSource: { type: 'Prometheus', spec: { metric: 'queue_age_seconds' } },
+    op: 'lte',
+    value: 60,
+    resolution,
+  };
+  const { issues = [] } = parse(
+    'RatioTimeslices',
+    { timeSliceWindow: slice },
+    { indicator: { spec: { thresholdMetric } } }
+  );
+  expect(problemsOf(issues, undefined, '').map(({ code }) => code)).toEqual(codes);
+});
+
 it('a slice target above 1 is refused, and a method that is none', () => {
   expect(parse('Timeslices', { timeSliceWindow: '5m', timeSliceTarget: 1.1 }).success).toBe(false);
   expect(parse('Minutes', {}).success).toBe(false);

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { finiteNumber } from '../schema/finiteNumber';
 import type { Breach } from '../schema/rule';
+import { fixedLengthMs } from './durationSchema';
 import { methodFromSpec, type MethodProblem, type MethodSpec } from '../slo/methodFromSpec';
 
 const PLACE: Readonly<Record<MethodProblem, string>> = {
@@ -19,10 +20,19 @@ export const sliceFields = {
 
 interface Spec extends Pick<MethodSpec, 'budgetingMethod'> {
   objectives: ReadonlyArray<Omit<MethodSpec, 'budgetingMethod'>>;
+  indicator?: { spec: { thresholdMetric?: { resolution: string } | undefined } } | undefined;
 }
 
-/** A method that counts slices needs to know them. */
-export function methodBreaches({ budgetingMethod, objectives }: Spec): Breach[] {
+/** A method that counts slices needs to know them, and a check in each. */
+export function methodBreaches({ budgetingMethod, objectives, indicator }: Spec): Breach[] {
+  const breach = (code: string, field: string): Breach[] => [{ code, path: ['objectives', 0, field] }];
   const result = methodFromSpec({ ...objectives[0], budgetingMethod });
-  return result.kind === 'invalid' ? [{ code: result.code, path: ['objectives', 0, PLACE[result.code]] }] : [];
+  if (result.kind === 'invalid') {
+    return breach(result.code, PLACE[result.code]);
+  }
+  const { method } = result;
+  const checkEveryMs = fixedLengthMs(indicator?.spec.thresholdMetric?.resolution ?? '1m') ?? 0;
+  return method.kind !== 'occurrences' && method.sliceMs < checkEveryMs
+    ? breach('slice-under-resolution', 'timeSliceWindow')
+    : [];
 }

@@ -14,3 +14,10 @@ it.each`
   const { sliceLength, sliceTargetPercent } = validateSlices({ ...emptyForm, ...typed });
   expect([sliceLength === undefined, sliceTargetPercent === undefined]).toEqual([length, target]);
 });
+
+it('a gauge is looked at in each slice', () => {
+  const values = { ...emptyForm, method: 'RatioTimeslices' as const, sliceLength: '1m', resolution: '5m' };
+  expect(validateSlices({ ...values, kind: 'threshold' }).sliceLength).toContain('5m or more');
+  expect(validateSlices({ ...values, kind: 'threshold', sliceLength: '5m' }).sliceLength).toBeUndefined();
+  expect(validateSlices(values).sliceLength).toBeUndefined();
+});

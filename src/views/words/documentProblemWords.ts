@@ -17,6 +17,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'fixed-length-needed': 'write a length in minutes, hours, days or weeks, such as 3h',
   'recorded-name-needed': 'recorded series of Pyrra or Sloth are named: the label slo of Pyrra’s, sloth_id of Sloth’s',
   'slice-length-needed': 'a budget counted in slices needs their length in timeSliceWindow, such as 5m',
+  'slice-under-resolution': 'write a slice that is no shorter than the time between two checks (resolution)',
   'slice-not-a-length': 'write the length of a slice in minutes, hours or 1d, such as 5m; a day at most',
   'slice-target-needed':
     'Timeslices need timeSliceTarget: the share of a slice’s events that must be good, such as 0.99',

@@ -48,5 +48,6 @@ export const fieldGroups: readonly FieldGroup[] = [
   { label: 'Time without data', fields: ['missingData'], words: ({ missingData }) => missingData },
   { label: 'Precision', fields: ['precision'], words: ({ precision }) => precision },
   { label: 'First value of a new series', fields: ['births'], words: ({ births }) => births },
+  { label: 'Recorded series', fields: ['recorded'], words: ({ recorded }) => recorded },
   { label: 'Shown as no data after', fields: ['absentAfter'], words: ({ absentAfter }) => absentAfter },
 ];

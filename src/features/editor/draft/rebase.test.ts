@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { emptyForm, type FormValues } from '../formValues';
+import { fieldGroups } from './formFields';
 import { rebase } from './rebase';
 
 const base: FormValues = { ...emptyForm, displayName: 'Checkout', name: 'checkout', description: 'Nobody can pay' };
@@ -46,4 +47,10 @@ it('never writes over what the other side changed without a clash', () => {
       }
     })
   );
+});
+
+it('every field that an edit can change is in a group', () => {
+  const fixed = ['name', 'documentUid', 'folderUid'];
+  const grouped = fieldGroups.flatMap(({ fields }) => fields);
+  expect([...grouped, ...fixed].sort()).toEqual(Object.keys(emptyForm).sort());
 });
