@@ -153,3 +153,38 @@ it('a log of which an entry was changed or taken out, or that has two of the sam
   ]);
   expect(paths(reviews(), reviews({ ...first }), reviews(changed))).toEqual(['spec.reviews']);
 });
+
+it('what both sides added to a log within a day counts once, from when it was first said', () => {
+  const again = { ...second, at: '2026-11-02T10:00:00Z' };
+  const [theirs, ours] = [reviews({ ...first }, { ...second }), reviews({ ...first }, again)];
+  const once = { resources: theirs, conflicts: [] };
+  expect(merge(reviews({ ...first }), theirs, ours)).toEqual(once);
+  expect(merge(reviews({ ...first }), ours, theirs)).toEqual(once);
+});
+
+describe('agreements', () => {
+  const party = (at: string) => ({ by: 'x', at });
+  const agreed = (target: number, agreement: object) => [
+    slo('a', { objectives: [{ target }], agreement: { ...agreement, terms: { objectives: [{ target }] } } }),
+  ];
+  const base = agreed(0.99, { development: party('2026-11-01') });
+  const joined = { development: party('2026-11-01'), product: party('2026-11-03') };
+
+  it('to different terms are a conflict as a whole, and never add up to one of all three', () => {
+    const theirs = agreed(0.9, { operations: party('2026-11-02'), development: party('2026-11-02') });
+    const { resources, conflicts } = merge(base, theirs, agreed(0.99, joined));
+    expect(conflicts.map(({ path }) => path)).toEqual(['spec.agreement']);
+    expect(resources[0]?.spec).toEqual({
+      objectives: [{ target: 0.9 }],
+      agreement: { ...joined, terms: { objectives: [{ target: 0.99 }] } },
+    });
+    expect(applyChoices(resources, conflicts)).toEqual(theirs);
+  });
+
+  it('to the same terms are joined', () => {
+    const theirs = agreed(0.99, { operations: party('2026-11-02'), development: party('2026-11-01') });
+    const { resources, conflicts } = merge(base, theirs, agreed(0.99, joined));
+    expect(conflicts).toEqual([]);
+    expect(resources).toEqual(agreed(0.99, { operations: party('2026-11-02'), ...joined }));
+  });
+});

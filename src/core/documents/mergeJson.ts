@@ -18,7 +18,7 @@ interface Versions {
 /**
  * Both edits of `base`, field by field. Lists count as one value, since places in them say nothing about what moved;
  * a list that has one item in all versions is merged inside it, and one that both sides only added moments to has all
- * of them. A conflict takes ours and is reported.
+ * of them. Agreements to different terms are not mixed. A conflict takes ours and is reported.
  */
 export function mergeJson(
   versions: Versions,
@@ -32,7 +32,7 @@ export function mergeJson(
   if (equalJson(base, ours)) {
     return theirs;
   }
-  if (haveFields(versions)) {
+  if (haveFields(versions) && !areAgreementsApart(versions, path)) {
     return mergeFields(versions, path, conflicts);
   }
   if (isSingle(base) && isSingle(theirs) && isSingle(ours)) {
@@ -48,6 +48,12 @@ export function mergeJson(
 
 function haveFields({ base, theirs, ours }: Versions): boolean {
   return isJsonObject(theirs) && isJsonObject(ours) && (base === undefined || isJsonObject(base));
+}
+
+/** Roles that agreed to one definition have not agreed to another. */
+function areAgreementsApart({ theirs, ours }: Versions, path: ReadonlyArray<string | number>): boolean {
+  const termsOf = (side: unknown) => (isJsonObject(side) ? own(side, 'terms') : undefined);
+  return path.join('.') === 'spec.agreement' && !equalJson(termsOf(theirs), termsOf(ours));
 }
 
 function mergeFields(versions: Versions, path: ReadonlyArray<string | number>, conflicts: JsonConflict[]): object {

@@ -189,7 +189,7 @@ it('a restored SLO has its definition and record of then, the history of now, an
   const now = withSpec(agreed, { objectives: [{ target: 0.99 }], record: { journey: 'now' }, reviews, team: 'x' });
   const restored = restoredSlo(now, old, { at: AT, reason: 'Restored from version 3' });
   expect(restored.spec).toMatchObject({ objectives: [{ target: 0.999 }], record: { journey: 'then' }, reviews });
-  expect([restored.spec.team, restored.spec.agreement]).toEqual([undefined, undefined]);
+  expect([restored.spec.team, restored.spec.agreement]).toEqual([undefined, agreed.spec.agreement]);
   expect(recordIn(restored).revisions).toMatchObject([
     {
       reason: 'Restored from version 3',
@@ -198,4 +198,12 @@ it('a restored SLO has its definition and record of then, the history of now, an
     },
   ]);
   expect(recordIn(restoredSlo(old, old, { at: AT, reason: '' })).revisions).toEqual([]);
+});
+
+it('a restored SLO is not agreed on again by those who have agreed to something else since', () => {
+  const changed = withSpec(agreed, { objectives: [{ target: 0.99 }] });
+  const now = withAgreement(changed, recordIn(changed).agreement, three, { at: '2026-11-09', attended: [] });
+  expect(stateOf(now)).toEqual({ kind: 'agreed' });
+  expect(stateOf(restoredSlo(now, agreed, { at: AT, reason: '' })).kind).toBe('reopened');
+  expect(stateOf(restoredSlo(now, slo, { at: AT, reason: '' })).kind).toBe('reopened');
 });

@@ -2,7 +2,7 @@ import type { Resource } from '../resource';
 import { withRevision } from './editRecord';
 
 /** What happened stays, whatever definition is restored. */
-const KEPT = ['life', 'revisions', 'reviews', 'targets'] as const;
+const KEPT = ['agreement', 'life', 'revisions', 'reviews', 'targets'] as const;
 
 /** An SLO as it was, with the history that it has now; a definition that changes by it is one revision more. */
 export function restoredSlo(now: Resource, old: Resource, { at, reason }: { at: string; reason: string }): Resource {

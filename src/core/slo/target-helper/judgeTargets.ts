@@ -25,6 +25,8 @@ const LADDER = [0.9, 0.95, 0.98, 0.99, 0.995, 0.998, 0.999, 0.9995, 0.9998, 0.99
 
 /** A suggested target is kept by so many of the windows. */
 const KEPT_SHARE = 0.9;
+/** A difference in allowed events that is none. */
+const ROUNDING = 1e-9;
 /** Steps of the ladder that are shown beneath the suggested one. */
 const SHOWN_BENEATH = 3;
 
@@ -72,7 +74,12 @@ export function candidateTargets(
 }
 
 function isFit({ kept, windows, allowed, isAboveBest, isAboveCeiling }: JudgedTarget): boolean {
-  return !isAboveBest && !isAboveCeiling && kept >= KEPT_SHARE * windows && allowed >= 1;
+  return !isAboveBest && !isAboveCeiling && kept >= KEPT_SHARE * windows && allowsOne(allowed);
+}
+
+/** Whether a window with so many allowed bad events can bear one: 10 % of 10 are 0.9999999999999998. */
+export function allowsOne(allowed: number): boolean {
+  return allowed >= 1 - ROUNDING;
 }
 
 function leftAt(target: number, { bad, total }: PastWindow): number {

@@ -179,6 +179,11 @@ describe('targets', () => {
     expect(suggestedTarget(few)).toBe(0.999);
   });
 
+  it('one bad event of ten keeps 90 %, whatever rounding makes of it', () => {
+    const ten = windows(1).map((window) => ({ ...window, total: 10 }));
+    expect(suggestedTarget(ten)).toBe(0.9);
+  });
+
   it('the candidates end with the first one above the best, and hold what was typed', () => {
     const shown = candidateTargets(past, 0.9993);
     expect(shown.map(({ target }) => target)).toEqual([0.98, 0.99, 0.995, 0.998, 0.999, 0.9993, 0.9995, 0.9998]);

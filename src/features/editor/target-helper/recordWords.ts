@@ -1,6 +1,6 @@
 import type { TimeWindow } from '../../../core/slo/slo';
 import type { Ceiling } from '../../../core/slo/target-helper/dependencyCeiling';
-import type { JudgedTarget } from '../../../core/slo/target-helper/judgeTargets';
+import { allowsOne, type JudgedTarget } from '../../../core/slo/target-helper/judgeTargets';
 import { type NoHistory, TARGET_HISTORY_MS, type TargetHistory } from '../../../core/slo/target-helper/targetHistory';
 import { WELL_COVERED } from '../../../core/slo/coverage';
 import { formatBudget } from '../../../views/format/formatBudget';
@@ -36,7 +36,7 @@ export function judgedWords({ isAboveBest, isAboveCeiling, kept, allowed }: Judg
   if (isAboveCeiling) {
     return 'above what it stands on';
   }
-  if (allowed < 1) {
+  if (!allowsOne(allowed)) {
     return 'one bad event would miss it';
   }
   return kept === 0 ? 'never kept' : '';

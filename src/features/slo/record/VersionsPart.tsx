@@ -100,7 +100,9 @@ function Restore({ opened: { version, old }, now, edit, onClose }: RestoreProps)
     >
       {changes.length > 0 && (
         <>
-          <p>Restoring it changes this. Its life, reviews and revisions stay, and other SLOs are not touched.</p>
+          <p>
+            Restoring it changes this. Its agreement, life, reviews and revisions stay, and other SLOs are not touched.
+          </p>
           <ul>
             {changes.map((change) => (
               <li key={change.path}>{changeWords(change)}</li>
