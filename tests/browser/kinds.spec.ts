@@ -115,7 +115,9 @@ test('a gauge that is 1 or 0', async ({ page }) => {
 });
 
 test('a native histogram, which is recognised', async ({ page }) => {
-  await begin(page, 'Latency', { label: 'Histogram', name: 'took_seconds' });
+  await begin(page, 'Threshold', { label: 'Gauge', name: 'queue_age_seconds' });
+  await page.getByRole('radio', { name: 'Latency', exact: true }).check({ force: true });
+  await pick(page.getByRole('combobox', { name: 'Histogram', exact: true }), 'took_seconds');
   await expect(page.getByRole('radio', { name: 'Native' })).toBeChecked();
   await pick(page.getByRole('combobox', { name: /^Good up to/ }), '0.25');
   const preview = page.getByRole('region', { name: 'Preview' });
