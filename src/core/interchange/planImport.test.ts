@@ -56,6 +56,7 @@ it.each`
   expect(words(plan(given))).toEqual(expected);
 });
 
+const today = '2026-11-21';
 const here = stored('shop', [exampleService('checkout'), exampleSlo('a'), exampleSlo('kept')]);
 
 it('adds to the document that has the service, skips what is there, replaces only on choice', () => {
@@ -65,12 +66,35 @@ it('adds to the document that has the service, skips what is there, replaces onl
   expect(planned).toMatchObject({ into: here, blocked: undefined });
   const [service, a, kept] = here.resources;
   expect(resourcesToWrite(planned!, false)).toEqual([service, a, kept, exampleSlo('b')]);
-  expect(resourcesToWrite(planned!, true)).toEqual([service, changed, kept, exampleSlo('b')]);
+  expect(resourcesToWrite(planned!, { today })).toEqual([service, changed, kept, exampleSlo('b')]);
+});
+
+it('keeps of a stored SLO what another format has no words for, and dates the target that it changes', () => {
+  const target = { from: '2026-01-01', target: 0.9 };
+  const record = { record: { persona: 'buyers' }, reviewBy: '2027-01-01', targets: [target], team: 'web' };
+  const slo = exampleSlo('a', 0.9, { ...record, description: 'Old words' });
+  const shop = stored('shop', [exampleService('checkout'), slo]);
+  const query = (name: string) => `sum(rate(${name}[{{.window}}]))`;
+  const events = { error_query: query('bad_total'), total_query: query('all_total') };
+  const sloth = (objective: number) => ({
+    ...{ version: 'prometheus/v1', service: 'checkout' },
+    slos: [{ name: 'a', objective, description: 'New words', sli: { events } }],
+  });
+  const [planned] = plan([sloth(99)], [shop]);
+  const written = resourcesToWrite(planned!, { today });
+  expect(written?.[1]?.spec).toMatchObject({
+    ...{ ...record, targets: [target, { from: today, target: 0.99 }] },
+    ...{ description: 'New words', objectives: [{ target: 0.99 }] },
+  });
+  // The same text again has nothing to say, nor has one that leaves the target date anything.
+  expect(words(plan([sloth(99)], [stored('shop', written ?? [])]))).toEqual(['shop "Title of shop": SLO/a same']);
+  const [same] = plan([sloth(90)], [shop]);
+  expect(resourcesToWrite(same!, { today })?.[1]?.spec.targets).toEqual([target]);
 });
 
 it('has nothing to write after itself', () => {
   const [planned] = plan(here.resources, [here]);
-  expect(resourcesToWrite(planned!, true)).toBeUndefined();
+  expect(resourcesToWrite(planned!, { today })).toBeUndefined();
 });
 
 it.each`
@@ -81,7 +105,7 @@ it.each`
 `('writes nothing into $case', ({ change, blocked }) => {
   const [planned] = plan([dashboard('shop', exampleSlo('b'))], [stored('shop', here.resources, change)]);
   expect(planned?.blocked).toBe(blocked);
-  expect(resourcesToWrite(planned!, true)).toBeUndefined();
+  expect(resourcesToWrite(planned!, { today })).toBeUndefined();
 });
 
 it('takes a name before a display name that reads the same', () => {

@@ -9,9 +9,13 @@ import { toSlo } from '../documents/toSlo';
 import type { Slo } from '../slo/slo';
 import { groupIntoDocuments, type DocumentGroup } from './groupIntoDocuments';
 import type { ReadItem, ReadPart } from './readDefinitions';
+import { withStoredFields } from './withStoredFields';
 
 export interface PlannedItem {
+  /** Of another format: with the stored fields that it has no words for. */
   resource: Resource;
+  /** What is stored under its name where it is made of another format. */
+  madeOver?: Resource;
   slo: Slo | undefined;
   /** `different`: stored under this name with other content; `repeated`: a second one in the text, left out. */
   standing: 'new' | 'same' | 'different' | 'repeated';
@@ -70,11 +74,13 @@ function compare({ items }: DocumentGroup, uid: string, into: LoadedDocument | u
   const stored = new Map(into?.resources.map((resource) => [resourceKey(resource), resource]));
   const seen = new Set<string>();
   return items.map((item: ReadItem) => {
-    const { resource, slo } = item.hasPartsBeside ? withPartsIn(item, uid) : item;
-    const key = resourceKey(resource);
+    const { resource: given, slo } = item.hasPartsBeside ? withPartsIn(item, uid) : item;
+    const key = resourceKey(given);
+    const madeOver = item.isMade && stored.get(key);
+    const resource = madeOver ? withStoredFields(given, madeOver) : given;
     const standing = seen.has(key) ? 'repeated' : standingOf(resource, stored.get(key));
     seen.add(key);
-    return { resource, slo: slo && toSlo(slo, uid), standing };
+    return { resource, slo: slo && toSlo(slo, uid), standing, ...(madeOver && { madeOver }) };
   });
 }
 

@@ -20,6 +20,8 @@ export interface ReadItem {
   resource: Resource;
   /** A composite whose parts lie in whatever document it comes to lie in. */
   hasPartsBeside?: boolean;
+  /** Made of another format's object, which has no words for some fields. */
+  isMade?: true;
   /** Set where the resource is an SLO. */
   slo: SloResource | undefined;
   /** Where it begins in the text, from 1; undefined where it was made and not read. */
@@ -114,6 +116,7 @@ class PartReader {
       resource,
       slo: slos[0],
       line,
+      isMade: true as const,
       ...(hasPartsBeside && { hasPartsBeside }),
     }));
     this.parts.push({ dashboard: undefined, items: problems.length > 0 ? [] : items });

@@ -26,8 +26,9 @@ export function useImportPlan(text: string, state: DocumentsState): ImportPlan {
   const { documents, broken } = state;
   const { parts, problems, losses } = useMemo(() => readDefinitions(text), [text]);
   const plan = useMemo(() => planImport(parts, { documents, broken }), [parts, documents, broken]);
+  const today = new Date().toISOString().slice(0, 10);
   const jobs = plan.flatMap((planned): ImportJob[] => {
-    const resources = resourcesToWrite(planned, replaced.has(planned.uid));
+    const resources = resourcesToWrite(planned, replaced.has(planned.uid) && { today });
     return resources === undefined ? [] : [{ planned, resources }];
   });
   const needsFolder = plan.some(({ into, blocked }) => into === undefined && blocked === undefined);

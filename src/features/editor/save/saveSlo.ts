@@ -4,10 +4,10 @@ import { proposeName, proposeUid } from '../../../core/documents/proposeName';
 import { API_VERSION, type Resource } from '../../../core/documents/resource';
 import { withRevision } from '../../../core/documents/record/editRecord';
 import { type Trigger, triggers } from '../../../core/documents/record/logSchemas';
+import { withTargetRevision } from '../../../core/documents/withTargetRevision';
 import { isRecordOf } from '../../../core/slo/records/periodRecords';
 import type { FormValues } from '../formValues';
 import { toResource } from '../toResource';
-import { withTargetRevision } from './withTargetRevision';
 
 export interface SaveTarget {
   /** The document that the SLO is in, or the one that was chosen, as it was read; undefined creates one. */

@@ -11,7 +11,7 @@ import { storeProblemWords } from '../../../views/words/storeProblemWords';
 import { ActDialog } from './ActDialog';
 import { changeWords } from './changeWords';
 import { RecordPart } from './RecordPart';
-import { withTargetRevision } from '../../editor/save/withTargetRevision';
+import { withTargetRevision } from '../../../core/documents/withTargetRevision';
 import type { RecordEdit } from './useRecordEdit';
 
 interface Props {

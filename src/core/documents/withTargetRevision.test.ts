@@ -1,4 +1,4 @@
-import { exampleSlo } from '../../../core/documents/testing/exampleSlo';
+import { exampleSlo } from './testing/exampleSlo';
 import { withTargetRevision } from './withTargetRevision';
 
 const today = '2026-11-21';

@@ -1,5 +1,5 @@
-import { sloSchema } from '../../../core/documents/sloSchema';
-import type { Resource } from '../../../core/documents/resource';
+import { sloSchema } from './sloSchema';
+import type { Resource } from './resource';
 import * as v from 'valibot';
 
 /** Whatever was in force before the first change on record. */
