@@ -62,6 +62,7 @@ test('a record is filled in, agreed on, opened again by another target, reviewed
   await review.getByRole('button', { name: 'Write down the review' }).click();
   await expect(page.getByRole('list', { name: 'Reviews' }).getByText('Nobody called')).toBeVisible();
   expect(await specOf()).toMatchObject({ life: [{ stage: 'reviewed' }], reviews: [{ verdict: 'loosen' }] });
+  await expect(page.getByText(/^Reviewed since /)).toBeVisible();
 
   await page.getByRole('button', { name: 'Compare version 1', exact: true }).click();
   const restore = page.getByRole('dialog');
@@ -69,5 +70,6 @@ test('a record is filled in, agreed on, opened again by another target, reviewed
   await restore.getByRole('button', { name: 'Restore' }).click();
   await expect(restore).toBeHidden();
   await expect(revisions.getByText('Restored from version 1')).toBeVisible();
+  await expect(page.getByText('All three roles agree to it as it is now.')).toBeVisible();
   expect(await specOf()).toMatchObject({ objectives: [{ target: 0.995 }], reviews: [{ verdict: 'loosen' }] });
 });

@@ -8,6 +8,7 @@ import { useKeptDraft } from './draft/useKeptDraft';
 import type { FormValues } from './formValues';
 import { formSlo } from './preview/formSlo';
 import { propose } from './propose';
+import { recordValues } from './record/recordForm';
 import { isRevised } from './revision/isRevised';
 import { useCatalog } from './useCatalog';
 import { useDelayed } from './useDelayed';
@@ -44,6 +45,7 @@ export function useSloForm({ baseline, restored, draftKey, readOnly, done, propo
         bounds,
         takenNames: takenNames(typed),
         needsReason: stored?.spec.agreement !== undefined && isRevised(typed, stored),
+        shownRecord: stored && recordValues(stored),
       });
       const entries = Object.entries(errors).map(([field, message]) => [field, { type: 'validate', message }]);
       return entries.length ? { values: {}, errors: Object.fromEntries(entries) } : { values: typed, errors: {} };

@@ -4,6 +4,7 @@ import { parseTarget } from '../../core/slo/parseTarget';
 import { isZone } from '../../core/time/isZone';
 import { parseDuration } from '../../core/time/parseDuration';
 import { wallTime } from '../../core/time/wallTime';
+import type { RecordValues } from './record/recordValues';
 import { validateRecord } from './record/validateRecord';
 import { validateSlices } from './validateSlices';
 
@@ -19,6 +20,8 @@ export interface Surroundings {
   takenNames: readonly string[];
   /** Objective, window or indicator differ from what roles had agreed to. */
   needsReason: boolean;
+  /** The record as it was shown of what is stored; undefined for a new SLO. */
+  shownRecord: RecordValues | undefined;
 }
 
 export type FormErrors = Partial<Record<keyof FormValues, string>>;
@@ -42,7 +45,7 @@ export function validate(values: FormValues, surroundings: Surroundings): FormEr
     displayName: values.displayName.trim() ? undefined : 'Give the SLO a name that people recognise.',
     name: nameError(values.name, surroundings.takenNames),
     ...validateSlices(values),
-    ...validateRecord(values),
+    ...validateRecord(values, surroundings.shownRecord),
     ...revisionErrors(values, surroundings),
     absentAfter: 'ms' in parseDuration(values.absentAfter) ? undefined : 'Write a length such as 30m, 3h or 1d.',
   };

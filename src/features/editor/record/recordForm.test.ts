@@ -80,3 +80,34 @@ it('refuses what is no address, length or day, and asks for nothing', () => {
     })
   ).toEqual(['labels', 'priority', 'respondWithin', 'runbook', 'dashboards', 'links', 'reviewBy']);
 });
+
+it('labels and links that cannot be typed block nothing while they stand as they are stored', () => {
+  const links = [{ title: 'two\nlines', url: 'https://a' }];
+  const base = stored({ record: { links }, reviewBy: 'soon' }, { note: 'a, b', empty: '' });
+  const shown = recordValues(base);
+  const errors = (some: object) => Object.values(validateRecord({ ...shown, ...some }, shown)).filter(Boolean);
+  expect(errors({ journey: 'Pay' })).toEqual([]);
+  expect(recordParts({ ...shown, journey: 'Pay' }, base)).toEqual({
+    ...{ record: { journey: 'Pay', links }, reviewBy: 'soon', labels: { note: 'a, b', empty: '' } },
+  });
+  expect(errors({ labels: `${shown.labels}, x` })).toHaveLength(1);
+});
+
+it('a link that stands keeps what the form does not know of it', () => {
+  const known = { title: 'Pay  now', url: '/d/pay', panel: 4 };
+  const base = stored({ record: { dashboards: [known, { url: '/d/old', panel: 5 }] } });
+  expect(recordParts({ ...recordValues(base), dashboards: 'New /d/new\nPay now /d/pay' }, base).record).toEqual({
+    dashboards: [{ title: 'New', url: '/d/new' }, known],
+  });
+});
+
+it('a part of an answer that cannot be read hides and loses no other', () => {
+  const response = { first: 'On call', within: 'soon', mayActAlone: true };
+  const base = stored({ record: { response, priority: { level: 7, reason: 'No sales' } } });
+  const shown = recordValues(base);
+  expect([shown.firstToAct, shown.respondWithin, shown.actsAlone]).toEqual(['On call', '', 'yes']);
+  expect(recordParts({ ...shown, actsAlone: 'no', priority: 'P1' }, base).record).toEqual({
+    response: { ...response, mayActAlone: false },
+    priority: { level: 'P1', reason: 'No sales' },
+  });
+});

@@ -3,7 +3,7 @@ import { isJsonObject, type JsonObject } from '../../../core/documents/json';
 import { readRecord } from '../../../core/documents/record/readRecord';
 import type { RecordSpec } from '../../../core/documents/record/recordSchema';
 import type { Resource } from '../../../core/documents/resource';
-import { formatLabels, formatLinks, formatNames, parseLabels, parseLinks, parseNames } from './recordLists';
+import { formatLabels, formatLinks, formatNames, type Link, parseLabels, parseLinks, parseNames } from './recordLists';
 import { emptyRecord, type RecordValues } from './recordValues';
 
 type Stored = Pick<Resource, 'metadata' | 'spec'>;
@@ -48,15 +48,15 @@ export function recordParts(values: RecordValues, base: Resource | undefined) {
 
 function changedRecord(values: RecordValues, shown: RecordValues, base: unknown): unknown {
   const stored = objectOf(base);
-  const was = recordSpec(shown, stored);
-  const is = recordSpec(values, stored);
+  const was = recordSpec(shown, shown, stored);
+  const is = recordSpec(values, shown, stored);
   const changed = Object.entries(is).filter(([key, value]) => !isEqual(value, was[key]));
   return changed.length === 0 ? base : unlessEmpty({ ...stored, ...Object.fromEntries(changed) });
 }
 
-/** Fields of its parts that the form does not know are kept. */
-function recordSpec(values: RecordValues, stored: JsonObject): JsonObject {
-  const level = textOf(values.priority);
+/** Fields of its parts are kept where the form does not know them, could not read them or did not change them. */
+function recordSpec(values: RecordValues, shown: RecordValues, stored: JsonObject): JsonObject {
+  const { dashboards, links } = readRecord(stored);
   return {
     journey: textOf(values.journey),
     step: textOf(values.step),
@@ -65,17 +65,33 @@ function recordSpec(values: RecordValues, stored: JsonObject): JsonObject {
     complainWhen: textOf(values.complainWhen),
     environments: listOf(parseNames(values.environments)),
     regions: listOf(parseNames(values.regions)),
-    priority: level && { ...objectOf(stored.priority), level, reason: textOf(values.priorityReason) },
-    response: unlessEmpty({
-      ...objectOf(stored.response),
-      first: textOf(values.firstToAct),
-      within: textOf(values.respondWithin),
-      mayActAlone: values.actsAlone === 'unsaid' ? undefined : values.actsAlone === 'yes',
-    }),
+    priority: textOf(values.priority) && changedPart(stored.priority, priorityOf(values), priorityOf(shown)),
+    response: unlessEmpty(changedPart(stored.response, responseOf(values), responseOf(shown))),
     runbook: textOf(values.runbook),
-    dashboards: listOf(parseLinks(values.dashboards)),
-    links: listOf(parseLinks(values.links)),
+    dashboards: listOf(linksOf(values.dashboards, dashboards)),
+    links: listOf(linksOf(values.links, links)),
   };
+}
+
+function priorityOf({ priority, priorityReason }: RecordValues): JsonObject {
+  return { level: textOf(priority), reason: textOf(priorityReason) };
+}
+
+function responseOf({ firstToAct, respondWithin, actsAlone }: RecordValues): JsonObject {
+  return {
+    first: textOf(firstToAct),
+    within: textOf(respondWithin),
+    mayActAlone: actsAlone === 'unsaid' ? undefined : actsAlone === 'yes',
+  };
+}
+
+function changedPart(stored: unknown, is: JsonObject, was: JsonObject): JsonObject {
+  return { ...objectOf(stored), ...pickBy(is, (value, key) => value !== was[key]) };
+}
+
+/** A line that stands as it was shown is the stored link, with all that it has. */
+function linksOf(text: string, stored: readonly Link[] = []): Link[] {
+  return parseLinks(text).map((link) => stored.find((one) => isEqual(parseLinks(formatLinks([one])), [link])) ?? link);
 }
 
 function objectOf(value: unknown): JsonObject {

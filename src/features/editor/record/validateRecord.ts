@@ -3,16 +3,18 @@ import { day } from '../../../core/documents/daySchema';
 import { fixedDuration } from '../../../core/documents/durationSchema';
 import { address } from '../../../core/documents/record/recordSchema';
 import { parseLabels, parseLinks } from './recordLists';
-import type { RecordValues } from './recordValues';
+import { emptyRecord, type RecordValues } from './recordValues';
 
-/** What is wrong in the record; nothing in it has to be filled in. */
-export function validateRecord(values: RecordValues) {
+/**
+ * What is wrong in the record; nothing in it has to be filled in. What stands as it was shown stays as it is stored, even
+ * where it could not be typed, such as a label with a comma.
+ */
+export function validateRecord(values: RecordValues, shown: RecordValues = emptyRecord) {
   const { priority, priorityReason } = values;
+  const typed = (key: keyof RecordValues, errorOf: (text: string) => string | undefined) =>
+    values[key] === shown[key] ? undefined : errorOf(values[key]);
   return {
-    labels:
-      parseLabels(values.labels) === undefined
-        ? 'Write labels as name=value with commas between them: tier=one, area=checkout.'
-        : undefined,
+    labels: typed('labels', labelsError),
     priority: priorityReason.trim() && !priority.trim() ? 'Name the priority that the reason is for.' : undefined,
     respondWithin: isEmptyOr(fixedDuration, values.respondWithin)
       ? undefined
@@ -20,9 +22,9 @@ export function validateRecord(values: RecordValues) {
     runbook: isEmptyOr(address, values.runbook)
       ? undefined
       : 'Write an address that begins with https:// or with / for a page of this Grafana.',
-    dashboards: linksError(values.dashboards),
-    links: linksError(values.links),
-    reviewBy: isEmptyOr(day, values.reviewBy) ? undefined : 'Write a day such as 2026-12-01, or leave it empty.',
+    dashboards: typed('dashboards', linksError),
+    links: typed('links', linksError),
+    reviewBy: typed('reviewBy', dayError),
   };
 }
 
@@ -33,4 +35,14 @@ function isEmptyOr(schema: v.GenericSchema, text: string): boolean {
 function linksError(text: string): string | undefined {
   const wrong = parseLinks(text).find(({ url }) => !v.is(address, url));
   return wrong && `“${wrong.url}” is no address. End each line with one that begins with https:// or /.`;
+}
+
+function labelsError(text: string): string | undefined {
+  return parseLabels(text) === undefined
+    ? 'Write labels as name=value with commas between them: tier=one, area=checkout.'
+    : undefined;
+}
+
+function dayError(text: string): string | undefined {
+  return isEmptyOr(day, text) ? undefined : 'Write a day such as 2026-12-01, or leave it empty.';
 }

@@ -26,6 +26,7 @@ interface Props<T> {
 /** A form that writes one service or team. What was typed stays until it is written. */
 export function DefinitionForm<T extends { name: string; displayName: string }>(props: Props<T>) {
   const { kind, title, initial, check, toSpec, home, documents, store, onClose, children } = props;
+  const [opened] = useState(initial);
   const [values, setValues] = useState(initial);
   const [isChecked, setIsChecked] = useState(false);
   const [isSaving, setIsSaving] = useState(false);
@@ -42,7 +43,10 @@ export function DefinitionForm<T extends { name: string; displayName: string }>(
     }
     setIsSaving(true);
     const { name, displayName } = values;
-    const definition = { kind, name, displayName: displayName.trim() || name, spec: toSpec(values) };
+    const definition = {
+      ...{ kind, name, displayName: displayName.trim() || name },
+      ...{ spec: toSpec(values), shown: toSpec(opened) },
+    };
     const takenUids = documents.map(({ uid }) => uid);
     const words = await saveDefinition(store, definition, { document: home, folderUid: folderUid ?? '', takenUids });
     setIsSaving(false);

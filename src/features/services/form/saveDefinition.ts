@@ -1,3 +1,4 @@
+import { isEqual, omit, pickBy } from 'lodash';
 import type { DocumentStore } from '../../../adapters/documents/documentStore';
 import type { LoadedDocument } from '../../../core/documents/loadedDocument';
 import { proposeUid } from '../../../core/documents/proposeName';
@@ -12,6 +13,8 @@ export interface Definition {
   displayName: string;
   /** Fields without a value are taken away; those that are not named stay. */
   spec: Readonly<Record<string, unknown>>;
+  /** The same of what the form opened with: fields that it does not differ in stay as they are stored. */
+  shown: Readonly<Record<string, unknown>>;
 }
 
 export interface Place {
@@ -47,14 +50,16 @@ export async function saveDefinition(
 
 /** In its old place, or before all others. */
 export function withDefinition(resources: readonly Resource[], definition: Definition): Resource[] {
-  const { kind, name, displayName, spec } = definition;
+  const { kind, name, displayName, spec, shown } = definition;
   const stored = resources.find((resource) => resource.kind === kind && resource.metadata.name === name);
+  const { displayName: _, ...metadata } = stored?.metadata ?? {};
+  const written = stored ? pickBy(spec, (value, key) => !isEqual(value, shown[key])) : spec;
   const changed: Resource = {
     ...stored,
     apiVersion: API_VERSION,
     kind,
-    metadata: { ...stored?.metadata, name, ...(displayName !== name && { displayName }) },
-    spec: withoutEmpty({ ...stored?.spec, ...spec }),
+    metadata: { ...metadata, name, ...(displayName !== name && { displayName }) },
+    spec: { ...omit(stored?.spec, Object.keys(written)), ...withoutEmpty(written) },
   };
   return stored ? resources.map((resource) => (resource === stored ? changed : resource)) : [changed, ...resources];
 }

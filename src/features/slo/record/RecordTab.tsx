@@ -30,6 +30,7 @@ interface Props {
   store: DocumentStore;
   /** Whether the data source has a figure now; undefined while it is being asked. */
   hasFigure: boolean | undefined;
+  /** Of the page's figures: a whole minute, before what was written since. */
   nowMs: number;
   timeZone: string;
 }
@@ -38,15 +39,16 @@ interface Props {
 const NONE: Resource = { apiVersion: API_VERSION, kind: 'SLO', metadata: { name: 'none' }, spec: {} };
 
 /** What people know of the SLO and agreed on: for whom it is, who acts, its life, reviews and revisions. */
-export function RecordTab({ document, slo, store, hasFigure, nowMs, timeZone }: Props) {
+export function RecordTab({ document, slo, store, hasFigure, nowMs: figuresMs, timeZone }: Props) {
   const { name } = slo.ref;
+  const edit = useRecordEdit(document, name, store);
+  const nowMs = Math.max(figuresMs, edit.knownMs);
   const resource = document.resources.find((one) => isSlo(one, name)) ?? NONE;
   const { record, problems } = useMemo(() => readSloRecord(resource), [resource]);
   const agreement = agreementState(record.agreement, resource.spec);
   const { records: periods } = recordsOf(document.resources, name);
   const due = dueOf({ record, agreement, periods, nowMs, today: isoDay(nowMs, timeZone) });
   const mayWrite = isWritable(document);
-  const edit = useRecordEdit(document, name, store);
   const shared = { edit: mayWrite ? edit : undefined, timeZone };
   const [users, response] = [userFacts(record.record), responseFacts(record.record)];
   return (
