@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { finiteNumber } from '../schema/finiteNumber';
 import { looseObject } from '../schema/looseObject';
 import { type Breach, rule } from '../schema/rule';
+import { orQuery } from './freeSelector';
 import { labelMatcher, labelName } from './labelMatcher';
 import { fixedDuration, fixedLengthMs } from './durationSchema';
 import { logSelector, measuredValue, type MeasuredValue } from './logSelector';
@@ -11,18 +12,26 @@ export const selector = looseObject({
   matchers: v.optional(v.array(labelMatcher), []),
 });
 
-const prometheus = looseObject({ type: v.optional(v.literal('Prometheus'), 'Prometheus'), spec: selector });
+const ofPrometheus = <S extends v.GenericSchema>(spec: S) =>
+  looseObject({ type: v.optional(v.literal('Prometheus'), 'Prometheus'), spec });
+const ofLoki = <S extends v.GenericSchema>(spec: S) => looseObject({ type: v.literal('Loki'), spec });
+const prometheus = ofPrometheus(selector);
 
 /** OpenSLO's; its free `spec` is here a metric and its label matchers, or of a Loki which lines of which streams. */
-const metricSource = v.variant('type', [prometheus, looseObject({ type: v.literal('Loki'), spec: logSelector })]);
+const metricSource = v.variant('type', [prometheus, ofLoki(logSelector)]);
 
 const metric = looseObject({ metricSource });
+
+/** As above, or as a query. */
+const counted = looseObject({
+  metricSource: v.variant('type', [ofPrometheus(orQuery(selector)), ofLoki(orQuery(logSelector))]),
+});
 
 /** By uid, else by name, else the instance's default. `${variable}` is allowed in both. */
 const dataSource = looseObject({ uid: v.optional(v.string()), name: v.optional(v.string()) });
 
 const ratioMetric = v.pipe(
-  looseObject({ good: v.optional(metric), bad: v.optional(metric), total: metric }),
+  looseObject({ good: v.optional(counted), bad: v.optional(counted), total: counted }),
   v.check((ratio) => (ratio.good === undefined) !== (ratio.bad === undefined), 'one-of-good-or-bad'),
   rule(({ good, bad, total }) => mixed(total, bad ?? good))
 );
@@ -83,6 +92,7 @@ export const indicatorSchema = looseObject({
 });
 
 export type Metric = v.InferOutput<typeof metric>;
+export type CountedMetric = v.InferOutput<typeof counted>;
 export type LatencyMetric = v.InferOutput<typeof latencyMetric>;
 export type ThresholdMetric = v.InferOutput<typeof thresholdMetric>;
 export type IndicatorSpec = v.InferOutput<typeof indicatorSchema>['spec'];
@@ -92,7 +102,7 @@ export type Selector = v.InferOutput<typeof selector>;
 export type DataSourceRef = v.InferOutput<typeof dataSource> & { type?: 'loki' };
 
 /** One SLO asks one data source. */
-function mixed(total: Metric, event: Metric = total): Breach[] {
+function mixed(total: CountedMetric, event: CountedMetric = total): Breach[] {
   const isSame = event.metricSource.type === total.metricSource.type;
   return isSame ? [] : [{ code: 'one-kind-of-source', path: ['total', 'metricSource', 'type'] }];
 }

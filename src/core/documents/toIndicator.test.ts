@@ -47,6 +47,33 @@ it('asks a Prometheus unless told', () => {
   expect(toDataSource(spec)).toEqual({});
 });
 
+const query = (text: string, type = 'Prometheus') => ({ metricSource: { type, spec: { query: text } } });
+
+it('reads own queries, beside a selector too', () => {
+  const failed = 'sum(increase(failed_total[$__window]))';
+  const spec = read({ ratioMetric: { bad: query(failed), total: series }, groupBy: ['region'] });
+  expect(toIndicator(spec)).toEqual({
+    kind: 'free',
+    language: 'promql',
+    given: 'bad',
+    event: { by: 'query', query: failed },
+    total: { by: 'series', series: { metric: 'requests_total', matchers: [] } },
+    groupBy: ['region'],
+  });
+});
+
+it('reads own queries in LogQL', () => {
+  const text = 'sum(count_over_time({job="shop"} | json [$__window]))';
+  const spec = read({ dataSource: { uid: 'logs' }, ratioMetric: { good: lines(), total: query(text, 'Loki') } });
+  expect(toIndicator(spec)).toMatchObject({
+    kind: 'free',
+    language: 'logql',
+    event: { by: 'lines', lines: streams },
+    total: { by: 'query', query: text },
+  });
+  expect(toDataSource(spec)).toEqual({ uid: 'logs', type: 'loki' });
+});
+
 it.each`
   case                                        | indicator                                                                                              | path                                                    | code
   ${'streams without any label'}              | ${{ ratioMetric: { bad: lines(), total: lines({ matchers: [] }) } }}                                   | ${'.ratioMetric.total.metricSource.spec.matchers'}      | ${'log-stream-needed'}
@@ -57,6 +84,12 @@ it.each`
   ${'a threshold with a unit of a histogram'} | ${{ latencyMetric: { ...series, threshold: '250ms' } }}                                                | ${'.latencyMetric.threshold'}                           | ${'invalid_type'}
   ${'a histogram without a bound'}            | ${{ latencyMetric: { ...series, threshold: 0 } }}                                                      | ${'.latencyMetric.threshold'}                           | ${'too_small'}
   ${'a kind of source nobody knows'}          | ${{ latencyMetric: { metricSource: { type: 'Splunk', spec: {} }, threshold: 1 } }}                     | ${'.latencyMetric.metricSource.type'}                   | ${'invalid_union'}
+  ${'a query without a window'}               | ${{ ratioMetric: { bad: series, total: query('sum(a_total)') } }}                                      | ${'.ratioMetric.total.metricSource.spec.query'}         | ${'query-not-askable'}
+  ${'a query that is none'}                   | ${{ ratioMetric: { bad: query('sum(increase(a[$__window]))) or (b'), total: series } }}                | ${'.ratioMetric.bad.metricSource.spec.query'}           | ${'query-not-askable'}
+  ${'a query that is no text'}                | ${{ ratioMetric: { bad: { metricSource: { spec: { query: 1 } } }, total: series } }}                   | ${'.ratioMetric.bad.metricSource.spec.query'}           | ${'invalid_type'}
+  ${'a query of durations'}                   | ${{ latencyMetric: { ...query('increase(a[$__window])'), threshold: 1 } }}                             | ${'.latencyMetric.metricSource.spec.metric'}            | ${'required'}
+  ${'a selector that is none'}                | ${{ ratioMetric: { bad: { metricSource: { spec: { metric: '1' } } }, total: series } }}                | ${'.ratioMetric.bad.metricSource.spec.metric'}          | ${'invalid_format'}
+  ${'a query in LogQL among series'}          | ${{ ratioMetric: { bad: query('count_over_time({a="b"}[$__window])', 'Loki'), total: series } }}       | ${'.ratioMetric.total.metricSource.type'}               | ${'one-kind-of-source'}
   ${'a text compared as a number'}            | ${{ ratioMetric: { bad: lines({ fields: [{ field: 'ms', op: '>', value: 'x' }] }), total: lines() } }} | ${'.ratioMetric.bad.metricSource.spec.fields[0].value'} | ${'invalid_format'}
 `('names what is wrong where it is: $case', ({ indicator, path, code }) => {
   const stored = { uid: 'd', folderUid: '', folderTitle: '', resourceVersion: '1', canSave: true, canDelete: true };

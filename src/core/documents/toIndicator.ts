@@ -1,7 +1,7 @@
-import type { Indicator } from '../slo/slo';
+import type { Counted, Indicator } from '../slo/slo';
 import { fixedLengthMs } from './durationSchema';
-import type { DataSourceRef, IndicatorSpec, LatencyMetric, Metric, ThresholdMetric } from './indicator';
-import type { LogSelector } from './logSelector';
+import { isQuery } from './freeSelector';
+import type { CountedMetric, DataSourceRef, IndicatorSpec, LatencyMetric, ThresholdMetric } from './indicator';
 
 /** What is counted, of Prometheus or of Loki. Throws RangeError on what the schema has not checked. */
 export function toIndicator(spec: IndicatorSpec): Indicator {
@@ -15,12 +15,31 @@ export function toIndicator(spec: IndicatorSpec): Indicator {
   if (ratioMetric === undefined) {
     return toLatency(known(latencyMetric), groupBy);
   }
+  return toRatio(ratioMetric, groupBy);
+}
+
+/** Of selectors on both sides, or of queries. */
+function toRatio(ratioMetric: NonNullable<IndicatorSpec['ratioMetric']>, groupBy: string[]): Indicator {
   const given = ratioMetric.bad === undefined ? 'good' : 'bad';
-  const event = known(ratioMetric.bad ?? ratioMetric.good).metricSource;
-  const total = ratioMetric.total.metricSource;
-  return event.type === 'Prometheus' && total.type === 'Prometheus'
-    ? { kind: 'ratio', given, event: event.spec, total: total.spec, groupBy }
-    : { kind: 'logs', given, event: linesOf(event), total: linesOf(total), groupBy };
+  const event = countedBy(known(ratioMetric.bad ?? ratioMetric.good));
+  const total = countedBy(ratioMetric.total);
+  if (event.by === 'series' && total.by === 'series') {
+    return { kind: 'ratio', given, event: event.series, total: total.series, groupBy };
+  }
+  if (event.by === 'lines' && total.by === 'lines') {
+    return { kind: 'logs', given, event: event.lines, total: total.lines, groupBy };
+  }
+  const language = ratioMetric.total.metricSource.type === 'Loki' ? 'logql' : 'promql';
+  return { kind: 'free', language, given, event, total, groupBy };
+}
+
+function countedBy({ metricSource }: CountedMetric): Counted {
+  if (isQuery(metricSource.spec)) {
+    return { by: 'query', query: metricSource.spec.query };
+  }
+  return metricSource.type === 'Loki'
+    ? { by: 'lines', lines: metricSource.spec }
+    : { by: 'series', series: metricSource.spec };
 }
 
 /** The type that it has to be of follows from the indicator alone. */
@@ -46,10 +65,6 @@ function toThreshold(metric: ThresholdMetric, groupBy: string[]): Indicator {
   const { metricSource, op, value, resolution, aggregation } = metric;
   const stepMs = known(fixedLengthMs(resolution));
   return { kind: 'threshold', series: metricSource.spec, op, value, stepMs, aggregation, groupBy };
-}
-
-function linesOf(source: Metric['metricSource']): LogSelector {
-  return known(source.type === 'Loki' ? source.spec : undefined);
 }
 
 function known<T>(value: T | undefined): T {

@@ -1,5 +1,6 @@
 import type { Selector } from '../documents/indicator';
-import type { Indicator } from '../slo/slo';
+import type { FreeIndicator, Indicator } from '../slo/slo';
+import { rangedSeries } from './rangedSeries';
 
 /** The series in a Prometheus that all events or checks are counted from; undefined for what has none of its own. */
 export function totalSeries(indicator: Indicator): Selector | undefined {
@@ -13,8 +14,18 @@ export function totalSeries(indicator: Indicator): Selector | undefined {
     case 'threshold':
     case 'yes-no':
       return indicator.series;
+    case 'free':
+      return freeSeries(indicator);
     case 'logs':
     case 'composite':
       return undefined;
   }
+}
+
+/** Of a query in PromQL as far as they are plainly written. */
+function freeSeries({ total, language }: FreeIndicator): Selector | undefined {
+  if (total.by === 'series') {
+    return total.series;
+  }
+  return total.by === 'query' && language === 'promql' ? rangedSeries(total.query)[0] : undefined;
 }

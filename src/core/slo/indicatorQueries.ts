@@ -1,12 +1,15 @@
 import { logQueries } from '../logql/logQueries';
 import type { BucketRequest } from '../measure/bucket';
+import { freeQueries } from '../promql/freeQueries';
 import { gaugeQueries } from '../promql/gaugeQueries';
 import { sliQueries } from '../promql/sliQueries';
 import type { Indicator, Slo } from './slo';
 
 /** What an SLO's queries are written in; undefined for PromQL. */
 export function languageOf(indicator: Indicator): BucketRequest['language'] {
-  return indicator.kind === 'logs' ? 'logql' : undefined;
+  return indicator.kind === 'logs' || (indicator.kind === 'free' && indicator.language === 'logql')
+    ? 'logql'
+    : undefined;
 }
 
 /** What to ask for buckets of `widthMs`, and in which language: nothing for a composite. Lines of logs and checks have neither edges to estimate nor births. */
@@ -21,6 +24,8 @@ export function indicatorQueries(
     case 'threshold':
     case 'yes-no':
       return { queries: gaugeQueries(indicator, widthMs) };
+    case 'free':
+      return { queries: freeQueries(indicator, widthMs), language: languageOf(indicator) };
     case 'composite':
       return { queries: {} }; // its parts are asked
     default:

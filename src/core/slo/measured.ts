@@ -6,6 +6,7 @@ import { type Events, type Interval, noData, type NoData, type SloQuestion } fro
 import { allowedBad } from './budget';
 import { applyExclusions } from './exclusions/applyExclusions';
 import { exclusionsOf } from './exclusions/exclusionsIn';
+import { languageOf } from './indicatorQueries';
 import { onlyEvents } from './onlyEvents';
 import { sliceTallies } from './sliceTallies';
 import type { Indicator } from './slo';
@@ -29,6 +30,7 @@ export function givenSide(indicator: Indicator): 'good' | 'bad' {
   switch (indicator.kind) {
     case 'ratio':
     case 'logs':
+    case 'free':
       return indicator.given;
     case 'latency':
     case 'threshold':
@@ -44,7 +46,7 @@ export function measure(question: SloQuestion, runs: readonly TileRun[], answers
   const { slo } = question;
   const given = givenSide(slo.indicator);
   const cells = cellsOf(runs, answers);
-  const emptyIsZero = slo.indicator.kind === 'logs';
+  const emptyIsZero = languageOf(slo.indicator) === 'logql';
   const counted = tallyCells({
     edgesMs: cells.edgesMs,
     answeredBy: cells.answeredBy,

@@ -15,6 +15,7 @@ export type Indicator =
   | LatencyIndicator
   | GaugeIndicator
   | LogIndicator
+  | FreeIndicator
   | CompositeIndicator;
 
 /** Good events took at most `threshold`, in the histogram's unit. `histogram.metric` has no `_bucket`. */
@@ -53,6 +54,19 @@ export interface LogIndicator {
   groupBy: readonly string[];
   latency?: { field: string; threshold: MeasuredValue };
 }
+
+/** Counted by queries as somebody wrote them, on one side or both, in a Prometheus or a Loki. */
+export interface FreeIndicator {
+  kind: 'free';
+  language: 'promql' | 'logql';
+  given: 'bad' | 'good';
+  event: Counted;
+  total: Counted;
+  groupBy: readonly string[];
+}
+
+export type Counted =
+  { by: 'query'; query: string } | { by: 'series'; series: Selector } | { by: 'lines'; lines: LogSelector };
 
 export type TimeWindow =
   | { kind: 'rolling'; durationMs: number }

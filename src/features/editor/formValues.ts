@@ -9,7 +9,7 @@ export interface FormValues extends RecordValues {
   /** Empty for the instance's default data source. */
   dataSourceUid: string;
   /** How good and bad are told apart. */
-  kind: 'bad-events' | 'good-events' | 'latency' | 'threshold' | 'yes-no' | 'logs';
+  kind: 'bad-events' | 'good-events' | 'latency' | 'threshold' | 'yes-no' | 'logs' | 'free';
   /** The counter of all events, the histogram without `_bucket`, or the gauge. */
   metric: string;
   matchers: MatcherRow[];
@@ -30,6 +30,11 @@ export interface FormValues extends RecordValues {
   /** Whether each series of a gauge is checked, or what is made of all of them. */
   aggregation: 'each' | 'avg' | 'max' | 'min' | 'sum';
   groupBy: string[];
+  /** What own queries are written in, which events the first one counts, and both as typed, with `$__window`. */
+  language: 'promql' | 'logql';
+  given: 'bad' | 'good';
+  eventQuery: string;
+  totalQuery: string;
   /** The stored metrics of an SLI of log lines, as JSON: shown and kept as they are. */
   logIndicator: string;
 
@@ -85,6 +90,10 @@ export const emptyForm: FormValues = {
   resolution: '1m',
   aggregation: 'each',
   groupBy: [],
+  language: 'promql',
+  given: 'bad',
+  eventQuery: '',
+  totalQuery: '',
   logIndicator: '',
   targetPercent: '99.9',
   targetReason: '',

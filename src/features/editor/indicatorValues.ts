@@ -1,7 +1,9 @@
 import { isEqual } from 'lodash';
+import { isQuery } from '../../core/documents/freeSelector';
 import type { IndicatorSpec, Selector } from '../../core/documents/indicator';
 import type { FormValues } from './formValues';
 import { gaugeValues } from './gaugeForm';
+import { freeValues } from './free/freeForm';
 import { logValues } from './logsForm';
 
 /** What the form shows of an SLI. */
@@ -20,6 +22,7 @@ export function indicatorValues(spec: IndicatorSpec): Partial<FormValues> {
     }),
     ...gaugeValues(spec),
     ...logValues(spec),
+    ...freeValues(spec),
   };
 }
 
@@ -44,5 +47,7 @@ function ratioValues(ratio: RatioMetric): Partial<FormValues> {
 }
 
 function metricOf(metric: RatioMetric['total'] | undefined): Selector | undefined {
-  return metric?.metricSource.type === 'Prometheus' ? metric.metricSource.spec : undefined;
+  return metric?.metricSource.type === 'Prometheus' && !isQuery(metric.metricSource.spec)
+    ? metric.metricSource.spec
+    : undefined;
 }

@@ -5,9 +5,13 @@ import { readAs } from '../../core/schema/readAs';
 import type { FormValues } from './formValues';
 
 /** What the form holds of an SLI that counts lines of logs: it shows it and keeps it as it is. */
-export function logValues({ ratioMetric, latencyMetric }: IndicatorSpec): Partial<FormValues> {
+export function logValues(spec: IndicatorSpec): Partial<FormValues> {
+  const { ratioMetric, latencyMetric } = spec;
   const source = (ratioMetric?.total ?? latencyMetric)?.metricSource;
-  return source?.type === 'Loki' ? { kind: 'logs', logIndicator: JSON.stringify({ ratioMetric, latencyMetric }) } : {};
+  const indicator = source?.type === 'Loki' && toIndicator(spec);
+  return indicator && indicator.kind === 'logs'
+    ? { kind: 'logs', logIndicator: JSON.stringify({ ratioMetric, latencyMetric }) }
+    : {};
 }
 
 /** The metrics of such an SLI: as they are stored, else as the form holds them. */

@@ -28,6 +28,9 @@ const stored = (indicator: object, more: object = {}): Resource => ({
 const logs = (...lines: object[]) => ({
   metricSource: { type: 'Loki', spec: { matchers: [{ label: 'job', op: '=', value: 'shop' }], lines, later: true } },
 });
+const query = (text: string, more: object = {}) => ({
+  metricSource: { type: 'Prometheus', spec: { query: text, ...more } },
+});
 const job: [string, string, string] = ['job', '=', 'checkout'];
 const ratio = {
   ratioMetric: {
@@ -60,6 +63,9 @@ it.each`
   ${'slices that do not count'}  | ${stored(ratio, { objectives: [{ target: 0.999, timeSliceTarget: 0.9, timeSliceWindow: '1h' }] })}
   ${'lines of logs'}             | ${stored({ ratioMetric: { bad: logs({ op: '|=', value: 'failed' }), total: logs() }, dataSource: { uid: 'loki' }, groupBy: ['env'] })}
   ${'durations in logs'}         | ${stored({ latencyMetric: { ...logs(), field: 'took', threshold: '250ms', more: 1 } })}
+  ${'own queries'}               | ${stored({ ratioMetric: { bad: query('sum(increase(a[$__window]))'), total: query('sum(increase(b[$__window]))', { later: 1 }) } })}
+  ${'a query and a selector'}    | ${stored({ ratioMetric: { good: query('sum(increase(a[$__window]))'), total: metric('a_total', job) }, groupBy: ['region'] })}
+  ${'own queries in LogQL'}      | ${stored({ dataSource: { uid: 'loki' }, ratioMetric: { bad: { metricSource: { type: 'Loki', spec: { query: 'count_over_time({a="b"}[$__window])' } } }, total: logs() } })}
   ${'fields of a newer version'} | ${stored({ ...ratio, later: { x: 1 } }, { alertPolicies: ['fast'], objectives: [{ target: 0.99, displayName: 'most', later: true }] })}
 `('gives the same resource back: $case', ({ resource }) => {
   const parsed: SloResource = v.parse(sloSchema, resource);
@@ -82,6 +88,32 @@ it.each(['threshold', 'yes-no', 'latency', 'bad-events'] as const)('leaves nothi
   const values = { ...toFormValues(v.parse(sloSchema, before), 'doc'), kind, threshold: '1' };
   const after = v.parse(sloSchema, toResource({ ...values, eventMetric: 'errors_total' }, before));
   expect(toFormValues(after, 'doc').kind).toBe(kind);
+});
+
+it('writes own queries in place of selectors once they are changed', () => {
+  const resource = stored(ratio);
+  const values = {
+    ...toFormValues(v.parse(sloSchema, resource), 'doc'),
+    ...{ kind: 'free' as const, given: 'good' as const },
+    ...{ eventQuery: 'sum(increase(a[$__window]))', totalQuery: 'sum(increase(b[$__window]))' },
+  };
+  expect(toResource(values, resource).spec.indicator).toEqual({
+    spec: { ratioMetric: { good: query(values.eventQuery), total: query(values.totalQuery) } },
+  });
+});
+
+it('writes selectors of series in place of queries of lines', () => {
+  const text = 'count_over_time({a="b"}[$__window])';
+  const lines = { metricSource: { type: 'Loki', spec: { query: text } } };
+  const resource = stored({ ratioMetric: { bad: lines, total: lines } });
+  const values = {
+    ...toFormValues(v.parse(sloSchema, resource), 'doc'),
+    ...{ kind: 'bad-events' as const, metric: 'a_total' },
+    eventMatchers: [{ label: 'code', op: '=' as const, value: '500' }],
+  };
+  expect(toResource(values, resource).spec.indicator).toEqual({
+    spec: { ratioMetric: { bad: metric('a_total', ['code', '=', '500']), total: metric('a_total') } },
+  });
 });
 
 it('replaces the indicator when its kind is changed', () => {

@@ -3,6 +3,7 @@ import { targetReasonOf } from '../../core/documents/targetReason';
 import { API_VERSION, type Resource } from '../../core/documents/resource';
 import type { SloResource } from '../../core/documents/sloSchema';
 import { formatTargetPercent, parseTarget } from '../../core/slo/parseTarget';
+import { freeMetrics } from './free/freeForm';
 import { emptyForm, type FormValues, type MatcherRow } from './formValues';
 import { gaugeMetric } from './gaugeForm';
 import { indicatorValues } from './indicatorValues';
@@ -90,7 +91,7 @@ function indicatorSpec(values: FormValues, base: unknown) {
   );
   const source = (spec: Selector, metric: unknown) => ({
     ...asObject(metric),
-    metricSource: { type: 'Prometheus', ...asObject(asObject(metric).metricSource), spec },
+    metricSource: { ...asObject(asObject(metric).metricSource), type: 'Prometheus', spec },
   });
   const stored = asObject(ratioMetric);
   return {
@@ -104,6 +105,8 @@ function indicatorSpec(values: FormValues, base: unknown) {
 
   function metrics(): object {
     switch (values.kind) {
+      case 'free':
+        return freeMetrics(values, { ratioMetric });
       case 'logs':
         return logMetrics(values, { ratioMetric, latencyMetric });
       case 'threshold':

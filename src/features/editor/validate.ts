@@ -6,6 +6,7 @@ import { parseDuration } from '../../core/time/parseDuration';
 import { wallTime } from '../../core/time/wallTime';
 import type { RecordValues } from './record/recordValues';
 import { validateRecord } from './record/validateRecord';
+import { mayBeAsked } from '../../core/promql/freeQuery';
 import { validateSlices } from './validateSlices';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -29,11 +30,7 @@ export type FormErrors = Partial<Record<keyof FormValues, string>>;
 /** One sentence for each field that is not right yet: what is wrong and what to do. */
 export function validate(values: FormValues, surroundings: Surroundings): FormErrors {
   const errors: FormErrors = {
-    metric: metricError(values),
-    matchers: matchersError(values.matchers),
-    eventMatchers: eventError(values),
-    threshold: limitError(values, surroundings),
-    resolution: values.kind === 'threshold' ? resolutionError(values.resolution) : undefined,
+    ...(values.kind === 'free' ? queryErrors(values) : partErrors(values, surroundings)),
     targetPercent: targetError(values.targetPercent),
     duration: durationError(values),
     anchorDate: values.windowKind === 'calendar' ? anchorError(values.anchorDate) : undefined,
@@ -60,6 +57,30 @@ function revisionErrors({ revisionTrigger, revisionReason }: FormValues, { needs
     ...(revisionTrigger === '' && { revisionTrigger: 'Choose what led to the change.' }),
     ...(revisionReason.trim() === '' && { revisionReason: 'Say why objective, window or indicator change.' }),
   };
+}
+
+/** Of an SLI that is chosen in parts. */
+function partErrors(values: FormValues, surroundings: Surroundings): FormErrors {
+  return {
+    metric: metricError(values),
+    matchers: matchersError(values.matchers),
+    eventMatchers: eventError(values),
+    threshold: limitError(values, surroundings),
+    resolution: values.kind === 'threshold' ? resolutionError(values.resolution) : undefined,
+  };
+}
+
+function queryErrors({ given, eventQuery, totalQuery }: FormValues): FormErrors {
+  return { eventQuery: queryError(eventQuery, `${given} events`), totalQuery: queryError(totalQuery, 'all events') };
+}
+
+function queryError(query: string, counted: string): string | undefined {
+  if (query.trim() === '') {
+    return `Write the query that counts ${counted}.`;
+  }
+  return mayBeAsked(query)
+    ? undefined
+    : 'Write one whole expression with [$__window] as a range, such as sum(increase(requests_total[$__window])), and no other variable.';
 }
 
 function matchersError(rows: readonly MatcherRow[]): string | undefined {

@@ -4,7 +4,6 @@ import { dashboardUrl } from '../../app/links';
 import type { LoadedDocument } from '../../core/documents/loadedDocument';
 import { targetReasonOf } from '../../core/documents/targetReason';
 import { isMeasured } from '../../core/slo/composite/composite';
-import { logPipeline } from '../../core/logql/logPipeline';
 import { isCounterIndicator } from '../../core/recorded/counterIndicator';
 import type { GaugeIndicator, Indicator, Slo } from '../../core/slo/slo';
 import { formatDuration } from '../../views/format/formatDuration';
@@ -14,6 +13,7 @@ import { compositeWords } from '../../views/words/compositeWords';
 import { comparisonWords, thresholdWords } from '../../views/words/indicatorWords';
 import { methodWords, missingDataWords } from '../../views/words/methodWords';
 import { selectorWords } from '../../views/words/selectorWords';
+import { sidesWords } from '../../views/words/sidesWords';
 import { longWindow } from '../../views/words/windowWords';
 import { type Fact, FactList } from './FactList';
 import { RecordedRules } from './RecordedRules';
@@ -68,7 +68,7 @@ function countingRows(slo: Slo, source: ResolvedDataSource): Fact[] {
   ];
 }
 
-/** Lines of logs and checks are counted one by one: nothing is estimated, no series begins, and none is recorded. */
+/** Lines of logs and checks are counted one by one, own queries as written: nothing is estimated, and none is recorded. */
 function seriesRows(slo: Slo): Fact[] {
   return [
     row(
@@ -103,19 +103,11 @@ function indicatorRows(indicator: Indicator): Fact[] {
   if (indicator.kind === 'threshold' || indicator.kind === 'yes-no') {
     return [...gaugeRows(indicator), ...groups];
   }
-  if (indicator.kind === 'logs') {
-    return [
-      [indicator.given === 'bad' ? 'Bad lines' : 'Good lines', <code key="event">{logPipeline(indicator.event)}</code>],
-      ['All lines', <code key="total">{logPipeline(indicator.total)}</code>],
-      ...groups,
-    ];
-  }
+  const { event, total } = sidesWords(indicator);
+  const events = indicator.kind === 'logs' ? 'lines' : 'events';
   return [
-    [
-      indicator.given === 'bad' ? 'Bad events' : 'Good events',
-      <code key="event">{selectorWords(indicator.event)}</code>,
-    ],
-    ['All events', <code key="total">{selectorWords(indicator.total)}</code>],
+    [`${indicator.given === 'bad' ? 'Bad' : 'Good'} ${events}`, <code key="event">{event}</code>],
+    [`All ${events}`, <code key="total">{total}</code>],
     ...groups,
   ];
 }

@@ -1,7 +1,7 @@
 import { formatSloRef } from '../../core/documents/sloRef';
-import { logPipeline } from '../../core/logql/logPipeline';
 import type { Indicator } from '../../core/slo/slo';
 import { selectorWords } from '../../views/words/selectorWords';
+import { sidesWords } from '../../views/words/sidesWords';
 
 /** What an SLO counts: each selector with what it stands for. */
 export function measuredWords(indicator: Indicator): Array<{ what: string; selector: string }> {
@@ -17,14 +17,10 @@ export function measuredWords(indicator: Indicator): Array<{ what: string; selec
   if (indicator.kind === 'threshold' || indicator.kind === 'yes-no') {
     return [{ what: 'Checks:', selector: selectorWords(indicator.series) }];
   }
-  if (indicator.kind === 'logs') {
-    return [
-      { what: indicator.given === 'bad' ? 'Bad lines:' : 'Good lines:', selector: logPipeline(indicator.event) },
-      { what: 'All lines:', selector: logPipeline(indicator.total) },
-    ];
-  }
+  const { event, total } = sidesWords(indicator);
+  const events = indicator.kind === 'logs' ? 'lines' : 'events';
   return [
-    { what: indicator.given === 'bad' ? 'Bad events:' : 'Good events:', selector: selectorWords(indicator.event) },
-    { what: 'All events:', selector: selectorWords(indicator.total) },
+    { what: `${indicator.given === 'bad' ? 'Bad' : 'Good'} ${events}:`, selector: event },
+    { what: `All ${events}:`, selector: total },
   ];
 }

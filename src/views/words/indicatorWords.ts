@@ -18,6 +18,7 @@ export function objectiveWords(slo: Pick<Slo, 'target' | 'indicator' | 'method'>
 function indicatorWords(indicator: Indicator): string {
   switch (indicator.kind) {
     case 'ratio':
+    case 'free':
       return 'of events are good';
     case 'latency':
       return `of requests take at most ${thresholdWords(indicator)}`;

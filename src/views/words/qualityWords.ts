@@ -80,6 +80,16 @@ function dataWords(flag: Exclude<QualityFlag, { code: MeasuringCode }>, timeZone
       return `${flag.part}: ${qualityWords(flag.flag, timeZone)}`;
     case 'partial':
       return gapsWords(flag.missing, timeZone);
+    default:
+      return sourceWords(flag);
+  }
+}
+
+type SourceCode = 'clock-off' | 'exclusions-unread' | 'recorded' | 'warning' | 'no-traffic' | 'interpolated';
+
+/** What is said of where the data came from. */
+function sourceWords(flag: Extract<QualityFlag, { code: SourceCode }>): string {
+  switch (flag.code) {
     case 'clock-off':
       return clockWords(flag.aheadMs);
     case 'exclusions-unread':
@@ -88,10 +98,10 @@ function dataWords(flag: Exclude<QualityFlag, { code: MeasuringCode }>, timeZone
       return recordedWords(flag);
     case 'warning':
       return `The data source warned: ${flag.text}`;
-    default:
-      return flag.code === 'no-traffic'
-        ? 'There was no traffic, so nothing was spent.'
-        : `The histogram may have no bound at ${flag.threshold}: events between its two nearest bounds are shared out evenly.`;
+    case 'no-traffic':
+      return 'There was no traffic, so nothing was spent.';
+    case 'interpolated':
+      return `The histogram may have no bound at ${flag.threshold}: events between its two nearest bounds are shared out evenly.`;
   }
 }
 

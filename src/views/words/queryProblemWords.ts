@@ -13,8 +13,7 @@ export const queryProblemWords: Readonly<Record<QueryProblem['code'], ProblemWor
   },
   timeout: {
     title: 'The data source took too long to answer',
-    advice:
-      'It is asked again by itself: what was read is kept, so the next try has less to do. If it stays, raise the timeout of the data source.',
+    advice: 'It is asked again by itself. If it stays, raise the timeout of the data source.',
   },
   'too-many-samples': {
     title: 'The query reads more samples than the data source allows',
@@ -51,10 +50,10 @@ export const queryProblemWords: Readonly<Record<QueryProblem['code'], ProblemWor
   },
   'unexpected-answer': {
     title: 'The answer of the data source cannot be read',
-    advice: 'Check that it is a Prometheus or a Loki, or something that answers as they do.',
+    advice: 'Check that it answers as a Prometheus or a Loki does.',
   },
   slow: {
     title: 'The data source has not answered yet',
-    advice: 'It is still being asked; the figures are made fresh as soon as it answers.',
+    advice: 'The figures are made fresh as soon as it answers.',
   },
 };

@@ -20,6 +20,8 @@ export function totalWords(indicator: Indicator): string {
       return selectorWords(indicator.series);
     case 'logs':
       return logPipeline(indicator.total);
+    case 'free':
+      return 'its query';
     case 'composite':
       return 'a part';
   }

@@ -116,7 +116,7 @@ function seriesOf({ indicator }: MeasuredSlo): string[] {
     return [selector(indicator.event), selector(indicator.total)];
   }
   if (indicator.kind !== 'latency') {
-    return []; // the demo has no SLO of log lines or gauges
+    return []; // the demo has no SLO of log lines, gauges or own queries
   }
   const { metric, matchers } = indicator.histogram;
   const good = selector({ metric: `${metric}_bucket`, matchers }, [bucketBound(indicator.threshold)]);

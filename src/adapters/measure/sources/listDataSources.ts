@@ -7,9 +7,9 @@ export interface OfferedDataSource {
   isDefault: boolean;
 }
 
-/** The data sources that an SLO can be measured with. */
-export function listDataSources(): OfferedDataSource[] {
+/** The data sources that an SLO can be measured with: those asked in PromQL unless told. */
+export function listDataSources(types = acceptedTypes): OfferedDataSource[] {
   return getDataSourceSrv()
-    .getList({ filter: ({ type }) => acceptedTypes.includes(type) })
+    .getList({ filter: ({ type }) => types.includes(type) })
     .map(({ uid, name, isDefault }) => ({ uid, name, isDefault: isDefault ?? false }));
 }

@@ -9,7 +9,7 @@ const matchers = v.array(matcher);
 
 const formSchema = v.object({
   dataSourceUid: v.string(),
-  kind: v.picklist(['bad-events', 'good-events', 'latency', 'threshold', 'yes-no', 'logs']),
+  kind: v.picklist(['bad-events', 'good-events', 'latency', 'threshold', 'yes-no', 'logs', 'free']),
   metric: v.string(),
   matchers,
   eventMatchers: matchers,
@@ -32,6 +32,10 @@ const formSchema = v.object({
   targetReason: v.optional(v.string(), emptyForm.targetReason),
   revisionTrigger: v.optional(v.string(), ''),
   revisionReason: v.optional(v.string(), ''),
+  language: v.optional(v.picklist(['promql', 'logql']), emptyForm.language),
+  given: v.optional(v.picklist(['bad', 'good']), emptyForm.given),
+  eventQuery: v.optional(v.string(), emptyForm.eventQuery),
+  totalQuery: v.optional(v.string(), emptyForm.totalQuery),
   logIndicator: v.optional(v.string(), emptyForm.logIndicator),
   histogram: v.optional(v.picklist(['classic', 'native']), emptyForm.histogram),
   op: v.optional(v.picklist(['lt', 'lte', 'gt', 'gte']), emptyForm.op),

@@ -10,6 +10,8 @@ type ChoiceName =
   | 'histogram'
   | 'op'
   | 'aggregation'
+  | 'language'
+  | 'given'
   | 'windowKind'
   | 'method'
   | 'missingData'

@@ -52,7 +52,7 @@ export function FormSections({
   isSaving,
 }: Props) {
   const styles = useStyles2(getStyles);
-  const isOfLogs = useFormContext<FormValues>().watch('kind') === 'logs';
+  const { kind, language } = useFormContext<FormValues>().watch();
   return (
     <fieldset disabled={readOnly || isSaving} aria-busy={isSaving} className={styles.fieldset}>
       {isFirst && (
@@ -61,7 +61,14 @@ export function FormSections({
           <JourneySection />
         </>
       )}
-      {isOfLogs ? <LogsSection /> : <MeasureSection dataSources={listDataSources()} {...catalog} />}
+      {kind === 'logs' ? (
+        <LogsSection />
+      ) : (
+        <MeasureSection
+          dataSources={listDataSources(kind === 'free' && language === 'logql' ? ['loki'] : undefined)}
+          {...catalog}
+        />
+      )}
       <ObjectiveSection records={records} helper={targetHelper} />
       <OwnerSection documents={documents} nameFixed={!isNew} />
       <RevisionSection stored={stored} />

@@ -12,6 +12,7 @@ import { PickField } from '../fields/PickField';
 import { type FormValues, tellsEventsApart } from '../formValues';
 import { isGauge } from '../gaugeForm';
 import { LabelsField } from '../fields/LabelsField';
+import { FreeFields } from '../free/FreeFields';
 import { EventFields } from './EventFields';
 import { GaugeFields } from './GaugeFields';
 import { measureSummary } from './summaries';
@@ -51,6 +52,8 @@ export function MeasureSection({ dataSources, metrics, labels, eventLabels, boun
         'threshold',
         'resolution',
         'groupBy',
+        'eventQuery',
+        'totalQuery',
       ]}
     >
       <PickField
@@ -85,26 +88,33 @@ export function MeasureSection({ dataSources, metrics, labels, eventLabels, boun
             description: 'A gauge that is looked at again and again: good is on the right side of a number.',
           },
           { value: 'yes-no', label: 'Yes or no', description: 'A gauge that is 1 or 0, such as up or probe_success.' },
+          { value: 'free', label: 'Own queries', description: 'PromQL or LogQL as you write it.' },
         ]}
       />
-      {/* The list keeps what it was first asked from: another sort of metric needs another one. */}
-      <PickField
-        key={metricKind(values.kind)}
-        name="metric"
-        label={words.label}
-        placeholder={words.placeholder}
-        options={searchIn(offered)}
-        custom
-      />
-      <MatchersField
-        name="matchers"
-        label={isGauge(values.kind) ? 'Only series where' : 'Only events where'}
-        description="Narrows the metric to this service, such as job = checkout."
-        options={labelOptions(labels)}
-      />
-      {values.kind === 'latency' && <ThresholdField metrics={metrics} bounds={bounds} />}
-      {isGauge(values.kind) && <GaugeFields {...gauge} />}
-      {tellsEventsApart(values.kind) && <EventFields labels={eventLabels} metrics={offered} />}
+      {values.kind === 'free' ? (
+        <FreeFields />
+      ) : (
+        <>
+          {/* The list keeps what it was first asked from: another sort of metric needs another one. */}
+          <PickField
+            key={metricKind(values.kind)}
+            name="metric"
+            label={words.label}
+            placeholder={words.placeholder}
+            options={searchIn(offered)}
+            custom
+          />
+          <MatchersField
+            name="matchers"
+            label={isGauge(values.kind) ? 'Only series where' : 'Only events where'}
+            description="Narrows the metric to this service, such as job = checkout."
+            options={labelOptions(labels)}
+          />
+          {values.kind === 'latency' && <ThresholdField metrics={metrics} bounds={bounds} />}
+          {isGauge(values.kind) && <GaugeFields {...gauge} />}
+          {tellsEventsApart(values.kind) && <EventFields labels={eventLabels} metrics={offered} />}
+        </>
+      )}
       <LabelsField
         name="groupBy"
         label="Budgets by label"

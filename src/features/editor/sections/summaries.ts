@@ -10,14 +10,18 @@ export function measureSummary(values: FormValues): string {
   if (values.kind === 'logs') {
     return 'lines of logs, as the document has them';
   }
-  if (!values.metric) {
-    return 'nothing chosen yet';
+  if (values.kind === 'free') {
+    return values.totalQuery ? 'own queries' : 'nothing written yet';
   }
+  return values.metric ? partSummary(values, values.kind) : 'nothing chosen yet';
+}
+
+function partSummary(values: FormValues, kind: Exclude<FormValues['kind'], 'logs' | 'free'>): string {
   const all = `${values.metric}${conditions(values.matchers)}`;
-  if (isGauge(values.kind)) {
+  if (isGauge(kind)) {
     return `${all}: good ${whileWords(values)}`;
   }
-  switch (values.kind) {
+  switch (kind) {
     case 'latency':
       return `${all}: good up to ${values.threshold || '…'}`;
     case 'bad-events':

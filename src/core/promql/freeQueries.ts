@@ -1,0 +1,30 @@
+import { logPipeline } from '../logql/logPipeline';
+import type { SliRole } from '../measure/bucket';
+import type { Counted, FreeIndicator } from '../slo/slo';
+import { writeFreeQuery } from './freeQuery';
+import { promDuration } from './promDuration';
+import { selector } from './selector';
+import { sumBy } from './sumBy';
+
+/**
+ * The query of each role for buckets of `widthMs`: as written, and of a side given in parts as the builder writes it.
+ * Groups are those that the query tells apart. First values of new series are the query's own matter.
+ */
+export function freeQueries(indicator: FreeIndicator, widthMs: number): Partial<Record<SliRole, string>> {
+  const { given, event, total, groupBy } = indicator;
+  const count = (side: Counted) => countOf(side, groupBy, widthMs);
+  return { [given]: count(event), total: count(total) };
+}
+
+function countOf(side: Counted, groupBy: readonly string[], widthMs: number): string {
+  if (side.by === 'query') {
+    const query = writeFreeQuery(side.query, widthMs);
+    return groupBy.length === 0 ? query : sumBy(groupBy, query);
+  }
+  const window = promDuration(widthMs);
+  const counts =
+    side.by === 'series'
+      ? `increase(${selector(side.series)}[${window}])`
+      : `count_over_time(${logPipeline(side.lines)} [${window}])`;
+  return sumBy(groupBy, counts);
+}

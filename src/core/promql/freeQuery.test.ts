@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { isRate, mayBeAsked, writeFreeQuery } from './freeQuery';
+
+it.each`
+  text                                                                      | widthMs      | written
+  ${'sum(increase(a_total[$__window]))'}                                    | ${3_600_000} | ${'sum(increase(a_total[1h]))'}
+  ${'sum(increase(a{p="[$__window]",q=\'#\'}[$__window] offset 5m)) # all'} | ${60_000}    | ${'sum(increase(a{p="[$__window]",q=\'#\'}[1m] offset 5m))'}
+  ${'# of\n# all (\nsum(increase(a[ $__window ]))\n'}                       | ${60_000}    | ${'sum(increase(a[ 1m ]))'}
+  ${'count_over_time({job="a"} |~ `"(` | json [$__window])'}                | ${900_000}   | ${'count_over_time({job="a"} |~ `"(` | json [15m])'}
+  ${'sum(sum_over_time((a > 1)[$__window:1m]))'}                            | ${300_000}   | ${'sum(sum_over_time((a > 1)[5m:1m]))'}
+  ${'label_replace(increase(a[$__window]), "b", "$1", "c", "(.*)")'}        | ${300_000}   | ${'label_replace(increase(a[5m]), "b", "$1", "c", "(.*)")'}
+  ${'sum(rate(a[$__window]))'}                                              | ${3_600_000} | ${'(sum(rate(a[1h]))) * 3600'}
+  ${'sum(rate({job="a"} | (b="c" or d="e") [$__window])) # lines'}          | ${60_000}    | ${'(sum(rate({job="a"} | (b="c" or d="e") [1m]))) * 60'}
+`('writes $text', ({ text, widthMs, written }) => {
+  expect(mayBeAsked(text)).toBe(true);
+  expect(writeFreeQuery(text, widthMs)).toBe(written);
+});
+
+it.each`
+  text
+  ${''}
+  ${'# nothing'}
+  ${'sum(increase(a[$__window])'}
+  ${'increase(a[$__window]), "x"'}
+  ${'increase(a[$__window])) or (b'}
+  ${'increase(a{b="c}[$__window])'}
+  ${'increase(a[$__window]) "'}
+  ${'increase(a[$__window] # )'}
+  ${'increase(a[5m])'}
+  ${'increase(a[5m]) * $__window'}
+  ${'increase(a{b="[$__window]"}[5m])'}
+  ${'increase(a[$__windows])'}
+  ${'increase(a[$__rate_interval]) + increase(b[$__window])'}
+  ${'increase(a{b="${__user.login}"}[$__window])'}
+  ${'increase(a{b=$job}[$__window])'}
+  ${'sum(irate(a[$__window]))'}
+`('refuses "$text"', ({ text }) => {
+  expect(mayBeAsked(text)).toBe(false);
+  expect(() => writeFreeQuery(text, 60_000)).toThrow('query');
+});
+
+it.each`
+  text                                               | rate
+  ${'sum(rate(a[$__window]))'}                       | ${true}
+  ${'sum(rate (sum(a)[$__window:1m]))'}              | ${true}
+  ${'sum(bytes_rate({a="b"}[$__window]))'}           | ${true}
+  ${'sum(increase(a[$__window]))'}                   | ${false}
+  ${'sum_over_time(sum(rate(a[5m]))[$__window:5m])'} | ${false}
+  ${'sum(increase(a{b="rate("}[$__window]))'}        | ${false}
+  ${'sum(rate_of(a[$__window]))'}                    | ${false}
+`('takes $text for a rate: $rate', ({ text, rate }) => {
+  expect(isRate(text)).toBe(rate);
+});
+
+const bits = [
+  '(',
+  ')',
+  '[',
+  ']',
+  '{',
+  '}',
+  '"',
+  "'",
+  '`',
+  '#',
+  '\\',
+  ',',
+  '\n',
+  '$__window',
+  'rate',
+  'a',
+  '[$__window]',
+];
+
+it('lets through only what stays one expression among others', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...bits), { maxLength: 30 }), (parts) => {
+      const text = parts.join('');
+      if (mayBeAsked(text)) {
+        // Beside brackets of its own it is as whole as alone: nothing in it opens, closes or hides what follows.
+        const beside = `f(${writeFreeQuery(text, 60_000)}, b[$__window])`;
+        expect(mayBeAsked(beside)).toBe(true);
+        expect(mayBeAsked(`${beside})`)).toBe(false);
+        expect(mayBeAsked(`(${beside}`)).toBe(false);
+      }
+    }),
+    { numRuns: 2_000 }
+  );
+});
+
+it.each(['"\\', "'", '(', '[$__window', 'a{', '`#', 'rate(', '$'])('judges many of %s at once', (part) => {
+  expect(mayBeAsked(part.repeat(10_000).slice(0, 20_000))).toBe(false);
+  expect(mayBeAsked(part.repeat(50_000))).toBe(false);
+});

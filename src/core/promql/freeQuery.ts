@@ -1,0 +1,62 @@
+import { promDuration } from './promDuration';
+
+/** Texts (one without an end reaches to the end), comments, and the mark: what of these is in a text is no mark. */
+const TOKEN = /(["'])(?:\\[^]|(?!\1)[^\\])*\1?|`[^`]*`?|#.*|\$__window\b/g;
+const SIGN = /\b\w+\s*\(|\(|\[(?=(\s*\$__window)?)|[{)\]},]/g;
+
+/**
+ * Whether a free query in PromQL or LogQL can be asked: it is one whole expression, as far as brackets and texts tell (else
+ * it would change what is asked beside it), some range has the length of `$__window` (else it would not count what happened in
+ * a bucket; `irate` does not either), and there is no other variable, which Grafana or nobody would replace.
+ */
+export function mayBeAsked(text: string): boolean {
+  const { isWhole, counting, bare } = scan(text);
+  const counts = counting.length > 0 && !counting.some((name) => name.startsWith('irate'));
+  return isWhole && counts && !/\$(?!__window\b)/.test(bare) && !/\$\{?__(?!window\b)/.test(text);
+}
+
+/** Whether it gives events per second over the window; they are multiplied by its seconds. */
+export function isRate(text: string): boolean {
+  return scan(text).counting.some((name) => /^(bytes_)?rate\b/.test(name));
+}
+
+/** The query for buckets of `widthMs`: as written, the mark replaced. Throws a RangeError on one that may not be asked. */
+export function writeFreeQuery(text: string, widthMs: number): string {
+  if (!mayBeAsked(text)) {
+    throw new RangeError('query');
+  }
+  const window = promDuration(widthMs);
+  const written = text.replace(TOKEN, (token) => (/^[#$]/.test(token) ? (token.startsWith('$') ? window : '') : token));
+  return isRate(text) ? `(${written.trim()}) * ${widthMs / 1000}` : written.trim();
+}
+
+/** `counting` has of each range of the window's length what stands before it: `rate(`. `bare` has no texts and comments. */
+function scan(text: string): { isWhole: boolean; counting: string[]; bare: string } {
+  const bare = text.replace(TOKEN, bareToken);
+  let isWhole = bare.trim() !== '';
+  const open = [''];
+  const counting: string[] = [];
+  for (const [sign, mark] of bare.matchAll(SIGN)) {
+    const closing = ')]}'.indexOf(sign);
+    if (mark !== undefined) {
+      counting.push(open.at(-1) ?? '');
+    }
+    if (closing >= 0) {
+      isWhole &&= (open.pop() ?? '').endsWith('([{'.charAt(closing));
+    } else if (sign === ',') {
+      isWhole &&= open.length > 1;
+    } else {
+      open.push(sign);
+    }
+  }
+  return { isWhole: isWhole && open.length === 1, counting, bare };
+}
+
+/** A text without an end is told by brackets that do not match. */
+function bareToken(token: string): string {
+  const first = token.charAt(0);
+  if (first === '$' || first === '#') {
+    return first === '$' ? token : '';
+  }
+  return token.length > 1 && token.endsWith(first) ? '""' : '[)';
+}

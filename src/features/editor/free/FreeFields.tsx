@@ -1,0 +1,37 @@
+import React from 'react';
+import { useFormContext } from 'react-hook-form';
+import { ChoiceField } from '../fields/ChoiceField';
+import { TextField } from '../fields/TextField';
+import type { FormValues } from '../formValues';
+
+/** Own queries: what counts the bad or good events, and what counts all of them. */
+export function FreeFields() {
+  const { given } = useFormContext<FormValues>().watch();
+  return (
+    <>
+      <ChoiceField
+        name="language"
+        label="Written in"
+        options={[
+          { value: 'promql', label: 'PromQL', description: 'Asked of a Prometheus.' },
+          { value: 'logql', label: 'LogQL', description: 'Asked of a Loki.' },
+        ]}
+      />
+      <ChoiceField
+        name="given"
+        label="The first query counts"
+        options={[
+          { value: 'bad', label: 'Bad events' },
+          { value: 'good', label: 'Good events' },
+        ]}
+      />
+      <TextField
+        name="eventQuery"
+        label={given === 'bad' ? 'Query for bad events' : 'Query for good events'}
+        description="Counts events in a window: write $__window where its length belongs."
+        rows={4}
+      />
+      <TextField name="totalQuery" label="Query for all events" rows={4} />
+    </>
+  );
+}

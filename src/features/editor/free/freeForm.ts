@@ -1,0 +1,62 @@
+import { toIndicator } from '../../../core/documents/toIndicator';
+import { logPipeline } from '../../../core/logql/logPipeline';
+import { selector } from '../../../core/promql/selector';
+import type { Counted } from '../../../core/slo/slo';
+import { indicatorSchema, type IndicatorSpec } from '../../../core/documents/indicator';
+import { readAs } from '../../../core/schema/readAs';
+import type { FormValues } from '../formValues';
+
+/** What the form holds of an SLI that is counted by own queries; a side that is given in parts stands as its query. */
+export function freeValues(spec: IndicatorSpec): Partial<FormValues> {
+  const indicator = spec.ratioMetric && toIndicator(spec);
+  return indicator?.kind === 'free'
+    ? {
+        kind: 'free',
+        language: indicator.language,
+        given: indicator.given,
+        eventQuery: queryOf(indicator.event),
+        totalQuery: queryOf(indicator.total),
+      }
+    : {};
+}
+
+/** The metrics of such an SLI. What is stored in parts stays so while its query is not changed. */
+export function freeMetrics(values: FormValues, stored: Record<string, unknown>): Record<string, unknown> {
+  const { language, given, eventQuery, totalQuery } = values;
+  const type = language === 'logql' ? 'Loki' : 'Prometheus';
+  const ratio = asObject(stored.ratioMetric);
+  const before = readAs(indicatorSchema, { spec: { ratioMetric: stored.ratioMetric } });
+  const known = before && freeValues(before.spec);
+  const source = (metric: unknown, query: string, knownQuery: string | undefined) => {
+    const { metricSource, ...rest } = asObject(metric);
+    const { spec, ...others } = asObject(metricSource);
+    const isSame = known?.language === language && query === knownQuery;
+    const { metric: _, matchers, lines, parser, fields, ...kept } = asObject(spec);
+    return { ...rest, metricSource: { ...others, type, spec: isSame ? spec : { ...kept, query } } };
+  };
+  const event = source(ratio[given], eventQuery, known?.given === given ? known.eventQuery : undefined);
+  return {
+    ratioMetric: {
+      ...ratio,
+      good: given === 'good' ? event : undefined,
+      bad: given === 'bad' ? event : undefined,
+      total: source(ratio.total, totalQuery, known?.totalQuery),
+    },
+  };
+}
+
+/** The query that counts as a side of a ratio does. */
+export function queryOf(side: Counted): string {
+  switch (side.by) {
+    case 'query':
+      return side.query;
+    case 'series':
+      return `sum(increase(${selector(side.series)}[$__window]))`;
+    case 'lines':
+      return `sum(count_over_time(${logPipeline(side.lines)} [$__window]))`;
+  }
+}
+
+function asObject(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+}

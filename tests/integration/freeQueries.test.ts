@@ -1,0 +1,78 @@
+import * as v from 'valibot';
+import { sloSchema } from '../../src/core/documents/sloSchema';
+import { exampleSlo } from '../../src/core/documents/testing/exampleSlo';
+import { toSlo } from '../../src/core/documents/toSlo';
+import type { SloAnswer } from '../../src/core/slo/answer';
+import type { Slo } from '../../src/core/slo/slo';
+import { checkSum } from '../../src/adapters/measure/check/checkSum';
+import { askShop } from './recorded/askShop';
+import { groupedBy, shopSlo, startRecordedShop } from './recorded/recordedShop';
+
+let shop: Awaited<ReturnType<typeof startRecordedShop>>;
+
+beforeAll(async () => {
+  shop = await startRecordedShop(() => []);
+}, 120_000);
+
+afterAll(() => shop.stop());
+
+const guided = shopSlo();
+const bad = 'shop_requests_total{job="shop",code=~"5.."}[$__window]';
+const all = "shop_requests_total{job='shop'}[$__window]";
+const byQuery = (query: string) => ({ metricSource: { type: 'Prometheus', spec: { query } } });
+const bySelector = { metricSource: { spec: { metric: 'shop_requests_total', matchers: [shopJob()] } } };
+
+function shopJob() {
+  return { label: 'job', op: '=', value: 'shop' };
+}
+
+/** The shop's SLO with these metrics, read from a document. */
+function written(ratioMetric: object, groupBy: string[] = []): Slo {
+  const resource = exampleSlo('availability', guided.target, { indicator: { spec: { ratioMetric, groupBy } } });
+  const { indicator } = toSlo(v.parse(sloSchema, resource), 'headroom-shop');
+  return shopSlo({ indicator });
+}
+
+async function ask(slo: Slo): Promise<SloAnswer> {
+  return (await askShop(shop, { withRecorded: true, nowMs: shop.nowMs })(slo)).answer;
+}
+
+it.each([
+  ['counts', { bad: byQuery(`sum(increase(${bad}))`), total: byQuery(`sum(increase(${all})) # all`) }],
+  ['a selector beside a query', { bad: byQuery(`sum(increase(${bad}))`), total: bySelector }],
+  ['series that nothing sums', { bad: byQuery(`increase(${bad})`), total: byQuery(`increase(${all})`) }],
+])('%s give the figures of the guided kind', async (_, ratioMetric) => {
+  const [expected, found] = [await ask(guided), await ask(written(ratioMetric))];
+  expect(expected.figures.events).toMatchObject({ total: expect.any(Number) });
+  expect(found.figures.remaining).toBeCloseTo(Number(expected.figures.remaining), 9);
+  expect(found.figures.sli).toBeCloseTo(Number(expected.figures.sli), 12);
+  expect(found.figures.status).toBe(expected.figures.status);
+  expect(found.figures.quality.flags.map(({ code }) => code)).toEqual(
+    expected.figures.quality.flags.map(({ code }) => code).filter((code) => code !== 'births-not-counted')
+  );
+});
+
+it('rates are multiplied by the length of their bucket', async () => {
+  const rates = written({ bad: byQuery(`sum(rate(${bad}))`), total: byQuery(`sum(rate(${all}))`) });
+  const [expected, found] = [await ask(guided), await ask(rates)];
+  expect(found.figures.remaining).toBeCloseTo(Number(expected.figures.remaining), 9);
+  const queries = found.explanation.queries.map(({ expr }) => expr);
+  expect(queries).toContain('(sum(rate(shop_requests_total{job="shop",code=~"5.."}[5m]))) * 300');
+  const check = await checkSum(shop.http, found, new AbortController().signal);
+  expect(check).toMatchObject({ status: 'ready', value: { direct: { total: expect.any(Number) } } });
+  expect(Math.abs(check.status === 'ready' ? (check.value.totalOffRatio ?? 1) : 1)).toBeLessThan(0.001);
+});
+
+it('groups by labels that the queries tell apart', async () => {
+  const free = written({ bad: byQuery(`sum by (region, code) (increase(${bad}))`), total: bySelector }, ['region']);
+  const [expected, found] = [await ask(shopSlo({ indicator: groupedBy('region') })), await ask(free)];
+  const budgets = ({ groups }: SloAnswer) =>
+    groups.map(({ labels, remaining }) => [labels.region, Number(remaining).toFixed(9)]);
+  expect(budgets(found)).toEqual(budgets(expected));
+  expect(budgets(found).map(([region]) => region)).toEqual(['north', 'south']);
+});
+
+it('a query that the data source refuses is no figure', async () => {
+  const broken = written({ bad: byQuery('sum(increase(a[$__window]) by)'), total: bySelector });
+  await expect(ask(broken)).rejects.toThrow(/bad-query|parse error/);
+});
