@@ -3,10 +3,12 @@ import { useFormContext } from 'react-hook-form';
 import { ChoiceField } from '../fields/ChoiceField';
 import { TextField } from '../fields/TextField';
 import type { FormValues } from '../formValues';
+import { QueryFindings } from './QueryFindings';
 
 /** Own queries: what counts the bad or good events, and what counts all of them. */
 export function FreeFields() {
-  const { given } = useFormContext<FormValues>().watch();
+  const values = useFormContext<FormValues>().watch();
+  const { given } = values;
   return (
     <>
       <ChoiceField
@@ -31,7 +33,9 @@ export function FreeFields() {
         description="Counts events in a window: write $__window where its length belongs."
         rows={4}
       />
+      <QueryFindings side="event" values={values} />
       <TextField name="totalQuery" label="Query for all events" rows={4} />
+      <QueryFindings side="total" values={values} />
     </>
   );
 }
