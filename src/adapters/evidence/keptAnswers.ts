@@ -13,9 +13,13 @@ interface Kept {
 
 /** Answers by key: equal questions are asked once while they are fresh; what nobody waits for any more is cancelled. */
 export class KeptAnswers {
-  private readonly kept = new Map<string, Kept>();
+  readonly #kept = new Map<string, Kept>();
 
-  constructor(private readonly nowMs: () => number = Date.now) {}
+  readonly #nowMs: () => number;
+
+  constructor(nowMs: () => number = Date.now) {
+    this.#nowMs = nowMs;
+  }
 
   /** The same answers for one who wants none to an earlier question; one that is under way will do. */
   since(notBeforeMs: number): Pick<KeptAnswers, 'read'> {
@@ -29,15 +33,15 @@ export class KeptAnswers {
     signal: AbortSignal,
     notBeforeMs = -Infinity
   ): Promise<T> {
-    const known = this.kept.get(key);
-    const isFresh = known !== undefined && this.isFresh(known, notBeforeMs);
-    const kept = isFresh ? known : this.start(key, ask);
+    const known = this.#kept.get(key);
+    const isFresh = known !== undefined && this.#isFresh(known, notBeforeMs);
+    const kept = isFresh ? known : this.#start(key, ask);
     kept.waiting += 1;
     return new Promise<T>((resolve, reject) => {
       const leave = () => {
         kept.waiting -= 1;
         if (kept.waiting === 0 && kept.untilMs === undefined) {
-          this.forget(key, kept);
+          this.#forget(key, kept);
           kept.controller.abort();
         }
         reject(signal.reason);
@@ -51,28 +55,28 @@ export class KeptAnswers {
     });
   }
 
-  private isFresh({ untilMs, askedAtMs }: Kept, notBeforeMs: number): boolean {
-    return untilMs === undefined || (untilMs > this.nowMs() && askedAtMs >= notBeforeMs);
+  #isFresh({ untilMs, askedAtMs }: Kept, notBeforeMs: number): boolean {
+    return untilMs === undefined || (untilMs > this.#nowMs() && askedAtMs >= notBeforeMs);
   }
 
-  private start<T extends { status: string }>(key: string, ask: (signal: AbortSignal) => Promise<T>): Kept {
+  #start<T extends { status: string }>(key: string, ask: (signal: AbortSignal) => Promise<T>): Kept {
     const controller = new AbortController();
     const promise = ask(controller.signal);
-    const kept: Kept = { promise, controller, askedAtMs: this.nowMs(), waiting: 0, untilMs: undefined };
-    this.kept.set(key, kept);
+    const kept: Kept = { promise, controller, askedAtMs: this.#nowMs(), waiting: 0, untilMs: undefined };
+    this.#kept.set(key, kept);
     promise.then(
       ({ status }) => {
-        kept.untilMs = this.nowMs() + (status === 'failed' ? failedForMs : keptForMs);
+        kept.untilMs = this.#nowMs() + (status === 'failed' ? failedForMs : keptForMs);
       },
-      () => this.forget(key, kept)
+      () => this.#forget(key, kept)
     );
     return kept;
   }
 
   /** Unless another has taken its place. */
-  private forget(key: string, kept: Kept) {
-    if (this.kept.get(key) === kept) {
-      this.kept.delete(key);
+  #forget(key: string, kept: Kept) {
+    if (this.#kept.get(key) === kept) {
+      this.#kept.delete(key);
     }
   }
 }

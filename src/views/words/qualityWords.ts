@@ -75,7 +75,7 @@ function dataWords(flag: Exclude<QualityFlag, { code: MeasuringCode }>, timeZone
     case 'silent':
       return `Nothing was counted since ${formatDateTime(flag.sinceMs, timeZone)}. Check that its metrics or log lines still arrive.`;
     case 'narrow-slices':
-      return `Slices of ${formatDuration(flag.sliceMs)} hold few scrapes (one every ${formatDuration(flag.scrapeIntervalMs)}): failures at their edges are estimated roughly, and slices without a scrape are no data. Choose slices of ${formatDuration(10 * flag.scrapeIntervalMs)} or more.`;
+      return `Slices of ${formatDuration(flag.sliceMs)} hold few scrapes (one every ${formatDuration(flag.scrapeIntervalMs)}): their edges are rough, and slices without a scrape are no data. Choose slices of ${formatDuration(10 * flag.scrapeIntervalMs)} or more.`;
     case 'of-part':
       return `${flag.part}: ${qualityWords(flag.flag, timeZone)}`;
     case 'partial':

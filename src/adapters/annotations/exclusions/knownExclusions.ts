@@ -22,74 +22,78 @@ const patienceMs = 5_000;
  * known before, and `unread` tells of it; a failure holds as long as an answer.
  */
 export class KnownExclusions {
-  private known: readonly ScopedExclusion[] = [];
-  private problem: string | undefined = 'not-read';
-  private freshUntilMs = -Infinity;
-  private hasFailed = false;
-  private underWay: Promise<void> | undefined;
+  #known: readonly ScopedExclusion[] = [];
+  #problem: string | undefined = 'not-read';
+  #freshUntilMs = -Infinity;
+  #hasFailed = false;
+  #underWay: Promise<void> | undefined;
   /** Was waited for in vain; what it brings comes in behind. */
-  private gaveUpOn: Promise<void> | undefined;
+  #gaveUpOn: Promise<void> | undefined;
 
-  constructor(private readonly parts: Parts) {}
+  readonly #parts: Parts;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+  }
 
   /** Reads where what is known is older than half a minute. Never fails. */
   async know(signal: AbortSignal): Promise<void> {
-    const { nowMs, waitMs } = this.parts;
-    const leftMs = this.freshUntilMs - nowMs();
+    const { nowMs, waitMs } = this.#parts;
+    const leftMs = this.#freshUntilMs - nowMs();
     if (leftMs > 0 && leftMs <= freshForMs) {
       return;
     }
-    const reading = (this.underWay ??= this.read());
-    if (reading === this.gaveUpOn) {
+    const reading = (this.#underWay ??= this.#read());
+    if (reading === this.#gaveUpOn) {
       return;
     }
     const enough = new AbortController();
     await Promise.race([reading, waitMs(patienceMs, AbortSignal.any([signal, enough.signal]))]);
     enough.abort();
-    if (this.underWay !== undefined) {
-      this.problem = 'slow';
+    if (this.#underWay !== undefined) {
+      this.#problem = 'slow';
     }
-    if (this.underWay === reading && !signal.aborted) {
-      this.gaveUpOn = reading;
+    if (this.#underWay === reading && !signal.aborted) {
+      this.#gaveUpOn = reading;
     }
   }
 
   of(slo: Pick<Slo, 'ref' | 'service' | 'team'>): Exclusion[] {
-    return exclusionsFor(slo, this.known);
+    return exclusionsFor(slo, this.#known);
   }
 
   /** Why what is known may lack exclusions; undefined where it does not. */
   unread(): string | undefined {
-    return this.problem;
+    return this.#problem;
   }
 
   /** What was read no longer holds: somebody wrote. */
   forget(): void {
-    this.freshUntilMs = -Infinity;
-    this.underWay = undefined;
+    this.#freshUntilMs = -Infinity;
+    this.#underWay = undefined;
   }
 
   /** A failure no longer holds: somebody asks to try again. */
   forgetFailure(): void {
-    if (this.hasFailed) {
-      this.freshUntilMs = -Infinity;
+    if (this.#hasFailed) {
+      this.#freshUntilMs = -Infinity;
     }
   }
 
-  private read(): Promise<void> {
-    const reading = this.parts.read().then((found) => {
-      if (this.underWay !== reading) {
+  #read(): Promise<void> {
+    const reading = this.#parts.read().then((found) => {
+      if (this.#underWay !== reading) {
         return; // an older one than what was written since
       }
-      this.underWay = undefined;
-      this.freshUntilMs = this.parts.nowMs() + freshForMs;
-      this.hasFailed = isProblem(found);
+      this.#underWay = undefined;
+      this.#freshUntilMs = this.#parts.nowMs() + freshForMs;
+      this.#hasFailed = isProblem(found);
       if (isProblem(found)) {
-        this.problem = found.detail || found.code;
+        this.#problem = found.detail || found.code;
         return;
       }
-      this.known = found.exclusions.map(toScopedExclusion);
-      this.problem = found.isWhole ? undefined : 'too-many';
+      this.#known = found.exclusions.map(toScopedExclusion);
+      this.#problem = found.isWhole ? undefined : 'too-many';
     });
     return reading;
   }

@@ -19,38 +19,41 @@ const REMEMBERED = 50;
 /** Drawing a long list costs more than reading a few documents. */
 const NOTIFY_AFTER_MS = 200;
 
+/** How far the reading of all is. */
+type Listing = Pick<DocumentsState, 'status' | 'failure' | 'progress'>;
+
 /** What this tab knows of documents, and who wants to hear of changes. */
 export class KnownDocuments {
-  private readonly present = new Map<string, Known | Unread>();
-  private readonly problems = new Map<string, StoreProblem>();
-  private readonly remembered = new Set<string>();
-  private readonly past = new Map<string, Known>();
-  private readonly listeners = new Set<() => void>();
-  private listing: Pick<DocumentsState, 'status' | 'failure' | 'progress'> = {
+  readonly #present = new Map<string, Known | Unread>();
+  readonly #problems = new Map<string, StoreProblem>();
+  readonly #remembered = new Set<string>();
+  readonly #past = new Map<string, Known>();
+  readonly #listeners = new Set<() => void>();
+  #listing: Listing = {
     status: 'loading',
     failure: undefined,
     progress: { read: 0, found: 0 },
   };
-  private snapshot: DocumentsState | undefined;
-  private lists: Pick<DocumentsState, 'documents' | 'broken'> = { documents: [], broken: [] };
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  #snapshot: DocumentsState | undefined;
+  #lists: Pick<DocumentsState, 'documents' | 'broken'> = { documents: [], broken: [] };
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   state(): DocumentsState {
-    this.snapshot ??= { ...this.listing, ...this.byTitle() };
-    return this.snapshot;
+    this.#snapshot ??= { ...this.#listing, ...this.#byTitle() };
+    return this.#snapshot;
   }
 
   subscribe(listener: () => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
   }
 
   uids(): string[] {
-    return [...this.present.keys()];
+    return [...this.#present.keys()];
   }
 
   object(uid: string): DashboardObject | undefined {
-    const known = this.present.get(uid);
+    const known = this.#present.get(uid);
     return known && 'object' in known ? known.object : undefined;
   }
 
@@ -60,93 +63,93 @@ export class KnownDocuments {
 
   /** Known from an earlier visit only: its content is as it is now, what the user may do with it perhaps not. */
   isRemembered(uid: string): boolean {
-    return this.remembered.has(uid);
+    return this.#remembered.has(uid);
   }
 
   peek(uid: string): LoadedDocument | BrokenDocument | StoreProblem | undefined {
-    return this.present.get(uid)?.document ?? this.problems.get(uid);
+    return this.#present.get(uid)?.document ?? this.#problems.get(uid);
   }
 
   /** The document in a version that was read before. */
   at(uid: string, resourceVersion: string): Known | undefined {
-    return this.past.get(`${uid}@${resourceVersion}`);
+    return this.#past.get(`${uid}@${resourceVersion}`);
   }
 
   putRemembered(known: Known): void {
     this.put(known);
-    this.remembered.add(known.object.uid);
+    this.#remembered.add(known.object.uid);
   }
 
   put(known: Known): void {
     const { uid, resourceVersion } = known.object;
-    this.remembered.delete(uid);
-    if (!this.problems.has(uid) && isSame(this.present.get(uid), known)) {
+    this.#remembered.delete(uid);
+    if (!this.#problems.has(uid) && isSame(this.#present.get(uid), known)) {
       return; // read again, as it was: nobody has to draw anew
     }
-    this.present.set(uid, known);
-    this.problems.delete(uid);
-    this.past.delete(`${uid}@${resourceVersion}`);
-    this.past.set(`${uid}@${resourceVersion}`, known);
-    this.forgetOldest();
-    this.changed();
+    this.#present.set(uid, known);
+    this.#problems.delete(uid);
+    this.#past.delete(`${uid}@${resourceVersion}`);
+    this.#past.set(`${uid}@${resourceVersion}`, known);
+    this.#forgetOldest();
+    this.#changed();
   }
 
   putUnread(document: BrokenDocument): void {
-    this.present.set(document.uid, { document });
-    this.changed();
+    this.#present.set(document.uid, { document });
+    this.#changed();
   }
 
   /** A document asked for by itself could not be had. One that was read before stays, unless it is gone. */
   putProblem(uid: string, problem: StoreProblem): void {
-    this.problems.set(uid, problem);
+    this.#problems.set(uid, problem);
     if (problem.code === 'not-found' || problem.code === 'forbidden') {
-      this.present.delete(uid);
+      this.#present.delete(uid);
     }
-    this.changed();
+    this.#changed();
   }
 
   drop(uid: string): void {
-    this.present.delete(uid);
-    this.changed();
+    this.#present.delete(uid);
+    this.#changed();
   }
 
-  list(listing: Partial<typeof this.listing>): void {
-    this.listing = { ...this.listing, ...listing };
-    this.changed();
+  list(listing: Partial<Listing>): void {
+    this.#listing = { ...this.#listing, ...listing };
+    this.#changed();
   }
 
   /** Tells listeners now, not soon. */
   flush(): void {
-    clearTimeout(this.timer);
-    this.timer = undefined;
-    this.listeners.forEach((listener) => listener());
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#listeners.forEach((listener) => listener());
   }
 
-  private forgetOldest(): void {
+  #forgetOldest(): void {
     const inUse = (key: string) =>
       this.resourceVersion(key.slice(0, key.lastIndexOf('@'))) === key.slice(key.lastIndexOf('@') + 1);
-    const old = [...this.past.keys()].filter((key) => !inUse(key));
-    old.slice(0, Math.max(0, old.length - REMEMBERED)).forEach((key) => this.past.delete(key));
+    const old = [...this.#past.keys()].filter((key) => !inUse(key));
+    old.slice(0, Math.max(0, old.length - REMEMBERED)).forEach((key) => this.#past.delete(key));
   }
 
   /** Many documents come in one after the other: listeners hear of some together. */
-  private changed(): void {
-    this.snapshot = undefined;
-    this.timer ??= setTimeout(() => this.flush(), NOTIFY_AFTER_MS);
+  #changed(): void {
+    this.#snapshot = undefined;
+    this.#timer ??= setTimeout(() => this.flush(), NOTIFY_AFTER_MS);
   }
 
-  private byTitle(): Pick<DocumentsState, 'documents' | 'broken'> {
-    const all = [...this.present.values()]
+  #byTitle(): Pick<DocumentsState, 'documents' | 'broken'> {
+    const all = [...this.#present.values()]
       .map(({ document }) => document)
       .sort((a, b) => a.title.localeCompare(b.title) || a.uid.localeCompare(b.uid));
     // The same lists as long as they hold the same: the listing alone may have moved.
-    const documents = steady(this.lists.documents, all.filter(isLoaded));
+    const documents = steady(this.#lists.documents, all.filter(isLoaded));
     const broken = steady(
-      this.lists.broken,
+      this.#lists.broken,
       all.filter((document) => !isLoaded(document))
     );
-    this.lists = { documents, broken };
-    return this.lists;
+    this.#lists = { documents, broken };
+    return this.#lists;
   }
 }
 

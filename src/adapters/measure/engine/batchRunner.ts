@@ -17,29 +17,31 @@ interface Parts {
 
 /** Asks batches a few at a time, in smaller pieces what was too large, and lands their flights. */
 export class BatchRunner {
-  private readonly queue: RequestQueue;
-  private readonly quiet: QuietSources;
-  private readonly inTheAir = new Map<Flight, { batch: Batch; controller: AbortController }>();
+  readonly #queue: RequestQueue;
+  readonly #quiet: QuietSources;
+  readonly #inTheAir = new Map<Flight, { batch: Batch; controller: AbortController }>();
 
-  constructor(
-    private readonly parts: Parts,
-    private readonly board: FlightBoard
-  ) {
-    this.queue = new RequestQueue(parts.requestsAtOnce);
-    this.quiet = quietSources(parts.nowMs);
+  readonly #parts: Parts;
+  readonly #board: FlightBoard;
+
+  constructor(parts: Parts, board: FlightBoard) {
+    this.#parts = parts;
+    this.#board = board;
+    this.#queue = new RequestQueue(parts.requestsAtOnce);
+    this.#quiet = quietSources(parts.nowMs);
   }
 
   launch(batches: readonly Batch[]): void {
     for (const batch of batches) {
-      this.queue.add(async () => void (await this.fly(batch)));
+      this.#queue.add(async () => void (await this.#fly(batch)));
     }
   }
 
   /** Cancels requests that nobody waits for any more. */
   dropUnwanted(flights: readonly Flight[]): void {
     for (const flight of flights.filter(({ waiters }) => waiters.size === 0)) {
-      this.board.leave(flight);
-      const air = this.inTheAir.get(flight);
+      this.#board.leave(flight);
+      const air = this.#inTheAir.get(flight);
       if (air && air.batch.flights.every(({ waiters }) => waiters.size === 0)) {
         air.controller.abort();
       }
@@ -47,30 +49,30 @@ export class BatchRunner {
   }
 
   /** Answers with the problem of a source that timed out over the smallest piece: larger ones are hopeless then. */
-  private async fly(batch: Batch): Promise<QueryProblem | undefined> {
+  async #fly(batch: Batch): Promise<QueryProblem | undefined> {
     const flights = batch.flights.filter(({ waiters }) => waiters.size > 0);
-    batch.flights.filter(({ waiters }) => waiters.size === 0).forEach((flight) => this.board.leave(flight));
+    batch.flights.filter(({ waiters }) => waiters.size === 0).forEach((flight) => this.#board.leave(flight));
     if (flights.length === 0) {
       return undefined;
     }
     const controller = new AbortController();
     const launched = { ...batch, flights };
-    flights.forEach((flight) => this.inTheAir.set(flight, { batch: launched, controller }));
-    const askedAtMs = this.parts.nowMs();
+    flights.forEach((flight) => this.#inTheAir.set(flight, { batch: launched, controller }));
+    const askedAtMs = this.#parts.nowMs();
     const exprs = [...new Set(flights.map(({ query }) => query.expr))];
-    const results = await this.ask({ ...launched, exprs }, controller.signal);
+    const results = await this.#ask({ ...launched, exprs }, controller.signal);
     const resultOf = new Map(exprs.map((expr, index) => [expr, results[index]]));
-    flights.forEach((flight) => this.inTheAir.delete(flight));
+    flights.forEach((flight) => this.#inTheAir.delete(flight));
     return controller.signal.aborted
       ? undefined
-      : this.deliver(launched, (flight) => resultOf.get(flight.query.expr), askedAtMs);
+      : this.#deliver(launched, (flight) => resultOf.get(flight.query.expr), askedAtMs);
   }
 
-  private async ask(question: Batch & { exprs: string[] }, signal: AbortSignal): Promise<QueryResult[]> {
+  async #ask(question: Batch & { exprs: string[] }, signal: AbortSignal): Promise<QueryResult[]> {
     const { dataSourceUid, widthMs, language, fromMs, toMs, exprs } = question;
     try {
       const asked = { dataSourceUid, widthMs, language, fromMs, toMs, exprs };
-      return await askPatiently(this.parts.transport, asked, signal, this.parts.patience, this.quiet);
+      return await askPatiently(this.#parts.transport, asked, signal, this.#parts.patience, this.#quiet);
     } catch (error) {
       // A transport rejects when it is aborted, and then nobody waits for this.
       const detail = error instanceof Error ? error.message : String(error);
@@ -78,7 +80,7 @@ export class BatchRunner {
     }
   }
 
-  private async deliver(
+  async #deliver(
     batch: Batch,
     resultOf: (flight: Flight) => QueryResult | undefined,
     askedAtMs: number
@@ -87,49 +89,49 @@ export class BatchRunner {
     for (const flight of batch.flights) {
       const result = resultOf(flight);
       if (result?.kind === 'counted') {
-        this.land(flight, { ...result, countsFromMs: batch.fromMs, askedAtMs });
+        this.#land(flight, { ...result, countsFromMs: batch.fromMs, askedAtMs });
       } else if (result && isTooLarge(result)) {
         tooLarge.push(flight);
       } else if (result) {
-        this.land(flight, result);
+        this.#land(flight, result);
       }
     }
     const problems = tooLarge.map((flight) => problemOf(resultOf(flight)));
     const timedOut = problems.find((one) => one?.code === 'timeout');
     const because = timedOut ? 'timed-out' : reasonOf(problems);
-    const smaller = halve({ ...batch, flights: tooLarge }, batch.flights.length, this.board, because);
+    const smaller = halve({ ...batch, flights: tooLarge }, batch.flights.length, this.#board, because);
     if (smaller.length === 0) {
-      tooLarge.forEach((flight) => this.fail(flight, problemOf(resultOf(flight))));
+      tooLarge.forEach((flight) => this.#fail(flight, problemOf(resultOf(flight))));
       return timedOut;
     }
     if (timedOut) {
-      return this.flyInTurn(smaller);
+      return this.#flyInTurn(smaller);
     }
     this.launch(smaller);
     return undefined;
   }
 
   /** One after the other, and no further once the smallest piece timed out: a source that is only slow is not overrun. */
-  private async flyInTurn(batches: readonly Batch[]): Promise<QueryProblem | undefined> {
+  async #flyInTurn(batches: readonly Batch[]): Promise<QueryProblem | undefined> {
     let hopeless: QueryProblem | undefined;
     for (const batch of batches) {
       if (hopeless) {
-        batch.flights.forEach((flight) => this.fail(flight, hopeless));
+        batch.flights.forEach((flight) => this.#fail(flight, hopeless));
       } else {
-        hopeless = await this.fly(batch);
+        hopeless = await this.#fly(batch);
       }
     }
     return hopeless;
   }
 
-  private fail(flight: Flight, problem: QueryProblem | undefined): void {
+  #fail(flight: Flight, problem: QueryProblem | undefined): void {
     if (problem) {
-      this.land(flight, { kind: 'problem', problem });
+      this.#land(flight, { kind: 'problem', problem });
     }
   }
 
-  private land(flight: Flight, outcome: FlightOutcome): void {
-    this.board.land(flight, outcome, this.parts.nowMs());
+  #land(flight: Flight, outcome: FlightOutcome): void {
+    this.#board.land(flight, outcome, this.#parts.nowMs());
     [...flight.waiters].forEach((waiter) => waiter.arrived(flight, outcome));
   }
 }

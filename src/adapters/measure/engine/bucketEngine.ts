@@ -33,14 +33,14 @@ export interface EngineParts {
 
 /** Answers bucket requests from what is stored and from data sources, with as few and as small queries as will do. */
 export class BucketEngine {
-  private readonly parts: Required<EngineParts>;
-  private readonly board = new FlightBoard();
-  private readonly runner: BatchRunner;
-  private readonly keeper: ChunkKeeper;
-  private gathered: Load[] = [];
+  readonly #parts: Required<EngineParts>;
+  readonly #board = new FlightBoard();
+  readonly #runner: BatchRunner;
+  readonly #keeper: ChunkKeeper;
+  #gathered: Load[] = [];
 
   constructor(parts: EngineParts) {
-    this.parts = {
+    this.#parts = {
       nowMs: Date.now,
       settleMs: settleDelayMs,
       patience: { retries: 2, waitMs: patientPause, random: Math.random },
@@ -50,8 +50,8 @@ export class BucketEngine {
       clockOffsetMs: () => 0,
       ...parts,
     };
-    this.runner = new BatchRunner(this.parts, this.board);
-    this.keeper = new ChunkKeeper(this.parts.store, this.parts.settleMs);
+    this.#runner = new BatchRunner(this.#parts, this.#board);
+    this.#keeper = new ChunkKeeper(this.#parts.store, this.#parts.settleMs);
   }
 
   /**
@@ -62,7 +62,7 @@ export class BucketEngine {
     if (options.signal.aborted) {
       return;
     }
-    const { scopeOf, nowMs, updateEveryMs, clockOffsetMs } = this.parts;
+    const { scopeOf, nowMs, updateEveryMs, clockOffsetMs } = this.#parts;
     const load = new Load({
       requests,
       options,
@@ -71,48 +71,48 @@ export class BucketEngine {
       updateEveryMs,
       onUpdate,
       onArrived: (request, part, askedAtMs) =>
-        this.keeper.arrived(request, part, askedAtMs + clockOffsetMs(request.request.dataSourceUid)),
+        this.#keeper.arrived(request, part, askedAtMs + clockOffsetMs(request.request.dataSourceUid)),
     });
-    const abandon = () => this.abandon(load);
+    const abandon = () => this.#abandon(load);
     options.signal.addEventListener('abort', abandon, { once: true });
-    this.gather(load);
+    this.#gather(load);
     await load.finished;
     options.signal.removeEventListener('abort', abandon);
   }
 
   /** Resolves when all that has settled is stored. */
   stored(): Promise<void> {
-    return this.keeper.settled();
+    return this.#keeper.settled();
   }
 
   /** Loads that start in the same tick are planned together, so that they share requests. */
-  private gather(load: Load): void {
-    this.gathered.push(load);
-    if (this.gathered.length === 1) {
-      setTimeout(() => void this.plan(), 0);
+  #gather(load: Load): void {
+    this.#gathered.push(load);
+    if (this.#gathered.length === 1) {
+      setTimeout(() => void this.#plan(), 0);
     }
   }
 
-  private async plan(): Promise<void> {
-    const gathered = this.gathered;
-    this.gathered = [];
-    await this.keeper.settled();
-    const stored = await this.parts.store.readMany(addressesOf(gathered));
+  async #plan(): Promise<void> {
+    const gathered = this.#gathered;
+    this.#gathered = [];
+    await this.#keeper.settled();
+    const stored = await this.#parts.store.readMany(addressesOf(gathered));
     const loads = gathered.filter(({ closed }) => !closed);
-    const { settleMs, clockOffsetMs } = this.parts;
-    const flights = planFlights(loads, stored, this.board, { nowMs: this.parts.nowMs(), settleMs, clockOffsetMs });
-    this.runner.launch(makeBatches(flights));
+    const { settleMs, clockOffsetMs } = this.#parts;
+    const flights = planFlights(loads, stored, this.#board, { nowMs: this.#parts.nowMs(), settleMs, clockOffsetMs });
+    this.#runner.launch(makeBatches(flights));
     loads.forEach((load) => load.started());
   }
 
-  private abandon(load: Load): void {
+  #abandon(load: Load): void {
     const left = load.close();
     left.forEach(([flight, waiters]) => waiters.forEach((waiter) => flight.waiters.delete(waiter)));
     const flights = left.map(([flight]) => flight);
-    if (this.parts.lingerMs === 0) {
-      this.runner.dropUnwanted(flights);
+    if (this.#parts.lingerMs === 0) {
+      this.#runner.dropUnwanted(flights);
     } else {
-      setTimeout(() => this.runner.dropUnwanted(flights), this.parts.lingerMs);
+      setTimeout(() => this.#runner.dropUnwanted(flights), this.#parts.lingerMs);
     }
   }
 }

@@ -14,20 +14,23 @@ interface Completed extends CompletedPart {
 
 /** Stores what has settled of the answers that came in, one write after the other. */
 export class ChunkKeeper {
-  private readonly completed = new Map<string, Completed>();
-  private writing: Promise<void> | undefined;
+  readonly #completed = new Map<string, Completed>();
+  #writing: Promise<void> | undefined;
 
-  constructor(
-    private readonly store: ChunkStore,
-    private readonly settleMs: number
-  ) {}
+  readonly #store: ChunkStore;
+  readonly #settleMs: number;
+
+  constructor(store: ChunkStore, settleMs: number) {
+    this.#store = store;
+    this.#settleMs = settleMs;
+  }
 
   /** Looks at the chunks that an arrival touched; those whose part is complete will be stored. */
   arrived(request: RequestSheets, arrival: Interval, askedAtMs: number): void {
     const { widthMs, fromMs, toMs } = request.request;
     for (const chunk of chunksOf(widthMs, Math.max(fromMs, arrival.fromMs), Math.min(toMs, arrival.toMs))) {
       const part = overlap(chunk, { fromMs, toMs });
-      const { settleMs, emptySettleMs } = rulesOf(request.request.language, this.settleMs);
+      const { settleMs, emptySettleMs } = rulesOf(request.request.language, this.#settleMs);
       const keepUntilMs = part && request.keepUntilMs(part, askedAtMs - settleMs, askedAtMs - emptySettleMs);
       if (part === undefined || keepUntilMs === undefined) {
         continue;
@@ -36,28 +39,28 @@ export class ChunkKeeper {
         if (hasFresh(sheet, { fromMs: part.fromMs, toMs: keepUntilMs })) {
           const key = chunkKey(query, chunk.fromMs);
           const prefix = chunkKeyPrefix(query, chunk.fromMs);
-          this.completed.set(key, { key, prefix, part, sheet, keepUntilMs, readAtMs: askedAtMs });
+          this.#completed.set(key, { key, prefix, part, sheet, keepUntilMs, readAtMs: askedAtMs });
         }
       }
     }
-    this.writing ??= this.completed.size > 0 ? this.writeAll() : undefined;
+    this.#writing ??= this.#completed.size > 0 ? this.#writeAll() : undefined;
   }
 
   /** Resolves when nothing is left to be written. */
   async settled(): Promise<void> {
-    await this.writing;
+    await this.#writing;
   }
 
-  private async writeAll(): Promise<void> {
+  async #writeAll(): Promise<void> {
     await Promise.resolve(); // one write for all that comes in together
-    while (this.completed.size > 0) {
-      const parts = [...this.completed.values()];
-      this.completed.clear();
-      const old = await this.store.readMany(parts);
+    while (this.#completed.size > 0) {
+      const parts = [...this.#completed.values()];
+      this.#completed.clear();
+      const old = await this.#store.readMany(parts);
       const chunks = parts.map((part) => retainChunk(old.get(part.key), part));
-      await this.store.writeMany(chunks.filter((chunk): chunk is StoredChunk => chunk !== undefined));
+      await this.#store.writeMany(chunks.filter((chunk): chunk is StoredChunk => chunk !== undefined));
     }
-    this.writing = undefined;
+    this.#writing = undefined;
   }
 }
 

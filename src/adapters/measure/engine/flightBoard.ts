@@ -10,20 +10,20 @@ const sharedForMs = 3_000;
 
 /** What is under way, and what has just come in, by query. */
 export class FlightBoard {
-  private readonly underWay = new Map<string, Set<Flight>>();
-  private readonly landed = new Map<string, Array<{ flight: Flight; outcome: Landed; atMs: number }>>();
+  readonly #underWay = new Map<string, Set<Flight>>();
+  readonly #landed = new Map<string, Array<{ flight: Flight; outcome: Landed; atMs: number }>>();
 
   depart(flight: Flight): void {
     const key = queryKey(flight.query);
-    this.underWay.set(key, (this.underWay.get(key) ?? new Set<Flight>()).add(flight));
+    this.#underWay.set(key, (this.#underWay.get(key) ?? new Set<Flight>()).add(flight));
   }
 
   leave(flight: Flight): void {
     const key = queryKey(flight.query);
-    const flights = this.underWay.get(key);
+    const flights = this.#underWay.get(key);
     flights?.delete(flight);
     if (flights?.size === 0) {
-      this.underWay.delete(key);
+      this.#underWay.delete(key);
     }
   }
 
@@ -31,27 +31,27 @@ export class FlightBoard {
     this.leave(flight);
     if (outcome.kind === 'counted') {
       const key = queryKey(flight.query);
-      this.landed.set(key, [...(this.landed.get(key) ?? []), { flight, outcome, atMs }]);
+      this.#landed.set(key, [...(this.#landed.get(key) ?? []), { flight, outcome, atMs }]);
     }
   }
 
   /** Flights that bring buckets of the interval; a reload shares only with reloads. */
   findUnderWay(query: BucketQuery, interval: Interval, reload: boolean): Flight[] {
-    const flights = [...(this.underWay.get(queryKey(query)) ?? [])];
+    const flights = [...(this.#underWay.get(queryKey(query)) ?? [])];
     return flights.filter((flight) => overlap(flight, interval) && (flight.reload || !reload));
   }
 
   findLanded(query: BucketQuery, interval: Interval): Array<{ flight: Flight; outcome: Landed }> {
-    return (this.landed.get(queryKey(query)) ?? []).filter(({ flight }) => overlap(flight, interval));
+    return (this.#landed.get(queryKey(query)) ?? []).filter(({ flight }) => overlap(flight, interval));
   }
 
   forgetLanded(nowMs: number): void {
-    for (const [key, flights] of this.landed) {
+    for (const [key, flights] of this.#landed) {
       const young = flights.filter(({ atMs }) => nowMs - atMs < sharedForMs);
       if (young.length > 0) {
-        this.landed.set(key, young);
+        this.#landed.set(key, young);
       } else {
-        this.landed.delete(key);
+        this.#landed.delete(key);
       }
     }
   }

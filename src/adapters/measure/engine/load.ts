@@ -40,14 +40,17 @@ export class Load {
   /** Resolves when all has arrived, failed, or nobody waits any more. */
   readonly finished: Promise<void>;
   closed = false;
-  private readonly flights = new Map<Flight, Waiter[]>();
-  private readonly answers: BucketAnswer[] = [];
-  private readonly dirty = new Set<number>();
-  private planned = false;
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  private finish: () => void = () => undefined;
+  readonly #flights = new Map<Flight, Waiter[]>();
+  readonly #answers: BucketAnswer[] = [];
+  readonly #dirty = new Set<number>();
+  #planned = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #finish: () => void = () => undefined;
 
-  constructor(private readonly parts: LoadParts) {
+  readonly #parts: LoadParts;
+
+  constructor(parts: LoadParts) {
+    this.#parts = parts;
     const scopes = new Map<string, string>(); // asked once for each source, as lists ask of many SLOs
     this.sheets = parts.requests.map((request) => {
       const scope = scopes.get(request.dataSourceUid) ?? parts.scopeOf(request.dataSourceUid);
@@ -56,44 +59,44 @@ export class Load {
     });
     this.reload = parts.options.reload ?? false;
     this.askedAtMs = parts.nowMs();
-    this.finished = new Promise((resolve) => (this.finish = resolve));
-    this.sheets.forEach((_, index) => this.dirty.add(index));
+    this.finished = new Promise((resolve) => (this.#finish = resolve));
+    this.sheets.forEach((_, index) => this.#dirty.add(index));
   }
 
   /** Waits for a flight on behalf of one role of one request. */
   board(flight: Flight, requestIndex: number, { sheet }: RoleSheet): Waiter {
     const waiter: Waiter = {
       arrived: (landed, outcome) => {
-        this.take(landed, outcome, sheet);
-        this.leave(landed, waiter);
-        this.touch(requestIndex, landed);
+        this.#take(landed, outcome, sheet);
+        this.#leave(landed, waiter);
+        this.#touch(requestIndex, landed);
       },
       replaced: (whole, parts) => {
-        this.leave(whole, waiter);
-        parts.forEach((part) => this.remember(part, waiter));
+        this.#leave(whole, waiter);
+        parts.forEach((part) => this.#remember(part, waiter));
       },
     };
-    this.remember(flight, waiter);
+    this.#remember(flight, waiter);
     return waiter;
   }
 
   /** All flights are known: shows what was stored, and ends at once when that is all. */
   started(): void {
-    this.planned = true;
-    this.publishSoon();
+    this.#planned = true;
+    this.#publishSoon();
   }
 
   /** Gives up all flights and returns them with the waiters that leave. */
   close(): Array<[Flight, Waiter[]]> {
     this.closed = true;
-    clearTimeout(this.timer);
-    const left = [...this.flights];
-    this.flights.clear();
-    this.finish();
+    clearTimeout(this.#timer);
+    const left = [...this.#flights];
+    this.#flights.clear();
+    this.#finish();
     return left;
   }
 
-  private take(flight: Flight, outcome: FlightOutcome, sheet: RoleSheet['sheet']): void {
+  #take(flight: Flight, outcome: FlightOutcome, sheet: RoleSheet['sheet']): void {
     if (outcome.kind === 'problem') {
       sheet.fail(flight, outcome.problem);
       return;
@@ -102,60 +105,60 @@ export class Load {
     sheet.fill(flight, outcome.countsFromMs, outcome.groups, cell.fresh, outcome.askedAtMs);
   }
 
-  private remember(flight: Flight, waiter: Waiter): void {
-    this.flights.set(flight, [...(this.flights.get(flight) ?? []), waiter]);
+  #remember(flight: Flight, waiter: Waiter): void {
+    this.#flights.set(flight, [...(this.#flights.get(flight) ?? []), waiter]);
     flight.waiters.add(waiter);
   }
 
-  private leave(flight: Flight, waiter: Waiter): void {
+  #leave(flight: Flight, waiter: Waiter): void {
     flight.waiters.delete(waiter);
-    const left = (this.flights.get(flight) ?? []).filter((other) => other !== waiter);
+    const left = (this.#flights.get(flight) ?? []).filter((other) => other !== waiter);
     if (left.length > 0) {
-      this.flights.set(flight, left);
+      this.#flights.set(flight, left);
     } else {
-      this.flights.delete(flight);
+      this.#flights.delete(flight);
     }
   }
 
-  private touch(requestIndex: number, part: Interval): void {
+  #touch(requestIndex: number, part: Interval): void {
     const request = this.sheets[requestIndex];
-    this.dirty.add(requestIndex);
+    this.#dirty.add(requestIndex);
     if (request) {
-      this.parts.onArrived(request, part, this.askedAtMs);
+      this.#parts.onArrived(request, part, this.askedAtMs);
     }
-    this.publishSoon();
+    this.#publishSoon();
   }
 
-  private publishSoon(): void {
+  #publishSoon(): void {
     if (this.closed) {
       return;
     }
-    if (this.planned && this.flights.size === 0) {
-      clearTimeout(this.timer);
-      this.publish();
+    if (this.#planned && this.#flights.size === 0) {
+      clearTimeout(this.#timer);
+      this.#publish();
       this.closed = true;
-      this.finish();
+      this.#finish();
     } else {
-      this.timer ??= setTimeout(() => this.publish(), this.parts.options.updateEveryMs ?? this.parts.updateEveryMs);
+      this.#timer ??= setTimeout(() => this.#publish(), this.#parts.options.updateEveryMs ?? this.#parts.updateEveryMs);
     }
   }
 
-  private publish(): void {
-    this.timer = undefined;
-    for (const index of this.dirty) {
+  #publish(): void {
+    this.#timer = undefined;
+    for (const index of this.#dirty) {
       const request = this.sheets[index];
       if (request) {
-        this.answers[index] = request.answer(this.askedAtMs);
+        this.#answers[index] = request.answer(this.askedAtMs);
       }
     }
-    this.dirty.clear();
-    this.parts.onUpdate([...this.answers], this.progress());
+    this.#dirty.clear();
+    this.#parts.onUpdate([...this.#answers], this.#progress());
   }
 
-  private progress(): LoadProgress {
+  #progress(): LoadProgress {
     let total = 0;
     let loading = 0;
-    for (const { request, missing } of this.answers) {
+    for (const { request, missing } of this.#answers) {
       total += (request.toMs - request.fromMs) / request.widthMs;
       for (const gap of missing) {
         loading += gap.problem === 'loading' ? (gap.toMs - gap.fromMs) / request.widthMs : 0;

@@ -28,17 +28,17 @@ export class RequestSheets {
 
   /** The counts so far; where one role is missing, all are, so that silence of one never looks like zero of another. */
   answer(nowMs: number): BucketAnswer {
-    const missing = this.gaps();
+    const missing = this.#gaps();
     const counts: Partial<Record<SliRole, readonly GroupCounts[]>> = {};
     for (const { role, sheet } of this.roles) {
-      counts[role] = this.without(sheet.slice(0, sheet.cells.length), missing);
+      counts[role] = this.#without(sheet.slice(0, sheet.cells.length), missing);
     }
     return {
       request: this.request,
       counts,
       missing,
       warnings: [...new Set(this.roles.flatMap(({ sheet }) => [...sheet.warnings]))],
-      buckets: this.tally(),
+      buckets: this.#tally(),
       readAtMs: Math.min(nowMs, ...this.roles.map(({ sheet }) => sheet.readAtMs)),
     };
   }
@@ -65,11 +65,11 @@ export class RequestSheets {
     return last < from ? undefined : this.request.fromMs + (last + 1) * this.request.widthMs;
   }
 
-  private gaps(): Gap[] {
+  #gaps(): Gap[] {
     const gaps: Gap[] = [];
     const { fromMs, toMs, widthMs } = this.request;
     for (let i = 0, atMs = fromMs; atMs < toMs; i++, atMs += widthMs) {
-      const problem = this.problemAt(i);
+      const problem = this.#problemAt(i);
       const last = gaps.at(-1);
       if (problem === undefined) {
         continue;
@@ -83,7 +83,7 @@ export class RequestSheets {
     return gaps;
   }
 
-  private problemAt(index: number): Gap['problem'] | undefined {
+  #problemAt(index: number): Gap['problem'] | undefined {
     let found: Gap['problem'] | undefined;
     for (const { sheet } of this.roles) {
       const state = sheet.cells[index];
@@ -95,7 +95,7 @@ export class RequestSheets {
     return found;
   }
 
-  private without(groups: GroupCounts[], missing: readonly Gap[]): GroupCounts[] {
+  #without(groups: GroupCounts[], missing: readonly Gap[]): GroupCounts[] {
     const { fromMs, widthMs } = this.request;
     for (const gap of missing) {
       groups.forEach(({ values }) => values.fill(NaN, (gap.fromMs - fromMs) / widthMs, (gap.toMs - fromMs) / widthMs));
@@ -103,7 +103,7 @@ export class RequestSheets {
     return groups;
   }
 
-  private tally(): { cached: number; fresh: number } {
+  #tally(): { cached: number; fresh: number } {
     const buckets = { cached: 0, fresh: 0 };
     const cells = this.roles.map(({ sheet }) => sheet.cells);
     for (let i = 0; i < (cells[0]?.length ?? 0); i++) {

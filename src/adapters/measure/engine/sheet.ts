@@ -12,7 +12,7 @@ export class Sheet {
   readonly problems = new Map<number, QueryProblem>();
   readonly warnings = new Set<string>();
   readAtMs = Infinity;
-  private readonly groups = new Map<string, { labels: Readonly<Record<string, string>>; values: Float64Array }>();
+  readonly #groups = new Map<string, { labels: Readonly<Record<string, string>>; values: Float64Array }>();
 
   constructor(
     readonly range: Interval,
@@ -34,10 +34,10 @@ export class Sheet {
     const from = this.indexOf(common.fromMs);
     const to = this.indexOf(common.toMs);
     const skip = Math.round((common.fromMs - countsFromMs) / this.widthMs);
-    const kept = state === cell.fresh ? this.lost(from, to, counts, skip) : [];
-    this.groups.forEach((group) => group.values.fill(NaN, from, to));
+    const kept = state === cell.fresh ? this.#lost(from, to, counts, skip) : [];
+    this.#groups.forEach((group) => group.values.fill(NaN, from, to));
     for (const { labels, values } of counts) {
-      this.group(labels).set(values.subarray(skip, skip + to - from), from);
+      this.#group(labels).set(values.subarray(skip, skip + to - from), from);
     }
     kept.forEach(({ group, index, count }) => (group.values[index] = count));
     this.cells.fill(state, from, to);
@@ -59,12 +59,12 @@ export class Sheet {
    * Counts known before of buckets in which nothing answers any more. A data source can lose its data (restarted empty,
    * retention), but what was counted did happen; only "reload from source" forgets it.
    */
-  private lost(from: number, to: number, counts: readonly GroupCounts[], skip: number) {
+  #lost(from: number, to: number, counts: readonly GroupCounts[], skip: number) {
     const kept: Array<{ group: { values: Float64Array }; index: number; count: number }> = [];
     for (let index = from; index < to; index++) {
       const isSilent = () => counts.every(({ values }) => Number.isNaN(values[skip + index - from] ?? NaN));
       if (this.cells[index] === cell.cached && isSilent()) {
-        this.groups.forEach((group) => kept.push({ group, index, count: group.values[index] ?? NaN }));
+        this.#groups.forEach((group) => kept.push({ group, index, count: group.values[index] ?? NaN }));
       }
     }
     return kept;
@@ -72,14 +72,14 @@ export class Sheet {
 
   /** Groups that have a count somewhere in `[from, to)`, given as indices. */
   slice(from: number, to: number): GroupCounts[] {
-    return [...this.groups.values()]
+    return [...this.#groups.values()]
       .map(({ labels, values }) => ({ labels, values: values.slice(from, to) }))
       .filter(({ values }) => isCounted(values));
   }
 
   /** Whether any group counted in this bucket. */
   hasCount(index: number): boolean {
-    for (const { values } of this.groups.values()) {
+    for (const { values } of this.#groups.values()) {
       if (!Number.isNaN(values[index] ?? NaN)) {
         return true;
       }
@@ -87,14 +87,14 @@ export class Sheet {
     return false;
   }
 
-  private group(labels: Readonly<Record<string, string>>): Float64Array {
+  #group(labels: Readonly<Record<string, string>>): Float64Array {
     const key = groupKey(labels);
-    const known = this.groups.get(key);
+    const known = this.#groups.get(key);
     if (known) {
       return known.values;
     }
     const values = new Float64Array(this.cells.length).fill(NaN);
-    this.groups.set(key, { labels, values });
+    this.#groups.set(key, { labels, values });
     return values;
   }
 }

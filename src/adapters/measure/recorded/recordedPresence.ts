@@ -31,23 +31,26 @@ const patienceMs = 3_000;
 
 /** Which SLOs have recorded series of Headroom's: one small query a data source and half an hour, kept in the browser. */
 export class RecordedPresence {
-  private readonly known: Map<string, Known & { failed?: true }>;
-  private readonly underWay = new Map<string, Promise<void>>();
+  readonly #known: Map<string, Known & { failed?: true }>;
+  readonly #underWay = new Map<string, Promise<void>>();
 
-  constructor(private readonly parts: Parts) {
-    this.known = new Map(Object.entries(readStored(parts.storage)));
+  readonly #parts: Parts;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+    this.#known = new Map(Object.entries(readStored(parts.storage)));
   }
 
   /** Waits for what is not known yet, but not for long. Never fails. */
   async know(dataSourceUids: readonly string[], signal: AbortSignal): Promise<void> {
-    const { nowMs, waitMs } = this.parts;
+    const { nowMs, waitMs } = this.#parts;
     const due = [...new Set(dataSourceUids)].filter((uid) => {
-      const { atMs = -Infinity, failed } = this.known.get(uid) ?? {};
+      const { atMs = -Infinity, failed } = this.#known.get(uid) ?? {};
       return Math.abs(nowMs() - atMs) >= (failed ? failedForMs : keptForMs);
     });
     if (due.length > 0) {
       const enough = new AbortController();
-      const asked = Promise.all(due.map((uid) => this.askOnce(uid)));
+      const asked = Promise.all(due.map((uid) => this.#askOnce(uid)));
       await Promise.race([asked, waitMs(patienceMs, AbortSignal.any([signal, enough.signal]))]);
       enough.abort();
     }
@@ -55,28 +58,28 @@ export class RecordedPresence {
 
   /** Undefined where the data source did not say. */
   has(dataSourceUid: string, { slo, sli }: { slo: string; sli: string }): boolean | undefined {
-    const known = this.known.get(dataSourceUid);
+    const known = this.#known.get(dataSourceUid);
     return known === undefined || known.failed ? undefined : known.found.includes(`${slo} ${sli}`);
   }
 
-  private askOnce(uid: string): Promise<void> {
-    const asking = this.underWay.get(uid) ?? this.ask(uid).finally(() => this.underWay.delete(uid));
-    this.underWay.set(uid, asking);
+  #askOnce(uid: string): Promise<void> {
+    const asking = this.#underWay.get(uid) ?? this.#ask(uid).finally(() => this.#underWay.delete(uid));
+    this.#underWay.set(uid, asking);
     return asking;
   }
 
-  private async ask(uid: string): Promise<void> {
-    const { http, nowMs, storage } = this.parts;
+  async #ask(uid: string): Promise<void> {
+    const { http, nowMs, storage } = this.#parts;
     const params = { query: `count by (slo, sli) (${RECORDED_TOTAL})` };
     const signal = new AbortController().signal; // others may wait for the same answer
     const answer = await prometheusApi(http, uid, 'query', params, vector, signal).catch(() => undefined);
     if (answer?.status !== 'ready') {
-      this.known.set(uid, { found: this.known.get(uid)?.found ?? [], atMs: nowMs(), failed: true });
+      this.#known.set(uid, { found: this.#known.get(uid)?.found ?? [], atMs: nowMs(), failed: true });
       return;
     }
     const found = answer.value.result.map(({ metric: { slo = '', sli = '' } }) => `${slo} ${sli}`);
-    this.known.set(uid, { found, atMs: nowMs() });
-    writeStored(storage, this.known);
+    this.#known.set(uid, { found, atMs: nowMs() });
+    writeStored(storage, this.#known);
   }
 }
 

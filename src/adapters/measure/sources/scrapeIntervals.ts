@@ -38,45 +38,48 @@ const selectorsAtOnce = 200;
  * source is only a fallback: it is one value for all jobs, and often just the default.
  */
 export class ScrapeIntervals {
-  private readonly known: Map<string, Stored[string]>;
-  private readonly underWay = new Map<string, Promise<void>>();
+  readonly #known: Map<string, Stored[string]>;
+  readonly #underWay = new Map<string, Promise<void>>();
 
-  constructor(private readonly parts: Parts) {
-    this.known = new Map(Object.entries(readStored(parts.storage)));
+  readonly #parts: Parts;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+    this.#known = new Map(Object.entries(readStored(parts.storage)));
   }
 
   /** Milliseconds for each, in the order asked; never fails. */
   async of(refs: readonly SeriesRef[], signal: AbortSignal): Promise<number[]> {
-    const { nowMs } = this.parts;
+    const { nowMs } = this.#parts;
     const missing = refs.filter((ref) => {
-      const { ms, atMs = -Infinity } = this.known.get(keyOf(ref)) ?? {};
+      const { ms, atMs = -Infinity } = this.#known.get(keyOf(ref)) ?? {};
       return nowMs() - atMs > (ms === undefined ? silentForMs : keptForMs);
     });
     if (missing.length > 0) {
-      await this.measure(missing, signal);
+      await this.#measure(missing, signal);
     }
-    return refs.map((ref) => this.known.get(keyOf(ref))?.ms ?? this.parts.configuredMs(ref.dataSourceUid));
+    return refs.map((ref) => this.#known.get(keyOf(ref))?.ms ?? this.#parts.configuredMs(ref.dataSourceUid));
   }
 
-  private async measure(refs: readonly SeriesRef[], signal: AbortSignal): Promise<void> {
+  async #measure(refs: readonly SeriesRef[], signal: AbortSignal): Promise<void> {
     const bySource = new Map<string, Map<string, SeriesRef>>();
-    for (const ref of refs.filter((one) => !this.underWay.has(keyOf(one)))) {
+    for (const ref of refs.filter((one) => !this.#underWay.has(keyOf(one)))) {
       const inSource = bySource.get(ref.dataSourceUid) ?? new Map<string, SeriesRef>();
       bySource.set(ref.dataSourceUid, inSource.set(keyOf(ref), ref));
     }
     for (const [uid, inSource] of bySource) {
       const all = [...inSource.values()];
       for (let i = 0; i < all.length; i += selectorsAtOnce) {
-        this.start(uid, all.slice(i, i + selectorsAtOnce));
+        this.#start(uid, all.slice(i, i + selectorsAtOnce));
       }
     }
     const aborted = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
-    await Promise.race([aborted, Promise.all(refs.map((ref) => this.underWay.get(keyOf(ref))))]);
+    await Promise.race([aborted, Promise.all(refs.map((ref) => this.#underWay.get(keyOf(ref))))]);
   }
 
   /** Others may wait for the same measurement, so it is not cancelled with the first of them. */
-  private start(uid: string, refs: readonly SeriesRef[]): void {
-    const { transport, nowMs, clockOffsetMs = () => 0, storage } = this.parts;
+  #start(uid: string, refs: readonly SeriesRef[]): void {
+    const { transport, nowMs, clockOffsetMs = () => 0, storage } = this.#parts;
     const selectors = refs.map(({ selector }) => selector);
     const measured = measureIntervals(
       transport,
@@ -89,13 +92,13 @@ export class ScrapeIntervals {
         intervals.forEach((ms, index) => {
           const ref = refs[index];
           if (ms !== undefined && ref) {
-            this.known.set(keyOf(ref), { ...(ms !== 'silent' && { ms }), atMs: nowMs() });
+            this.#known.set(keyOf(ref), { ...(ms !== 'silent' && { ms }), atMs: nowMs() });
           }
         });
-        writeStored(storage, this.known);
+        writeStored(storage, this.#known);
       })
-      .finally(() => refs.forEach((ref) => this.underWay.delete(keyOf(ref))));
-    refs.forEach((ref) => this.underWay.set(keyOf(ref), measured));
+      .finally(() => refs.forEach((ref) => this.#underWay.delete(keyOf(ref))));
+    refs.forEach((ref) => this.#underWay.set(keyOf(ref), measured));
   }
 }
 

@@ -34,20 +34,24 @@ interface Known {
  * middle of the question and the answer. Samples carry the data source's time, so "now" has to be its now.
  */
 export class SourceClocks {
-  private readonly known = new Map<string, Known>();
-  private readonly underWay = new Map<string, Promise<void>>();
+  readonly #known = new Map<string, Known>();
+  readonly #underWay = new Map<string, Promise<void>>();
 
-  constructor(private readonly parts: Parts) {}
+  readonly #parts: Parts;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+  }
 
   /** Waits for the clocks of sources asked for the first time, but not for long; later answers come in behind. Never fails. */
   async know(dataSourceUids: readonly string[], signal: AbortSignal): Promise<void> {
-    const { nowMs, waitMs } = this.parts;
+    const { nowMs, waitMs } = this.#parts;
     const due = [...new Set(dataSourceUids)].filter((uid) => {
-      const { atMs = -Infinity, keptForMs = 0 } = this.known.get(uid) ?? {};
+      const { atMs = -Infinity, keptForMs = 0 } = this.#known.get(uid) ?? {};
       return Math.abs(nowMs() - atMs) >= keptForMs;
     });
-    const measured = due.map((uid) => this.measureOnce(uid));
-    const first = measured.filter((_, index) => !this.known.has(due[index] ?? ''));
+    const measured = due.map((uid) => this.#measureOnce(uid));
+    const first = measured.filter((_, index) => !this.#known.has(due[index] ?? ''));
     if (first.length > 0) {
       const enough = new AbortController();
       await Promise.race([Promise.all(first), waitMs(patienceMs, AbortSignal.any([signal, enough.signal]))]);
@@ -57,21 +61,21 @@ export class SourceClocks {
 
   /** What has to be added to the browser's time to have the source's; 0 where they agree or nothing is known. */
   offsetMs(dataSourceUid: string): number {
-    return this.known.get(dataSourceUid)?.offsetMs ?? 0;
+    return this.#known.get(dataSourceUid)?.offsetMs ?? 0;
   }
 
-  private measureOnce(uid: string): Promise<void> {
-    const known = this.underWay.get(uid);
+  #measureOnce(uid: string): Promise<void> {
+    const known = this.#underWay.get(uid);
     if (known) {
       return known;
     }
-    const measured = this.measure(uid).finally(() => this.underWay.delete(uid));
-    this.underWay.set(uid, measured);
+    const measured = this.#measure(uid).finally(() => this.#underWay.delete(uid));
+    this.#underWay.set(uid, measured);
     return measured;
   }
 
-  private async measure(uid: string): Promise<void> {
-    const { http, nowMs } = this.parts;
+  async #measure(uid: string): Promise<void> {
+    const { http, nowMs } = this.#parts;
     const sentMs = nowMs();
     // Without a time of its own the query is evaluated at the source's now.
     const path = `/api/datasources/uid/${encodeURIComponent(uid)}/resources/api/v1/query`;
@@ -81,11 +85,11 @@ export class SourceClocks {
     const told = readAs(scalar, answer?.kind === 'answered' ? answer.data : undefined);
     const seconds = Number(told?.data.result[0]);
     if (!(seconds > 0)) {
-      this.known.set(uid, { offsetMs: this.offsetMs(uid), atMs, keptForMs: unknownForMs });
+      this.#known.set(uid, { offsetMs: this.offsetMs(uid), atMs, keptForMs: unknownForMs });
       return;
     }
     const offMs = seconds * 1_000 - (sentMs + atMs) / 2;
     const isOff = Math.abs(offMs) - (atMs - sentMs) / 2 > tolerableMs;
-    this.known.set(uid, { offsetMs: isOff ? Math.round(offMs) : 0, atMs, keptForMs: knownForMs });
+    this.#known.set(uid, { offsetMs: isOff ? Math.round(offMs) : 0, atMs, keptForMs: knownForMs });
   }
 }
