@@ -33,6 +33,7 @@ const indicatorOf = (spec: object, more: object = {}) => {
 const series = (name: string, ...matchers: object[]) => ({
   metricSource: { type: 'Prometheus', spec: { metric: name, matchers } },
 });
+const free = (query: string) => ({ metricSource: { type: 'Prometheus', spec: { query } } });
 const at = 'spec.indicator.spec';
 
 it('reads a ratio of counters', () => {
@@ -61,6 +62,40 @@ it.each`
     { objectives: [{ target: 0.99, op: 'lt', value: 9 }] }
   );
   expect(indicator).toEqual({ spec: expected });
+});
+
+it.each`
+  case                             | spec                                                                             | good                                                   | total                                            | losses
+  ${'an expression with a window'} | ${ratio('sum(rate(a[5m])) + sum(rate(b[5m]))', 'sum(c)')}                        | ${'sum(rate(a[$__window])) + sum(rate(b[$__window]))'} | ${undefined}                                     | ${[`${at}.ratioMetric.good.metricSource.spec.query range-is-window`]}
+  ${'gauges'}                      | ${ratio('good', 'all', { counter: false })}                                      | ${'sum(sum_over_time((good)[$__window:1m]))'}          | ${'sum(sum_over_time((all)[$__window:1m]))'}     | ${[`${at}.ratioMetric.good.metricSource.spec.query gauge-summed`, `${at}.ratioMetric.total.metricSource.spec.query gauge-summed`]}
+  ${'a share computed before'}     | ${{ ratioMetric: { counter: false, rawType: 'success', raw: metric('share') } }} | ${'sum(sum_over_time((share)[$__window:1m]))'}         | ${'sum(count_over_time((share)[$__window:1m]))'} | ${[`${at}.ratioMetric.raw.metricSource.spec.query counted-by-minute`]}
+`('reads $case', ({ spec, good, total, losses }) => {
+  const [indicator, found] = indicatorOf(spec);
+  expect(indicator).toMatchObject({
+    spec: { ratioMetric: { good: free(good), ...(total && { total: free(total) }) } },
+  });
+  expect(found).toEqual(losses);
+});
+
+it('looks at an expression each minute, as it is', () => {
+  const query = 'histogram_quantile(0.99, sum by (le) (rate(took_bucket[{{.window}}])))';
+  const [indicator, losses] = indicatorOf(
+    { thresholdMetric: metric(query) },
+    { objectives: [{ target: 0.99, op: 'lte', value: 0.5 }] }
+  );
+  const asked = 'histogram_quantile(0.99, sum by (le) (rate(took_bucket[5m])))';
+  expect(indicator).toEqual({
+    spec: {
+      ratioMetric: {
+        good: free(`sum(count_over_time(((${asked}) <= 0.5)[$__window:1m]))`),
+        total: free(`sum(count_over_time((${asked})[$__window:1m]))`),
+      },
+    },
+  });
+  expect(losses).toEqual([
+    `${at}.thresholdMetric.metricSource.spec.query counted-by-minute`,
+    `${at}.thresholdMetric.metricSource.spec.query window-fixed`,
+  ]);
 });
 
 it('resolves references across texts, whatever their order', () => {
