@@ -65,10 +65,10 @@ it.each`
 });
 
 it.each`
-  case                             | spec                                                                             | good                                                   | total                                            | losses
-  ${'an expression with a window'} | ${ratio('sum(rate(a[5m])) + sum(rate(b[5m]))', 'sum(c)')}                        | ${'sum(rate(a[$__window])) + sum(rate(b[$__window]))'} | ${undefined}                                     | ${[`${at}.ratioMetric.good.metricSource.spec.query range-is-window`]}
-  ${'gauges'}                      | ${ratio('good', 'all', { counter: false })}                                      | ${'sum(sum_over_time((good)[$__window:1m]))'}          | ${'sum(sum_over_time((all)[$__window:1m]))'}     | ${[`${at}.ratioMetric.good.metricSource.spec.query gauge-summed`, `${at}.ratioMetric.total.metricSource.spec.query gauge-summed`]}
-  ${'a share computed before'}     | ${{ ratioMetric: { counter: false, rawType: 'success', raw: metric('share') } }} | ${'sum(sum_over_time((share)[$__window:1m]))'}         | ${'sum(count_over_time((share)[$__window:1m]))'} | ${[`${at}.ratioMetric.raw.metricSource.spec.query counted-by-minute`]}
+  case                             | spec                                                                             | good                                                   | total                                                   | losses
+  ${'an expression with a window'} | ${ratio('sum(rate(a[5m])) + sum(rate(b[5m]))', 'sum(c)')}                        | ${'sum(rate(a[$__window])) + sum(rate(b[$__window]))'} | ${undefined}                                            | ${[`${at}.ratioMetric.good.metricSource.spec.query range-is-window`]}
+  ${'gauges'}                      | ${ratio('good', 'all', { counter: false })}                                      | ${'sum(sum_over_time(((good) >= 0)[$__window:1m]))'}   | ${'sum(sum_over_time(((all) >= 0)[$__window:1m]))'}     | ${[`${at}.ratioMetric.good.metricSource.spec.query gauge-summed`, `${at}.ratioMetric.total.metricSource.spec.query gauge-summed`]}
+  ${'a share computed before'}     | ${{ ratioMetric: { counter: false, rawType: 'success', raw: metric('share') } }} | ${'sum(sum_over_time(((share) >= 0)[$__window:1m]))'}  | ${'sum(count_over_time(((share) >= 0)[$__window:1m]))'} | ${[`${at}.ratioMetric.raw.metricSource.spec.query counted-by-minute`]}
 `('reads $case', ({ spec, good, total, losses }) => {
   const [indicator, found] = indicatorOf(spec);
   expect(indicator).toMatchObject({
@@ -87,8 +87,8 @@ it('looks at an expression each minute, as it is', () => {
   expect(indicator).toEqual({
     spec: {
       ratioMetric: {
-        good: free(`sum(count_over_time(((${asked}) <= 0.5)[$__window:1m]))`),
-        total: free(`sum(count_over_time((${asked})[$__window:1m]))`),
+        good: free(`sum(sum_over_time(((${asked}) <= bool 0.5)[$__window:1m]))`),
+        total: free(`sum(count_over_time(((${asked}) >= -Inf)[$__window:1m]))`),
       },
     },
   });
