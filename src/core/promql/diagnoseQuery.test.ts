@@ -17,6 +17,8 @@ it.each`
   ${'sum(increase(a[$__rate_interval]))'}               | ${['other-variable [$__rate_interval] 14']}
   ${'sum(increase(a{b=$job}[$__window]))'}              | ${['other-variable $job 17']}
   ${'sum(irate(a[$__window]))'}                         | ${['irate irate 4']}
+  ${'max_over_time(a[$__window])'}                      | ${['not-additive max_over_time 0']}
+  ${'rate(a[$__window]) + increase(b[$__window])'}      | ${['rate-mixed rate 0']}
   ${'sum(rate(a[$__window]))'}                          | ${['rate rate 4']}
   ${'increase(a[$__window]) / increase(a[5m])'}         | ${['fixed-range [5m] 35']}
 `('finds in $query: $findings', ({ query, findings }) => {

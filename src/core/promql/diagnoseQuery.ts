@@ -1,4 +1,4 @@
-import { mayBeAsked } from './freeQuery';
+import { ADDITIVE, mayBeAsked, RATE } from './freeQuery';
 import { type QueryToken, queryTokens } from './queryTokens';
 
 export type FindingCode =
@@ -10,6 +10,8 @@ export type FindingCode =
   | 'range-in-place-of-window'
   | 'other-variable'
   | 'irate'
+  | 'not-additive'
+  | 'rate-mixed'
   | 'rate'
   | 'fixed-range'
   /** Where nothing of the above tells the place. */
@@ -72,16 +74,20 @@ function ranges(tokens: readonly QueryToken[]): Finding[] {
     const fixed = all.map((token) => error('range-in-place-of-window', token));
     return fixed.length > 0 ? fixed : [{ code: 'window-missing', severity: 'error', at: 0, text: '' }];
   }
+  const names = ofWindow.map((token) => functionAround(tokens, tokens.indexOf(token))?.text ?? '');
+  const isMixed = names.some((name) => !RATE.test(name));
   return all.flatMap((token): Finding[] => {
     if (!ofWindow.includes(token)) {
       return [{ code: 'fixed-range', severity: 'warning', at: token.at, text: token.text }];
     }
     const counting = functionAround(tokens, tokens.indexOf(token));
-    if (counting?.text === 'irate') {
-      return [error('irate', counting)];
+    if (counting === undefined || !ADDITIVE.test(counting.text)) {
+      return counting ? [error(counting.text === 'irate' ? 'irate' : 'not-additive', counting)] : [];
     }
-    const isRate = /^(bytes_)?rate(_counter)?$/.test(counting?.text ?? '');
-    return isRate && counting ? [{ ...error('rate', counting), severity: 'warning' }] : [];
+    if (!RATE.test(counting.text)) {
+      return [];
+    }
+    return [isMixed ? error('rate-mixed', counting) : { ...error('rate', counting), severity: 'warning' }];
   });
 }
 

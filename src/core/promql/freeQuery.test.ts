@@ -7,7 +7,8 @@ it.each`
   ${'sum(increase(a{p="[$__window]",q=\'#\'}[$__window] offset 5m)) # all'} | ${60_000}    | ${'sum(increase(a{p="[$__window]",q=\'#\'}[1m] offset 5m))'}
   ${'# of\n# all (\nsum(increase(a[ $__window ]))\n'}                       | ${60_000}    | ${'sum(increase(a[ 1m ]))'}
   ${'count_over_time({job="a"} |~ `"(` | json [$__window])'}                | ${900_000}   | ${'count_over_time({job="a"} |~ `"(` | json [15m])'}
-  ${'sum(sum_over_time((a > 1)[$__window:1m]))'}                            | ${300_000}   | ${'sum(sum_over_time((a > 1)[5m:1m]))'}
+  ${'sum(sum_over_time((a > 1)[$__window:1m]))'}                            | ${300_000}   | ${'sum(sum_over_time((a > 1)[299999ms:1m]))'}
+  ${'sum(count_over_time((a > 1)[$__window :30s]))'}                        | ${3_600_000} | ${'sum(count_over_time((a > 1)[3599999ms :30s]))'}
   ${'label_replace(increase(a[$__window]), "b", "$1", "c", "(.*)")'}        | ${300_000}   | ${'label_replace(increase(a[5m]), "b", "$1", "c", "(.*)")'}
   ${'sum(rate(a[$__window]))'}                                              | ${3_600_000} | ${'(sum(rate(a[1h]))) * 3600'}
   ${'sum(rate({job="a"} | (b="c" or d="e") [$__window])) # lines'}          | ${60_000}    | ${'(sum(rate({job="a"} | (b="c" or d="e") [1m]))) * 60'}
@@ -34,6 +35,16 @@ it.each`
   ${'increase(a{b="${__user.login}"}[$__window])'}
   ${'increase(a{b=$job}[$__window])'}
   ${'sum(irate(a[$__window]))'}
+  ${'avg_over_time(a[$__window])'}
+  ${'max_over_time(sum(increase(a[5m]))[$__window:5m])'}
+  ${'quantile_over_time(0.9, a[$__window])'}
+  ${'sum(last_over_time(a[$__window]))'}
+  ${'sum(delta(a[$__window]))'}
+  ${'sum(deriv(a[$__window]))'}
+  ${'rate_counter({a="b"} | unwrap c [$__window])'}
+  ${'increase(a[$__window]) + max_over_time(b[$__window])'}
+  ${'sum(rate(a[$__window])) + sum(increase(b[$__window]))'}
+  ${'(a[$__window])'}
 `('refuses "$text"', ({ text }) => {
   expect(mayBeAsked(text)).toBe(false);
   expect(() => writeFreeQuery(text, 60_000)).toThrow('query');
@@ -70,6 +81,7 @@ const bits = [
   'rate',
   'a',
   '[$__window]',
+  'rate(a[$__window])',
 ];
 
 it('lets through only what stays one expression among others', () => {
@@ -78,7 +90,7 @@ it('lets through only what stays one expression among others', () => {
       const text = parts.join('');
       if (mayBeAsked(text)) {
         // Beside brackets of its own it is as whole as alone: nothing in it opens, closes or hides what follows.
-        const beside = `f(${writeFreeQuery(text, 60_000)}, b[$__window])`;
+        const beside = `f(${writeFreeQuery(text, 60_000)}, increase(b[$__window]))`;
         expect(mayBeAsked(beside)).toBe(true);
         expect(mayBeAsked(`${beside})`)).toBe(false);
         expect(mayBeAsked(`(${beside}`)).toBe(false);

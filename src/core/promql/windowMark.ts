@@ -1,15 +1,15 @@
+import { ADDITIVE } from './freeQuery';
+
 /** What stands in a free query for the window that is counted. docs/slo-maths.md §2 */
 export const WINDOW_MARK = '$__window';
 
 /** What other tools write in its place; texts in quotes and comments are passed over. */
-const PLACEHOLDER = /\{\{\s*\.window\s*\}\}|\$__(?:(?:rate_)?interval|auto)\b|\$\{__(?:rate_)?interval\}|\$__window\b/gi;
+const PLACEHOLDER =
+  /\{\{\s*\.window\s*\}\}|\$__(?:(?:rate_)?interval|auto)\b|\$\{__(?:rate_)?interval\}|\$__window\b/gi;
 const QUOTED = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`[^`]*`|#[^\n]*/g;
 
 /** Longer ones are no query that a person wrote. */
 const LONGEST = 20_000;
-
-/** Functions of a range whose answers over neighbouring ranges add up to the one over both, or average to it. */
-const ADDITIVE = new Set(['rate', 'increase', 'count_over_time', 'sum_over_time', 'bytes_over_time', 'bytes_rate']);
 
 export type MarkedQuery =
   /** `assumed`: written with this range, which is taken for the window. */
@@ -31,7 +31,7 @@ export function markWindow(query: string): MarkedQuery {
   const ranges = [...outside(query).matchAll(/\b([a-z_]+)\s*\([^()[\]]*(\[[^[\]]*\])/g)];
   const lengths = new Set(ranges.map(([, , range = '']) => range));
   const [length] = lengths;
-  const isAdditive = ranges.every(([, name = '']) => ADDITIVE.has(name));
+  const isAdditive = ranges.every(([, name = '']) => ADDITIVE.test(name));
   const isEvery = ranges.length === outside(query).split('[').length - 1;
   if (length === undefined || lengths.size > 1 || !isAdditive || !isEvery || length.includes(':')) {
     return { ok: false };

@@ -9,6 +9,10 @@ export function findingWords({ code, text }: Finding): string {
       return `${text} stays as long whatever the bucket: write [$__window] for events to be counted in each bucket.`;
     case 'other-variable':
       return `${text} has no value here: $__window is the only variable.`;
+    case 'not-additive':
+      return `${text} over two neighbouring buckets is not the sum of each: write increase, count_over_time or sum_over_time.`;
+    case 'rate-mixed':
+      return `${text} gives events per second beside others that give events: write increase in its place.`;
     default:
       return WORDS[code];
   }
