@@ -154,14 +154,23 @@ export async function slowestIntervals(
     refs.map(({ ref }) => ref),
     signal
   );
-  // Steps of a comparison are four "scrapes" of a quarter, so that the narrowest bucket has one at least.
-  const slowestMs = questions.map(({ slo: { indicator } }) =>
-    indicator.kind === 'threshold' ? indicator.stepMs / 4 : 0
-  );
+  const slowestMs = questions.map(({ slo }) => leastIntervalMs(slo.indicator));
   refs.forEach(({ index }, i) => {
     slowestMs[index] = Math.max(slowestMs[index] ?? 0, measuredMs[i] ?? 0);
   });
   return slowestMs;
+}
+
+/** What is taken for the interval where none is measured. */
+function leastIntervalMs(indicator: Indicator): number {
+  switch (indicator.kind) {
+    case 'threshold':
+      return indicator.stepMs / 4; // steps are four "scrapes", so that the narrowest bucket has one at least
+    case 'free':
+      return totalSeries(indicator) ? 0 : 60_000; // who cannot be measured is rarely slower
+    default:
+      return 0;
+  }
 }
 
 /**
