@@ -23,6 +23,8 @@ it.each`
   ${'up{job="a"'}                    | ${{ ok: false, code: 'bad-matcher' }}
   ${'rate(up[5m])'}                  | ${{ ok: false, code: 'more-than-a-selector' }}
   ${'up[5m]'}                        | ${{ ok: false, code: 'more-than-a-selector' }}
+  ${String.raw`up{job="a\tb"}`}      | ${{ ok: false, code: 'bad-matcher' }}
+  ${String.raw`up{job="\u002e"}`}    | ${{ ok: false, code: 'bad-matcher' }}
 `('reads $text', ({ text, expected }) => {
   expect(parseSelector(text)).toEqual(expected);
 });

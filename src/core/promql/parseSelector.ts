@@ -2,7 +2,7 @@ import type { Matcher, Selector } from '../documents/indicator';
 import type { Parsed } from '../slo/parseTarget';
 
 const METRIC = /^\s*([a-zA-Z_:][a-zA-Z0-9_:]*)\s*/;
-const MATCHER = /^\s*([a-zA-Z_][a-zA-Z0-9_]*)\s*(=~|!~|!=|=)\s*("(?:[^"\\\n]|\\.)*")\s*(,|(?=\}))/;
+const MATCHER = /^\s*([a-zA-Z_][a-zA-Z0-9_]*)\s*(=~|!~|!=|=)\s*("(?:[^"\\\n]|\\[\\"n])*")\s*(,|(?=\}))/;
 
 /** A written selector, `http_requests_total{job="checkout"}`, in its parts. Ranges, functions and operators are refused. */
 export function parseSelector(text: string): Parsed<Selector, 'no-metric' | 'bad-matcher' | 'more-than-a-selector'> {
@@ -40,7 +40,7 @@ function toMatcher([, label = '', op, quoted = '']: RegExpExecArray): Matcher | 
   }
 }
 
-/** PromQL escapes as Go does; the three that the builder writes are read back. */
+/** PromQL escapes as Go does; the three that the builder writes are read back, others are refused. */
 function unquote(quoted: string): string {
   return quoted.slice(1, -1).replace(/\\(.)/g, (_, char: string) => (char === 'n' ? '\n' : char));
 }

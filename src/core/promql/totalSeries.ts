@@ -1,5 +1,5 @@
 import type { Selector } from '../documents/indicator';
-import type { FreeIndicator, Indicator } from '../slo/slo';
+import type { Counted, FreeIndicator, Indicator } from '../slo/slo';
 import { rangedSeries } from './rangedSeries';
 
 /** The series in a Prometheus that all events or checks are counted from; undefined for what has none of its own. */
@@ -15,17 +15,26 @@ export function totalSeries(indicator: Indicator): Selector | undefined {
     case 'yes-no':
       return indicator.series;
     case 'free':
-      return freeSeries(indicator);
+      return freeSeries({ ...indicator, event: indicator.total }).series[0];
     case 'logs':
     case 'composite':
       return undefined;
   }
 }
 
-/** Of a query in PromQL as far as they are plainly written. */
-function freeSeries({ total, language }: FreeIndicator): Selector | undefined {
-  if (total.by === 'series') {
-    return total.series;
+/** Of both sides, as far as they are plainly written; `isWhole` where neither has others. Lines of logs have none. */
+export function freeSeries({ event, total, language }: FreeIndicator): { series: Selector[]; isWhole: boolean } {
+  const sides = language === 'promql' ? [total, event].map(seriesOf) : [];
+  return { series: sides.flat(), isWhole: sides.every(({ length }) => length > 0) };
+}
+
+function seriesOf(side: Counted): Selector[] {
+  switch (side.by) {
+    case 'series':
+      return [side.series];
+    case 'query':
+      return rangedSeries(side.query);
+    case 'lines':
+      return [];
   }
-  return total.by === 'query' && language === 'promql' ? rangedSeries(total.query)[0] : undefined;
 }

@@ -4,7 +4,7 @@ import { languageOf } from '../../../core/slo/indicatorQueries';
 import type { Indicator } from '../../../core/slo/slo';
 import { type Plan, planQuestion } from '../../../core/slo/planQuestion';
 import { selector } from '../../../core/promql/selector';
-import { totalSeries } from '../../../core/promql/totalSeries';
+import { freeSeries, totalSeries } from '../../../core/promql/totalSeries';
 import type { Loadable } from '../../loadable';
 import { type BucketEngine, settleDelayMs } from '../engine/bucketEngine';
 import { rulesOf } from '../engine/sourceRules';
@@ -167,7 +167,7 @@ function leastIntervalMs(indicator: Indicator): number {
     case 'threshold':
       return indicator.stepMs / 4; // steps are four "scrapes", so that the narrowest bucket has one at least
     case 'free':
-      return totalSeries(indicator) ? 0 : 60_000; // who cannot be measured is rarely slower
+      return freeSeries(indicator).isWhole ? 0 : 60_000; // who cannot be measured is rarely slower
     default:
       return 0;
   }
@@ -178,6 +178,9 @@ function leastIntervalMs(indicator: Indicator): number {
  * they come, and a comparison is looked at as the SLO says.
  */
 function selectorsOf(indicator: Indicator): string[] {
+  if (indicator.kind === 'free') {
+    return freeSeries(indicator).series.map((series) => selector(series));
+  }
   const total = indicator.kind === 'threshold' ? undefined : totalSeries(indicator);
   const hasOwn = indicator.kind === 'ratio' && indicator.event.metric !== indicator.total.metric;
   return total === undefined ? [] : [selector(total), ...(hasOwn ? [selector(indicator.event)] : [])];

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../documents/json';
 import type { Selector } from '../../documents/indicator';
 import { countedSelector } from '../../promql/countedSelector';
-import { markWindow, WINDOW_MARK } from '../../promql/windowMark';
+import { fixWindow, markWindow, WINDOW_MARK } from '../../promql/windowMark';
 import type { ForeignLossCode, ForeignProblemCode } from './foreignCode';
 import { latencyPair } from './latencyPair';
 
@@ -33,7 +33,12 @@ interface ReadSide {
   spec: JsonObject;
   counter?: Selector;
   losses: ReadonlyArray<SideNote<ForeignLossCode>>;
+  /** Added up minute by minute: then the other side is too, or their units would differ. */
+  isMinutely?: boolean;
 }
+
+/** How far a query that is told each minute looks back where it leaves that open. */
+export const LOOK_BACK = '5m';
 
 /** A ratio's two queries as `ratioMetric`, or `latencyMetric` where they are a bucket and the count of one histogram. */
 export function countedRatio(queries: RatioQueries): CountedRatio {
@@ -49,7 +54,9 @@ export function countedRatio(queries: RatioQueries): CountedRatio {
   if ('problem' in total) {
     return { ok: false, problem: total.problem };
   }
-  return { ok: true, metric: metricOf(queries, event, total), losses: [...event.losses, ...total.losses] };
+  const isMinutely = event.isMinutely || total.isMinutely;
+  const [counted, all] = isMinutely ? [byMinute('event', queries), byMinute('total', queries)] : [event, total];
+  return { ok: true, metric: metricOf(queries, counted, all), losses: [...counted.losses, ...all.losses] };
 }
 
 function metricOf({ type, given }: RatioQueries, event: ReadSide, total: ReadSide): JsonObject {
@@ -71,9 +78,14 @@ function readSide(side: Side, queries: RatioQueries): ReadSide | { problem: Side
     return { spec: { query: marked.query }, losses };
   }
   if (queries.of === 'gauges' && queries.type === 'Prometheus' && text !== '') {
-    return { spec: { query: summedByMinute(text) }, losses: [{ side, code: 'gauge-summed', detail: '' }] };
+    return byMinute(side, queries);
   }
   return { problem: { side, code: text === '' ? 'query-missing' : 'query-without-window', detail: shortened(text) } };
+}
+
+function byMinute(side: Side, queries: RatioQueries): ReadSide {
+  const query = summedByMinute(fixWindow(queries[side].trim(), LOOK_BACK));
+  return { spec: { query }, losses: [{ side, code: 'gauge-summed', detail: '' }], isMinutely: true };
 }
 
 /** The counter where the query is no more; of gauges only what is counted over a range. */

@@ -1,7 +1,7 @@
 import type { Selector } from '../../documents/indicator';
 import { parseSelector } from '../../promql/parseSelector';
 import { fixWindow, WINDOW_MARK } from '../../promql/windowMark';
-import { countedByMinute, type CountedRatio, shortened, summedByMinute } from './countedRatio';
+import { countedByMinute, type CountedRatio, LOOK_BACK, shortened, summedByMinute } from './countedRatio';
 
 /** What an objective compares a value with. */
 export interface Comparison {
@@ -15,9 +15,6 @@ interface Asked {
 }
 
 const SIGNS: Readonly<Record<string, string>> = { lt: '<', lte: '<=', gt: '>', gte: '>=' };
-
-/** How far a query that is told each minute looks back where it leaves that open. */
-const LOOK_BACK = '5m';
 
 /**
  * A value that is good while a comparison holds: `thresholdMetric` for a series or an aggregation of all of them; any

@@ -77,6 +77,37 @@ it.each`
   expect(found).toEqual(losses);
 });
 
+it('adds both sides up by minute where one of the gauges is told without a range', () => {
+  const [indicator] = indicatorOf(ratio('job:ok:rate5m', 'sum(rate(all_total[5m]))', { counter: false }));
+  const minutely = (query: string) => free(`sum(sum_over_time(((${query}) >= 0)[$__window:1m]))`);
+  expect(indicator).toEqual({
+    spec: { ratioMetric: { good: minutely('job:ok:rate5m'), total: minutely('sum(rate(all_total[5m]))') } },
+  });
+});
+
+it('says what it takes for granted', () => {
+  expect(indicatorOf(ratio('sum(ok_total)', 'sum(all_total)', { counter: 'false' }))[1]).toEqual([
+    `${at}.ratioMetric.counter counter-assumed`,
+  ]);
+  const sides = { good: { metricSourceRef: 'gone', query: 'a' }, total: { metricSourceRef: 'gone', query: 'b' } };
+  const unnamed = Object.fromEntries(
+    Object.entries(sides).map(([side, { metricSourceRef, query }]) => [
+      side,
+      { metricSource: { metricSourceRef, spec: { query } } },
+    ])
+  );
+  expect(indicatorOf({ ratioMetric: { counter: true, ...unnamed } })[1]).toEqual(
+    expect.arrayContaining([`${at}.ratioMetric.good.metricSource source-assumed`])
+  );
+});
+
+it.each([undefined, 'Failure'])('a share of rawType %s may be of good or of bad', (rawType) => {
+  const { problems } = read(
+    slo({ indicator: { spec: { ratioMetric: { counter: false, rawType, raw: metric('share') } } } })
+  );
+  expect(problems).toEqual([expect.objectContaining({ code: 'raw-type-needed' })]);
+});
+
 it('looks at an expression each minute, as it is', () => {
   const query = 'histogram_quantile(0.99, sum by (le) (rate(took_bucket[{{.window}}])))';
   const [indicator, losses] = indicatorOf(

@@ -66,7 +66,12 @@ function readSides(
   if (asked.size > 1) {
     return refuse([...base, 'total', 'metricSource'], 'two-sources', [...asked].join(', '));
   }
-  const losses = [...metrics].flatMap(([side, { others }]) => others.map((path) => notKept([...base, side, ...path])));
+  const losses = [...metrics].flatMap(([side, { others, isTypeAssumed, source = '' }]) => [
+    ...others.map((path) => notKept([...base, side, ...path])),
+    ...(isTypeAssumed
+      ? [{ path: [...base, side, 'metricSource'], code: 'source-assumed' as const, detail: source }]
+      : []),
+  ]);
   return { metrics, source: [...metrics.values()][0]?.source, losses };
 }
 
@@ -82,19 +87,38 @@ function readMetrics(
     return placed(thresholdIndicator(threshold, comparison), () => ['thresholdMetric', ...threshold.queryPath]);
   }
   if (raw !== undefined) {
-    const given = own(ratio, 'rawType') === 'failure' ? 'bad' : 'good';
-    return placed(gaugeRatio(raw, given), () => ['ratioMetric', 'raw', ...raw.queryPath]);
+    return readShare(ratio, raw);
   }
-  if (total === undefined || event === undefined) {
-    return refuse(total === undefined ? [] : ['ratioMetric'], 'no-indicator');
-  }
-  const given = bad === undefined ? 'good' : 'bad';
-  const of = own(ratio, 'counter') === false ? 'gauges' : 'counters';
+  return total === undefined || event === undefined
+    ? refuse(total === undefined ? [] : ['ratioMetric'], 'no-indicator')
+    : readCounts(ratio, { given: bad === undefined ? 'good' : 'bad', event, total });
+}
+
+/** A share that was computed before: `rawType` tells of what. */
+function readShare(ratio: JsonObject, raw: OpenSloMetric): ReadIndicator {
+  const type = own(ratio, 'rawType');
+  return type === 'success' || type === 'failure'
+    ? placed(gaugeRatio(raw, type === 'failure' ? 'bad' : 'good'), () => ['ratioMetric', 'raw', ...raw.queryPath])
+    : refuse(['ratioMetric', 'rawType'], 'raw-type-needed');
+}
+
+interface CountedSides {
+  given: 'good' | 'bad';
+  event: OpenSloMetric;
+  total: OpenSloMetric;
+}
+
+function readCounts(ratio: JsonObject, { given, event, total }: CountedSides): ReadIndicator {
+  const counter = own(ratio, 'counter');
+  const of = counter === false ? 'gauges' : 'counters';
   const counted = countedRatio({ type: total.type, given, event: event.query, total: total.query, of });
-  return placed(counted, (side) => {
+  const read = placed(counted, (side) => {
     const metric = side === 'total' ? total : event;
     return ['ratioMetric', side === 'total' ? 'total' : given, ...metric.queryPath];
   });
+  return read.ok && typeof counter !== 'boolean'
+    ? { ...read, losses: [...read.losses, { path: ['ratioMetric', 'counter'], code: 'counter-assumed', detail: '' }] }
+    : read;
 }
 
 /** Notes of a side with the place of its query. */

@@ -12,6 +12,8 @@ export interface OpenSloMetric {
   /** Where the query stands in the metric, and fields beside it, which nothing here asks. */
   queryPath: Path;
   others: readonly Path[];
+  /** Nothing says of what type its data source is. */
+  isTypeAssumed: boolean;
 }
 
 export type ReadMetric =
@@ -33,7 +35,8 @@ const QUERY_FIELDS = ['query', 'promql', 'logql', 'expr'];
 export function openSloMetric(given: unknown, typeOf: (name: string) => string | undefined): ReadMetric {
   const metricSource = objectAt(given, 'metricSource');
   const source = textAt(metricSource, 'metricSourceRef');
-  const named = textAt(metricSource, 'type') ?? (source === undefined ? undefined : typeOf(source)) ?? 'Prometheus';
+  const said = textAt(metricSource, 'type') ?? (source === undefined ? undefined : typeOf(source));
+  const named = said ?? 'Prometheus';
   const type = typeNamed(named);
   if (type === undefined) {
     return { ok: false, path: ['metricSource'], code: 'other-source-type', detail: named.slice(0, 80) };
@@ -47,6 +50,7 @@ export function openSloMetric(given: unknown, typeOf: (name: string) => string |
     ok: true,
     metric: {
       ...{ type, source, query: textAt(spec, field) ?? '', queryPath: ['metricSource', 'spec', field] },
+      isTypeAssumed: said === undefined && source !== undefined,
       others: [
         ...otherPaths(spec, [field], ['metricSource', 'spec']),
         ...otherPaths(metricSource, KNOWN, ['metricSource']),

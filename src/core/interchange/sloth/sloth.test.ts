@@ -122,6 +122,23 @@ it.each`
   expect(problems).toMatchObject([{ path, code, line: expect.any(Number) }]);
 });
 
+it('writes own queries so that neither an operator nor a comment changes what is taken from what', () => {
+  const own = (query: string) => ({ metricSource: { type: 'Prometheus', spec: { query } } });
+  const written = (good: string, total: string) => {
+    const ratioMetric = { good: own(good), total: own(total) };
+    const { objects } = toSloth(
+      [{ uid, resources: [exampleSlo('a', 0.99, { indicator: { spec: { ratioMetric } } })] }],
+      'file'
+    );
+    return JSON.stringify(objects);
+  };
+  expect(written('increase(a[$__window]) or vector(0) # good', 'increase(b[$__window]) or vector(0)')).toContain(
+    JSON.stringify('((increase(b[{{.window}}]) or vector(0)\n) - (increase(a[{{.window}}]) or vector(0) # good\n))')
+  );
+  expect(written('rate(a{u=~"(x|y)"}[$__window])', 'rate(b[$__window])')).toContain('rate(b[{{.window}}])');
+  expect(written('rate(a[$__window])', 'increase(b[$__window])')).not.toContain('slos');
+});
+
 it('says what a file has no place for', () => {
   const resources = [
     exampleService('checkout'),

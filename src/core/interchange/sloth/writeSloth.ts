@@ -1,6 +1,7 @@
 import type { JsonObject } from '../../documents/json';
 import type { Selector } from '../../documents/indicator';
 import type { SloResource } from '../../documents/sloSchema';
+import { isRate } from '../../promql/freeQuery';
 import { selector } from '../../promql/selector';
 import { WINDOW_MARK } from '../../promql/windowMark';
 import { textAt } from '../foreign/fields';
@@ -73,18 +74,22 @@ function queriesOf(written: WrittenIndicator, step: string): { bad: string; tota
       return badOf('good', textOf(event, 'increase'), textOf(total, 'increase'));
     }
     default: {
-      const rate = [written.event, written.total].every((side) => 'counter' in side || isRate(side.query))
-        ? 'rate'
-        : 'increase';
-      return written.type === 'Loki'
-        ? undefined
-        : badOf(written.given, textOf(written.event, rate), textOf(written.total, rate));
+      const { event, total, given } = written;
+      // Events a second on one side alone would be divided by events.
+      const rates = [event, total].flatMap((side) => ('query' in side ? [isRate(side.query)] : []));
+      if (written.type === 'Loki' || new Set(rates).size > 1) {
+        return undefined;
+      }
+      const over = rates.every(Boolean) ? 'rate' : 'increase';
+      return badOf(given, textOf(event, over), textOf(total, over), 'query' in event || 'query' in total);
     }
   }
 }
 
-function badOf(given: 'good' | 'bad', event: string, total: string): { bad: string; total: string } {
-  return { bad: given === 'bad' ? event : `(${total} - ${event})`, total };
+/** `own`: somebody's text, which may hold any operator and end in a comment. */
+function badOf(given: 'good' | 'bad', event: string, total: string, own = false): { bad: string; total: string } {
+  const less = own ? `((${total}\n) - (${event}\n))` : `(${total} - ${event})`;
+  return { bad: given === 'bad' ? event : less, total };
 }
 
 function textOf(side: WrittenSide, over: 'rate' | 'increase'): string {
@@ -93,9 +98,4 @@ function textOf(side: WrittenSide, over: 'rate' | 'increase'): string {
 
 function counted(counter: Selector, over: 'rate' | 'increase'): string {
   return `sum(${over}(${selector(counter)}[${WINDOW_MARK}]))`;
-}
-
-/** Events a second, which a counter beside it has to be told in too. */
-function isRate(query: string): boolean {
-  return /\brate\s*\([^()]*\[\$__window/.test(query);
 }
