@@ -1,15 +1,6 @@
-import { AppPlugin, type AppRootProps } from '@grafana/data';
-import { LoadingPlaceholder } from '@grafana/ui';
-import React, { lazy, Suspense } from 'react';
+import { AppPlugin } from '@grafana/data';
+import { whenLoaded } from './app/whenLoaded';
 
-const App = lazy(() => import(/* webpackChunkName: "app" */ './app/App'));
-
-function Root(_: AppRootProps) {
-  return (
-    <Suspense fallback={<LoadingPlaceholder text="Loading Headroom…" />}>
-      <App />
-    </Suspense>
-  );
-}
+const Root = whenLoaded(() => import(/* webpackChunkName: "app" */ './app/App'), 'Loading Headroom…');
 
 export const plugin = new AppPlugin().setRootPage(Root);
