@@ -1,4 +1,5 @@
-import { Combobox, InlineField, Input, RadioButtonGroup, Stack } from '@grafana/ui';
+import { css } from '@emotion/css';
+import { Combobox, InlineField, Input, RadioButtonGroup, Stack, useStyles2 } from '@grafana/ui';
 import React from 'react';
 import type { RunningTotal } from '../../../core/slo/answer';
 import { USUAL_START } from '../../../core/slo/namedWindows';
@@ -27,6 +28,7 @@ const TOTALS: Array<{ label: string; value: RunningTotal; description: string }>
 
 /** Over which window the SLO is looked at, and what the budget of a running period is of. Both live in the address. */
 export function ViewBar({ slo, view, zone, nowMs, onChange }: Props) {
+  const styles = useStyles2(getStyles);
   const windows = [
     { value: '', label: `${longWindow(slo.window)} (its own)` },
     ...otherWindows(slo, zone, nowMs).map(({ name, window }) => ({ value: name, label: longWindow(window) })),
@@ -39,7 +41,7 @@ export function ViewBar({ slo, view, zone, nowMs, onChange }: Props) {
   };
   return (
     <Stack gap={2} wrap="wrap" alignItems="center">
-      <InlineField label="Seen over" htmlFor="seen-over" transparent>
+      <InlineField label="Seen over" htmlFor="seen-over" transparent shrink className={styles.shrinking}>
         <Combobox
           id="seen-over"
           width="auto"
@@ -80,3 +82,8 @@ export function ViewBar({ slo, view, zone, nowMs, onChange }: Props) {
     </Stack>
   );
 }
+
+const getStyles = () => ({
+  /** A long name of a window is cut where the page ends. */
+  shrinking: css({ minWidth: 0, maxWidth: '100%', '& > div': { minWidth: 0 } }),
+});
