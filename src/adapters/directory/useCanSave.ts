@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { isWritable } from '../../core/documents/isWritable';
 import type { DocumentsState, DocumentStore } from '../documents/documentStore';
 
 /**
@@ -7,9 +8,7 @@ import type { DocumentsState, DocumentStore } from '../documents/documentStore';
  */
 export function useCanSave({ status, documents }: DocumentsState, store: DocumentStore): boolean | undefined {
   const [inFolder, setInFolder] = useState<boolean>();
-  const inDocument = documents.some(
-    ({ canSave, managedBy, copyOf }) => canSave && managedBy === undefined && copyOf === undefined
-  );
+  const inDocument = documents.some(isWritable);
   const asksFolders = status !== 'loading' && !inDocument && inFolder === undefined;
   useEffect(() => {
     if (!asksFolders) {

@@ -52,7 +52,7 @@ const latencyMetric = v.pipe(
 );
 
 /** Longer steps have no bucket that is narrow enough for "now". */
-const LONGEST_STEP_MS = 900_000;
+export const LONGEST_STEP_MS = 900_000;
 
 /** Good is while the comparison holds: of each series, or of all of a group where they are aggregated. */
 const thresholdMetric = looseObject({

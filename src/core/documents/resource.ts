@@ -25,4 +25,8 @@ export const resourceSchema = looseObject({
   spec: looseObject({}),
 });
 
+export function isResourceName(text: string): boolean {
+  return v.is(name, text);
+}
+
 export type Resource = v.InferOutput<typeof resourceSchema>;

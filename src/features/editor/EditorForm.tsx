@@ -3,6 +3,7 @@ import type { GrafanaTheme2 } from '@grafana/data';
 import { useStyles2 } from '@grafana/ui';
 import React, { lazy, Suspense, useRef, useState } from 'react';
 import { FormProvider } from 'react-hook-form';
+import { isSloNamed } from '../../core/documents/isSloNamed';
 import type { DocumentStore } from '../../adapters/documents/documentStore';
 import { dropDraft } from '../../adapters/documents/drafts';
 import type { LoadedDocument } from '../../core/documents/loadedDocument';
@@ -158,7 +159,7 @@ export function EditorForm(props: Props) {
 }
 
 function storedSlo(document: LoadedDocument | undefined, stored: Start['stored']): Resource | undefined {
-  return document?.resources.find(({ kind, metadata }) => kind === 'SLO' && metadata.name === stored?.name);
+  return document?.resources.find(isSloNamed(stored?.name));
 }
 
 function sloNames(document: LoadedDocument | undefined): string[] {

@@ -1,3 +1,4 @@
+import { isWritable } from '../../core/documents/isWritable';
 import type { LoadedDocument } from '../../core/documents/loadedDocument';
 import { proposeName } from '../../core/documents/proposeName';
 import type { FormValues } from './formValues';
@@ -24,12 +25,8 @@ export function propose(
     team,
     displayName,
     name: take('name', displayName && proposeName(displayName, taken)),
-    documentUid: take('documentUid', home && canWrite(home) ? home.uid : ''),
+    documentUid: take('documentUid', home && isWritable(home) ? home.uid : ''),
   };
-}
-
-export function canWrite(document: LoadedDocument): boolean {
-  return document.canSave && document.managedBy === undefined && document.copyOf === undefined;
 }
 
 function serviceOf({ matchers }: FormValues): string {

@@ -1,3 +1,4 @@
+import { asObject } from './asObject';
 import type { Selector } from '../../core/documents/indicator';
 import { targetReasonOf } from '../../core/documents/targetReason';
 import { API_VERSION, type Resource } from '../../core/documents/resource';
@@ -157,10 +158,6 @@ function recordedSpec({ recorded }: FormValues, base: unknown): unknown {
 
 function unlessDefault<K extends keyof FormValues>(values: FormValues, key: K): FormValues[K] | undefined {
   return values[key] === emptyForm[key] ? undefined : values[key];
-}
-
-function asObject(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
 }
 
 function asArray(value: unknown): unknown[] {

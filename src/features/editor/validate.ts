@@ -1,3 +1,4 @@
+import { LONGEST_STEP_MS } from '../../core/documents/indicator';
 import { type FormValues, type MatcherRow, tellsEventsApart } from './formValues';
 import { isGauge } from './gaugeForm';
 import { parseTarget } from '../../core/slo/parseTarget';
@@ -10,7 +11,6 @@ import { mayBeAsked } from '../../core/promql/freeQuery';
 import { validateSlices } from './validateSlices';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-const LONGEST_STEP_MS = 15 * 60 * 1000;
 const LONGEST_ROLLING_MS = 400 * DAY_MS;
 
 /** What is known from outside the form when it is checked. */

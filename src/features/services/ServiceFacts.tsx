@@ -1,11 +1,11 @@
-import React, { type ReactNode } from 'react';
+import React from 'react';
 import { dashboardUrl, teamUrl } from '../../app/links';
 import type { LoadedDocument } from '../../core/documents/loadedDocument';
 import type { CataloguedService } from '../../core/services/serviceCatalogue';
 import { InlineLink } from '../../views/links/InlineLink';
 import { managedWords } from '../../views/words/managedWords';
 import { criticalityWords } from './serviceWords';
-import { Facts } from './Facts';
+import { type Fact, FactList } from '../../views/facts/FactList';
 
 interface Props {
   service: CataloguedService;
@@ -15,7 +15,7 @@ interface Props {
 /** What a service is, whose, and where to turn to. */
 export function ServiceFacts({ service: { name, team, details }, home }: Props) {
   const { description, criticality, environments = [], rota, runbook } = details;
-  const rows: Array<[string, ReactNode]> = [
+  const facts: Fact[] = [
     ['Id', <code key="id">{name}</code>],
     ['Description', description],
     ['Team', team && <InlineLink href={teamUrl(team)}>{team}</InlineLink>],
@@ -33,5 +33,5 @@ export function ServiceFacts({ service: { name, team, details }, home }: Props) 
     ],
     ['Changed', home?.managedBy && managedWords(home.managedBy)],
   ];
-  return <Facts rows={rows} />;
+  return <FactList facts={facts} />;
 }

@@ -2,7 +2,7 @@ import { useCanSave } from '../../adapters/directory/useCanSave';
 import type { DocumentsState, DocumentStore } from '../../adapters/documents/documentStore';
 import type { LoadedDocument } from '../../core/documents/loadedDocument';
 import { useUrlParams } from '../slo/useUrlParams';
-import { isWritable } from './form/saveDefinition';
+import { isWritable } from '../../core/documents/isWritable';
 
 /** Whether what `home` defines may be changed by this person, and is being changed: the address says so. */
 export function useEditing(

@@ -15,7 +15,7 @@ import { methodWords, missingDataWords } from '../../views/words/methodWords';
 import { selectorWords } from '../../views/words/selectorWords';
 import { sidesWords } from '../../views/words/sidesWords';
 import { longWindow } from '../../views/words/windowWords';
-import { type Fact, FactList } from './FactList';
+import { type Fact, FactList } from '../../views/facts/FactList';
 import { RecordedRules } from './RecordedRules';
 
 interface Props {

@@ -10,7 +10,7 @@ import { groupRows } from '../../views/table/groupRows';
 import { SloTable } from '../../views/table/SloTable';
 import { byAttention, sortRows } from '../../views/table/sortRows';
 import { managedWords } from '../../views/words/managedWords';
-import { Facts } from '../services/Facts';
+import { FactList } from '../../views/facts/FactList';
 import { useSloRows } from '../services/useSloRows';
 import { useNow } from '../slo/useNow';
 
@@ -34,8 +34,8 @@ export function TeamContent({ team, home, moreToCome }: Props) {
           <DocumentProblems problems={team.problems} />
         </Alert>
       )}
-      <Facts
-        rows={[
+      <FactList
+        facts={[
           ['Id', <code key="id">{team.name}</code>],
           ['Description', description],
           ['Reached at', contact],

@@ -47,7 +47,8 @@ export function thresholdWords({ histogram, threshold }: LatencyIndicator): stri
   return measuredNumber(histogram.metric, threshold);
 }
 
-const COMPARED = { lt: 'below', lte: 'at most', gt: 'above', gte: 'at least' } as const;
+/** How a gauge is held against its threshold. */
+export const COMPARED = { lt: 'below', lte: 'at most', gt: 'above', gte: 'at least' } as const;
 
 /** When a check is good: `max(queue_age_seconds) at most 60 s`, `disk_used_ratio below 0.9`. */
 export function comparisonWords({ series, op, value, aggregation }: ThresholdIndicator): string {

@@ -1,3 +1,4 @@
+import { isResourceName } from '../../documents/resource';
 import { isJsonObject, type JsonObject, own } from '../../documents/json';
 import type { SloResource } from '../../documents/sloSchema';
 import { textAt } from '../foreign/fields';
@@ -16,8 +17,6 @@ import { withoutUndefined } from '../foreign/withoutUndefined';
 import { COMPOSITE_ANNOTATION } from '../foreign/travel';
 
 export const OPENSLO_VERSION = 'openslo/v1';
-
-const NAME = /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/;
 
 /** What an objective brings of its own. */
 interface Asked {
@@ -99,7 +98,7 @@ function askedOf({ metadata, spec }: SloResource): Asked | undefined {
   const description = textAt(given.spec, 'description');
   return {
     indicator: {
-      metadata: openSloMetadata({ name: NAME.test(name) ? name : metadata.name, displayName }),
+      metadata: openSloMetadata({ name: isResourceName(name) ? name : metadata.name, displayName }),
       spec: {
         ...(description !== undefined && { description: cut(description, LONGEST_DESCRIPTION) }),
         ...metricOf(written, ref),
@@ -111,7 +110,7 @@ function askedOf({ metadata, spec }: SloResource): Asked | undefined {
 
 /** A data source by uid is Grafana's alone; one by name may be anybody's. */
 function sourceRef(source: { uid?: string | undefined; name?: string | undefined } = {}): string | undefined {
-  return source.uid === undefined && source.name !== undefined && NAME.test(source.name) ? source.name : undefined;
+  return source.uid === undefined && source.name !== undefined && isResourceName(source.name) ? source.name : undefined;
 }
 
 function metricOf(written: WrittenIndicator, ref: string | undefined): JsonObject {
@@ -183,6 +182,6 @@ function alertPoliciesOf(spec: JsonObject): JsonObject[] {
   return (Array.isArray(list) ? list : []).filter(isJsonObject).filter((policy) => {
     const ref = own(policy, 'alertPolicyRef');
     const names = Object.keys(policy).sort().join();
-    return names === 'alertPolicyRef' ? typeof ref === 'string' && NAME.test(ref) : names === 'kind,metadata,spec';
+    return names === 'alertPolicyRef' ? typeof ref === 'string' && isResourceName(ref) : names === 'kind,metadata,spec';
   });
 }

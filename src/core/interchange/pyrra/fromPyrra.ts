@@ -1,11 +1,10 @@
 import { isJsonObject, type JsonObject, own } from '../../documents/json';
 import type { Selector } from '../../documents/indicator';
 import { proposeName } from '../../documents/proposeName';
-import { API_VERSION } from '../../documents/resource';
+import { API_VERSION, isResourceName } from '../../documents/resource';
 import { objectAt, textAt } from '../foreign/fields';
 import type { ForeignCode } from '../foreign/foreignCode';
 import type { ForeignNote, ForeignRead, Path } from '../foreign/foreignRead';
-import { nameIsChanged } from '../foreign/nameIsChanged';
 import { shareOf } from '../foreign/shareOf';
 import { windowText } from './pyrraDuration';
 import { pyrraIndicator } from './pyrraIndicator';
@@ -36,7 +35,7 @@ export function fromPyrra({ value, index }: { value: JsonObject; index: number }
   const service = named ?? jobOf(read.total) ?? proposeName(name);
   const losses = [
     ...(named === undefined ? [note(['metadata'], 'service-assumed', service)] : []),
-    ...(nameIsChanged(name) ? [note(['metadata', 'name'], 'name-changed', proposeName(name))] : []),
+    ...(!isResourceName(name) ? [note(['metadata', 'name'], 'name-changed', proposeName(name))] : []),
     ...(own(spec, 'alerting') === undefined ? [] : [note(['spec', 'alerting'], 'alerts-not-used')]),
   ];
   const made = {
@@ -81,7 +80,7 @@ function metadataOf(metadata: JsonObject, spec: JsonObject): JsonObject {
   };
   return {
     name: proposeName(name),
-    ...(nameIsChanged(name) && { displayName: name }),
+    ...(!isResourceName(name) && { displayName: name }),
     ...(labels !== undefined && { labels }),
     ...(Object.keys(kept).length > 0 && { annotations: kept }),
   };

@@ -1,12 +1,11 @@
 import { equalJson, isJsonObject, type JsonObject, own } from '../../documents/json';
 import { proposeName } from '../../documents/proposeName';
-import { API_VERSION } from '../../documents/resource';
+import { API_VERSION, isResourceName } from '../../documents/resource';
 import { countedRatio, type CountedRatio } from '../foreign/countedRatio';
 import { listAt, objectAt, textAt } from '../foreign/fields';
 import type { ForeignCode } from '../foreign/foreignCode';
 import type { ForeignNote, ForeignRead, MadeResource, Path } from '../foreign/foreignRead';
 import { gaugeRatio } from '../foreign/gaugeIndicator';
-import { nameIsChanged } from '../foreign/nameIsChanged';
 import { shareOf } from '../foreign/shareOf';
 import { withoutUndefined } from '../foreign/withoutUndefined';
 import { BESIDE_ANNOTATION, parseObject, TRAVEL_ANNOTATION } from '../foreign/travel';
@@ -87,7 +86,7 @@ function readSlo(place: Place): ForeignRead {
     problems: [],
     losses: [
       ...counted.losses.map(({ side, code, detail }) => note(['sli', ...sideOf(side)], code, detail)),
-      ...(nameIsChanged(name) ? [note(['name'], 'name-changed', proposeName(name))] : []),
+      ...(!isResourceName(name) ? [note(['name'], 'name-changed', proposeName(name))] : []),
       ...(isAlerting(own(slo, 'alerting'), spelling) ? [note(['alerting'], 'alerts-not-used')] : []),
     ],
   };
@@ -114,7 +113,7 @@ function resourceOf({ object, spec, at, spelling, travelled }: Place, slo: JsonO
     ...{ apiVersion: API_VERSION, kind: 'SLO' },
     metadata: {
       name: proposeName(name),
-      ...(nameIsChanged(name) && { displayName: name }),
+      ...(!isResourceName(name) && { displayName: name }),
       ...(Object.keys(labels).length > 0 && { labels }),
       ...(Object.keys(annotations).length > 0 && { annotations }),
     },

@@ -1,6 +1,7 @@
 import React from 'react';
 import { useFormContext } from 'react-hook-form';
-import { TextField } from '../fields/TextField';
+import { JourneyFields } from '../record/JourneyFields';
+import { BrokenMeansField } from '../record/BrokenMeansField';
 import type { FormValues } from '../formValues';
 import { Section } from '../sections/Section';
 
@@ -10,19 +11,8 @@ export function JourneySection() {
   const summary = [journey, step].filter(Boolean).join(': ') || 'nothing chosen yet';
   return (
     <Section title="Journey" summary={summary} fields={['journey', 'step', 'brokenMeans']}>
-      <TextField
-        name="journey"
-        label="Journey"
-        placeholder="e.g. Buy a ticket"
-        description="What a user is about: the SLO stands for one step of it."
-      />
-      <TextField name="step" label="Step of the journey" placeholder="e.g. Pay" />
-      <TextField
-        name="brokenMeans"
-        label="What broken means for them"
-        rows={2}
-        placeholder="e.g. The card is charged, and no ticket comes"
-      />
+      <JourneyFields />
+      <BrokenMeansField />
     </Section>
   );
 }

@@ -1,3 +1,4 @@
+import { asObject } from '../asObject';
 import { toIndicator } from '../../../core/documents/toIndicator';
 import { logPipeline } from '../../../core/logql/logPipeline';
 import { selector } from '../../../core/promql/selector';
@@ -55,8 +56,4 @@ export function queryOf(side: Counted): string {
     case 'lines':
       return `sum(count_over_time(${logPipeline(side.lines)} [$__window]))`;
   }
-}
-
-function asObject(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
 }

@@ -1,5 +1,7 @@
 import React from 'react';
 import { useFormContext } from 'react-hook-form';
+import { JourneyFields } from './JourneyFields';
+import { BrokenMeansField } from './BrokenMeansField';
 import { ChoiceField } from '../fields/ChoiceField';
 import { TextField } from '../fields/TextField';
 import type { FormValues } from '../formValues';
@@ -13,25 +15,14 @@ export function RecordSection() {
   const values = useFormContext<FormValues>().watch();
   return (
     <Section title="Users and response" summary={recordSummary(values)} fields={FIELDS} startsFolded>
-      <TextField
-        name="journey"
-        label="Journey"
-        placeholder="e.g. Buy a ticket"
-        description="What a user is about: the SLO stands for one step of it."
-      />
-      <TextField name="step" label="Step of the journey" placeholder="e.g. Pay" />
+      <JourneyFields />
       <TextField
         name="persona"
         label="Persona"
         placeholder="e.g. A visitor in a hurry, on a phone"
         description="Who takes this step, and under which circumstances."
       />
-      <TextField
-        name="brokenMeans"
-        label="What broken means for them"
-        rows={2}
-        placeholder="e.g. The card is charged, and no ticket comes"
-      />
+      <BrokenMeansField />
       <TextField
         name="complainWhen"
         label="When they complain or leave"

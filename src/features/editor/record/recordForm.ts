@@ -3,7 +3,8 @@ import { isJsonObject, type JsonObject } from '../../../core/documents/json';
 import { readRecord } from '../../../core/documents/record/readRecord';
 import type { RecordSpec } from '../../../core/documents/record/recordSchema';
 import type { Resource } from '../../../core/documents/resource';
-import { formatLabels, formatLinks, formatNames, type Link, parseLabels, parseLinks, parseNames } from './recordLists';
+import { formatLabels, formatLinks, formatNames, type Link, parseLabels, parseLinks } from './recordLists';
+import { parseNames } from '../../../core/documents/parseNames';
 import { emptyRecord, type RecordValues } from './recordValues';
 
 type Stored = Pick<Resource, 'metadata' | 'spec'>;

@@ -1,4 +1,4 @@
-import { parseNames } from './recordLists';
+import { parseNames } from '../../../core/documents/parseNames';
 import type { RecordValues } from './recordValues';
 
 interface RecordGroup {

@@ -1,11 +1,6 @@
-/** Lists as the form shows them, and back. */
-export function parseNames(text: string): string[] {
-  return text
-    .split(',')
-    .map((name) => name.trim())
-    .filter(Boolean);
-}
+import { parseNames } from '../../../core/documents/parseNames';
 
+/** Lists as the form shows them, and back. */
 export function formatNames(names: readonly string[] = []): string {
   return names.join(', ');
 }

@@ -1,3 +1,4 @@
+import { isSloNamed } from '../../../core/documents/isSloNamed';
 import type { DocumentStore, SaveResult } from '../../../adapters/documents/documentStore';
 import type { LoadedDocument } from '../../../core/documents/loadedDocument';
 import { proposeName, proposeUid } from '../../../core/documents/proposeName';
@@ -35,8 +36,7 @@ export function saveSlo(store: DocumentStore, values: FormValues, target: SaveTa
 
 /** The document's resources with the form's SLO in its old place, or at the end; its records go with its name. */
 function withSlo(resources: readonly Resource[], values: FormValues, storedName: string | undefined): Resource[] {
-  const isThis = ({ kind, metadata }: Resource) => kind === 'SLO' && metadata.name === storedName;
-  const stored = resources.find(isThis);
+  const stored = resources.find(isSloNamed(storedName));
   const at = new Date().toISOString();
   const dated = withTargetRevision(toResource(values, stored), stored, at.slice(0, 10));
   const changed = withRevision(dated, stored, { at, trigger: triggerOf(values), reason: values.revisionReason.trim() });

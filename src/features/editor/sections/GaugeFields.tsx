@@ -5,7 +5,7 @@ import type { Loadable } from '../../../adapters/loadable';
 import { ChoiceField } from '../fields/ChoiceField';
 import { TextField } from '../fields/TextField';
 import type { FormValues } from '../formValues';
-import { COMPARED } from './summaries';
+import { COMPARED } from '../../../views/words/indicatorWords';
 
 interface Props {
   gaugeSeries: Loadable<number>;

@@ -4,7 +4,7 @@ import type { Folder } from '../../../adapters/documents/documentStore';
 import type { LoadedDocument } from '../../../core/documents/loadedDocument';
 import { PickField } from '../fields/PickField';
 import type { FormValues } from '../formValues';
-import { canWrite } from '../propose';
+import { isWritable } from '../../../core/documents/isWritable';
 import { Section } from './Section';
 
 interface Props {
@@ -17,7 +17,7 @@ const NEW_DOCUMENT = 'A new document';
 /** Where a new SLO is written: into a document that exists, or a new one in a folder. */
 export function SaveSection({ documents, folders }: Props) {
   const { documentUid, folderUid } = useFormContext<FormValues>().watch();
-  const writable = documents.filter(canWrite);
+  const writable = documents.filter(isWritable);
   const chosen = writable.find(({ uid }) => uid === documentUid);
   const folder = folders.find(({ uid }) => uid === folderUid);
   // Where the folders could not be read, the root is tried.

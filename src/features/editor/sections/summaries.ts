@@ -1,3 +1,4 @@
+import { COMPARED } from '../../../views/words/indicatorWords';
 import { sliceLengthMs } from '../../../core/slo/methodFromSpec';
 import { parseDuration } from '../../../core/time/parseDuration';
 import { formatDuration } from '../../../views/format/formatDuration';
@@ -75,14 +76,6 @@ export function hasBirths(kind: FormValues['kind']): boolean {
 export function countsCounters({ kind, histogram }: Pick<FormValues, 'kind' | 'histogram'>): boolean {
   return tellsEventsApart(kind) || (kind === 'latency' && histogram === 'classic');
 }
-
-/** How a gauge is held against its threshold. */
-export const COMPARED: Readonly<Record<FormValues['op'], string>> = {
-  lt: 'below',
-  lte: 'at most',
-  gt: 'above',
-  gte: 'at least',
-};
 
 /** What the budget is made of. */
 export function methodSummary({ method, sliceLength, sliceTargetPercent, kind }: FormValues): string {

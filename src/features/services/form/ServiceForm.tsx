@@ -10,7 +10,7 @@ import { DefinitionForm } from './DefinitionForm';
 import { DependencyFields } from './DependencyFields';
 import { FormField } from './FormField';
 import { serviceProblemWords } from './problemWords';
-import { isWritable } from './saveDefinition';
+import { isWritable } from '../../../core/documents/isWritable';
 import { checkService, serviceSpec, type ServiceValues, serviceValues } from './serviceValues';
 
 interface Props {

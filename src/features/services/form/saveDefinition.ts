@@ -24,10 +24,6 @@ export interface Place {
   takenUids: readonly string[];
 }
 
-export function isWritable({ canSave, managedBy, copyOf }: LoadedDocument): boolean {
-  return canSave && managedBy === undefined && copyOf === undefined;
-}
-
 /** Writes a service or a team; why that could not be done, in words. */
 export async function saveDefinition(
   store: Pick<DocumentStore, 'save' | 'create'>,

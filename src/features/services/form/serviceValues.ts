@@ -1,3 +1,5 @@
+import { parseNames } from '../../../core/documents/parseNames';
+import { isResourceName } from '../../../core/documents/resource';
 import { readAs } from '../../../core/schema/readAs';
 import { formatTargetPercent, parseTarget } from '../../../core/slo/parseTarget';
 import { proposeName } from '../../../core/documents/proposeName';
@@ -97,7 +99,7 @@ export function nameProblem(name: string, takenNames: readonly string[]): { name
   if (name === '') {
     return { name: 'no-name' };
   }
-  if (!/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/.test(name)) {
+  if (!isResourceName(name)) {
     return { name: 'not-a-name' };
   }
   return takenNames.includes(name) ? { name: 'name-taken' } : {};
@@ -114,10 +116,7 @@ export function serviceSpec(values: ServiceValues): Record<string, unknown> {
     description: description.trim(),
     team: team.trim(),
     criticality,
-    environments: environments
-      .split(',')
-      .map((one) => one.trim())
-      .filter((one) => one !== ''),
+    environments: parseNames(environments),
     rota: rota.trim(),
     runbook: runbook.trim(),
     dependencies: dependencies.map(dependencyOf),

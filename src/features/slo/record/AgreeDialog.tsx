@@ -1,5 +1,6 @@
 import { Text } from '@grafana/ui';
 import React, { useState } from 'react';
+import { parseNames } from '../../../core/documents/parseNames';
 import { type Agreement, type Role, roles } from '../../../core/documents/record/agreementSchema';
 import { withAgreement } from '../../../core/documents/record/editRecord';
 import { ActDialog } from './ActDialog';
@@ -21,10 +22,6 @@ export function AgreeDialog({ agreement, isReopened, edit, onClose }: Props) {
     isReopened ? {} : Object.fromEntries(roles.map((role) => [role, agreement?.[role]?.by ?? '']))
   );
   const [attended, setAttended] = useState('');
-  const names = attended
-    .split(',')
-    .map((name) => name.trim())
-    .filter(Boolean);
   return (
     <ActDialog
       title="Agree to this SLO"
@@ -32,7 +29,7 @@ export function AgreeDialog({ agreement, isReopened, edit, onClose }: Props) {
       edit={edit}
       lacks={roles.some((role) => named[role]?.trim()) ? undefined : 'Name at least one of them.'}
       change={(resource) =>
-        withAgreement(resource, agreement, named, { at: new Date().toISOString(), attended: names })
+        withAgreement(resource, agreement, named, { at: new Date().toISOString(), attended: parseNames(attended) })
       }
       onClose={onClose}
     >

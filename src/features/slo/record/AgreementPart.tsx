@@ -1,9 +1,9 @@
 import { Button } from '@grafana/ui';
 import React, { useState } from 'react';
+import { momentDay } from './momentDay';
 import { type Agreement, roles } from '../../../core/documents/record/agreementSchema';
 import type { AgreementState } from '../../../core/documents/record/agreementState';
-import { formatDate } from '../../../views/format/formatTime';
-import { FactList } from '../FactList';
+import { FactList } from '../../../views/facts/FactList';
 import { AgreeDialog } from './AgreeDialog';
 import { changeWords } from './changeWords';
 import { RecordPart } from './RecordPart';
@@ -22,7 +22,6 @@ interface Props {
 export function AgreementPart({ agreement, state, edit, timeZone }: Props) {
   const [isOpen, setIsOpen] = useState(false);
   const isReopened = state.kind === 'reopened';
-  const since = (at: string) => formatDate(Date.parse(at), at.length === 10 ? 'UTC' : timeZone);
   return (
     <RecordPart
       title="Agreement"
@@ -47,7 +46,10 @@ export function AgreementPart({ agreement, state, edit, timeZone }: Props) {
           facts={[
             ...roles.map((role): [string, string] => {
               const party = agreement[role];
-              return [roleWords[role], party === undefined ? 'not yet' : `${party.by}, ${since(party.at)}`];
+              return [
+                roleWords[role],
+                party === undefined ? 'not yet' : `${party.by}, ${momentDay(party.at, timeZone)}`,
+              ];
             }),
             ...(agreement.attended?.length ? [['Attended', agreement.attended.join(', ')] as [string, string]] : []),
           ]}

@@ -1,9 +1,9 @@
 import { Button, Stack } from '@grafana/ui';
 import React, { useState } from 'react';
+import { momentDay } from './momentDay';
 import type { SloRecord } from '../../../core/documents/record/readSloRecord';
 import { stageOf } from '../../../core/documents/record/stageOf';
-import { formatDate } from '../../../views/format/formatTime';
-import { FactList } from '../FactList';
+import { FactList } from '../../../views/facts/FactList';
 import { RecordPart } from './RecordPart';
 import { stageWords } from './recordWords';
 import { ReviewList } from './ReviewList';
@@ -22,7 +22,7 @@ interface Props {
 export function LifePart({ record: { life, reviews, reviewBy }, edit, nowMs, timeZone }: Props) {
   const [dialog, setDialog] = useState<'stage' | 'review'>();
   const stage = stageOf(life, nowMs);
-  const dayOf = (at: string) => formatDate(Date.parse(at), at.length === 10 ? 'UTC' : timeZone);
+  const dayOf = (at: string) => momentDay(at, timeZone);
   const close = () => setDialog(undefined);
   return (
     <RecordPart
@@ -43,7 +43,7 @@ export function LifePart({ record: { life, reviews, reviewBy }, edit, nowMs, tim
       <FactList
         facts={[
           ['Stage', stage ? `${stageWords[stage.stage].title} since ${dayOf(stage.at)}` : 'not said'],
-          ['Next review', reviewBy === undefined ? 'no day set' : formatDate(Date.parse(reviewBy), 'UTC')],
+          ['Next review', reviewBy === undefined ? 'no day set' : momentDay(reviewBy, timeZone)],
           ...[...life]
             .reverse()
             .filter((entry) => entry.reason)

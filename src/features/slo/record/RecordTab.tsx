@@ -1,5 +1,7 @@
 import { Stack } from '@grafana/ui';
 import React, { useMemo } from 'react';
+import { isSloNamed } from '../../../core/documents/isSloNamed';
+import { isWritable } from '../../../core/documents/isWritable';
 import type { DocumentStore } from '../../../adapters/documents/documentStore';
 import { editUrl } from '../../../app/links';
 import type { LoadedDocument } from '../../../core/documents/loadedDocument';
@@ -12,7 +14,7 @@ import { API_VERSION, type Resource } from '../../../core/documents/resource';
 import { isMeasured } from '../../../core/slo/composite/composite';
 import { recordsOf } from '../../../core/slo/records/periodRecords';
 import type { Slo } from '../../../core/slo/slo';
-import { FactList } from '../FactList';
+import { FactList } from '../../../views/facts/FactList';
 import { AgreementPart } from './AgreementPart';
 import { LifePart } from './LifePart';
 import { QualityPart } from './QualityPart';
@@ -43,7 +45,7 @@ export function RecordTab({ document, slo, store, hasFigure, nowMs: figuresMs, t
   const { name } = slo.ref;
   const edit = useRecordEdit(document, name, store);
   const nowMs = Math.max(figuresMs, edit.knownMs);
-  const resource = document.resources.find((one) => isSlo(one, name)) ?? NONE;
+  const resource = document.resources.find(isSloNamed(name)) ?? NONE;
   const { record, problems } = useMemo(() => readSloRecord(resource), [resource]);
   const agreement = agreementState(record.agreement, resource.spec);
   const { records: periods } = recordsOf(document.resources, name);
@@ -85,12 +87,4 @@ export function RecordTab({ document, slo, store, hasFigure, nowMs: figuresMs, t
       {mayWrite && resource && <VersionsPart document={document} resource={resource} edit={edit} timeZone={timeZone} />}
     </Stack>
   );
-}
-
-function isSlo({ kind, metadata }: Resource, name: string): boolean {
-  return kind === 'SLO' && metadata.name === name;
-}
-
-function isWritable({ canSave, managedBy, copyOf }: LoadedDocument): boolean {
-  return canSave && managedBy === undefined && copyOf === undefined;
 }

@@ -1,5 +1,6 @@
 import { Alert, Button } from '@grafana/ui';
 import React, { useState } from 'react';
+import { isSloNamed } from '../../../core/documents/isSloNamed';
 import type { DocumentVersion } from '../../../adapters/documents/readVersions';
 import { readVersionOf, useVersions } from '../../../adapters/documents/useVersions';
 import type { LoadedDocument } from '../../../core/documents/loadedDocument';
@@ -32,7 +33,7 @@ export function VersionsPart({ document, resource, edit, timeZone }: Props) {
   const [opened, setOpened] = useState<Opened>();
   const open = async (version: DocumentVersion) => {
     const resources = await readVersionOf(document.uid, version.version);
-    const old = resources?.find(({ kind, metadata }) => kind === 'SLO' && metadata.name === resource.metadata.name);
+    const old = resources?.find(isSloNamed(resource.metadata.name));
     setOpened({ ...version, old });
   };
   return (

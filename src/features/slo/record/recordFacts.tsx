@@ -3,7 +3,7 @@ import React from 'react';
 import type { RecordSpec } from '../../../core/documents/record/recordSchema';
 import { fixedLengthMs } from '../../../core/documents/durationSchema';
 import { formatDuration } from '../../../views/format/formatDuration';
-import type { Fact } from '../FactList';
+import type { Fact } from '../../../views/facts/FactList';
 
 /** For whom the SLO is; what nobody has said is left out. */
 export function userFacts(record: RecordSpec): Fact[] {

@@ -1,3 +1,4 @@
+import { isSloNamed } from '../../../core/documents/isSloNamed';
 import { readSloRecord } from '../../../core/documents/record/readSloRecord';
 import { termChanges } from '../../../core/documents/record/terms';
 import type { Resource } from '../../../core/documents/resource';
@@ -11,7 +12,7 @@ const SAME_MS = 36 * 3_600_000;
 
 /** Revisions on record as marks, with their reasons; changes of the target that only the list of targets tells as well. */
 export function recordedRevisionMarks(slo: Slo, resources: readonly Resource[]): ChartMark[] {
-  const resource = resources.find(({ kind, metadata }) => kind === 'SLO' && metadata.name === slo.ref.name);
+  const resource = resources.find(isSloNamed(slo.ref.name));
   const revisions = resource === undefined ? [] : readSloRecord(resource).record.revisions;
   const recorded = revisions.map(({ at, before, after, reason }) => {
     const changes = termChanges(before, after).map(changeWords).join(', ');

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { isSloNamed } from '../../../core/documents/isSloNamed';
 import type { DocumentStore } from '../../../adapters/documents/documentStore';
 import type { LoadedDocument } from '../../../core/documents/loadedDocument';
 import type { Resource } from '../../../core/documents/resource';
@@ -18,7 +19,7 @@ export interface RecordEdit {
 export function useRecordEdit(document: LoadedDocument, name: string, store: DocumentStore): RecordEdit {
   const { run, ...state } = useStoreAction();
   const [knownMs, setKnownMs] = useState(Date.now);
-  const isThis = ({ kind, metadata }: Resource) => kind === 'SLO' && metadata.name === name;
+  const isThis = isSloNamed(name);
   return {
     ...state,
     knownMs,

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { isWritable } from '../../../core/documents/isWritable';
 import type { Loadable } from '../../../adapters/loadable';
 import type { DocumentStore } from '../../../adapters/documents/documentStore';
 import { useOneAnswer } from '../../../adapters/measure/answers/useOneAnswer';
@@ -33,7 +34,7 @@ export function usePeriodRecords({ document, slo, store, source }: Props): void 
   const [nowMs] = useState(Date.now);
   const tried = onePerTab('periodRecords.v1', () => new Set<string>());
   const key = formatSloRef(slo.ref);
-  const mayWrite = isMeasured(slo) && isWritable(document) && source.kind === 'found' && !tried.has(key);
+  const mayWrite = isMeasured(slo) && mayBeRecorded(document) && source.kind === 'found' && !tried.has(key);
   const wanted = useMemo(
     () => (mayWrite ? periodsToRecord(slo, document.resources, nowMs, MOST_PERIODS) : []),
     [mayWrite, slo, document.resources, nowMs]
@@ -107,7 +108,7 @@ function periodsSince({ window }: Slo, period: Interval, nowMs: number): number 
   return pastPeriods(window, nowMs, MOST_PERIODS, 0).findIndex((past) => isSamePeriod(past, period)) + 1;
 }
 
-/** Not what is kept elsewhere, is only a copy, or waits for somebody to say which edit is right. */
-function isWritable({ canSave, managedBy, copyOf, overwritten }: LoadedDocument): boolean {
-  return canSave && managedBy === undefined && copyOf === undefined && overwritten === undefined;
+/** Nor one that waits for somebody to say which edit is right. */
+function mayBeRecorded(document: LoadedDocument): boolean {
+  return isWritable(document) && document.overwritten === undefined;
 }

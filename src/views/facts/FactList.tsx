@@ -5,17 +5,19 @@ import React, { type ReactNode } from 'react';
 
 export type Fact = [title: string, value: ReactNode];
 
-/** What is so, name by name. */
+/** What is so, name by name; names that stand for nothing are left out. */
 export function FactList({ facts }: { facts: readonly Fact[] }) {
   const styles = useStyles2(getStyles);
   return (
     <dl className={styles.list}>
-      {facts.map(([title, value]) => (
-        <React.Fragment key={title}>
-          <dt>{title}</dt>
-          <dd>{value}</dd>
-        </React.Fragment>
-      ))}
+      {facts
+        .filter(([, value]) => value !== undefined && value !== '')
+        .map(([title, value]) => (
+          <React.Fragment key={title}>
+            <dt>{title}</dt>
+            <dd>{value}</dd>
+          </React.Fragment>
+        ))}
     </dl>
   );
 }
