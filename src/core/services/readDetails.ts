@@ -9,7 +9,10 @@ export interface Read<T> {
   problems: readonly DocumentProblem[];
 }
 
-/** A field of `spec` that cannot be read does not hide the others. `fallback`: where nothing else can be read. */
+/**
+ * A field of `spec` that cannot be read does not hide the others, nor an entry of a list those beside it. `fallback`:
+ * where nothing else can be read.
+ */
 export function readDetails<T extends { description?: string | undefined }>(
   schema: v.GenericSchema<unknown, { spec: T }>,
   resource: { spec: unknown },
@@ -19,14 +22,15 @@ export function readDetails<T extends { description?: string | undefined }>(
   if (result.success) {
     return { spec: result.output.spec, problems: [] };
   }
-  const wrong = new Set(result.issues.map(({ path }) => path?.[1]?.key));
+  const wrong = result.issues.map(({ path }) => ({ field: path?.[1]?.key, entry: path?.[2]?.key }));
   const fields = isJsonObject(resource.spec) ? Object.entries(resource.spec) : [];
-  const readable = v.safeParse(schema, {
-    ...resource,
-    spec: Object.fromEntries(fields.filter(([key]) => !wrong.has(key))),
+  const readable = fields.flatMap(([key, value]): Array<[string, unknown]> => {
+    const entries = new Set(wrong.filter(({ field }) => field === key).map(({ entry }) => entry));
+    if (entries.size === 0) {
+      return [[key, value]];
+    }
+    return Array.isArray(value) ? [[key, value.filter((_, index) => !entries.has(index))]] : [];
   });
-  return {
-    spec: readable.success ? readable.output.spec : fallback,
-    problems: problemsOf(result.issues, resource, ''),
-  };
+  const read = v.safeParse(schema, { ...resource, spec: Object.fromEntries(readable) });
+  return { spec: read.success ? read.output.spec : fallback, problems: problemsOf(result.issues, resource, '') };
 }

@@ -7,13 +7,15 @@ import { looseObject } from '../schema/looseObject';
 
 export const CRITICALITIES = ['critical', 'high', 'medium', 'low'] as const;
 
+export const environmentSchema = v.pipe(v.string(), v.minLength(1));
+
 const reference = v.pipe(
   v.string(),
   v.check((text) => parseSloRef(text) !== undefined, 'not-a-reference')
 );
 
 /** What a service needs: `hard` where it fails with it, `soft` where users still get something. */
-const dependencySchema = v.pipe(
+export const dependencySchema = v.pipe(
   looseObject({
     /** For people; absent where the SLO's service says it. */
     name: v.optional(v.string()),
@@ -35,7 +37,7 @@ export const serviceDetailsSchema = looseObject({
     description: v.optional(v.string()),
     /** Who owns it. */
     team: v.optional(v.string()),
-    environments: v.optional(v.array(v.pipe(v.string(), v.minLength(1)))),
+    environments: v.optional(v.array(environmentSchema)),
     criticality: v.optional(v.picklist(CRITICALITIES)),
     /** Who is on call now. */
     rota: v.optional(address),

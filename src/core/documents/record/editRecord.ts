@@ -1,10 +1,13 @@
-import { own, type JsonObject } from '../json';
+import { isJsonObject, own, type JsonObject } from '../json';
 import type { Resource } from '../resource';
 import { type Agreement, type Role, roles } from './agreementSchema';
 import type { LifeEntry, Review, Revision, Stage, Trigger } from './logSchemas';
 import { changedTerms, termChanges, termsOf } from './terms';
 
-/** An SLO to whose present definition these roles agree; those that agreed to the same definition before stay. */
+/**
+ * An SLO to whose present definition these roles agree; those that agreed to the same definition before stay, and so
+ * does what of the stored agreement cannot be read.
+ */
 export function withAgreement(
   resource: Resource,
   before: Agreement | undefined,
@@ -18,8 +21,20 @@ export function withAgreement(
     const known = isSame ? before[role] : undefined;
     return by ? [[role, known?.by === by ? known : { by, at }]] : [];
   });
-  const agreement = { ...Object.fromEntries(parties), ...(attended.length > 0 && { attended }), terms };
+  const here = attended.length > 0 ? attended : isSame ? before.attended : undefined;
+  const agreement = {
+    ...unread(own(resource.spec, 'agreement'), before),
+    ...Object.fromEntries(parties),
+    ...(here && { attended: here }),
+    terms,
+  };
   return withField(resource, 'agreement', parties.length > 0 ? agreement : undefined);
+}
+
+function unread(stored: unknown, before: Agreement | undefined): JsonObject {
+  return isJsonObject(stored)
+    ? Object.fromEntries(Object.entries(stored).filter(([key]) => before?.[key] === undefined))
+    : {};
 }
 
 export function withStage(resource: Resource, at: string, stage: Stage, reason: string): Resource {
@@ -52,7 +67,7 @@ export function withRevision(
 
 function withEntry(resource: Resource, key: 'life' | 'reviews' | 'revisions', entry: object): Resource {
   const stored = own(resource.spec, key);
-  return withField(resource, key, [...(Array.isArray(stored) ? stored : []), entry]);
+  return withField(resource, key, [...(stored === undefined ? [] : [stored].flat()), entry]);
 }
 
 function withField(resource: Resource, key: string, value: unknown): Resource {

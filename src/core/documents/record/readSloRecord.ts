@@ -3,6 +3,7 @@ import { day } from '../daySchema';
 import { own } from '../json';
 import type { DocumentProblem } from '../loadedDocument';
 import { problemsOf } from '../problemsOf';
+import { readPartly } from '../../schema/readPartly';
 import type { Resource } from '../resource';
 import { type Agreement, agreementSchema } from './agreementSchema';
 import { type LifeEntry, lifeSchema, type Review, type Revision, reviewsSchema, revisionsSchema } from './logSchemas';
@@ -31,20 +32,24 @@ export interface SloRecord {
   reviewBy: string | undefined;
 }
 
-/** Each part on its own: one that cannot be read is a problem at its path (`spec.reviews[0].verdict`), the others are there. */
+/** Each part on its own: what cannot be read is a problem at its path (`spec.reviews[0].verdict`), the other parts and entries are there. */
 export function readSloRecord({ spec }: Pick<Resource, 'spec'>): { record: SloRecord; problems: DocumentProblem[] } {
   const problems: DocumentProblem[] = [];
-  const part = <T>(key: keyof typeof recordFields, schema: v.GenericSchema<unknown, T>): T | undefined => {
+  const part = <T>(
+    key: keyof typeof recordFields,
+    schema: v.GenericSchema<unknown, T>,
+    partly = (value: unknown) => readPartly(schema, value)
+  ): T | undefined => {
     const value = own(spec, key);
     if (value === undefined) {
       return undefined;
     }
-    const read = v.safeParse(schema, value);
+    const read = v.safeParse(schema, value, { abortPipeEarly: true }); // one thing wrong, told once
     problems.push(...(read.success ? [] : problemsOf(read.issues, value, `spec.${key}`)));
-    return read.success ? read.output : undefined;
+    return read.success ? read.output : partly(value);
   };
   const record: SloRecord = {
-    record: part('record', recordSchema) ?? readRecord(own(spec, 'record')),
+    record: part('record', recordSchema, readRecord) ?? {},
     agreement: part('agreement', agreementSchema),
     life: byTime(part('life', lifeSchema)),
     revisions: byTime(part('revisions', revisionsSchema)),

@@ -207,3 +207,36 @@ it('a restored SLO is not agreed on again by those who have agreed to something 
   expect(stateOf(restoredSlo(now, agreed, { at: AT, reason: '' })).kind).toBe('reopened');
   expect(stateOf(restoredSlo(now, slo, { at: AT, reason: '' })).kind).toBe('reopened');
 });
+
+describe('what cannot be read', () => {
+  const good = { at: AT, verdict: 'fix', causes: [] };
+  const odd = { at: 'once', verdict: 'fix' };
+
+  it('hides no other entry, and stays where one is added', () => {
+    const resource = withSpec(slo, { reviews: [odd, good], life: 'hypothesis', reviewBy: 'soon' });
+    const { record, problems } = readSloRecord(resource);
+    expect(record).toMatchObject({ reviews: [good], life: [], reviewBy: undefined });
+    expect(problems.map(({ path }) => path)).toEqual(['spec.life', 'spec.reviews[0].at', 'spec.reviewBy']);
+    const added = withStage(withReview(resource, { ...good, verdict: 'keep' } as never, later), AT, 'measuring', '');
+    expect(added.spec.reviews).toEqual([odd, good, { ...good, verdict: 'keep' }]);
+    expect(added.spec.life).toEqual(['hypothesis', { at: AT, stage: 'measuring' }]);
+  });
+
+  it('of an agreement stays when another role joins, and its terms are never guessed', () => {
+    const product = { by: '', at: AT };
+    const partly = withSpec(agreed, { agreement: { ...(agreed.spec.agreement as object), product } });
+    expect(stateOf(partly)).toEqual({ kind: 'open', missing: ['product'] });
+    const joined = withAgreement(partly, recordIn(partly).agreement, { operations: 'On call' }, noOne);
+    expect(joined.spec.agreement).toMatchObject({
+      product,
+      operations: { by: 'On call', at: AT },
+      attended: ['Support'],
+    });
+    expect(joined.spec.agreement).not.toHaveProperty('development');
+    const lost = withSpec(agreed, { agreement: { ...(agreed.spec.agreement as object), terms: 7 } });
+    expect(recordIn(lost).agreement).toBeUndefined();
+  });
+
+  const later = { reviewBy: '2026-12-01', stage: 'retired' } as const;
+  const noOne = { at: AT, attended: [] };
+});

@@ -8,7 +8,9 @@ const names = v.optional(v.array(v.string()));
 /** An address that a page may link to: of the web, or of this Grafana from its root. */
 export const address = v.pipe(v.string(), v.regex(/^([Hh][Tt][Tt][Pp][Ss]?:\/\/|\/(?!\/))\S+$/));
 
-const links = v.optional(v.array(looseObject({ title: text, url: address })));
+export const linkSchema = looseObject({ title: text, url: address });
+
+const links = v.optional(v.array(linkSchema));
 
 /** `spec.record` of an SLO: whom it is for, what a breach means, and who acts. Nothing of it is counted. */
 export const recordSchema = looseObject({

@@ -111,3 +111,29 @@ it('a part of an answer that cannot be read hides and loses no other', () => {
     priority: { level: 'P1', reason: 'No sales' },
   });
 });
+
+it.each([
+  ['a list', { links: [{ url: 'javascript:alert(1)' }, { title: 'A', url: 'https://a' }, 7], regions: ['eu', 1] }],
+  ['no list', { links: 'https://a', regions: { eu: true } }],
+])('a row beside others of %s that cannot be read loses none', (_, stuff) => {
+  const base = stored({ record: stuff });
+  const shown = recordValues(base);
+  const { links, regions } = stuff;
+  const added = { ...shown, links: `${shown.links}\nNew /d/new`, regions: `${shown.regions}, us` };
+  const { record: changed } = recordParts(added, base);
+  expect(changed).toEqual({
+    links: expect.arrayContaining([...[links].flat(), { title: 'New', url: '/d/new' }]),
+    regions: expect.arrayContaining([...[regions].flat(), 'us']),
+  });
+});
+
+it('rows that can be read are shown, the others stay in their place', () => {
+  const odd = { url: 'javascript:alert(1)' };
+  const base = stored({ record: { links: [odd, { title: 'A', url: 'https://a' }, 7] } });
+  const shown = recordValues(base);
+  expect(shown.links).toBe('A https://a');
+  expect(recordParts({ ...shown, links: 'B https://b' }, base).record).toEqual({
+    links: [odd, { title: 'B', url: 'https://b' }, 7],
+  });
+  expect(recordParts({ ...shown, links: '' }, base).record).toEqual({ links: [odd, 7] });
+});

@@ -1,15 +1,17 @@
-import { isEqual, pickBy } from 'lodash';
+import { isEqual, isString, pickBy } from 'lodash';
+import * as v from 'valibot';
 import { isJsonObject, type JsonObject } from '../../../core/documents/json';
 import { readRecord } from '../../../core/documents/record/readRecord';
-import type { RecordSpec } from '../../../core/documents/record/recordSchema';
+import { linkSchema, type RecordSpec } from '../../../core/documents/record/recordSchema';
 import type { Resource } from '../../../core/documents/resource';
+import { withUnread } from '../../../core/documents/withUnread';
 import { formatLabels, formatLinks, formatNames, type Link, parseLabels, parseLinks } from './recordLists';
 import { parseNames } from '../../../core/documents/parseNames';
 import { emptyRecord, type RecordValues } from './recordValues';
 
 type Stored = Pick<Resource, 'metadata' | 'spec'>;
 
-/** What the form shows of a stored record; nothing of a field that cannot be read. */
+/** What the form shows of a stored record; nothing of a field, or of an entry of a list, that cannot be read. */
 export function recordValues({ metadata, spec }: Stored): RecordValues {
   const { environments, regions, dashboards, links, priority, response, ...record } = readRecord(spec.record);
   const texts = pickBy(record, (value, key) => typeof value === 'string' && key in emptyRecord);
@@ -55,7 +57,7 @@ function changedRecord(values: RecordValues, shown: RecordValues, base: unknown)
   return changed.length === 0 ? base : unlessEmpty({ ...stored, ...Object.fromEntries(changed) });
 }
 
-/** Fields of its parts are kept where the form does not know them, could not read them or did not change them. */
+/** Fields of its parts are kept where the form does not know them, could not read them or did not change them; so are entries of its lists. */
 function recordSpec(values: RecordValues, shown: RecordValues, stored: JsonObject): JsonObject {
   const { dashboards, links } = readRecord(stored);
   return {
@@ -64,13 +66,13 @@ function recordSpec(values: RecordValues, shown: RecordValues, stored: JsonObjec
     persona: textOf(values.persona),
     brokenMeans: textOf(values.brokenMeans),
     complainWhen: textOf(values.complainWhen),
-    environments: listOf(parseNames(values.environments)),
-    regions: listOf(parseNames(values.regions)),
+    environments: listOf(withUnread(stored.environments, parseNames(values.environments), isString)),
+    regions: listOf(withUnread(stored.regions, parseNames(values.regions), isString)),
     priority: textOf(values.priority) && changedPart(stored.priority, priorityOf(values), priorityOf(shown)),
     response: unlessEmpty(changedPart(stored.response, responseOf(values), responseOf(shown))),
     runbook: textOf(values.runbook),
-    dashboards: listOf(linksOf(values.dashboards, dashboards)),
-    links: listOf(linksOf(values.links, links)),
+    dashboards: listOf(withUnread(stored.dashboards, linksOf(values.dashboards, dashboards), isLink)),
+    links: listOf(withUnread(stored.links, linksOf(values.links, links), isLink)),
   };
 }
 
@@ -93,6 +95,10 @@ function changedPart(stored: unknown, is: JsonObject, was: JsonObject): JsonObje
 /** A line that stands as it was shown is the stored link, with all that it has. */
 function linksOf(text: string, stored: readonly Link[] = []): Link[] {
   return parseLinks(text).map((link) => stored.find((one) => isEqual(parseLinks(formatLinks([one])), [link])) ?? link);
+}
+
+function isLink(value: unknown): boolean {
+  return v.is(linkSchema, value);
 }
 
 function objectOf(value: unknown): JsonObject {

@@ -4,7 +4,7 @@ import { useFolders } from '../../../adapters/directory/useFolders';
 import type { DocumentStore } from '../../../adapters/documents/documentStore';
 import type { LoadedDocument } from '../../../core/documents/loadedDocument';
 import { FolderField } from '../../../views/folder/FolderField';
-import { saveDefinition } from './saveDefinition';
+import { type Definition, saveDefinition } from './saveDefinition';
 import type { ServiceProblem } from './serviceValues';
 
 type Problems<T> = Partial<Record<keyof T, ServiceProblem>>;
@@ -15,6 +15,7 @@ interface Props<T> {
   initial: T;
   check: (values: T) => Problems<T>;
   toSpec: (values: T) => Record<string, unknown>;
+  entries?: Definition['entries'];
   /** Where it is written; undefined asks for a folder and makes a document. */
   home: LoadedDocument | undefined;
   documents: readonly LoadedDocument[];
@@ -25,7 +26,7 @@ interface Props<T> {
 
 /** A form that writes one service or team. What was typed stays until it is written. */
 export function DefinitionForm<T extends { name: string; displayName: string }>(props: Props<T>) {
-  const { kind, title, initial, check, toSpec, home, documents, store, onClose, children } = props;
+  const { kind, title, initial, check, toSpec, entries = {}, home, documents, store, onClose, children } = props;
   const [opened] = useState(initial);
   const [values, setValues] = useState(initial);
   const [isChecked, setIsChecked] = useState(false);
@@ -45,7 +46,7 @@ export function DefinitionForm<T extends { name: string; displayName: string }>(
     const { name, displayName } = values;
     const definition = {
       ...{ kind, name, displayName: displayName.trim() || name },
-      ...{ spec: toSpec(values), shown: toSpec(opened) },
+      ...{ spec: toSpec(values), shown: toSpec(opened), entries },
     };
     const takenUids = documents.map(({ uid }) => uid);
     const words = await saveDefinition(store, definition, { document: home, folderUid: folderUid ?? '', takenUids });

@@ -11,7 +11,7 @@ import { DependencyFields } from './DependencyFields';
 import { FormField } from './FormField';
 import { serviceProblemWords } from './problemWords';
 import { isWritable } from '../../../core/documents/isWritable';
-import { checkService, serviceSpec, type ServiceValues, serviceValues } from './serviceValues';
+import { checkService, serviceEntries, serviceSpec, type ServiceValues, serviceValues } from './serviceValues';
 
 interface Props {
   /** Undefined for a new one; one that SLOs only name is defined by this. */
@@ -37,6 +37,7 @@ export function ServiceForm({ service, documents, store, onClose }: Props) {
       initial={serviceValues(service)}
       check={(values) => checkService(values, isNew ? names : [])}
       toSpec={serviceSpec}
+      entries={serviceEntries}
       home={home}
       documents={documents}
       store={store}

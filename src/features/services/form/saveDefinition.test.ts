@@ -5,7 +5,7 @@ import { serviceCatalogue } from '../../../core/services/serviceCatalogue';
 import { teamCatalogue } from '../../../core/services/teamCatalogue';
 import { teamSpec, teamValues } from '../../teams/teamValues';
 import { withDefinition } from './saveDefinition';
-import { serviceSpec, serviceValues } from './serviceValues';
+import { serviceEntries, serviceSpec, serviceValues } from './serviceValues';
 
 type Spec = LoadedDocument['services'][number]['spec'];
 
@@ -32,6 +32,21 @@ it.each`
   const spec = serviceSpec({ ...opened, description: 'Sells more' });
   const definition = { kind: 'Service', name: 'shop', displayName: 'Shop', spec, shown: serviceSpec(opened) } as const;
   expect(withDefinition([serviceIn(stored)], definition)[0]?.spec).toEqual({ ...stored, description: 'Sells more' });
+});
+
+it('a dependency beside one that cannot be read is shown, and one that is added loses neither', () => {
+  const [odd, cards] = [{ strength: 'hard' }, { name: 'Cards', strength: 'hard', party: 'own' }];
+  const stored = { dependencies: [odd, cards], environments: ['production', 7] };
+  const opened = serviceValues(serviceCatalogue([documentOf(stored)])[0]);
+  expect([opened.dependencies.map(({ name }) => name), opened.environments]).toEqual([['Cards'], 'production']);
+  const mail = { stored: undefined, name: 'Mail', strength: 'soft', party: 'own', slo: '', targetPercent: '' } as const;
+  const values = { ...opened, environments: 'production, staging', dependencies: [...opened.dependencies, mail] };
+  const definition = { kind: 'Service', name: 'shop', displayName: 'Shop', shown: serviceSpec(opened) } as const;
+  const changed = { ...definition, spec: serviceSpec(values), entries: serviceEntries };
+  expect(withDefinition([serviceIn(stored as never)], changed)[0]?.spec).toEqual({
+    dependencies: [odd, cards, { name: 'Mail', strength: 'soft', party: 'own' }],
+    environments: ['production', 7, 'staging'],
+  });
 });
 
 it('a team with a link that runs keeps it and its contact', () => {

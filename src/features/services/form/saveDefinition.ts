@@ -1,8 +1,10 @@
-import { isEqual, omit, pickBy } from 'lodash';
+import { isEqual, mapValues, omit, pickBy } from 'lodash';
+import * as v from 'valibot';
 import type { DocumentStore } from '../../../adapters/documents/documentStore';
 import type { LoadedDocument } from '../../../core/documents/loadedDocument';
 import { proposeUid } from '../../../core/documents/proposeName';
 import { API_VERSION, type Resource } from '../../../core/documents/resource';
+import { withUnread } from '../../../core/documents/withUnread';
 import { saveResultWords } from '../../../views/words/saveResultWords';
 import { saveUnlessOverwritten } from '../../maintenance/saveUnlessOverwritten';
 
@@ -15,6 +17,8 @@ export interface Definition {
   spec: Readonly<Record<string, unknown>>;
   /** The same of what the form opened with: fields that it does not differ in stay as they are stored. */
   shown: Readonly<Record<string, unknown>>;
+  /** What an entry of a list of `spec` has to be: those that are something else stay as they are stored. */
+  entries?: Readonly<Record<string, v.GenericSchema>>;
 }
 
 export interface Place {
@@ -46,10 +50,16 @@ export async function saveDefinition(
 
 /** In its old place, or before all others. */
 export function withDefinition(resources: readonly Resource[], definition: Definition): Resource[] {
-  const { kind, name, displayName, spec, shown } = definition;
+  const { kind, name, displayName, spec, shown, entries = {} } = definition;
   const stored = resources.find((resource) => resource.kind === kind && resource.metadata.name === name);
   const { displayName: _, ...metadata } = stored?.metadata ?? {};
-  const written = stored ? pickBy(spec, (value, key) => !isEqual(value, shown[key])) : spec;
+  const changes = stored ? pickBy(spec, (value, key) => !isEqual(value, shown[key])) : spec;
+  const written = mapValues(changes, (value, key) => {
+    const schema = entries[key];
+    return schema && Array.isArray(value)
+      ? withUnread(stored?.spec[key], value, (entry) => v.is(schema, entry))
+      : value;
+  });
   const changed: Resource = {
     ...stored,
     apiVersion: API_VERSION,

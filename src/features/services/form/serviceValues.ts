@@ -5,7 +5,12 @@ import { formatTargetPercent, parseTarget } from '../../../core/slo/parseTarget'
 import { proposeName } from '../../../core/documents/proposeName';
 import { address } from '../../../core/documents/record/recordSchema';
 import type { CataloguedService } from '../../../core/services/serviceCatalogue';
-import type { Criticality, Dependency } from '../../../core/services/serviceDetails';
+import {
+  type Criticality,
+  type Dependency,
+  dependencySchema,
+  environmentSchema,
+} from '../../../core/services/serviceDetails';
 
 /** One row of dependencies as it is typed. `stored` keeps what the form does not know. */
 export interface DependencyRow {
@@ -108,6 +113,9 @@ export function nameProblem(name: string, takenNames: readonly string[]): { name
 export function isAddress(text: string): boolean {
   return text.trim() === '' || readAs(address, text.trim()) !== undefined;
 }
+
+/** What can be read of the lists of a service. */
+export const serviceEntries = { environments: environmentSchema, dependencies: dependencySchema };
 
 /** The checked form as a document has it. */
 export function serviceSpec(values: ServiceValues): Record<string, unknown> {

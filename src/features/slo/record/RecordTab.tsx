@@ -82,6 +82,7 @@ export function RecordTab({ document, slo, store, hasFigure, nowMs: figuresMs, t
         documentUid={document.uid}
         nowMs={nowMs}
         revisions={record.revisions}
+        areAllRead={!problems.some(({ path }) => path.startsWith('spec.revisions'))}
         timeZone={timeZone}
       />
       {mayWrite && resource && <VersionsPart document={document} resource={resource} edit={edit} timeZone={timeZone} />}

@@ -14,14 +14,16 @@ interface Props {
   documentUid: string;
   nowMs: number;
   revisions: readonly Revision[];
+  /** Whether all on record can be read: without one of them nobody knows what was defined before it. */
+  areAllRead: boolean;
   timeZone: string;
 }
 
 /** What of the definition was changed, from what to what, and why; the newest first. */
-export function RevisionsPart({ resource, documentUid, nowMs, revisions, timeZone }: Props) {
+export function RevisionsPart({ resource, documentUid, nowMs, revisions, areAllRead, timeZone }: Props) {
   const slos = useMemo(
-    () => revisions.map((_, index) => sloAround(resource, revisions, index, documentUid)),
-    [resource, revisions, documentUid]
+    () => (areAllRead ? revisions.map((_, index) => sloAround(resource, revisions, index, documentUid)) : []),
+    [resource, revisions, areAllRead, documentUid]
   );
   return (
     <RecordPart title="Revisions">
