@@ -14,7 +14,7 @@ import { PartialNote } from '../../../views/problem/PartialNote';
 import { QueryProblemView } from '../../../views/problem/QueryProblemView';
 import type { FormValues } from '../formValues';
 import { MonthsTable } from './MonthsTable';
-import { ceilingWords, historyWords, noHistoryWords, suggestionWords } from './recordWords';
+import { betterThanCeilingWords, ceilingWords, historyWords, noHistoryWords, suggestionWords } from './recordWords';
 import { TargetsTable } from './TargetsTable';
 
 interface Props {
@@ -56,6 +56,7 @@ function Recorded({ slo: { target, window }, history, ceiling, timeZone }: Recor
   const { setValue } = useFormContext<FormValues>();
   const { windows } = history;
   const stats = windowStats(windows);
+  const better = ceiling && betterThanCeilingWords(stats.best, ceiling, target);
   const suggested = suggestedTarget(windows, ceiling?.ratio);
   const zone = window.kind === 'calendar' ? window.zone : timeZone;
   const choose = (next: number) =>
@@ -66,6 +67,7 @@ function Recorded({ slo: { target, window }, history, ceiling, timeZone }: Recor
         Best {formatSli(stats.best, target)}, middle {formatSli(stats.median, target)}, worst{' '}
         {formatSli(stats.worst, target)}. {historyWords(history, window)}
       </p>
+      {better && <p>{better}</p>}
       {suggested === undefined ? (
         <p>No target can be suggested: none from 90 % on was kept by nine of ten windows.</p>
       ) : (

@@ -50,6 +50,14 @@ export function ceilingWords({ ratio, known, unknown }: Ceiling, target: number)
   return `What it stands on delivered ${formatSli(ratio, target)} together (${names}): the service can hardly be better.${rest}`;
 }
 
+/** Where the record was better than what the dependencies allow, one of the two is not as it is written. */
+export function betterThanCeilingWords(best: number, { ratio }: Ceiling, target: number): string | undefined {
+  const [own, theirs] = [formatSli(best, target), formatSli(ratio, target)];
+  return best > ratio && own !== theirs
+    ? `Its best window delivered ${own} all the same: they may fail at other times than its users are there, or it works without one of them, which is then a soft dependency.`
+    : undefined;
+}
+
 export function suggestionWords(suggested: JudgedTarget): string {
   const { target, kept, windows, leftWorst } = suggested;
   return `${formatTarget(target)} was kept by ${kept} of ${windows} ${windows === 1 ? 'window' : 'windows'}; the worst would have left ${formatBudget(leftWorst)} of its budget.`;
