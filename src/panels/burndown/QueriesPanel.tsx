@@ -24,9 +24,8 @@ export function QueriesPanel({ panel }: { panel: PanelProps<BurnDownOptions> }) 
   const state = useMemo(() => read(panel.data, { bad, total }, targetText), [panel.data, bad, total, targetText]);
   const failed = data.errors?.[0]?.message;
   if (state.kind === 'answer') {
-    const { answer, steps, from } = state;
-    const said = { ...from, title: replaceVariables(panel.title), failed: failed ?? '' };
-    const href = steps.total.length > MOST_STEPS ? undefined : stepsUrl({ ...said, ...stepsParams(steps) });
+    const { answer, params, from } = state;
+    const href = params && stepsUrl({ ...from, title: replaceVariables(panel.title), failed: failed ?? '', ...params });
     return <AnswerPicture panel={panel} answer={answer} picture="burn-down" href={href} remark={failed} />;
   }
   if (data.state === LoadingState.Loading) {
@@ -58,5 +57,9 @@ function read(data: PanelProps['data'], fields: { bad: string; total: string }, 
   }
   const result = evaluateFields(found, target.value, rangeInterval(data.timeRange), Date.now());
   const from = { badFrom: fieldWords(found.bad), totalFrom: fieldWords(found.total) };
-  return result.kind === 'answer' ? { ...result, from } : { kind: 'message' as const, ...tooFewPointsWords };
+  if (result.kind !== 'answer') {
+    return { kind: 'message' as const, ...tooFewPointsWords };
+  }
+  const { answer, steps } = result;
+  return { kind: result.kind, answer, from, params: steps.total.length > MOST_STEPS ? undefined : stepsParams(steps) };
 }
