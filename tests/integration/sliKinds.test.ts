@@ -117,6 +117,15 @@ describe('threshold', () => {
     expect(eventsOf(answer)).toEqual({ good: 56, bad: 4, total: 60 });
   });
 
+  it('of an age counts the minutes since the last one was done', async () => {
+    const imported = { ...source('import_last_success_timestamp_seconds'), op: 'lte', age: true };
+    // Done up to ten minutes before the outage, and next at its end: 30 minutes, of which 15 are in time. A look at a
+    // whole minute sees the sample of seven seconds past the one before.
+    const bad = (seconds: number) => ask({ thresholdMetric: { ...imported, value: seconds } }).then(eventsOf);
+    expect(await bad(900)).toEqual({ good: 285, bad: 15, total: 300 });
+    expect(await bad(1800)).toEqual({ good: 300, bad: 0, total: 300 });
+  });
+
   it('that never held is all bad, which is not the same as no data', async () => {
     const answer = await ask({ thresholdMetric: { ...source('disk_used_ratio'), op: 'lt', value: 0.9 } });
     expect(eventsOf(answer)).toEqual({ good: 0, bad: 300, total: 300 });

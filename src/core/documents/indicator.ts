@@ -69,6 +69,8 @@ const thresholdMetric = looseObject({
     '1m'
   ),
   aggregation: v.optional(v.picklist(['avg', 'max', 'min', 'sum'])),
+  /** The gauge holds the moment of something, in seconds since 1970: `value` is how many seconds ago that was. */
+  age: v.optional(v.boolean()),
 });
 
 /** Its samples are 1 where it is good, else 0: `up`, `probe_success`. */

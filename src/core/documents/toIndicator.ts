@@ -62,9 +62,10 @@ function toLatency({ metricSource, threshold, field, native }: LatencyMetric, gr
 }
 
 function toThreshold(metric: ThresholdMetric, groupBy: string[]): Indicator {
-  const { metricSource, op, value, resolution, aggregation } = metric;
+  const { metricSource, op, value, resolution, aggregation, age } = metric;
   const stepMs = known(fixedLengthMs(resolution));
-  return { kind: 'threshold', series: metricSource.spec, op, value, stepMs, aggregation, groupBy };
+  const held = { kind: 'threshold' as const, series: metricSource.spec, op, value, stepMs, aggregation, groupBy };
+  return age === true ? { ...held, age } : held;
 }
 
 function known<T>(value: T | undefined): T {

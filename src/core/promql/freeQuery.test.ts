@@ -27,6 +27,7 @@ it.each`
   ${'increase(a{b="c}[$__window])'}
   ${'increase(a[$__window]) "'}
   ${'increase(a[$__window] # )'}
+  ${"rate(a[$__window])'\\'"}
   ${'increase(a[5m])'}
   ${'increase(a[5m]) * $__window'}
   ${'increase(a{b="[$__window]"}[5m])'}

@@ -1,7 +1,7 @@
 import { promDuration } from './promDuration';
 
 /** Texts (one without an end reaches to the end), comments, and the mark: what of these is in a text is no mark. */
-const TOKEN = /(["'])(?:\\[^]|(?!\1)[^\\])*\1?|`[^`]*`?|#.*|\$__window\b/g;
+const TOKEN = /(["'])(?:\\[^]|(?!\1)[^\\])*(\1)?|`[^`]*(`)?|#.*|\$__window\b/g;
 /** Functions of a range whose answers over neighbouring ranges add up to the one over both, or average to it. */
 export const ADDITIVE = /^((bytes_)?rate|increase|(count|sum|bytes)_over_time)\b/;
 export const RATE = /^(bytes_)?rate\b/;
@@ -29,7 +29,7 @@ export function writeFreeQuery(text: string, widthMs: number): string {
   if (!mayBeAsked(text)) {
     throw new RangeError('query');
   }
-  const written = text.replace(TOKEN, (token, _quote, at: number) => {
+  const written = text.replace(TOKEN, (token, _quote, _end, _tick, at: number) => {
     const first = token.charAt(0);
     if (first === '$') {
       // A step of a subquery on an edge is in one bucket only.
@@ -62,11 +62,11 @@ function scan(text: string): { isWhole: boolean; counting: string[]; bare: strin
   return { isWhole: isWhole && open.length === 1, counting, bare };
 }
 
-/** A text without an end is told by brackets that do not match. */
-function bareToken(token: string): string {
+/** A text without an end, such as one whose last quote is escaped, is told by brackets that do not match. */
+function bareToken(token: string, _quote?: string, end?: string, tick?: string): string {
   const first = token.charAt(0);
   if (first === '$' || first === '#') {
     return first === '$' ? token : '';
   }
-  return token.length > 1 && token.endsWith(first) ? '""' : '[)';
+  return (end ?? tick) === undefined ? '[)' : '""';
 }

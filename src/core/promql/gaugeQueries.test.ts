@@ -8,12 +8,14 @@ const queue = String.raw`queue_age_seconds{job="a\"b"}`;
 const threshold: ThresholdIndicator = { kind: 'threshold', series, op: 'lte', value: 60, stepMs: 60_000, groupBy: [] };
 
 it.each`
-  case                  | indicator                                                                     | good                                                                               | total
-  ${'each series'}      | ${threshold}                                                                  | ${`sum(sum_over_time((${queue} <= bool 60)[3599999ms:1m]))`}                       | ${`sum(count_over_time((${queue} == ${queue})[3599999ms:1m]))`}
-  ${'groups'}           | ${{ ...threshold, groupBy: ['az'] }}                                          | ${`sum by (az) (sum_over_time((${queue} <= bool 60)[3599999ms:1m]))`}              | ${`sum by (az) (count_over_time((${queue} == ${queue})[3599999ms:1m]))`}
-  ${'all together'}     | ${{ ...threshold, aggregation: 'max', op: 'gt', value: -1, stepMs: 300_000 }} | ${`sum(sum_over_time((max(${queue}) > bool -1)[3599999ms:5m]))`}                   | ${`sum(count_over_time((max(${queue}) == max(${queue}))[3599999ms:5m]))`}
-  ${'a group together'} | ${{ ...threshold, aggregation: 'avg', op: 'lt', groupBy: ['az'] }}            | ${`sum by (az) (sum_over_time((avg by (az) (${queue}) < bool 60)[3599999ms:1m]))`} | ${`sum by (az) (count_over_time((avg by (az) (${queue}) == avg by (az) (${queue}))[3599999ms:1m]))`}
-  ${'yes or no'}        | ${{ kind: 'yes-no', series, groupBy: [] }}                                    | ${`sum(sum_over_time(${queue}[3599999ms]))`}                                       | ${`sum(count_over_time(${queue}[3599999ms]))`}
+  case                  | indicator                                                                     | good                                                                                         | total
+  ${'each series'}      | ${threshold}                                                                  | ${`sum(sum_over_time((${queue} <= bool 60)[3599999ms:1m]))`}                                 | ${`sum(count_over_time((${queue} == ${queue})[3599999ms:1m]))`}
+  ${'groups'}           | ${{ ...threshold, groupBy: ['az'] }}                                          | ${`sum by (az) (sum_over_time((${queue} <= bool 60)[3599999ms:1m]))`}                        | ${`sum by (az) (count_over_time((${queue} == ${queue})[3599999ms:1m]))`}
+  ${'all together'}     | ${{ ...threshold, aggregation: 'max', op: 'gt', value: -1, stepMs: 300_000 }} | ${`sum(sum_over_time((max(${queue}) > bool -1)[3599999ms:5m]))`}                             | ${`sum(count_over_time((max(${queue}) == max(${queue}))[3599999ms:5m]))`}
+  ${'a group together'} | ${{ ...threshold, aggregation: 'avg', op: 'lt', groupBy: ['az'] }}            | ${`sum by (az) (sum_over_time((avg by (az) (${queue}) < bool 60)[3599999ms:1m]))`}           | ${`sum by (az) (count_over_time((avg by (az) (${queue}) == avg by (az) (${queue}))[3599999ms:1m]))`}
+  ${'an age'}           | ${{ ...threshold, age: true }}                                                | ${`sum(sum_over_time((time() - ${queue} <= bool 60)[3599999ms:1m]))`}                        | ${`sum(count_over_time((time() - ${queue} == time() - ${queue})[3599999ms:1m]))`}
+  ${'ages together'}    | ${{ ...threshold, age: true, aggregation: 'max', groupBy: ['az'] }}           | ${`sum by (az) (sum_over_time((max by (az) (time() - ${queue}) <= bool 60)[3599999ms:1m]))`} | ${`sum by (az) (count_over_time((max by (az) (time() - ${queue}) == max by (az) (time() - ${queue}))[3599999ms:1m]))`}
+  ${'yes or no'}        | ${{ kind: 'yes-no', series, groupBy: [] }}                                    | ${`sum(sum_over_time(${queue}[3599999ms]))`}                                                 | ${`sum(count_over_time(${queue}[3599999ms]))`}
 `('$case', ({ indicator, good, total }: { indicator: GaugeIndicator; good: string; total: string }) => {
   expect(gaugeQueries(indicator, HOUR_MS)).toEqual({ good, total });
 });

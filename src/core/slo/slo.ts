@@ -42,6 +42,8 @@ export interface ThresholdIndicator {
   value: number;
   stepMs: number;
   aggregation?: 'avg' | 'max' | 'min' | 'sum' | undefined;
+  /** The series hold moments, in seconds since 1970: their age is compared. */
+  age?: true;
   groupBy: readonly string[];
 }
 

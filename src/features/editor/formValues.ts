@@ -8,6 +8,8 @@ export type MatcherRow = Matcher;
 export interface FormValues extends RecordValues {
   /** Empty for the instance's default data source. */
   dataSourceUid: string;
+  /** What the SLI is about, where it was begun from the menu: `freshness`; else empty. */
+  aspect: string;
   /** How good and bad are told apart. */
   kind: 'bad-events' | 'good-events' | 'latency' | 'threshold' | 'yes-no' | 'logs' | 'free';
   /** The counter of all events, the histogram without `_bucket`, or the gauge. */
@@ -29,6 +31,8 @@ export interface FormValues extends RecordValues {
   resolution: string;
   /** Whether each series of a gauge is checked, or what is made of all of them. */
   aggregation: 'each' | 'avg' | 'max' | 'min' | 'sum';
+  /** Whether a gauge is held against the threshold as it is, or as a moment whose age is. */
+  held: 'value' | 'age';
   groupBy: string[];
   /** What own queries are written in, which events the first one counts, and both as typed, with `$__window`. */
   language: 'promql' | 'logql';
@@ -78,6 +82,7 @@ export interface FormValues extends RecordValues {
 
 export const emptyForm: FormValues = {
   dataSourceUid: '',
+  aspect: '',
   kind: 'bad-events',
   metric: '',
   matchers: [],
@@ -89,6 +94,7 @@ export const emptyForm: FormValues = {
   op: 'lte',
   resolution: '1m',
   aggregation: 'each',
+  held: 'value',
   groupBy: [],
   language: 'promql',
   given: 'bad',

@@ -10,9 +10,10 @@ export function gaugeValues({ thresholdMetric, boolGaugeMetric }: IndicatorSpec)
   if (!thresholdMetric) {
     return {};
   }
-  const { metricSource, op, value, resolution, aggregation = 'each' } = thresholdMetric;
+  const { metricSource, op, value, resolution, aggregation = 'each', age } = thresholdMetric;
   const { metric, matchers } = metricSource.spec;
-  return { kind: 'threshold', metric, matchers, op, threshold: String(value), resolution, aggregation };
+  const held = age === true ? 'age' : 'value';
+  return { kind: 'threshold', metric, matchers, op, threshold: String(value), resolution, aggregation, held };
 }
 
 type WithSource = (spec: Selector, stored: unknown) => Record<string, unknown>;
@@ -35,6 +36,7 @@ export function gaugeMetric(
     // A default that is written down stays so.
     resolution: values.resolution === emptyForm.resolution && !('resolution' in kept) ? undefined : values.resolution,
     aggregation: values.aggregation === 'each' ? undefined : values.aggregation,
+    age: values.held === 'age' ? true : kept.age === false ? false : undefined,
   };
   return { thresholdMetric };
 }

@@ -40,7 +40,10 @@ function serviceOf({ matchers }: FormValues): string {
 }
 
 /** What of the service is promised: of a gauge, what it measures. */
-function aspectOf({ kind, metric }: FormValues): string {
+function aspectOf({ kind, metric, held, aspect }: FormValues): string {
+  if (aspect !== '' || (kind === 'threshold' && held === 'age')) {
+    return aspect || 'freshness';
+  }
   if (kind === 'threshold') {
     return metric.replaceAll(/[_:]+/g, ' ').trim();
   }

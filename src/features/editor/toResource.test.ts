@@ -50,6 +50,8 @@ it.each`
   ${'classic, and says so'}      | ${stored({ latencyMetric: { ...metric('request_seconds', job), threshold: 0.3, native: false } })}
   ${'threshold'}                 | ${stored({ thresholdMetric: { ...metric('queue_age_seconds', job), op: 'lt', value: -60.5, later: 1 } })}
   ${'threshold of all'}          | ${stored({ thresholdMetric: { ...metric('queue_age_seconds'), op: 'gte', value: 1, resolution: '5m', aggregation: 'min' }, groupBy: ['az'] })}
+  ${'age of a moment'}           | ${stored({ thresholdMetric: { ...metric('backup_time_seconds'), op: 'lte', value: 3600, age: true } })}
+  ${'no age, and says so'}       | ${stored({ thresholdMetric: { ...metric('backup_time_seconds'), op: 'lte', value: 3600, age: false } })}
   ${'each minute, and says so'}  | ${stored({ thresholdMetric: { ...metric('queue_age_seconds'), op: 'gte', value: 1, resolution: '1m' } })}
   ${'yes or no'}                 | ${stored({ boolGaugeMetric: { ...metric('up', job), later: 1 } })}
   ${'a data source by uid'}      | ${stored({ ...ratio, dataSource: { uid: 'prom' } })}

@@ -50,11 +50,12 @@ export function thresholdWords({ histogram, threshold }: LatencyIndicator): stri
 /** How a gauge is held against its threshold. */
 export const COMPARED = { lt: 'below', lte: 'at most', gt: 'above', gte: 'at least' } as const;
 
-/** When a check is good: `max(queue_age_seconds) at most 60 s`, `disk_used_ratio below 0.9`. */
-export function comparisonWords({ series, op, value, aggregation }: ThresholdIndicator): string {
+/** When a check is good: `max(queue_age_seconds) at most 60 s`, `age of backup_time_seconds below 7,200 s`. */
+export function comparisonWords({ series, op, value, aggregation, age }: ThresholdIndicator): string {
   const { metric } = series;
-  const looked = aggregation === undefined ? metric : `${aggregation}(${metric})`;
-  return `${looked} ${COMPARED[op]} ${measuredNumber(metric, value)}`;
+  const held = age ? `age of ${metric}` : metric;
+  const looked = aggregation === undefined ? held : `${aggregation}(${held})`;
+  return `${looked} ${COMPARED[op]} ${measuredNumber(age ? '_seconds' : metric, value)}`;
 }
 
 function measuredNumber(metric: string, value: number): string {

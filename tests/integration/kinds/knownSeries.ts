@@ -19,6 +19,8 @@ const gone = { fromMs: END_MS - 4 * HOUR_MS, toMs: END_MS - 4 * HOUR_MS + 30 * M
 /** A process that starts again, its histogram with it. */
 const RESTART_MS = END_MS - 150 * MINUTE_MS;
 
+const IMPORT_MS = 10 * MINUTE_MS;
+
 export const EVENTS_A_SCRAPE = 100;
 /** Of the events of the outage, those that took between one and two seconds. */
 export const SLOW_A_SCRAPE = 40;
@@ -71,10 +73,17 @@ function hour(times: readonly number[]): WrittenSeries[] {
       return isIn(nan, ms) ? NaN : 40;
     }),
     gauge('disk_used_ratio', {}, () => 0.95),
+    gauge('import_last_success_timestamp_seconds', {}, importedAt),
     gauge('probe_success', {}, (ms) => (isIn(outage, ms) ? 0 : 1)),
     histogram('took_seconds', tookAt),
     histogram('idle_seconds', () => new Map([[-3, 7]])),
   ];
+}
+
+/** When an import that runs every ten minutes was last done, in seconds: in the outage none is. */
+function importedAt(ms: number): number {
+  const doneMs = Math.floor(ms / IMPORT_MS) * IMPORT_MS;
+  return (isIn(outage, doneMs) ? outage.fromMs - IMPORT_MS : doneMs) / 1000;
 }
 
 /** Events under an eighth of a second but for the slow ones; counted since the last start. */

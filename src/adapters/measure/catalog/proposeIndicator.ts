@@ -1,4 +1,4 @@
-import type { Matcher } from '../../../core/documents/indicator';
+import type { Matcher, Selector } from '../../../core/documents/indicator';
 import { likelyCounter, likelyFailures } from '../../../core/promql/likelyIndicator';
 import { matcherText, selector } from '../../../core/promql/selector';
 import { grafanaHttp } from '../transport/grafanaHttp';
@@ -24,6 +24,15 @@ export async function proposeIndicator(
   if (metric === undefined) {
     return undefined;
   }
-  const labels = await catalog.labels(selector({ metric, matchers: [matcher] }), signal);
-  return { metric, failures: labels.status === 'ready' ? likelyFailures(labels.value.labels) : undefined };
+  return { metric, failures: await proposeFailures(dataSourceUid, { metric, matchers: [matcher] }) };
+}
+
+/** Which events of a counter most likely failed; undefined where no label tells, or they cannot be read. */
+export async function proposeFailures(
+  dataSourceUid: string,
+  counter: Pick<Selector, 'metric' | 'matchers'>
+): Promise<Matcher | undefined> {
+  const { signal } = new AbortController();
+  const labels = await metricCatalog(grafanaHttp, dataSourceUid).labels(selector(counter), signal);
+  return labels.status === 'ready' ? likelyFailures(labels.value.labels) : undefined;
 }

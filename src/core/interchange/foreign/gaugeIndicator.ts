@@ -27,9 +27,8 @@ export function thresholdIndicator({ type, query }: Asked, { op, value }: Compar
   }
   const series = type === 'Prometheus' ? aggregatedSeries(query) : undefined;
   if (series !== undefined) {
-    const { selector, aggregation } = series;
-    const metricSource = { type: 'Prometheus', spec: selector };
-    const metric = { metricSource, op, value, ...(aggregation !== undefined && { aggregation }) };
+    const { selector, ...how } = series;
+    const metric = { metricSource: { type: 'Prometheus', spec: selector }, op, value, ...how };
     return { ok: true, metric: { thresholdMetric: metric }, losses: [] };
   }
   const expression = fixWindow(query.trim(), LOOK_BACK);
@@ -68,9 +67,16 @@ function byMinute(
   };
 }
 
-/** `up{job="shop"}` or `max(queue_length)`; undefined for anything else. */
-function aggregatedSeries(query: string): { selector: Selector; aggregation: string | undefined } | undefined {
-  const [, aggregation, inner] = /^\s*(avg|max|min|sum)\s*\(([^]*)\)\s*$/.exec(query) ?? [];
-  const parsed = parseSelector(inner ?? query);
-  return parsed.ok ? { selector: parsed.value, aggregation } : undefined;
+/** `up{job="shop"}`, `max(queue_length)` or `time() - backup_time_seconds`; undefined for anything else. */
+function aggregatedSeries(query: string): { selector: Selector; aggregation?: string; age?: true } | undefined {
+  const [, aggregation, inner = query] = /^\s*(avg|max|min|sum)\s*\(([^]*)\)\s*$/.exec(query) ?? [];
+  const [, moment] = /^\s*time\s*\(\s*\)\s*-([^]*)$/.exec(inner) ?? [];
+  const parsed = parseSelector(moment ?? inner);
+  return parsed.ok
+    ? {
+        selector: parsed.value,
+        ...(aggregation !== undefined && { aggregation }),
+        ...(moment !== undefined && { age: true }),
+      }
+    : undefined;
 }

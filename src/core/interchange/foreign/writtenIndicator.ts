@@ -14,7 +14,7 @@ export type WrittenSide = { counter: Selector } | { query: string };
 /** A document's indicator as other tools ask it; `metric` is what the schema has read. */
 export type WrittenIndicator =
   | { kind: 'ratio'; type: 'Prometheus' | 'Loki'; given: 'good' | 'bad'; event: WrittenSide; total: WrittenSide }
-  | { kind: 'threshold'; series: Selector; aggregation: string | undefined; op: string; value: number }
+  | { kind: 'threshold'; query: string; op: string; value: number }
   | { kind: 'yes-no'; series: Selector }
   | { kind: 'native'; histogram: Selector; threshold: number };
 
@@ -31,13 +31,19 @@ export function writtenIndicator(spec: JsonObject): WrittenIndicator | undefined
   if (isJsonObject(threshold)) {
     const series = seriesOf(threshold);
     const [op, value] = [textAt(threshold, 'op'), own(threshold, 'value')];
-    const aggregation = textAt(threshold, 'aggregation');
     return series && op !== undefined && typeof value === 'number'
-      ? { kind: 'threshold', series, aggregation, op, value }
+      ? { kind: 'threshold', query: comparedQuery(series, threshold), op, value }
       : undefined;
   }
   const series = isJsonObject(yesNo) ? seriesOf(yesNo) : undefined;
   return series && { kind: 'yes-no', series };
+}
+
+/** `up{job="shop"}`, `max(queue_age_seconds)`, `time() - backup_time_seconds` */
+function comparedQuery(series: Selector, threshold: JsonObject): string {
+  const held = own(threshold, 'age') === true ? `time() - ${selector(series)}` : selector(series);
+  const aggregation = textAt(threshold, 'aggregation');
+  return aggregation === undefined ? held : `${aggregation}(${held})`;
 }
 
 function writtenRatio(ratio: JsonObject): WrittenIndicator | undefined {

@@ -53,9 +53,11 @@ it('reads bucket and count of one histogram as a latency', () => {
 });
 
 it.each`
-  query                         | expected
-  ${'queue_length{job="shop"}'} | ${{ thresholdMetric: { ...series('queue_length', { label: 'job', op: '=', value: 'shop' }), op: 'lt', value: 9 } }}
-  ${'max(queue_length)'}        | ${{ thresholdMetric: { ...series('queue_length'), op: 'lt', value: 9, aggregation: 'max' } }}
+  query                                | expected
+  ${'queue_length{job="shop"}'}        | ${{ thresholdMetric: { ...series('queue_length', { label: 'job', op: '=', value: 'shop' }), op: 'lt', value: 9 } }}
+  ${'max(queue_length)'}               | ${{ thresholdMetric: { ...series('queue_length'), op: 'lt', value: 9, aggregation: 'max' } }}
+  ${'time() - backup_time_seconds'}    | ${{ thresholdMetric: { ...series('backup_time_seconds'), op: 'lt', value: 9, age: true } }}
+  ${'max(time()-backup_time_seconds)'} | ${{ thresholdMetric: { ...series('backup_time_seconds'), op: 'lt', value: 9, aggregation: 'max', age: true } }}
 `('reads the threshold of $query', ({ query, expected }) => {
   const [indicator] = indicatorOf(
     { thresholdMetric: metric(query) },

@@ -118,11 +118,8 @@ function metricOf(written: WrittenIndicator, ref: string | undefined): JsonObjec
     metricSource: { ...(ref !== undefined && { metricSourceRef: ref }), type, spec: { query } },
   });
   switch (written.kind) {
-    case 'threshold': {
-      const series = selector(written.series);
-      const { aggregation } = written;
-      return { thresholdMetric: source(aggregation === undefined ? series : `${aggregation}(${series})`) };
-    }
+    case 'threshold':
+      return { thresholdMetric: source(written.query) };
     case 'yes-no':
       return { thresholdMetric: source(selector(written.series)) };
     case 'native': {

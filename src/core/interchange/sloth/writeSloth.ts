@@ -57,12 +57,11 @@ function alertingOf({ annotations }: SloResource['metadata'], spelling: SlothSpe
 function queriesOf(written: WrittenIndicator, step: string): { bad: string; total: string } | undefined {
   switch (written.kind) {
     case 'threshold': {
-      const series = selector(written.series);
-      const value = written.aggregation === undefined ? series : `${written.aggregation}(${series})`;
+      const { query, op, value } = written;
       const checks = (expression: string) => `sum(count_over_time((${expression})[${WINDOW_MARK}:${step}]))`;
       return {
-        bad: `${checks(`${value} ${OPPOSITE[written.op] ?? ''} ${written.value}`)} or vector(0)`,
-        total: checks(value),
+        bad: `${checks(`${query} ${OPPOSITE[op] ?? ''} ${value}`)} or vector(0)`,
+        total: checks(query),
       };
     }
     case 'yes-no': {

@@ -44,6 +44,7 @@ const metrics = fc.oneof(
       value: fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => (Object.is(value, -0) ? 0 : value)),
       aggregation: maybe(fc.constantFrom('avg', 'max', 'min', 'sum')),
       resolution: maybe(fc.constant('5m')),
+      age: maybe(fc.constant(true)),
     })
     .chain((compared) => side.map((source) => ({ thresholdMetric: { ...source, ...compared } }))),
   side.map((source) => ({ boolGaugeMetric: source })),

@@ -16,6 +16,7 @@ export const fieldGroups: readonly FieldGroup[] = [
     label: 'What is measured',
     fields: [
       'kind',
+      'aspect',
       'metric',
       'matchers',
       'eventMatchers',
@@ -26,6 +27,7 @@ export const fieldGroups: readonly FieldGroup[] = [
       'op',
       'resolution',
       'aggregation',
+      'held',
       'language',
       'given',
       'eventQuery',

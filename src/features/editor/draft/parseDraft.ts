@@ -41,6 +41,8 @@ const formSchema = v.object({
   op: v.optional(v.picklist(['lt', 'lte', 'gt', 'gte']), emptyForm.op),
   resolution: v.optional(v.string(), emptyForm.resolution),
   aggregation: v.optional(v.picklist(['each', 'avg', 'max', 'min', 'sum']), emptyForm.aggregation),
+  aspect: v.optional(v.string(), emptyForm.aspect),
+  held: v.optional(v.picklist(['value', 'age']), emptyForm.held),
   method: v.optional(v.picklist(['Occurrences', 'Timeslices', 'RatioTimeslices']), emptyForm.method),
   sliceLength: v.optional(v.string(), emptyForm.sliceLength),
   sliceTargetPercent: v.optional(v.string(), emptyForm.sliceTargetPercent),

@@ -10,6 +10,7 @@ type ChoiceName =
   | 'histogram'
   | 'op'
   | 'aggregation'
+  | 'held'
   | 'language'
   | 'given'
   | 'windowKind'

@@ -66,6 +66,7 @@ export function FormSections({
       ) : (
         <MeasureSection
           dataSources={listDataSources(kind === 'free' && language === 'logql' ? ['loki'] : undefined)}
+          isNew={isNew && !readOnly}
           {...catalog}
         />
       )}

@@ -14,7 +14,7 @@ interface Props {
 
 /** When a gauge is good, and what is checked where it has several series. */
 export function GaugeFields({ gaugeSeries, neitherSeries }: Props) {
-  const { kind, aggregation, groupBy } = useFormContext<FormValues>().watch();
+  const { kind, aggregation, groupBy, held } = useFormContext<FormValues>().watch();
   const series = gaugeSeries.status === 'ready' ? gaugeSeries.value : undefined;
   const neither = neitherSeries.status === 'ready' ? neitherSeries.value : 0;
   if (kind === 'yes-no') {
@@ -30,11 +30,32 @@ export function GaugeFields({ gaugeSeries, neitherSeries }: Props) {
   return (
     <>
       <ChoiceField
+        name="held"
+        label="What is compared"
+        options={[
+          {
+            value: 'value',
+            label: 'Its value',
+            description: 'The gauge as it is: a length of a queue, a temperature.',
+          },
+          {
+            value: 'age',
+            label: 'The age of a moment',
+            description: 'The gauge holds when something was last done, in seconds since 1970: how long ago that was.',
+          },
+        ]}
+      />
+      <ChoiceField
         name="op"
         label="Good while it is"
         options={OPERATORS.map((value) => ({ value, label: COMPARED[value] }))}
       />
-      <TextField name="threshold" label="Threshold" width={20} description="In the gauge's own unit." />
+      <TextField
+        name="threshold"
+        label="Threshold"
+        width={20}
+        description={held === 'age' ? 'In seconds: 3600 is an hour, 86400 a day.' : "In the gauge's own unit."}
+      />
       <ChoiceField
         name="aggregation"
         label="Several series"

@@ -12,6 +12,7 @@ import { PickField } from '../fields/PickField';
 import { type FormValues, tellsEventsApart } from '../formValues';
 import { isGauge } from '../gaugeForm';
 import { LabelsField } from '../fields/LabelsField';
+import { SystemMenu } from '../menu/SystemMenu';
 import { FreeFields } from '../free/FreeFields';
 import { EventFields } from './EventFields';
 import { GaugeFields } from './GaugeFields';
@@ -21,6 +22,8 @@ import { ThresholdField } from './ThresholdField';
 
 interface Props {
   dataSources: readonly OfferedDataSource[];
+  /** A new SLO can be begun from what its service does. */
+  isNew: boolean;
   metrics: Loadable<MetricInfo[]>;
   labels: Loadable<MetricLabels>;
   /** Labels of the events that the conditions so far leave, for what is bad or good among them. */
@@ -31,7 +34,7 @@ interface Props {
 }
 
 /** The SLI: which events there are and which of them are good. */
-export function MeasureSection({ dataSources, metrics, labels, eventLabels, bounds, ...gauge }: Props) {
+export function MeasureSection({ dataSources, isNew, metrics, labels, eventLabels, bounds, ...gauge }: Props) {
   const values = useFormContext<FormValues>().watch();
   const words = METRIC_WORDS[metricKind(values.kind)];
   const offered = useMemo(
@@ -67,6 +70,7 @@ export function MeasureSection({ dataSources, metrics, labels, eventLabels, boun
         }))}
       />
       {metrics.status === 'failed' && <QueryProblemView problem={metrics.problem} />}
+      {isNew && <SystemMenu metrics={metrics} />}
       <ChoiceField
         name="kind"
         label="Good and bad are told apart by"

@@ -32,8 +32,9 @@ function partSummary(values: FormValues, kind: Exclude<FormValues['kind'], 'logs
   }
 }
 
-function whileWords({ kind, op, threshold }: FormValues): string {
-  return kind === 'yes-no' ? 'at 1' : `${COMPARED[op]} ${threshold || '…'}`;
+function whileWords({ kind, op, threshold, held }: FormValues): string {
+  const limit = `${COMPARED[op]} ${threshold || '…'}`;
+  return kind === 'yes-no' ? 'at 1' : held === 'age' ? `while its age is ${limit} s` : limit;
 }
 
 export function objectiveSummary(values: FormValues): string {
