@@ -37,13 +37,16 @@ const places: ReadonlyArray<readonly [RegExp, string]> = [
   [/^spec\.precision$/, 'Precision'],
   [/^spec\.births$/, 'First value of a new series'],
   [/^spec\.absentAfter$/, 'Shown as no data after'],
-  [/^spec\.record\.(journey|step)$/, 'Journey'],
+  [/^spec\.record\.journey$/, 'Journey'],
+  [/^spec\.record\.step$/, 'Step of the journey'],
   [/^spec\.record\.persona$/, 'Persona'],
   [/^spec\.record\.brokenMeans$/, 'What broken means'],
   [/^spec\.record\.complainWhen$/, 'When they complain'],
   [/^spec\.record\.environments$/, 'Environments'],
   [/^spec\.record\.regions$/, 'Regions'],
   [/^spec\.record\.priority/, 'Priority'],
+  [/^spec\.record\.response\.within$/, 'Expected response'],
+  [/^spec\.record\.response\.mayActAlone$/, 'May act alone'],
   [/^spec\.record\.response/, 'First to act'],
   [/^spec\.record\.runbook$/, 'Runbook'],
   [/^spec\.record\.dashboards$/, 'Dashboards'],
@@ -68,6 +71,9 @@ export function valueWords({ path }: Conflict, value: unknown): string {
   }
   if (typeof value === 'number' && /\.(target|timeSliceTarget)$/.test(path)) {
     return formatTarget(value);
+  }
+  if (typeof value === 'boolean') {
+    return value ? 'yes' : 'no';
   }
   if (path.endsWith('.matchers') && Array.isArray(value)) {
     return value.map(conditionWords).join(', ') || 'none';

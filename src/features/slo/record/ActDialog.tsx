@@ -1,6 +1,7 @@
-import { Alert, Button, Modal, Stack } from '@grafana/ui';
+import { Alert, Button, Modal, Stack, useStyles2 } from '@grafana/ui';
 import React, { type ReactNode } from 'react';
 import type { Resource } from '../../../core/documents/resource';
+import { recordText } from './RecordPart';
 import type { RecordEdit } from './useRecordEdit';
 
 interface Props {
@@ -17,6 +18,7 @@ interface Props {
 
 /** Something that people decided, to be written into the record. What was typed stays until it is. */
 export function ActDialog({ title, act, edit, lacks, change, onClose, children }: Props) {
+  const text = useStyles2(recordText);
   const submit = async () => {
     if (lacks === undefined && (await edit.write(change))) {
       onClose();
@@ -27,6 +29,7 @@ export function ActDialog({ title, act, edit, lacks, change, onClose, children }
       <form
         noValidate
         aria-label={title}
+        className={text}
         onSubmit={(event) => {
           event.preventDefault();
           void submit();

@@ -12,9 +12,9 @@ interface Props {
 
 /** A part of the record under its title. */
 export function RecordPart({ title, actions, children }: Props) {
-  const styles = useStyles2(getStyles);
+  const text = useStyles2(recordText);
   return (
-    <section aria-label={title} className={styles.part}>
+    <section aria-label={title} className={text}>
       <Stack direction="column" gap={1}>
         <Stack justifyContent="space-between" alignItems="center" wrap="wrap">
           <Text element="h2" variant="h5">
@@ -28,10 +28,10 @@ export function RecordPart({ title, actions, children }: Props) {
   );
 }
 
-const getStyles = (theme: GrafanaTheme2) => ({
-  part: css({
+/** Texts and lists of a record, as it shows them. */
+export const recordText = (theme: GrafanaTheme2) =>
+  css({
     overflowWrap: 'anywhere',
     '& p': { margin: 0 },
     '& ul': { margin: 0, paddingLeft: theme.spacing(2.5) },
-  }),
-});
+  });

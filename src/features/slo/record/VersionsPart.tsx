@@ -10,7 +10,7 @@ import type { Resource } from '../../../core/documents/resource';
 import { formatDateTime } from '../../../views/format/formatTime';
 import { storeProblemWords } from '../../../views/words/storeProblemWords';
 import { ActDialog } from './ActDialog';
-import { changeWords } from './changeWords';
+import { changeLines } from './changeWords';
 import { RecordPart } from './RecordPart';
 import { withTargetRevision } from '../../../core/documents/withTargetRevision';
 import type { RecordEdit } from './useRecordEdit';
@@ -105,8 +105,8 @@ function Restore({ opened: { version, old }, now, edit, onClose }: RestoreProps)
             Restoring it changes this. Its agreement, life, reviews and revisions stay, and other SLOs are not touched.
           </p>
           <ul>
-            {changes.map((change) => (
-              <li key={change.path}>{changeWords(change)}</li>
+            {changes.flatMap(changeLines).map((line) => (
+              <li key={line}>{line}</li>
             ))}
           </ul>
         </>
