@@ -56,7 +56,7 @@ function repeated({ uid, items }: PlannedDocument, places: ReadonlyMap<Resource,
     first.set(key, before ?? resource);
     return standing === 'repeated' && before !== undefined
       ? [
-          `${places.get(resource)}: ${key} is in the document ${uid} already, from ${places.get(before)}: give it another name`,
+          `${places.get(resource)}: ${key} is in the document ${uid} already, from ${places.get(before)}, which counts: give this one another name`,
         ]
       : [];
   });

@@ -133,3 +133,14 @@ it('adds a team or another kind where it is already', () => {
     'headroom-team-ops "Team ops": Team/ops new',
   ]);
 });
+
+it('takes what files of another format say in the same words once, and shows the second of what differs', () => {
+  const openslo = (kind: string, name: string, spec: object) => ({
+    ...{ apiVersion: 'openslo/v1', kind, metadata: { name }, spec },
+  });
+  const service = openslo('Service', 'checkout', { description: 'Sells' });
+  expect(words(plan([service, service]))).toEqual(['headroom-checkout "Checkout": Service/checkout new']);
+  expect(words(plan([service, openslo('Service', 'checkout', {})]))).toEqual([
+    'headroom-checkout "Checkout": Service/checkout new, Service/checkout repeated',
+  ]);
+});

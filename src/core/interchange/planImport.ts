@@ -72,16 +72,26 @@ function blockedBy(into: LoadedDocument | undefined): PlannedDocument['blocked']
 
 function compare({ items }: DocumentGroup, uid: string, into: LoadedDocument | undefined): PlannedItem[] {
   const stored = new Map(into?.resources.map((resource) => [resourceKey(resource), resource]));
-  const seen = new Set<string>();
-  return items.map((item: ReadItem) => {
-    const { resource: given, slo } = item.hasPartsBeside ? withPartsIn(item, uid) : item;
+  const seen = new Map<string, Resource>();
+  const placed = items.map((item) => (item.hasPartsBeside ? { ...item, ...withPartsIn(item, uid) } : item));
+  return placed.flatMap((item: ReadItem): PlannedItem[] => {
+    const { resource: given, slo } = item;
     const key = resourceKey(given);
+    const first = seen.get(key);
+    if (first && isRepeatedWord(item, first)) {
+      return [];
+    }
     const madeOver = item.isMade && stored.get(key);
     const resource = madeOver ? withStoredFields(given, madeOver) : given;
-    const standing = seen.has(key) ? 'repeated' : standingOf(resource, stored.get(key));
-    seen.add(key);
-    return { resource, slo: slo && toSlo(slo, uid), standing, ...(madeOver && { madeOver }) };
+    const standing = first ? 'repeated' : standingOf(resource, stored.get(key));
+    seen.set(key, first ?? given);
+    return [{ resource, slo: slo && toSlo(slo, uid), standing, ...(madeOver && { madeOver }) }];
   });
+}
+
+/** Files of other formats bring their services along, each of them. */
+function isRepeatedWord({ isMade, resource }: ReadItem, first: Resource): boolean {
+  return isMade === true && isSame(first, resource);
 }
 
 /** Parts that lie in the same document are named by its uid, which was not known when they were read. */
@@ -101,5 +111,9 @@ function standingOf(resource: Resource, stored: Resource | undefined): PlannedIt
   if (stored === undefined) {
     return 'new';
   }
-  return equalJson(cleanJson(resource), cleanJson(stored)) ? 'same' : 'different';
+  return isSame(resource, stored) ? 'same' : 'different';
+}
+
+function isSame(a: Resource, b: Resource): boolean {
+  return equalJson(cleanJson(a), cleanJson(b));
 }

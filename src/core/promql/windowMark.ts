@@ -45,6 +45,10 @@ export function fixWindow(query: string, length: string): string {
   return outsideQuotes(query, (text) => text.replaceAll(PLACEHOLDER, () => length));
 }
 
+export function withoutComments(query: string): string {
+  return query.replaceAll(QUOTED, (token) => (token.startsWith('#') ? '' : token));
+}
+
 /** The same text with quotes and comments blanked, place by place. */
 function outside(query: string): string {
   return query.replaceAll(QUOTED, (quoted) => ' '.repeat(quoted.length));

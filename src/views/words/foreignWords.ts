@@ -38,6 +38,8 @@ const WORDS: Readonly<Record<ForeignCode, string>> = {
     'each objective is an SLO of its own, and they make one weighted SLO; check its target, the lowest of theirs,',
   'indicator-not-used': 'no SLO in these files asks for the indicator',
   'field-not-kept': 'this is not kept',
+  contradiction: 'something else is said beside this, which is left out; taken is',
+  'second-of-name': 'this is left out, for there is another of this kind and name before it:',
   'name-changed': 'names here have small letters, digits and hyphens; its name becomes',
   'not-for-format': 'this format has no place for it:',
 };

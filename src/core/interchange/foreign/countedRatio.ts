@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../documents/json';
 import type { Selector } from '../../documents/indicator';
 import { countedSelector } from '../../promql/countedSelector';
-import { fixWindow, markWindow, WINDOW_MARK } from '../../promql/windowMark';
+import { fixWindow, markWindow, WINDOW_MARK, withoutComments } from '../../promql/windowMark';
 import type { ForeignLossCode, ForeignProblemCode } from './foreignCode';
 import { latencyPair } from './latencyPair';
 
@@ -91,18 +91,23 @@ function byMinute(side: Side, queries: RatioQueries): ReadSide {
 /** The counter where the query is no more; of gauges only what is counted over a range. */
 function plainCounter(text: string, { type, of }: RatioQueries): Selector | undefined {
   const isCounter = type === 'Prometheus' && (of === 'counters' || text.includes('['));
-  const counted = isCounter ? countedSelector(text) : undefined;
+  const counted = isCounter ? countedSelector(withoutComments(text)) : undefined;
   return counted?.ok ? counted.value : undefined;
 }
 
 /** A query that is told anew each minute, added up over the window; 0/0 of a minute without events would undo the rest. */
 export function summedByMinute(query: string): string {
-  return `sum(sum_over_time(((${query}) >= 0)[${WINDOW_MARK}:1m]))`;
+  return `sum(sum_over_time((${bracketed(query)} >= 0)[${WINDOW_MARK}:1m]))`;
 }
 
 /** How many minutes such a query was told in: series-minutes. */
 export function countedByMinute(query: string): string {
-  return `sum(count_over_time(((${query}) >= 0)[${WINDOW_MARK}:1m]))`;
+  return `sum(count_over_time((${bracketed(query)} >= 0)[${WINDOW_MARK}:1m]))`;
+}
+
+/** Somebody's text as one operand, even where it ends in a comment. */
+export function bracketed(query: string): string {
+  return query.includes('#') ? `(${query}\n)` : `(${query})`;
 }
 
 export function shortened(text: string): string {
@@ -117,8 +122,8 @@ function latencyOf(bucket: Selector, count: Selector): JsonObject | undefined {
 
 /** Slow ones as all less the fast ones, all being the total too. */
 function slowShare({ type, given, event, total }: RatioQueries): JsonObject | undefined {
-  const parts = type === 'Prometheus' && given === 'bad' ? difference(event) : undefined;
-  return parts && pairOf(parts.less, total, parts.all);
+  const parts = type === 'Prometheus' && given === 'bad' ? difference(withoutComments(event)) : undefined;
+  return parts && pairOf(parts.less, withoutComments(total), parts.all);
 }
 
 function pairOf(bucket: string, total: string, all: string): JsonObject | undefined {

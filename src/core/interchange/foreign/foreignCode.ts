@@ -38,5 +38,7 @@ export type ForeignLossCode =
   | 'composite-apart'
   | 'indicator-not-used'
   | 'field-not-kept'
+  | 'contradiction'
+  | 'second-of-name'
   | 'name-changed'
   | 'not-for-format';

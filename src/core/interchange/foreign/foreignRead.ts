@@ -21,6 +21,8 @@ export interface MadeResource {
   value: JsonObject;
   /** Where its fields stand in the object, the most particular first; what is not named stands at the same path. */
   origin: ReadonlyArray<readonly [made: Path, read: Path]>;
+  /** Its name in the other format, and what else tells it apart there, where that may be no name here. */
+  named?: { name: string; apart?: string | undefined; path: Path };
   /** A composite whose parts are beside it, in whatever document it comes to lie. */
   hasPartsBeside?: true;
 }

@@ -1,7 +1,7 @@
 import type { Selector } from '../../documents/indicator';
 import { parseSelector } from '../../promql/parseSelector';
-import { fixWindow, WINDOW_MARK } from '../../promql/windowMark';
-import { countedByMinute, type CountedRatio, LOOK_BACK, shortened, summedByMinute } from './countedRatio';
+import { fixWindow, WINDOW_MARK, withoutComments } from '../../promql/windowMark';
+import { bracketed, countedByMinute, type CountedRatio, LOOK_BACK, shortened, summedByMinute } from './countedRatio';
 
 /** What an objective compares a value with. */
 export interface Comparison {
@@ -25,17 +25,17 @@ export function thresholdIndicator({ type, query }: Asked, { op, value }: Compar
   if (sign === undefined || typeof value !== 'number' || !Number.isFinite(value)) {
     return { ok: false, problem: { side: 'event', code: 'threshold-needs-value', detail: '' } };
   }
-  const series = type === 'Prometheus' ? aggregatedSeries(query) : undefined;
+  const series = type === 'Prometheus' ? aggregatedSeries(withoutComments(query)) : undefined;
   if (series !== undefined) {
     const { selector, ...how } = series;
     const metric = { metricSource: { type: 'Prometheus', spec: selector }, op, value, ...how };
     return { ok: true, metric: { thresholdMetric: metric }, losses: [] };
   }
-  const expression = fixWindow(query.trim(), LOOK_BACK);
+  const expression = bracketed(fixWindow(query.trim(), LOOK_BACK));
   return byMinute(type, query, 'good', {
-    event: `sum(sum_over_time(((${expression}) ${sign} bool ${value})[${WINDOW_MARK}:1m]))`,
+    event: `sum(sum_over_time((${expression} ${sign} bool ${value})[${WINDOW_MARK}:1m]))`,
     // What is no number is no check, as with a threshold on a gauge.
-    total: `sum(count_over_time(((${expression}) >= -Inf)[${WINDOW_MARK}:1m]))`,
+    total: `sum(count_over_time((${expression} >= -Inf)[${WINDOW_MARK}:1m]))`,
   });
 }
 

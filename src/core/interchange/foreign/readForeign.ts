@@ -2,6 +2,7 @@ import { isJsonObject, type JsonObject, own } from '../../documents/json';
 import { fromOpenSlo } from '../openslo/fromOpenSlo';
 import { fromPyrra } from '../pyrra/fromPyrra';
 import { fromSloth } from '../sloth/fromSloth';
+import { distinctNames } from './distinctNames';
 import { objectAt, textAt } from './fields';
 import type { ForeignNote, ForeignRead, MadeResource } from './foreignRead';
 import {
@@ -34,36 +35,38 @@ export function readForeign(objects: readonly JsonObject[]): ForeignRead {
   const of = (format: ForeignFormat) => indexed.filter(({ value }) => foreignFormat(value) === format);
   const reads = [fromOpenSlo(of('openslo')), ...of('sloth').map(fromSloth), ...of('pyrra').map(fromPyrra)];
   const problems: ForeignNote[] = reads.flatMap((read) => read.problems);
-  const made = reads.flatMap((read) => read.made).flatMap((one) => withTravelled(one, problems));
-  return { made, problems, losses: reads.flatMap((read) => read.losses) };
+  const travelled = reads.flatMap((read) => read.made).map((one) => withTravelled(one, problems));
+  const beside = objects.flatMap((value, index) =>
+    foreignFormat(value) === undefined ? [] : travelledBeside(value, index, problems)
+  );
+  const { made, losses } = distinctNames([...travelled, ...beside]);
+  return { made, problems, losses: [...reads.flatMap((read) => read.losses), ...losses] };
 }
 
-/** What this app wrote beside what the other format can say. */
-function withTravelled(made: MadeResource, problems: ForeignNote[]): MadeResource[] {
+/** With what this app wrote beside what the other format can say. */
+function withTravelled(made: MadeResource, problems: ForeignNote[]): MadeResource {
   const metadata = objectAt(made.value, 'metadata');
   const annotations = own(metadata, 'annotations');
   if (!isJsonObject(annotations)) {
-    return [made];
+    return made;
   }
-  const note = (name: string) => {
-    problems.push({
-      ...{ object: made.object, path: ['metadata', 'annotations', name] },
-      ...{ code: 'annotation-not-read', detail: '' },
-    });
-    return [];
-  };
-  const [travelled, others] = [textAt(annotations, TRAVEL_ANNOTATION), textAt(annotations, BESIDE_ANNOTATION)];
-  const differences = travelled === undefined ? [] : (parseDifferences(travelled) ?? note(TRAVEL_ANNOTATION));
-  const beside = others === undefined ? [] : (parseObjects(others) ?? note(BESIDE_ANNOTATION));
-  const value = applyDifferences({ ...made.value, metadata: withoutOwn(metadata, annotations) }, differences);
-  return [
-    { ...made, value },
-    ...beside.map((other): MadeResource => ({
-      object: made.object,
-      value: other,
-      origin: [[[], ['metadata', 'annotations']]],
-    })),
-  ];
+  const text = textAt(annotations, TRAVEL_ANNOTATION);
+  const differences = text === undefined ? [] : parseDifferences(text);
+  differences ?? problems.push(unread(made.object, TRAVEL_ANNOTATION));
+  const value = { ...made.value, metadata: withoutOwn(metadata, annotations) };
+  return { ...made, value: applyDifferences(value, differences ?? []) };
+}
+
+/** Resources that this app wrote beside an object, whatever has become of what is in it. */
+function travelledBeside(object: JsonObject, index: number, problems: ForeignNote[]): MadeResource[] {
+  const text = textAt(objectAt(objectAt(object, 'metadata'), 'annotations'), BESIDE_ANNOTATION);
+  const values = text === undefined ? [] : parseObjects(text);
+  values ?? problems.push(unread(index, BESIDE_ANNOTATION));
+  return (values ?? []).map((value) => ({ object: index, value, origin: [[[], ['metadata', 'annotations']]] }));
+}
+
+function unread(object: number, name: string): ForeignNote {
+  return { object, path: ['metadata', 'annotations', name], code: 'annotation-not-read', detail: '' };
 }
 
 function withoutOwn({ annotations: _, ...metadata }: JsonObject, annotations: JsonObject): JsonObject {

@@ -1,6 +1,7 @@
 import { equalJson, isJsonObject, type JsonObject, keysOf, own, put } from '../../documents/json';
 import { formatPath, parsePath } from '../../documents/path';
 import { checkValue } from '../checkValue';
+import { objectAt, textAt } from './fields';
 import type { Path } from './foreignRead';
 
 /** What another format cannot say travels under this annotation, as the JSON of `Difference`s. */
@@ -56,6 +57,12 @@ export function parseDifferences(text: string): Difference[] | undefined {
 export function parseObject(text: string): JsonObject | undefined {
   const parsed = parseSafe(text);
   return isJsonObject(parsed) ? parsed : undefined;
+}
+
+/** The composite as this app wrote it beside what the format can say of it. */
+export function compositeIn(object: JsonObject): JsonObject | undefined {
+  const text = textAt(objectAt(objectAt(object, 'metadata'), 'annotations'), COMPOSITE_ANNOTATION);
+  return text === undefined ? undefined : parseObject(text);
 }
 
 /** Undefined where the text is no list of objects in JSON. */

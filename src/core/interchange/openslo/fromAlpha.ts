@@ -1,7 +1,7 @@
 import { isJsonObject, type JsonObject, own } from '../../documents/json';
-import { proposeName } from '../../documents/proposeName';
 import { listAt, objectAt, textAt } from '../foreign/fields';
 import type { MadeResource } from '../foreign/foreignRead';
+import { objectiveMetadata } from './openSloObjective';
 
 /** An object of OpenSLO v1 made of one of v1alpha. */
 export interface FromAlpha {
@@ -29,8 +29,9 @@ export function fromAlpha(object: JsonObject): FromAlpha[] {
   if (own(object, 'kind') !== 'SLO' || objectives.length === 0) {
     return [{ value: object, origin: [] }];
   }
+  const names: string[] = [];
   return objectives.map((objective, index) => ({
-    value: { ...object, metadata: metadataOf(object, objectives, index), spec: specOf(spec, objective) },
+    value: { ...object, metadata: metadataOf(object, objectives, index, names), spec: specOf(spec, objective) },
     origin: [
       [
         ['spec', 'objectives', 0],
@@ -53,7 +54,7 @@ export function fromAlpha(object: JsonObject): FromAlpha[] {
 }
 
 function specOf({ timeWindows, indicator, objectives: _, ...spec }: JsonObject, objective: unknown): JsonObject {
-  const { ratioMetrics, value, ...rest } = isJsonObject(objective) ? objective : {};
+  const { ratioMetrics, op, value, ...rest } = isJsonObject(objective) ? objective : {};
   const isRatio = isJsonObject(ratioMetrics);
   const threshold = objectAt(indicator, 'thresholdMetric');
   const metric = isRatio
@@ -63,7 +64,7 @@ function specOf({ timeWindows, indicator, objectives: _, ...spec }: JsonObject, 
     ...spec,
     indicator: { spec: metric },
     ...(Array.isArray(timeWindows) && { timeWindow: timeWindows.map(windowOf) }),
-    objectives: [isJsonObject(objective) ? { ...rest, ...(!isRatio && { value }) } : objective],
+    objectives: [isJsonObject(objective) ? { ...rest, ...(!isRatio && { op, value }) } : objective],
   };
 }
 
@@ -80,7 +81,6 @@ function metricOf(metric: JsonObject): JsonObject {
   return { metricSource: { type: type ?? textAt(metric, 'source'), spec: { query: own(metric, 'query') } } };
 }
 
-/** A window without a calendar rolls, whether it says so or not. */
 function windowOf(window: unknown): unknown {
   if (!isJsonObject(window)) {
     return window;
@@ -89,16 +89,12 @@ function windowOf(window: unknown): unknown {
   const letter = typeof unit === 'string' && Object.hasOwn(UNITS, unit) ? UNITS[unit] : undefined;
   const isMinutes = unit === 'Second' && typeof count === 'number' && count % 60 === 0;
   const duration = isMinutes ? `${count / 60}m` : `${String(count)}${letter ?? String(unit)}`;
-  return { duration, ...rest, isRolling: own(window, 'calendar') === undefined };
+  return { duration, ...rest };
 }
 
-function metadataOf(object: JsonObject, objectives: readonly unknown[], index: number): JsonObject {
-  const metadata = objectAt(object, 'metadata');
-  if (objectives.length === 1) {
-    return metadata;
-  }
-  const name = textAt(metadata, 'name') ?? '';
-  const called = textAt(objectives[index], 'displayName') ?? String(index + 1);
-  const displayName = `${textAt(metadata, 'displayName') ?? name}: ${called}`;
-  return { ...metadata, name: proposeName(`${name}-${called}`), displayName };
+/** `taken` has the names of those before it, and takes in this one's. */
+function metadataOf(object: JsonObject, objectives: readonly unknown[], index: number, taken: string[]): JsonObject {
+  const metadata = objectiveMetadata(object, objectives, index, taken);
+  taken.push(textAt(metadata, 'name') ?? '');
+  return metadata;
 }

@@ -307,3 +307,94 @@ it('reads v1alpha', () => {
     { path: 'spec.objectives[1].ratioMetrics.good.metricSource.spec.query', code: 'query-without-window' },
   ]);
 });
+
+const bad = { ratioMetric: { ...ratio('sum(ok_total)', 'sum(all_total)').ratioMetric, bad: metric('sum(bad_total)') } };
+const calendar = { startTime: '2026-01-01 00:00:00', timeZone: 'UTC' };
+
+it.each`
+  case                           | spec                                                                                                          | path                                  | taken
+  ${'good and bad events'}       | ${{ indicator: { spec: bad } }}                                                                               | ${`${at}.ratioMetric.good`}           | ${'bad'}
+  ${'a share and counts'}        | ${{ indicator: { spec: { ratioMetric: { total: metric('a'), rawType: 'success', raw: metric('share') } } } }} | ${`${at}.ratioMetric.total`}          | ${'raw'}
+  ${'a ratio and a threshold'}   | ${{ indicator: { spec: { ...ratio('sum(ok_total)', 'sum(all_total)'), thresholdMetric: metric('a') } } }}     | ${`${at}.thresholdMetric`}            | ${'ratioMetric'}
+  ${'a share and a percentage'}  | ${{ objectives: [{ target: 0.99, targetPercent: 99.9 }] }}                                                    | ${'spec.objectives[0].targetPercent'} | ${'target: 0.99'}
+  ${'rolling over a calendar'}   | ${{ timeWindow: [{ duration: '30d', isRolling: true, calendar }] }}                                           | ${'spec.timeWindow[0].calendar'}      | ${'isRolling: true'}
+  ${'two indicators'}            | ${{ indicatorRef: 'gone' }}                                                                                   | ${'spec.indicatorRef'}                | ${'indicator'}
+  ${'one of it and of its part'} | ${{ objectives: [{ target: 0.9, indicator: { spec: ratio('sum(a)', 'sum(b)') } }] }}                          | ${'spec.indicator'}                   | ${'objectives[].indicator'}
+`('says what is taken of $case', ({ spec, path, taken }) => {
+  const found = read({ kind: 'other' }, slo(spec));
+  const told = found.losses.filter(({ code }) => code === 'contradiction');
+  expect(told).toMatchObject([{ path, detail: taken }]);
+  expect(told[0]?.line).toBeGreaterThan(2);
+  expect(resourcesOf(found).length).toBeGreaterThan(0);
+});
+
+it('takes what is said twice in the same words for no contradiction, and what a ratio is compared with for nothing', () => {
+  const objectives = [{ target: 0.999, targetPercent: 99.9, op: 'lte', value: 1 }];
+  const found = read(slo({ objectives, timeWindow: [{ duration: '1M', isRolling: false, calendar }] }));
+  expect(found.problems).toEqual([]);
+  expect(found.losses.map(({ path, code }) => `${path} ${code}`)).toEqual([
+    'spec.objectives[0].op field-not-kept',
+    'spec.objectives[0].value field-not-kept',
+  ]);
+});
+
+it('tells a fault of several objectives once, and names objectives apart', () => {
+  const objectives = ['Good', 'good'].map((displayName) => ({ displayName, target: 0.9 }));
+  const found = read(slo({ objectives, indicator: { spec: bad } }));
+  expect(found.losses.map(({ code }) => code)).toEqual(['contradiction', 'objectives-apart']);
+  expect(resourcesOf(found).map(({ metadata }) => metadata.name)).toEqual(['availability-good', 'availability-good-2']);
+});
+
+it('says which of two indicators of one name is left out', () => {
+  const sli = (query: string) => ({
+    ...{ apiVersion: 'openslo/v1', kind: 'SLI', metadata: { name: 'ok' }, spec: ratio(query, 'sum(all_total)') },
+  });
+  const found = read(slo({ indicator: undefined, indicatorRef: 'ok' }), sli('sum(a_total)'), sli('sum(b_total)'));
+  expect(JSON.stringify(resourcesOf(found))).toContain('a_total');
+  expect(found.losses).toMatchObject([{ path: 'metadata.name', code: 'second-of-name', detail: 'ok' }]);
+});
+
+it.each`
+  window                                                     | expected
+  ${{ count: 1, unit: 'Month', calendar, isRolling: false }} | ${{ duration: '1M', isRolling: false }}
+  ${{ count: 30, unit: 'Day' }}                              | ${{ duration: '30d', isRolling: true }}
+  ${{ count: 30, unit: 'Day', isRolling: false }}            | ${'spec.timeWindows[0].calendar calendar-needed'}
+  ${{ count: 30, unit: 'Day', isRolling: true, calendar }}   | ${'spec.timeWindows[0].calendar contradiction'}
+`('reads the window $window of v1alpha', ({ window, expected }) => {
+  const side = (query: string) => ({ source: 'prometheus', queryType: 'promql', query });
+  const found = read({
+    ...{ apiVersion: 'openslo/v1alpha', kind: 'SLO', metadata: { name: 'requests' } },
+    spec: {
+      ...{ service: 'api', budgetingMethod: 'Occurrences', timeWindows: [window] },
+      objectives: [{ target: 0.9, value: 1, ratioMetrics: { good: side('sum(a)'), total: side('sum(b)') } }],
+    },
+  });
+  const told = [...found.problems, ...found.losses].map(({ path, code }) => `${path} ${code}`);
+  const [resource] = resourcesOf(found);
+  if (typeof expected === 'string') {
+    expect(told).toEqual([expected]);
+  } else {
+    expect(told).toEqual([]);
+    expect(resource?.spec.timeWindow).toMatchObject([expected]);
+  }
+});
+
+it.each`
+  query                      | asked
+  ${'share # of all'}        | ${'sum(sum_over_time(((share # of all\n) >= 0)[$__window:1m]))'}
+  ${'a # good\n  / b # all'} | ${'sum(sum_over_time(((a # good\n  / b # all\n) >= 0)[$__window:1m]))'}
+`('reads a share with comments: $query', ({ query, asked }) => {
+  const spec = { ratioMetric: { counter: false, rawType: 'success', raw: metric(query) } };
+  expect(indicatorOf(spec)[0]).toMatchObject({ spec: { ratioMetric: { good: free(asked) } } });
+});
+
+it('knows a counter, and a series, with a comment behind it', () => {
+  expect(indicatorOf(ratio('sum(ok_total) # good', '# all\nsum(rate(all_total[5m]))'))).toEqual([
+    { spec: { ratioMetric: { good: series('ok_total'), total: series('all_total') } } },
+    [],
+  ]);
+  const threshold = { objectives: [{ target: 0.99, op: 'lt', value: 9 }] };
+  expect(indicatorOf({ thresholdMetric: metric('queue_length # waiting') }, threshold)[0]).toEqual({
+    spec: { thresholdMetric: { ...series('queue_length'), op: 'lt', value: 9 } },
+  });
+});

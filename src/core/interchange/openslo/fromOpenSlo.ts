@@ -51,10 +51,12 @@ export function fromOpenSlo(objects: ReadonlyArray<{ value: JsonObject; index: n
       problems.push(note(['kind'], 'kind-not-read', String(kind).slice(0, 80)));
     }
   }
-  losses.push(
-    ...references.unusedIndicators().map(({ object, name }): ForeignNote => {
-      return { object, path: ['metadata', 'name'], code: 'indicator-not-used', detail: name };
-    })
-  );
+  const named =
+    (code: ForeignCode) =>
+    ({ object, name }: { object: number; name: string }): ForeignNote => ({
+      ...{ object, path: ['metadata', 'name'], code, detail: name },
+    });
+  losses.push(...references.unusedIndicators().map(named('indicator-not-used')));
+  losses.push(...references.seconds().map(named('second-of-name')));
   return { made, problems, losses };
 }

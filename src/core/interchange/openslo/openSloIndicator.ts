@@ -4,6 +4,7 @@ import { objectAt } from '../foreign/fields';
 import type { ForeignCode, ForeignLossCode, ForeignProblemCode } from '../foreign/foreignCode';
 import type { Path } from '../foreign/foreignRead';
 import { gaugeRatio, thresholdIndicator, type Comparison } from '../foreign/gaugeIndicator';
+import { contradictionsInIndicator } from './openSloContradictions';
 import { type OpenSloMetric, openSloMetric } from './openSloMetric';
 
 export interface IndicatorNote<Code = ForeignCode> {
@@ -39,7 +40,11 @@ export function openSloIndicator(
     return read;
   }
   const source = sides.source === undefined ? {} : { dataSource: { name: sides.source } };
-  return { ok: true, spec: { ...others, ...source, ...read.spec }, losses: [...read.losses, ...sides.losses] };
+  const contradictions = contradictionsInIndicator(spec).map(({ path, taken }): IndicatorNote<ForeignLossCode> => {
+    return { path, code: 'contradiction', detail: taken };
+  });
+  const losses = [...read.losses, ...sides.losses, ...contradictions];
+  return { ok: true, spec: { ...others, ...source, ...read.spec }, losses };
 }
 
 interface Sides {
@@ -132,7 +137,8 @@ function placed(read: ReturnType<typeof countedRatio>, pathOf: (side: 'event' | 
 }
 
 function sidesOf(ratio: JsonObject): JsonObject {
-  const names = own(ratio, 'raw') === undefined ? ['bad', 'good', 'total'] : ['raw'];
+  const event = own(ratio, 'bad') === undefined ? 'good' : 'bad';
+  const names = own(ratio, 'raw') === undefined ? [event, 'total'] : ['raw'];
   return Object.fromEntries(
     names.flatMap((name) => (own(ratio, name) === undefined ? [] : [[name, own(ratio, name)]]))
   );

@@ -1,6 +1,7 @@
 import { isJsonObject, type JsonObject, own } from '../../documents/json';
 import { proposeName } from '../../documents/proposeName';
 import { objectAt, textAt } from '../foreign/fields';
+import { shareOf } from '../foreign/shareOf';
 
 /** Whether it is part of a composite. */
 export function hasIndicator(objective: JsonObject): boolean {
@@ -24,10 +25,7 @@ export function plainObjective(objective: JsonObject): JsonObject {
 
 /** A percentage as a share. */
 export function targetOf(objective: JsonObject): unknown {
-  const percent = own(objective, 'targetPercent');
-  return typeof percent === 'number' && own(objective, 'target') === undefined
-    ? Number((percent / 100).toPrecision(12))
-    : own(objective, 'target');
+  return own(objective, 'target') ?? shareOf(own(objective, 'targetPercent'));
 }
 
 /** OpenSLO takes a window with a calendar for one that does not roll, and one without for one that does. */

@@ -12,6 +12,8 @@ export interface OpenSloReferences {
   /** `type` of the `DataSource` of the name; undefined where there is none. */
   typeOf(dataSource: string): string | undefined;
   hasAlertPolicy(name: string): boolean;
+  /** Those whose kind and name another before them has; SLOs and services are told apart where they are stored. */
+  seconds(): Array<{ object: number; name: string }>;
   /** SLIs that nobody has asked for. */
   unusedIndicators(): Array<{ object: number; name: string }>;
 }
@@ -19,10 +21,14 @@ export interface OpenSloReferences {
 export function openSloReferences(objects: readonly Referred[]): OpenSloReferences {
   const byName = new Map<string, Referred>();
   const used = new Set<string>();
+  const seconds: Referred[] = [];
   for (const referred of objects) {
-    const key = `${String(own(referred.value, 'kind'))}/${nameOf(referred)}`;
+    const kind = String(own(referred.value, 'kind'));
+    const key = `${kind}/${nameOf(referred)}`;
     if (!byName.has(key)) {
       byName.set(key, referred);
+    } else if (kind === 'SLI' || kind === 'DataSource') {
+      seconds.push(referred);
     }
   }
   return {
@@ -33,6 +39,7 @@ export function openSloReferences(objects: readonly Referred[]): OpenSloReferenc
     },
     typeOf: (name) => textAt(objectAt(byName.get(`DataSource/${name}`)?.value, 'spec'), 'type'),
     hasAlertPolicy: (name) => byName.has(`AlertPolicy/${name}`),
+    seconds: () => seconds.map((referred) => ({ object: referred.object, name: nameOf(referred) })),
     unusedIndicators: () =>
       [...byName]
         .filter(([key]) => key.startsWith('SLI/') && !used.has(key))

@@ -4,7 +4,9 @@ import { API_VERSION } from '../../documents/resource';
 import { listAt, objectAt, textAt } from '../foreign/fields';
 import type { ForeignCode } from '../foreign/foreignCode';
 import { type ForeignNote, type ForeignRead, type MadeResource, originOf, type Path } from '../foreign/foreignRead';
-import { COMPOSITE_ANNOTATION, parseObject } from '../foreign/travel';
+import { ToldOnce } from '../foreign/toldOnce';
+import { compositeIn } from '../foreign/travel';
+import { contradictionsIn } from './openSloContradictions';
 import { openSloIndicator } from './openSloIndicator';
 import { hasIndicator, objectiveMetadata, plainObjective, targetOf, windowsOf } from './openSloObjective';
 import type { OpenSloReferences } from './openSloReferences';
@@ -28,8 +30,8 @@ interface Holder {
 
 class SloReader {
   private readonly made: MadeResource[] = [];
-  private readonly problems: ForeignNote[] = [];
-  private readonly losses: ForeignNote[] = [];
+  private readonly problems = new ToldOnce();
+  private readonly losses = new ToldOnce();
   private readonly spec: JsonObject;
   private readonly objectives: readonly unknown[];
 
@@ -43,7 +45,8 @@ class SloReader {
 
   read(): ForeignRead {
     this.noteAlerts();
-    const composite = ownComposite(this.slo.value);
+    contradictionsIn(this.spec).forEach(({ path, taken }) => this.lose(['spec', ...path], 'contradiction', taken));
+    const composite = compositeIn(this.slo.value);
     if (composite !== undefined) {
       this.addComposite(composite.composite, composite.target);
     } else if (this.objectives.some((one) => isJsonObject(one) && hasIndicator(one))) {
@@ -51,16 +54,18 @@ class SloReader {
     } else if (this.objectives.length === 0) {
       this.add(0, this.readIndicator({ fields: this.spec, path: ['spec'] }, {}), objectAt(this.slo.value, 'metadata'));
     } else {
+      const names: string[] = [];
       this.objectives.forEach((one, at) => {
         const objective = isJsonObject(one) ? one : {};
-        const indicator = this.readIndicator({ fields: this.spec, path: ['spec'] }, objective);
-        this.add(at, indicator, objectiveMetadata(this.slo.value, this.objectives, at));
+        const metadata = objectiveMetadata(this.slo.value, this.objectives, at, names);
+        names.push(textAt(metadata, 'name') ?? '');
+        this.add(at, this.readIndicator({ fields: this.spec, path: ['spec'] }, objective, at), metadata);
       });
       if (this.objectives.length > 1) {
         this.lose(['spec', 'objectives'], 'objectives-apart', String(this.objectives.length));
       }
     }
-    return { made: this.made, problems: this.problems, losses: this.losses };
+    return { made: this.made, problems: this.problems.notes, losses: this.losses.notes };
   }
 
   /** Each objective is an SLO beside the one that they make. */
@@ -69,7 +74,7 @@ class SloReader {
     const names: string[] = [textAt(objectAt(value, 'metadata'), 'name') ?? ''];
     const parts = this.objectives.map((one, at) => {
       const fields = isJsonObject(one) ? one : {};
-      const indicator = this.readIndicator({ fields, path: ['spec', 'objectives', at] }, fields);
+      const indicator = this.readIndicator({ fields, path: ['spec', 'objectives', at] }, fields, at);
       const metadata = objectiveMetadata(value, this.objectives, at, names);
       names.push(textAt(metadata, 'name') ?? '');
       this.add(at, indicator, metadata);
@@ -129,13 +134,13 @@ class SloReader {
   private common(): JsonObject {
     const team = textAt(objectAt(objectAt(this.slo.value, 'metadata'), 'labels'), 'team');
     const { timeWindow, ...spec } = this.spec;
-    if (timeWindow === undefined && !this.losses.some(({ code }) => code === 'window-assumed')) {
+    if (timeWindow === undefined) {
       this.lose(['spec'], 'window-assumed', '30d');
     }
     return { ...(team !== undefined && { team }), ...spec, timeWindow: windowsOf(timeWindow) };
   }
 
-  private readIndicator({ fields, path }: Holder, objective: JsonObject): JsonObject | undefined {
+  private readIndicator({ fields, path }: Holder, objective: JsonObject, at = 0): JsonObject | undefined {
     const inline = own(fields, 'indicator');
     const referred = isJsonObject(inline) ? undefined : this.references.indicator(own(fields, 'indicatorRef'));
     const given = isJsonObject(inline) ? inline : referred?.value;
@@ -152,6 +157,10 @@ class SloReader {
       return undefined;
     }
     read.losses.forEach((loss) => this.lose(place(loss.path), loss.code, loss.detail, referred?.object));
+    if (own(objectAt(given, 'spec'), 'ratioMetric') !== undefined) {
+      const compared = ['op', 'value'].filter((name) => own(objective, name) !== undefined);
+      compared.forEach((name) => this.lose(['spec', 'objectives', at, name], 'field-not-kept'));
+    }
     const metadata = own(given, 'metadata');
     return { ...(metadata !== undefined && { metadata }), spec: read.spec };
   }
@@ -174,24 +183,14 @@ class SloReader {
   }
 
   private lose(path: Path, code: ForeignCode, detail = '', object?: number): void {
-    this.losses.push(this.note(path, code, detail, object));
+    this.losses.add(this.note(path, code, detail, object));
   }
 
   private refuse(path: Path, code: ForeignCode, detail = '', object?: number): void {
-    const problem = this.note(path, code, detail, object);
-    // One indicator of several objectives is wrong once.
-    if (!this.problems.some((known) => JSON.stringify(known) === JSON.stringify(problem))) {
-      this.problems.push(problem);
-    }
+    this.problems.add(this.note(path, code, detail, object));
   }
 
   private note(path: Path, code: ForeignCode, detail: string, object = this.slo.object): ForeignNote {
     return { object, path: object === this.slo.object ? originOf(this.slo, path) : path, code, detail };
   }
-}
-
-/** The composite as this app wrote it beside what OpenSLO can say of it. */
-function ownComposite(object: JsonObject): JsonObject | undefined {
-  const text = textAt(objectAt(objectAt(object, 'metadata'), 'annotations'), COMPOSITE_ANNOTATION);
-  return text === undefined ? undefined : parseObject(text);
 }

@@ -35,7 +35,6 @@ export function fromPyrra({ value, index }: { value: JsonObject; index: number }
   const service = named ?? jobOf(read.total) ?? proposeName(name);
   const losses = [
     ...(named === undefined ? [note(['metadata'], 'service-assumed', service)] : []),
-    ...(!isResourceName(name) ? [note(['metadata', 'name'], 'name-changed', proposeName(name))] : []),
     ...(own(spec, 'alerting') === undefined ? [] : [note(['spec', 'alerting'], 'alerts-not-used')]),
   ];
   const made = {
@@ -47,6 +46,7 @@ export function fromPyrra({ value, index }: { value: JsonObject; index: number }
       spec: specOf(metadata, spec, service, read.spec),
     },
     origin: ORIGIN,
+    named: { name, apart: textAt(metadata, 'namespace'), path: ['metadata', 'name'] },
   };
   return { made: [made], problems: [], losses };
 }
@@ -79,7 +79,7 @@ function metadataOf(metadata: JsonObject, spec: JsonObject): JsonObject {
     ...(Object.keys(more).length > 0 && { [PYRRA_ANNOTATION]: JSON.stringify(more) }),
   };
   return {
-    name: proposeName(name),
+    name: isResourceName(name) ? name : proposeName(name),
     ...(!isResourceName(name) && { displayName: name }),
     ...(labels !== undefined && { labels }),
     ...(Object.keys(kept).length > 0 && { annotations: kept }),

@@ -132,3 +132,32 @@ it('gives any SLO back, whatever Pyrra says of it', () => {
     { numRuns: 60 }
   );
 });
+
+it.each`
+  seconds      | latency
+  ${0.25}      | ${'250ms'}
+  ${0.29}      | ${'290ms'}
+  ${2}         | ${'2s'}
+  ${0.0005}    | ${undefined}
+  ${0.0012345} | ${undefined}
+`('writes a native latency of $seconds s as $latency, never as another one', ({ seconds, latency }) => {
+  const latencyMetric = { ...series('took_seconds'), threshold: seconds, native: true };
+  const slo = exampleSlo('a', 0.99, { indicator: { spec: { latencyMetric } } });
+  const { objects, losses } = toPyrra([{ uid: 'u', resources: [slo] }]);
+  expect(objects).toMatchObject(latency === undefined ? [] : [{ spec: { indicator: { latencyNative: { latency } } } }]);
+  expect(losses).toEqual(latency === undefined ? [{ resource: 'SLO/a', path: '' }] : []);
+});
+
+it('keeps apart what Pyrra tells apart by signs or by namespace', () => {
+  const inNamespace = (name: string, namespace?: string) => pyrra(ratio, {}, { name, namespace });
+  const { resources, losses } = read(inNamespace('a.b', 'x'), inNamespace('a-b', 'x'), inNamespace('a-b', 'y'));
+  expect(resources.map(({ metadata }) => metadata.name)).toEqual(['a-b-3', 'a-b', 'a-b-2']);
+  expect(losses.map(({ code, detail }) => `${code} ${detail}`)).toEqual(['name-changed a-b-3', 'name-changed a-b-2']);
+  const { objects } = toPyrra([{ uid: 'u', resources }]);
+  expect(objects.map(({ metadata }) => metadata)).toMatchObject([
+    { name: 'a-b-3', namespace: 'x' },
+    { name: 'a-b', namespace: 'x' },
+    { name: 'a-b-2', namespace: 'y' },
+  ]);
+  expect(read(...objects).resources).toEqual(resources);
+});

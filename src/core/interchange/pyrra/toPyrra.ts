@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../documents/json';
 import { parseResources } from '../../documents/parseResources';
+import { proposeName } from '../../documents/proposeName';
 import type { SloResource } from '../../documents/sloSchema';
 import { selector } from '../../promql/selector';
 import { annotated, type Exported, type ExportedDocument, notCarried, withTravel } from '../foreign/exported';
@@ -61,7 +62,7 @@ function metadataOf({ name, displayName, labels = {}, annotations = {} }: SloRes
   const kept = Object.entries(annotations).filter(([key]) => !OWN.includes(key));
   const single = Object.entries(labels).filter(([, value]) => typeof value === 'string');
   return {
-    name: isPyrraName(displayName) ? displayName : name,
+    name: isPyrraName(displayName) && proposeName(displayName) === name ? displayName : name,
     labels: single.length === 0 ? undefined : Object.fromEntries(single),
     annotations: kept.length === 0 ? undefined : Object.fromEntries(kept),
   };
@@ -90,13 +91,9 @@ function pyrraOf(written: WrittenIndicator, grouping: JsonObject): JsonObject | 
     return { bool_gauge: { metric: selector(written.series), ...grouping } };
   }
   if (written.kind === 'native') {
-    return {
-      latencyNative: {
-        total: { metric: selector(written.histogram) },
-        latency: seconds(written.threshold),
-        ...grouping,
-      },
-    };
+    const latency = milliseconds(written.threshold);
+    const total = { metric: selector(written.histogram) };
+    return latency === undefined ? undefined : { latencyNative: { total, latency, ...grouping } };
   }
   if (written.kind !== 'ratio' || !('counter' in written.event) || !('counter' in written.total)) {
     return undefined;
@@ -109,8 +106,11 @@ function pyrraOf(written: WrittenIndicator, grouping: JsonObject): JsonObject | 
   return isBucket ? { latency: { success: event, total, ...grouping } } : undefined;
 }
 
-/** Prometheus has no fractions in lengths. */
-function seconds(length: number): string {
-  const lengthMs = Math.round(length * 1000);
+/** Prometheus has no fractions in lengths, and none finer than this: undefined for what would be measured at another place. */
+function milliseconds(seconds: number): string | undefined {
+  const lengthMs = Math.round(seconds * 1000);
+  if (lengthMs / 1000 !== seconds) {
+    return undefined;
+  }
   return lengthMs % 1000 === 0 ? `${lengthMs / 1000}s` : `${lengthMs}ms`;
 }

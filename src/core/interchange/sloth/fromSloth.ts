@@ -8,7 +8,7 @@ import type { ForeignNote, ForeignRead, MadeResource, Path } from '../foreign/fo
 import { gaugeRatio } from '../foreign/gaugeIndicator';
 import { shareOf } from '../foreign/shareOf';
 import { withoutUndefined } from '../foreign/withoutUndefined';
-import { BESIDE_ANNOTATION, parseObject, TRAVEL_ANNOTATION } from '../foreign/travel';
+import { parseObject, TRAVEL_ANNOTATION } from '../foreign/travel';
 import { noAlerts, respelled, slothField, type SlothSpelling, slothValue } from './slothFields';
 
 export const SLOTH_ALERTING = 'sloth.slok.dev/alerting';
@@ -23,7 +23,7 @@ export function fromSloth({ value, index }: { value: JsonObject; index: number }
   const [spec, base]: [JsonObject, Path] = isFile ? [value, []] : [objectAt(value, 'spec'), ['spec']];
   const travelled = travelledIn(value);
   const reads = listAt(spec, 'slos').map((slo, at) =>
-    readSlo({ object: value, index, spec, base, slo, at, spelling: isFile ? 'file' : 'kubernetes', travelled })
+    readSlo({ index, spec, base, slo, at, spelling: isFile ? 'file' : 'kubernetes', travelled })
   );
   const note = (path: Path, code: ForeignCode, detail = ''): ForeignNote => ({ object: index, path, code, detail });
   const made = reads.flatMap((read) => read.made);
@@ -42,7 +42,6 @@ export function fromSloth({ value, index }: { value: JsonObject; index: number }
 }
 
 interface Place {
-  object: JsonObject;
   index: number;
   spec: JsonObject;
   base: Path;
@@ -79,40 +78,47 @@ function readSlo(place: Place): ForeignRead {
       ['metadata', 'name'],
       [...path, 'name'],
     ],
+    [
+      ['spec', 'indicator', 'spec'],
+      [...path, 'sli'],
+    ],
     [[], path],
   ];
   return {
-    made: [{ object: index, value: resourceOf(place, slo, counted.metric), origin }],
+    made: [
+      {
+        object: index,
+        value: resourceOf(place, slo, counted.metric),
+        origin,
+        named: { name, path: [...path, 'name'] },
+      },
+    ],
     problems: [],
     losses: [
       ...counted.losses.map(({ side, code, detail }) => note(['sli', ...sideOf(side)], code, detail)),
-      ...(!isResourceName(name) ? [note(['name'], 'name-changed', proposeName(name))] : []),
       ...(isAlerting(own(slo, 'alerting'), spelling) ? [note(['alerting'], 'alerts-not-used')] : []),
     ],
   };
 }
 
-function resourceOf({ object, spec, at, spelling, travelled }: Place, slo: JsonObject, metric: JsonObject): JsonObject {
+function resourceOf({ spec, spelling, travelled }: Place, slo: JsonObject, metric: JsonObject): JsonObject {
   const name = textAt(slo, 'name') ?? '';
   const labels = { ...objectAt(spec, 'labels'), ...objectAt(slo, 'labels') };
   const alerting = own(slo, 'alerting');
   const plugins = own(slo, 'plugins') ?? slothValue(spec, 'sloPlugins', spelling);
   const differences = own(travelled, name);
-  const beside =
-    at === 0 ? textAt(objectAt(objectAt(object, 'metadata'), 'annotations'), BESIDE_ANNOTATION) : undefined;
   const annotations = withoutUndefined({
     [SLOTH_ALERTING]: isAlerting(alerting, spelling)
       ? JSON.stringify(respelled(alerting, spelling, 'kubernetes'))
       : undefined,
     [SLOTH_PLUGINS]: plugins === undefined ? undefined : JSON.stringify(plugins),
     [TRAVEL_ANNOTATION]: Array.isArray(differences) ? JSON.stringify(differences) : undefined,
-    [BESIDE_ANNOTATION]: beside,
   });
   const [description, team] = [textAt(slo, 'description'), textAt(labels, 'team')];
   return {
     ...{ apiVersion: API_VERSION, kind: 'SLO' },
     metadata: {
-      name: proposeName(name),
+      name: isResourceName(name) ? name : proposeName(name),
       ...(!isResourceName(name) && { displayName: name }),
       ...(Object.keys(labels).length > 0 && { labels }),
       ...(Object.keys(annotations).length > 0 && { annotations }),

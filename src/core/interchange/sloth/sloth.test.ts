@@ -173,3 +173,61 @@ it('gives any SLO back from a Kubernetes object, whatever Sloth says of it', () 
     { numRuns: 60 }
   );
 });
+
+it('keeps apart what Sloth tells apart by signs that names here do not have, and says how', () => {
+  const [slo] = file.slos;
+  const named = ['a_b', 'a.b', 'a-b', 'A b', 'a_b'].map((name) => ({ ...slo, name }));
+  const { resources, losses } = read({ ...file, slos: named });
+  expect(resources.map(({ metadata: { name, displayName } }) => [name, displayName])).toEqual([
+    ['a-b-2', 'a_b'],
+    ['a-b-3', 'a.b'],
+    ['a-b', undefined],
+    ['a-b-4', 'A b'],
+    ['a-b-2', 'a_b'],
+  ]);
+  const told = losses.filter(({ code }) => code === 'name-changed');
+  expect(told.map(({ path, detail }) => `${path} ${detail}`)).toEqual([
+    'slos[0].name a-b-2',
+    'slos[1].name a-b-3',
+    'slos[3].name a-b-4',
+    'slos[4].name a-b-2',
+  ]);
+});
+
+it('keeps the name of each service and each valid name', () => {
+  const [slo] = file.slos;
+  const one = { ...file, slos: [{ ...slo, name: 'a_b' }] };
+  const { resources } = read(one, { ...one, service: 'pay' }, { ...one, slos: [{ ...slo, name: 'a--b' }] });
+  expect(resources.map(({ metadata }) => metadata.name)).toEqual(['a-b', 'a-b', 'a--b']);
+});
+
+it('brings back what lies beside, whatever became of the SLOs', () => {
+  const beside = exampleSlo('sliced', 0.9, {
+    budgetingMethod: 'RatioTimeslices',
+    objectives: [{ target: 0.9, timeSliceWindow: '5m' }],
+  });
+  const [object] = toSloth([{ uid, resources: [exampleSlo('a'), exampleSlo('b'), beside] }], 'kubernetes').objects;
+  const { slos } = JSON.parse(JSON.stringify(object?.spec)) as { slos: object[] };
+  const left = (kept: readonly unknown[]) =>
+    read({ ...object, spec: { service: 'checkout', slos: kept } }).resources.map(({ metadata }) => metadata.name);
+  expect(left(slos)).toEqual(['a', 'b', 'sliced']);
+  expect(left(slos.slice(1))).toEqual(['b', 'sliced']);
+  expect(left([{ name: 'a' }, slos[1]])).toEqual(['b', 'sliced']);
+  expect(left([])).toEqual(['sliced']);
+});
+
+it('reads a share that ends in a comment', () => {
+  const slo = { name: 'a', objective: 99, sli: { raw: { error_ratio_query: 'job:errors:ratio # recorded' } } };
+  const { resources, problems } = read({ ...file, slos: [slo] });
+  expect(problems).toEqual([]);
+  expect(JSON.stringify(resources)).toContain('# recorded\\n) >= 0');
+});
+
+it('names the place of an indicator that the schema refuses', () => {
+  const events = {
+    error_query: `increase(a[$__window]) + $other # ${'x'.repeat(9)}`,
+    total_query: 'sum(increase(b[{{.window}}]))',
+  };
+  const { problems } = read({ ...file, slos: [{ name: 'a', objective: 99, sli: { events } }] });
+  expect(problems.map(({ path }) => path)).toEqual([expect.stringMatching(/^slos\[0\]\.sli\b/)]);
+});
