@@ -49,7 +49,7 @@ export function ReviewDialog({ stage, reviewBy, edit, onClose }: Props) {
         <RadioButtonList name="verdict" options={OPTIONS} value={verdict} onChange={setVerdict} />
       </Field>
       <Field noMargin label="Causes of the breach">
-        <Stack direction="column" gap={0.5}>
+        <Stack direction="column" alignItems="flex-start" gap={0.5}>
           {causes.map((cause) => (
             <Checkbox
               key={cause}
