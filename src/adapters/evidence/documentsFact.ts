@@ -2,6 +2,7 @@ import type { Scope } from '../../core/maturity/assessment/assessmentSchema';
 import type { Fact } from '../../core/maturity/evidence/facts/fact';
 import { inScope } from '../../core/maturity/evidence/facts/inScope';
 import { type OwnedDocuments, ownedDocuments } from '../../core/maturity/evidence/facts/ownedDocuments';
+import { withoutRetired } from '../../core/documents/record/withoutRetired';
 import type { DocumentsState } from '../documents/documentStore';
 
 /** The list of documents as evidence sees it: a list that failed is unreadable, never empty; of the services assessed alone. */
@@ -19,6 +20,10 @@ export function documentsFact(state: DocumentsState, asOfMs: number, scope?: Sco
         },
       };
     case 'ready':
-      return { status: 'read', value: inScope(ownedDocuments(state.documents, state.broken.length), scope), asOfMs };
+      return {
+        status: 'read',
+        value: inScope(ownedDocuments(withoutRetired(state.documents, asOfMs), state.broken.length), scope),
+        asOfMs,
+      };
   }
 }

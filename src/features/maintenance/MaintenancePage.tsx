@@ -3,6 +3,7 @@ import { Stack } from '@grafana/ui';
 import React, { useMemo, useState } from 'react';
 import { useExclusionAnnotations } from '../../adapters/annotations/exclusions/useExclusionAnnotations';
 import { useDocuments } from '../../adapters/documents/useDocuments';
+import { useDocumentsInUse } from '../../adapters/documents/useDocumentsInUse';
 import { overviewUrl } from '../../app/links';
 import { PageFrame } from '../../app/PageFrame';
 import { ianaZone } from '../../views/format/formatTime';
@@ -23,7 +24,8 @@ export default function MaintenancePage() {
   const annotations = useExclusionAnnotations();
   const timeZone = getTimeZone();
   const zone = ianaZone(timeZone);
-  const options = useMemo(() => sloOptions(state.documents), [state.documents]);
+  const inUse = useDocumentsInUse(state.documents);
+  const options = useMemo(() => sloOptions(inUse), [inUse]);
   const [initial] = useState(() => emptyPlan(Date.now(), timeZone));
   const plan = usePlanning(options, zone, annotations.create, store);
   return (

@@ -1,6 +1,8 @@
 import { Button, Pagination, Stack } from '@grafana/ui';
 import React, { useDeferredValue, useMemo } from 'react';
 import type { Status } from '../../core/slo/answer';
+import type { LoadedDocument } from '../../core/documents/loadedDocument';
+import type { Stage } from '../../core/documents/record/lifeSchema';
 import type { Slo } from '../../core/slo/slo';
 import { downloadText } from '../../views/table/downloadText';
 import { groupRows } from '../../views/table/groupRows';
@@ -11,6 +13,7 @@ import { toCsv } from '../../views/table/toCsv';
 import { useSettledOrder } from '../../views/table/useSettledOrder';
 import { StatusTiles } from '../../views/tiles/StatusTiles';
 import { useUrlParams } from '../slo/useUrlParams';
+import { DueList } from './DueList';
 import {
   countStatuses,
   filterByDefinition,
@@ -30,12 +33,15 @@ interface Props {
   rows: readonly SloRow[];
   /** Their definitions. */
   slos: readonly Slo[];
+  stageCounts: ReadonlyMap<Stage, number>;
+  documents: readonly LoadedDocument[];
+  nowMs: number;
   timeZone: string;
   asOf: React.ReactNode;
 }
 
 /** Tiles, filters and the table; what is chosen lives in the URL. */
-export function OverviewList({ rows, slos, timeZone, asOf }: Props) {
+export function OverviewList({ rows, slos, stageCounts, documents, nowMs, timeZone, asOf }: Props) {
   const [params, change] = useUrlParams();
   const filters = useMemo(() => parseFilters(params), [params]);
   const sortText = `${params.get('sort')} ${params.get('order')}`;
@@ -64,7 +70,7 @@ export function OverviewList({ rows, slos, timeZone, asOf }: Props) {
     <Stack direction="column" gap={2}>
       <StatusTiles counts={countStatuses(fitting)} total={fitting.length} chosen={filters.statuses} onChoose={choose} />
       <Stack justifyContent="space-between" alignItems="flex-start" wrap="wrap">
-        <OverviewToolbar slos={slos} filters={filters} groupBy={groupBy} onChange={change} />
+        <OverviewToolbar slos={slos} stageCounts={stageCounts} filters={filters} groupBy={groupBy} onChange={change} />
         <Stack alignItems="center">
           {asOf}
           <Button
@@ -76,14 +82,32 @@ export function OverviewList({ rows, slos, timeZone, asOf }: Props) {
           </Button>
         </Stack>
       </Stack>
-      {shown.length === 0 && hasFilters(filters) ? (
+      <DueList
+        documents={documents}
+        rows={fitting}
+        isOpen={params.get('due') !== null}
+        onToggle={(isOpen) => change({ due: isOpen ? '1' : undefined })}
+        nowMs={nowMs}
+        timeZone={timeZone}
+      />
+      {rows.length === 0 && !hasFilters(filters) ? (
+        <div role="status">
+          All SLOs are retired.{' '}
+          <Button variant="secondary" size="sm" onClick={() => change({ stage: 'retired' })}>
+            Show them
+          </Button>
+        </div>
+      ) : shown.length === 0 && hasFilters(filters) ? (
         <div role="status">
           No SLO fits these filters.{' '}
           <Button
             variant="secondary"
             size="sm"
             onClick={() =>
-              change({ q: undefined, team: undefined, service: undefined, label: undefined, status: undefined })
+              change({
+                ...{ q: undefined, team: undefined, service: undefined, label: undefined },
+                ...{ stage: undefined, status: undefined },
+              })
             }
           >
             Clear filters

@@ -7,6 +7,7 @@ import { PageFrame } from '../../app/PageFrame';
 import { formatClock } from '../../views/format/formatTime';
 import { Placeholder } from '../../views/loading/Placeholder';
 import { StoreProblemView } from '../../views/problem/StoreProblemView';
+import { useUrlParams } from '../slo/useUrlParams';
 import { useNow } from '../slo/useNow';
 import { DocumentNotices } from './DocumentNotices';
 import { DocumentProgress } from './DocumentProgress';
@@ -14,6 +15,7 @@ import { EmptyInstall } from './EmptyInstall';
 import { OverviewActions } from './OverviewActions';
 import { OverviewList } from './OverviewList';
 import { useCanSave } from '../../adapters/directory/useCanSave';
+import { parseStage } from './overviewFilters';
 import { useOverviewRows } from './useOverviewRows';
 
 /** All SLOs with their budgets, who needs attention first. */
@@ -22,16 +24,18 @@ export default function OverviewPage() {
   const { nowMs, refreshCount, refresh } = useNow();
   const { reloadCount, reload } = useReload();
   const moreToCome = state.status === 'loading';
-  const { rows, slos } = useOverviewRows(state.documents, { nowMs, refreshCount, reloadCount, moreToCome });
+  const stage = parseStage(useUrlParams()[0]);
+  const asking = { nowMs, refreshCount, reloadCount, moreToCome };
+  const { known, ...listed } = useOverviewRows(state.documents, stage, asking);
   // Drawing many rows for the first time must not hold up asking for their figures.
-  const isListed = useDeferredValue(rows.length > 0);
+  const isListed = useDeferredValue(known > 0);
   const canSave = useCanSave(state, store);
   const timeZone = getTimeZone();
   const refreshAll = useCallback(() => {
     refresh();
     void store.refresh();
   }, [refresh, store]);
-  const empty = rows.length === 0 && state.broken.length === 0;
+  const empty = known === 0 && state.broken.length === 0;
   const asOf = (
     <>
       <span>as of {formatClock(nowMs, timeZone)}</span>
@@ -53,11 +57,11 @@ export default function OverviewPage() {
         )}
         <DocumentProgress status={state.status} progress={state.progress} />
         <DocumentNotices state={state} store={store} />
-        {(empty ? state.status === 'loading' : rows.length > 0 && !isListed) && (
-          <Placeholder width="100%" height={320} />
-        )}
+        {(empty ? state.status === 'loading' : known > 0 && !isListed) && <Placeholder width="100%" height={320} />}
         {empty && state.status === 'ready' && <EmptyInstall canSave={canSave} />}
-        {rows.length > 0 && isListed && <OverviewList rows={rows} slos={slos} timeZone={timeZone} asOf={asOf} />}
+        {known > 0 && isListed && (
+          <OverviewList {...listed} documents={state.documents} nowMs={nowMs} timeZone={timeZone} asOf={asOf} />
+        )}
       </Stack>
     </PageFrame>
   );

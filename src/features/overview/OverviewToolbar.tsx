@@ -1,18 +1,23 @@
 import { Combobox, type ComboboxOption, FilterInput, InlineField, Stack } from '@grafana/ui';
 import React, { useMemo } from 'react';
+import { type Stage, stages } from '../../core/documents/record/lifeSchema';
 import type { Slo } from '../../core/slo/slo';
+import { stageWords } from '../slo/record/recordWords';
 import type { UrlChange } from '../slo/useUrlParams';
 import type { OverviewFilters } from './overviewFilters';
 
 interface Props {
   slos: readonly Slo[];
+  /** Of all SLOs, listed or not. */
+  stageCounts: ReadonlyMap<Stage, number>;
   filters: OverviewFilters;
   groupBy: string;
   onChange: (change: UrlChange) => void;
 }
 
 /** Search, filters and grouping; each offers what the SLOs have. Figures that come in do not draw it again. */
-export const OverviewToolbar = React.memo(function OverviewToolbar({ slos, filters, groupBy, onChange }: Props) {
+export const OverviewToolbar = React.memo(function OverviewToolbar(props: Props) {
+  const { slos, stageCounts, filters, groupBy, onChange } = props;
   const offered = useMemo(() => optionsOf(slos), [slos]);
   const filter = (title: string, name: 'team' | 'service' | 'label') => (
     <InlineField label={title} htmlFor={`overview-${name}`}>
@@ -27,6 +32,7 @@ export const OverviewToolbar = React.memo(function OverviewToolbar({ slos, filte
       />
     </InlineField>
   );
+  const ofStages = stages.filter((stage) => stageCounts.get(stage));
   return (
     <Stack wrap="wrap" gap={1} alignItems="flex-start">
       <FilterInput
@@ -40,6 +46,26 @@ export const OverviewToolbar = React.memo(function OverviewToolbar({ slos, filte
       {filter('Team', 'team')}
       {filter('Service', 'service')}
       {filter('Label', 'label')}
+      {(ofStages.length > 0 || filters.stage) && (
+        <InlineField
+          label="Stage"
+          htmlFor="overview-stage"
+          tooltip="Of an SLO’s life. Retired ones are listed only here."
+        >
+          <Combobox
+            id="overview-stage"
+            width={18}
+            isClearable
+            placeholder="all in use"
+            options={ofStages.map((value) => ({
+              value,
+              label: `${stageWords[value].title} (${stageCounts.get(value)})`,
+            }))}
+            value={filters.stage ?? null}
+            onChange={(option: ComboboxOption<string> | null) => onChange({ stage: option?.value, page: undefined })}
+          />
+        </InlineField>
+      )}
       <InlineField label="Group by" htmlFor="overview-group">
         <Combobox
           id="overview-group"

@@ -1,3 +1,4 @@
+import { type Stage, stages } from '../../core/documents/record/lifeSchema';
 import type { Status } from '../../core/slo/answer';
 import { rowFigures, type SloRow } from '../../views/table/sloRow';
 import type { GroupBy } from '../../views/table/groupRows';
@@ -12,6 +13,8 @@ export interface OverviewFilters {
   service: string;
   /** `key=value` */
   label: string;
+  /** Undefined: all but retired ones. */
+  stage: Stage | undefined;
   statuses: readonly Status[];
 }
 
@@ -22,8 +25,13 @@ export function parseFilters(params: URLSearchParams): OverviewFilters {
     team: params.get('team') ?? '',
     service: params.get('service') ?? '',
     label: params.get('label') ?? '',
+    stage: parseStage(params),
     statuses: statusOrder.filter((status) => asked.includes(status)),
   };
+}
+
+export function parseStage(params: URLSearchParams): Stage | undefined {
+  return stages.find((stage) => stage === params.get('stage'));
 }
 
 export function parseGroupBy(params: URLSearchParams): GroupBy {
@@ -61,11 +69,11 @@ export function sortParams(sort: Sort): UrlChange {
   };
 }
 
-export function hasFilters({ text, team, service, label, statuses }: OverviewFilters): boolean {
-  return text !== '' || team !== '' || service !== '' || label !== '' || statuses.length > 0;
+export function hasFilters({ text, team, service, label, stage, statuses }: OverviewFilters): boolean {
+  return text !== '' || team !== '' || service !== '' || label !== '' || stage !== undefined || statuses.length > 0;
 }
 
-/** Rows that fit all filters but the one by status. */
+/** Rows that fit all filters but those by status and by stage. */
 export function filterByDefinition(rows: readonly SloRow[], filters: OverviewFilters): SloRow[] {
   const words = filters.text.toLowerCase().split(/\s+/).filter(Boolean);
   return rows.filter(({ slo }) => {

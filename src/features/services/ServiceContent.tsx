@@ -3,9 +3,11 @@ import { Alert, LinkButton, Stack, Text } from '@grafana/ui';
 import React, { useMemo, useState } from 'react';
 import { newSloUrl, serviceUrl } from '../../app/links';
 import type { LoadedDocument } from '../../core/documents/loadedDocument';
+import type { Stage } from '../../core/documents/record/lifeSchema';
 import { formatSloRef } from '../../core/documents/sloRef';
 import { judgeService } from '../../core/services/judgeDependencies';
 import type { CataloguedService } from '../../core/services/serviceCatalogue';
+import type { Slo } from '../../core/slo/slo';
 import { InlineLink } from '../../views/links/InlineLink';
 import { DocumentProblems } from '../../views/problem/DocumentProblems';
 import { SloTable } from '../../views/table/SloTable';
@@ -22,11 +24,12 @@ interface Props {
   services: readonly CataloguedService[];
   /** The document that defines it. */
   home: LoadedDocument | undefined;
+  stages: ReadonlyMap<Slo, Stage>;
   moreToCome: boolean;
 }
 
 /** What is known of a service, its SLOs with their budgets, and its dependencies with theirs. */
-export function ServiceContent({ service, services, home, moreToCome }: Props) {
+export function ServiceContent({ service, services, home, stages, moreToCome }: Props) {
   const { nowMs, refreshCount } = useNow();
   const [sort, setSort] = useState(byAttention);
   const all = useMemo(() => services.flatMap(({ slos }) => slos), [services]);
@@ -34,7 +37,7 @@ export function ServiceContent({ service, services, home, moreToCome }: Props) {
     const needed = new Set((service.details.dependencies ?? []).map(({ slo }) => slo));
     return all.filter((slo) => service.slos.includes(slo) || needed.has(formatSloRef(slo.ref)));
   }, [all, service]);
-  const rows = useSloRows(shown, { nowMs, refreshCount, moreToCome });
+  const rows = useSloRows(shown, { nowMs, refreshCount, moreToCome }, stages);
   const own = useMemo(() => rows.filter(({ slo }) => service.slos.includes(slo)), [rows, service]);
   const judged = useMemo(() => judgeService(service, all, actualOf(rows)), [service, all, rows]);
   const neededBy = services.filter(({ details }) =>

@@ -2,6 +2,8 @@ import { Stack } from '@grafana/ui';
 import React, { useMemo } from 'react';
 import { useParams } from 'react-router';
 import { useDocuments } from '../../adapters/documents/useDocuments';
+import { useDocumentsInUse } from '../../adapters/documents/useDocumentsInUse';
+import { useStages } from '../../adapters/documents/useStages';
 import { servicesUrl } from '../../app/links';
 import { PageFrame } from '../../app/PageFrame';
 import { serviceCatalogue } from '../../core/services/serviceCatalogue';
@@ -17,7 +19,9 @@ export default function ServicePage() {
   const { name = '' } = useParams();
   const { state, store } = useDocuments();
   const { documents, failure, status } = state;
-  const services = useMemo(() => serviceCatalogue(documents), [documents]);
+  const inUse = useDocumentsInUse(documents);
+  const services = useMemo(() => serviceCatalogue(inUse), [inUse]);
+  const stages = useStages(documents);
   const service = services.find((one) => one.name === name);
   const home = documents.find(({ uid }) => uid === service?.documentUid);
   const { offersEdit, isEditing, edit } = useEditing(state, store, home);
@@ -33,7 +37,13 @@ export default function ServicePage() {
           <ServiceForm service={service} documents={documents} store={store} onClose={() => edit(false)} />
         )}
         {service ? (
-          <ServiceContent service={service} services={services} home={home} moreToCome={status === 'loading'} />
+          <ServiceContent
+            service={service}
+            services={services}
+            home={home}
+            stages={stages}
+            moreToCome={status === 'loading'}
+          />
         ) : (
           <NotThere kind="service" name={name} isLoading={status === 'loading'} allHref={servicesUrl()} />
         )}

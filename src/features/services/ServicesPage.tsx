@@ -2,6 +2,7 @@ import { EmptyState, LinkButton, Stack } from '@grafana/ui';
 import React, { useMemo } from 'react';
 import { useCanSave } from '../../adapters/directory/useCanSave';
 import { useDocuments } from '../../adapters/documents/useDocuments';
+import { useDocumentsInUse } from '../../adapters/documents/useDocumentsInUse';
 import { newServiceUrl, overviewUrl, teamsUrl } from '../../app/links';
 import { PageFrame } from '../../app/PageFrame';
 import { serviceCatalogue } from '../../core/services/serviceCatalogue';
@@ -20,7 +21,8 @@ export default function ServicesPage() {
   const [params, change] = useUrlParams();
   const { nowMs, refreshCount } = useNow();
   const canSave = useCanSave(state, store);
-  const services = useMemo(() => serviceCatalogue(state.documents), [state.documents]);
+  const inUse = useDocumentsInUse(state.documents);
+  const services = useMemo(() => serviceCatalogue(inUse), [inUse]);
   const slos = useMemo(() => services.flatMap((service) => service.slos), [services]);
   const rows = useSloRows(slos, { nowMs, refreshCount, moreToCome: state.status === 'loading' });
   const isNew = params.get('new') !== null && canSave === true;

@@ -97,6 +97,7 @@ export function SloContent({ document, slo, store, parent }: Props) {
           document={document}
           slo={slo}
           figures={figures}
+          nowMs={nowMs}
           timeZone={timeZone}
           past={interval.toMs < nowMs - PAST_MS}
           onExplain={explain}

@@ -7,6 +7,7 @@ import type { Slo } from '../../core/slo/slo';
 import { ExplainSign } from '../../views/figures/ExplainSign';
 import type { FigureKey } from '../../views/figures/figureKey';
 import { formatDateTimeZone } from '../../views/format/formatTime';
+import { RecordLine } from './record/RecordLine';
 import { Placeholder } from '../../views/loading/Placeholder';
 import { StatusBadge } from '../../views/status/StatusBadge';
 import { objectiveWords } from '../../views/words/indicatorWords';
@@ -19,6 +20,7 @@ interface Props {
   slo: Slo;
   /** Undefined until they are known. */
   figures: Figures | undefined;
+  nowMs: number;
   timeZone: string;
   /** The figures are of a moment in the past, not of now. */
   past: boolean;
@@ -26,7 +28,7 @@ interface Props {
 }
 
 /** What the state is, in a sentence, and what was promised to whom. */
-export function SloHeader({ document, slo, figures, timeZone, past, onExplain }: Props) {
+export function SloHeader({ document, slo, figures, nowMs, timeZone, past, onExplain }: Props) {
   const styles = useStyles2(getStyles);
   return (
     <div className={styles.header}>
@@ -45,6 +47,7 @@ export function SloHeader({ document, slo, figures, timeZone, past, onExplain }:
         <Text color="secondary">
           {[slo.service, slo.team, objectiveWords(slo), longWindow(slo.window)].filter(Boolean).join(' · ')}
         </Text>
+        <RecordLine document={document} slo={slo} nowMs={nowMs} timeZone={timeZone} />
         {slo.description !== '' && <Text>{slo.description}</Text>}
         {document.copyOf !== undefined && (
           <Alert severity="info" title={`This is a copy of the document ${document.copyOf}; it is counted nowhere.`} />

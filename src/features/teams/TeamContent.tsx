@@ -3,7 +3,9 @@ import { Alert, Text } from '@grafana/ui';
 import React, { useMemo, useState } from 'react';
 import { dashboardUrl, serviceUrl } from '../../app/links';
 import type { LoadedDocument } from '../../core/documents/loadedDocument';
+import type { Stage } from '../../core/documents/record/lifeSchema';
 import type { CataloguedTeam } from '../../core/services/teamCatalogue';
+import type { Slo } from '../../core/slo/slo';
 import { InlineLink } from '../../views/links/InlineLink';
 import { DocumentProblems } from '../../views/problem/DocumentProblems';
 import { groupRows } from '../../views/table/groupRows';
@@ -17,15 +19,16 @@ import { useNow } from '../slo/useNow';
 interface Props {
   team: CataloguedTeam;
   home: LoadedDocument | undefined;
+  stages: ReadonlyMap<Slo, Stage>;
   moreToCome: boolean;
 }
 
 /** What is known of a team, its services, and its SLOs with their budgets. */
-export function TeamContent({ team, home, moreToCome }: Props) {
+export function TeamContent({ team, home, stages, moreToCome }: Props) {
   const { nowMs, refreshCount } = useNow();
   const [sort, setSort] = useState(byAttention);
   const slos = useMemo(() => team.slos, [team]);
-  const rows = useSloRows(slos, { nowMs, refreshCount, moreToCome });
+  const rows = useSloRows(slos, { nowMs, refreshCount, moreToCome }, stages);
   const { description, contact, rota } = team.details;
   return (
     <>

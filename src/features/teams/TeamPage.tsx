@@ -2,6 +2,8 @@ import { Stack } from '@grafana/ui';
 import React, { useMemo } from 'react';
 import { useParams } from 'react-router';
 import { useDocuments } from '../../adapters/documents/useDocuments';
+import { useDocumentsInUse } from '../../adapters/documents/useDocumentsInUse';
+import { useStages } from '../../adapters/documents/useStages';
 import { teamsUrl } from '../../app/links';
 import { PageFrame } from '../../app/PageFrame';
 import { teamCatalogue } from '../../core/services/teamCatalogue';
@@ -17,7 +19,9 @@ export default function TeamPage() {
   const { name = '' } = useParams();
   const { state, store } = useDocuments();
   const { documents, failure, status } = state;
-  const team = useMemo(() => teamCatalogue(documents).find((one) => one.name === name), [documents, name]);
+  const inUse = useDocumentsInUse(documents);
+  const stages = useStages(documents);
+  const team = useMemo(() => teamCatalogue(inUse).find((one) => one.name === name), [inUse, name]);
   const home = documents.find(({ uid }) => uid === team?.documentUid);
   const { offersEdit, isEditing, edit } = useEditing(state, store, home);
   return (
@@ -30,7 +34,7 @@ export default function TeamPage() {
         {failure && <StoreProblemView problem={failure} onRetry={() => void store.refresh({ force: true })} />}
         {isEditing && team && <TeamForm team={team} documents={documents} store={store} onClose={() => edit(false)} />}
         {team ? (
-          <TeamContent team={team} home={home} moreToCome={status === 'loading'} />
+          <TeamContent team={team} home={home} stages={stages} moreToCome={status === 'loading'} />
         ) : (
           <NotThere kind="team" name={name} isLoading={status === 'loading'} allHref={teamsUrl()} />
         )}

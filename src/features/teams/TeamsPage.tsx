@@ -2,6 +2,7 @@ import { Badge, EmptyState, LinkButton, Stack } from '@grafana/ui';
 import React, { useMemo } from 'react';
 import { useCanSave } from '../../adapters/directory/useCanSave';
 import { useDocuments } from '../../adapters/documents/useDocuments';
+import { useDocumentsInUse } from '../../adapters/documents/useDocumentsInUse';
 import { newTeamUrl, servicesUrl, serviceUrl, teamUrl } from '../../app/links';
 import { PageFrame } from '../../app/PageFrame';
 import { teamCatalogue } from '../../core/services/teamCatalogue';
@@ -19,7 +20,8 @@ export default function TeamsPage() {
   const { state, store } = useDocuments();
   const [params, change] = useUrlParams();
   const canSave = useCanSave(state, store) === true;
-  const teams = useMemo(() => teamCatalogue(state.documents), [state.documents]);
+  const inUse = useDocumentsInUse(state.documents);
+  const teams = useMemo(() => teamCatalogue(inUse), [inUse]);
   return (
     <PageFrame
       title="Teams"

@@ -1,6 +1,7 @@
 import type { PanelProps } from '@grafana/data';
 import React, { useMemo } from 'react';
 import { useReadDocuments } from '../../adapters/documents/useReadDocuments';
+import { useStages } from '../../adapters/documents/useStages';
 import { useRefreshCount } from '../host/useRefreshCount';
 import { EmptyStatus } from './EmptyStatus';
 import { filterSlos } from './filterSlos';
@@ -18,15 +19,16 @@ export function StatusPanel(panel: PanelProps<StatusOptions>) {
   const team = fill(options.team, 'csv');
   const label = fill(options.label, 'csv');
   const text = fill(options.text);
+  const stages = useStages(state.documents);
   const slos = useMemo(() => {
-    const counted = state.documents.filter(({ copyOf }) => copyOf === undefined);
+    const counted = state.documents.filter(({ copyOf }) => copyOf === undefined).flatMap((document) => document.slos);
     return filterSlos(
-      counted.flatMap((document) => document.slos),
+      counted.filter((slo) => stages.get(slo) !== 'retired'),
       { service, team, label, text }
     );
-  }, [state.documents, service, team, label, text]);
+  }, [state.documents, stages, service, team, label, text]);
   const refreshCount = useRefreshCount(timeRange, renderCounter);
-  const rows = useSloRows(slos, timeRange, refreshCount, replaceVariables);
+  const rows = useSloRows(slos, stages, timeRange, refreshCount, replaceVariables);
   if (rows.length === 0) {
     return (
       <EmptyStatus state={state} width={width} height={height} onRetry={() => void store.refresh({ force: true })} />

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { useListAnswers } from '../../adapters/measure/answers/useListAnswers';
 import { resolveSloSource } from '../../adapters/measure/sources/resolveSloSource';
 import { sloUrl } from '../../app/links';
+import type { Stage } from '../../core/documents/record/lifeSchema';
 import type { Slo } from '../../core/slo/slo';
 import type { SloRow } from '../../views/table/sloRow';
 import { toSloRow } from '../../views/table/toSloRow';
@@ -14,6 +15,7 @@ import { resolveWithVariables } from '../host/resolveWithVariables';
 /** A row for each SLO with its figures as they come; variables of the dashboard may name data sources. */
 export function useSloRows(
   slos: readonly Slo[],
+  stages: ReadonlyMap<Slo, Stage>,
   timeRange: TimeRange,
   refreshCount: number,
   replaceVariables: InterpolateFunction
@@ -25,5 +27,5 @@ export function useSloRows(
   );
   const listed = useListAnswers(asked, rangeInterval(timeRange), { refreshCount });
   const view = useSameValue(pageView(timeRange));
-  return useMemo(() => listed.map((one) => toSloRow(one, sloUrl(one.slo.ref, view))), [listed, view]);
+  return useMemo(() => listed.map((one) => toSloRow(one, sloUrl(one.slo.ref, view), stages)), [listed, view, stages]);
 }

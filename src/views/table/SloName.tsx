@@ -3,6 +3,7 @@ import type { GrafanaTheme2 } from '@grafana/data';
 import { useStyles2 } from '@grafana/ui';
 import React from 'react';
 import type { SloRow } from './sloRow';
+import { stageMarks } from '../words/stageMarks';
 import { quiet } from '../style/quiet';
 
 interface Props {
@@ -13,7 +14,8 @@ interface Props {
 
 export function SloName({ row, withService }: Props) {
   const styles = useStyles2(getStyles);
-  const { slo, href } = row;
+  const { slo, href, stage } = row;
+  const mark = stage && stageMarks[stage];
   return (
     <>
       {href === undefined ? (
@@ -23,6 +25,7 @@ export function SloName({ row, withService }: Props) {
           {slo.displayName}
         </a>
       )}
+      {mark && <span className={styles.service}> ({mark})</span>}
       {withService && <div className={styles.service}>{[slo.service, slo.team].filter(Boolean).join(' · ')}</div>}
     </>
   );

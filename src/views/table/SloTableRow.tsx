@@ -55,6 +55,7 @@ function saysTheSame(before: Props, after: Props): boolean {
     a.answer === b.answer &&
     a.notAsked === b.notAsked &&
     a.href === b.href &&
+    a.stage === b.stage &&
     others.columns === present.columns &&
     others.tableWidth === present.tableWidth &&
     others.timeZone === present.timeZone

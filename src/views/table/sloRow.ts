@@ -1,5 +1,6 @@
 import type { Loadable } from '../../adapters/loadable';
 import type { Figures, SloAnswer } from '../../core/slo/answer';
+import type { Stage } from '../../core/documents/record/lifeSchema';
 import type { Slo } from '../../core/slo/slo';
 
 /** One SLO in a list: its definition is known at once, its figures come. */
@@ -9,6 +10,8 @@ export interface SloRow {
   /** In words, where the SLO cannot be asked at all (its data source does not resolve). */
   notAsked?: string;
   href?: string;
+  /** Where it is said of its life. */
+  stage?: Stage | undefined;
 }
 
 export function rowKey(row: SloRow): string {

@@ -1,7 +1,8 @@
 import { isJsonObject, own, type JsonObject } from '../json';
 import type { Resource } from '../resource';
 import { type Agreement, type Role, roles } from './agreementSchema';
-import type { LifeEntry, Review, Revision, Stage, Trigger } from './logSchemas';
+import type { LifeEntry, Stage } from './lifeSchema';
+import type { Review, Revision, Trigger } from './logSchemas';
 import { changedTerms, termChanges, termsOf } from './terms';
 
 /**

@@ -3,7 +3,6 @@ import { looseObject } from '../../schema/looseObject';
 import { moment } from './momentSchema';
 import { termsSchema } from './termsSchema';
 
-export const stages = ['hypothesis', 'measuring', 'reviewed', 'retired'] as const;
 export const triggers = ['review', 'breach', 'found-outside', 'first-deployment', 'correction', 'other'] as const;
 /** Fix the service, tighten or loosen the target, define it anew; `keep` where nothing has to change. */
 export const verdicts = ['fix', 'tighten', 'loosen', 'redefine', 'keep'] as const;
@@ -17,9 +16,6 @@ export const causes = [
 ] as const;
 
 const reason = v.optional(v.string());
-
-/** `spec.life`: each stage with the moment from which the SLO was in it. */
-export const lifeSchema = v.array(looseObject({ at: moment, stage: v.picklist(stages), reason }));
 
 /** `spec.revisions`: what of the definition changed, from what to what, and why. */
 export const revisionsSchema = v.array(
@@ -38,10 +34,8 @@ export const reviewsSchema = v.array(
   })
 );
 
-export type Stage = (typeof stages)[number];
 export type Trigger = (typeof triggers)[number];
 export type Verdict = (typeof verdicts)[number];
 export type Cause = (typeof causes)[number];
-export type LifeEntry = v.InferOutput<typeof lifeSchema>[number];
 export type Revision = v.InferOutput<typeof revisionsSchema>[number];
 export type Review = v.InferOutput<typeof reviewsSchema>[number];

@@ -6,7 +6,8 @@ import { problemsOf } from '../problemsOf';
 import { readPartly } from '../../schema/readPartly';
 import type { Resource } from '../resource';
 import { type Agreement, agreementSchema } from './agreementSchema';
-import { type LifeEntry, lifeSchema, type Review, type Revision, reviewsSchema, revisionsSchema } from './logSchemas';
+import { type LifeEntry, lifeSchema } from './lifeSchema';
+import { type Review, type Revision, reviewsSchema, revisionsSchema } from './logSchemas';
 import { readRecord } from './readRecord';
 import { recordSchema, type RecordSpec } from './recordSchema';
 

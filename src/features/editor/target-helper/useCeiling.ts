@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { useDocumentsInUse } from '../../../adapters/documents/useDocumentsInUse';
 import type { LoadedDocument } from '../../../core/documents/loadedDocument';
 import { formatSloRef } from '../../../core/documents/sloRef';
 import { hardCeiling, judgeDependencies } from '../../../core/services/judgeDependencies';
@@ -9,14 +10,15 @@ import { useSloRows } from '../../services/useSloRows';
 
 /** What the hard dependencies of a service delivered; undefined while nothing of it is known. */
 export function useCeiling(documents: readonly LoadedDocument[], service: string, nowMs: number): Ceiling | undefined {
+  const inUse = useDocumentsInUse(documents);
   const { dependencies, needed } = useMemo(() => {
-    const services = serviceCatalogue(documents);
+    const services = serviceCatalogue(inUse);
     const found = services.find(({ name, displayName }) => name === service || displayName === service);
     const hard = (found?.details.dependencies ?? []).filter(({ strength }) => strength === 'hard');
     const refs = new Set(hard.map(({ slo }) => slo));
     const slos = services.flatMap((one) => one.slos).filter(({ ref }) => refs.has(formatSloRef(ref)));
     return { dependencies: hard, needed: slos };
-  }, [documents, service]);
+  }, [inUse, service]);
   const rows = useSloRows(needed, { nowMs, refreshCount: 0 });
   return useMemo(
     () => hardCeiling(judgeDependencies(dependencies, needed, actualOf(rows))),

@@ -1,5 +1,6 @@
 import { Button, Combobox, Field, RadioButtonGroup, Stack } from '@grafana/ui';
 import React, { useMemo } from 'react';
+import { useDocumentsInUse } from '../../../adapters/documents/useDocumentsInUse';
 import type { LoadedDocument } from '../../../core/documents/loadedDocument';
 import { formatSloRef } from '../../../core/documents/sloRef';
 import { FormField } from './FormField';
@@ -24,9 +25,10 @@ const PARTIES = [
 
 /** What the service needs: each by the SLO that says how good it is, by a name, or both. */
 export function DependencyFields({ rows, documents, error, onChange }: Props) {
+  const inUse = useDocumentsInUse(documents);
   const slos = useMemo(
     () =>
-      documents
+      inUse
         .filter(({ copyOf }) => copyOf === undefined)
         .flatMap((document) => document.slos)
         .map(({ ref, displayName, service }) => ({
@@ -34,7 +36,7 @@ export function DependencyFields({ rows, documents, error, onChange }: Props) {
           label: displayName,
           description: service,
         })),
-    [documents]
+    [inUse]
   );
   const change = (index: number, some: Partial<DependencyRow>) =>
     onChange(rows.map((row, at) => (at === index ? { ...row, ...some } : row)));

@@ -1,7 +1,8 @@
 import { Checkbox, Field, RadioButtonList, Stack } from '@grafana/ui';
 import React, { useState } from 'react';
 import { withReview } from '../../../core/documents/record/editRecord';
-import { type Cause, causes, type Stage, type Verdict, verdicts } from '../../../core/documents/record/logSchemas';
+import type { Stage } from '../../../core/documents/record/lifeSchema';
+import { type Cause, causes, type Verdict, verdicts } from '../../../core/documents/record/logSchemas';
 import { ActDialog } from './ActDialog';
 import { causeWords, verdictWords } from './recordWords';
 import { TextAnswer } from './TextAnswer';

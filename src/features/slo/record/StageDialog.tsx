@@ -1,7 +1,7 @@
 import { RadioButtonList } from '@grafana/ui';
 import React, { useState } from 'react';
 import { withStage } from '../../../core/documents/record/editRecord';
-import { type Stage, stages } from '../../../core/documents/record/logSchemas';
+import { type Stage, stages } from '../../../core/documents/record/lifeSchema';
 import { ActDialog } from './ActDialog';
 import { stageWords } from './recordWords';
 import { TextAnswer } from './TextAnswer';

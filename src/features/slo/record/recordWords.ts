@@ -1,6 +1,7 @@
 import type { Role } from '../../../core/documents/record/agreementSchema';
 import type { Due } from '../../../core/documents/record/dueOf';
-import type { Cause, Stage, Trigger, Verdict } from '../../../core/documents/record/logSchemas';
+import type { Stage } from '../../../core/documents/record/lifeSchema';
+import type { Cause, Trigger, Verdict } from '../../../core/documents/record/logSchemas';
 import type { RecordField } from '../../../core/documents/record/missingFields';
 import type { QualityPoint } from '../../../core/documents/record/qualityList';
 import { formatDate } from '../../../views/format/formatTime';
