@@ -42,6 +42,51 @@ it('says in which file and line what is wrong, in folders too', () => {
   expect(errors).toContainEqual(expect.stringMatching(/^broken\.json:\d+: .*neither YAML nor JSON/));
 });
 
+it('reads a folder of odd files: each is told by its name, and none ends it', () => {
+  const service = (name: string) => `apiVersion: headroom/v1\nkind: Service\nmetadata:\n  name: ${name}\nspec: {}\n`;
+  file('bom.yaml', `\uFEFF${service('bom')}`);
+  file('crlf.yaml', `${service('crlf')}---\n${service('a').replace('a\n', '{}\n')}`.replaceAll('\n', '\r\n'));
+  file('empty.yaml', '');
+  file('encoding.yaml', Buffer.from(service('wide'), 'utf16le').toString('latin1'));
+  file('folder.yaml/inside.yaml', service('inside'));
+  file('kind.yaml', service('kind').replace('Service', 'Sevice'));
+  file('long.yaml', `a: ${'x'.repeat(10_000_000)}`);
+  file('proto.yaml', service('proto').replace('name:', '__proto__: {}\n  name:'));
+  file('stray.yaml', `${'x'.repeat(400)}: [`);
+  file('tabs.yaml', service('tabs').replace('  name', '\tname'));
+  fs.symlinkSync('.', path.join(folder, 'circle'));
+  fs.symlinkSync('itself.yaml', path.join(folder, 'itself.yaml'));
+  fs.symlinkSync('gone.yaml', path.join(folder, 'nowhere.yaml'));
+  fs.symlinkSync('folder.yaml/inside.yaml', path.join(folder, 'link.yaml'));
+  expect(errorsOf(['lint', folder])).toEqual([
+    expect.stringMatching(/^crlf\.yaml:10: metadata\.name: /),
+    'encoding.yaml: this is no text in UTF-8: save it in that encoding',
+    'long.yaml: the text is longer than 10 MB: divide it',
+    'proto.yaml:4: metadata.__proto__: the key __proto__ is not allowed',
+    expect.stringMatching(/^stray\.yaml:1: this is neither YAML nor JSON – .{1,170}$/),
+    expect.stringMatching(/^tabs\.yaml:4: this is neither YAML nor JSON – Tabs/),
+    expect.stringMatching(/^kind\.yaml:1: kind: Sevice is none of Service, SLO, Team/),
+  ]);
+  expect(runCommand(['lint', folder])).toMatchObject({ code: 1, out: ['11 files, 4 definitions, 7 findings'] });
+  expect(runCommand(['diff', folder, folder])).toMatchObject({ code: 2, out: [] });
+  const { code, out } = runCommand(['import', folder]);
+  expect([code, out.join().match(/^ {2}name: \w+/gm)]).toEqual([
+    1,
+    ['  name: bom', '  name: crlf', '  name: inside', '  name: kind'],
+  ]);
+});
+
+it('follows links to files, and reads once what two ways lead to', () => {
+  const text = 'apiVersion: headroom/v1\nkind: Team\nmetadata: { name: web }\nspec: {}\n';
+  file('..version/team.yaml', text);
+  fs.symlinkSync('..version', path.join(folder, '..data'));
+  fs.symlinkSync('..data/team.yaml', path.join(folder, 'team.yaml'));
+  expect(runCommand(['lint', folder])).toEqual({ code: 0, out: ['1 files, 1 definitions, 0 findings'], err: [] });
+  expect(runCommand(['lint', folder, path.join(folder, 'team.yaml')]).out).toEqual([
+    '1 files, 1 definitions, 0 findings',
+  ]);
+});
+
 it('finds what two files define, and parts that nobody does', () => {
   file('a.yaml', example);
   file('b.yaml', example.split('---')[2] ?? '');

@@ -5,6 +5,7 @@ import { type ReadPart, readTexts } from '../../src/core/interchange/readDefinit
 import type { TextProblem } from '../../src/core/interchange/textProblem';
 import { foreignWords } from '../../src/views/words/foreignWords';
 import { readFiles } from './readFiles';
+import { unknownKinds } from './unknownKinds';
 import { unknownParts } from './unknownParts';
 
 /** What files define, by the documents that it makes. */
@@ -41,6 +42,7 @@ export function definitionFiles(paths: readonly string[]): DefinitionFiles {
   });
   const documents = planImport(parts, { documents: [], broken: [] });
   findings.push(...documents.flatMap((document) => repeated(document, places)), ...unknownParts(documents, places));
+  findings.push(...unknownKinds(places));
   if (places.size === 0 && findings.length === 0) {
     findings.push(`${paths.join(', ')}: no definitions here; they are in files that end in .yaml, .yml or .json`);
   }
@@ -63,7 +65,8 @@ function repeated({ uid, items }: PlannedDocument, places: ReadonlyMap<Resource,
 }
 
 function lineOf(file: string, { line, ...problem }: TextProblem): string {
-  return `${placeOf(file, line)}: ${foreignWords({ ...problem, line: undefined })}`;
+  // The file is the text.
+  return `${placeOf(file, line)}: ${foreignWords({ ...problem, line: undefined }).replace(/^The text: /, '')}`;
 }
 
 function placeOf(file: string, line: number | undefined): string {

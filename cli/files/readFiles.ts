@@ -10,25 +10,32 @@ export interface TextFile {
 const DEFINITIONS = new Set(['.yaml', '.yml', '.json']);
 
 /**
- * The files, and those in folders at any depth that end in .yaml, .yml or .json, by name.
- * Throws an Error in words for a path that is not there, and what `node:fs` throws for one that may not be read.
+ * The files, and those in folders at any depth that end in .yaml, .yml or .json, by name; links to files are followed,
+ * and what is reached in two ways is read once. Throws an Error in words for a path that is not there, and what `node:fs`
+ * throws for one that may not be read.
  */
 export function readFiles(paths: readonly string[]): TextFile[] {
   const missing = paths.find((asked) => !fs.existsSync(asked));
   if (missing !== undefined) {
     throw new Error(`There is no file or folder ${missing}.`);
   }
-  const files = paths.flatMap((asked) => (fs.statSync(asked).isDirectory() ? filesIn(asked) : [asked]));
-  return [...new Set(files.map((file) => path.normalize(file)))].map((file) => ({
-    file,
-    text: fs.readFileSync(file, 'utf8'),
-  }));
+  const files = paths.flatMap((asked) => (fs.statSync(asked).isDirectory() ? filesIn(asked) : [path.normalize(asked)]));
+  const byPlace = new Map<string, string>();
+  files.forEach((file) => byPlace.set(fs.realpathSync(file), byPlace.get(fs.realpathSync(file)) ?? file));
+  return [...byPlace.values()].map((file) => ({ file, text: fs.readFileSync(file, 'utf8') }));
 }
 
 function filesIn(folder: string): string[] {
   return fs
     .readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && DEFINITIONS.has(path.extname(entry.name).toLowerCase()))
-    .map((entry) => path.join(entry.parentPath, entry.name))
+    .map((entry) => ({ entry, file: path.join(entry.parentPath, entry.name) }))
+    .filter(({ entry, file }) => entry.isFile() || (entry.isSymbolicLink() && isFileAt(file)))
+    .map(({ file }) => file)
+    .filter((file) => DEFINITIONS.has(path.extname(file).toLowerCase()))
     .sort();
+}
+
+/** A link that leads nowhere, or in a circle, is none. */
+function isFileAt(link: string): boolean {
+  return fs.existsSync(link) && fs.statSync(link).isFile();
 }

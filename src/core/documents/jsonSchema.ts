@@ -19,13 +19,15 @@ const KINDS = {
   Milestone: milestoneSchema,
 };
 
+/** Kinds whose resources have a schema. */
+export const KNOWN_KINDS: readonly string[] = Object.keys(KINDS);
+
 /**
  * JSON Schema of a document panel's options, and of one resource of each kind under `$defs`, for editors and CI. It is
  * a little wider than the parser: rules that concern several fields (a calendar's length) cannot be said in it.
  */
 export function jsonSchema(): JsonObject {
   const kinds = Object.entries(KINDS).map(([kind, schema]) => [kind, jsonSchemaOf(schema)]);
-  const known = Object.keys(KINDS);
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: `Headroom document, format ${DOCUMENT_FORMAT}`,
@@ -42,7 +44,7 @@ export function jsonSchema(): JsonObject {
       Resource: {
         type: 'object',
         required: ['apiVersion', 'kind', 'metadata', 'spec'],
-        allOf: known.map((kind) => ({
+        allOf: KNOWN_KINDS.map((kind) => ({
           if: { properties: { kind: { const: kind } } },
           then: { $ref: `#/$defs/${kind}` },
         })),

@@ -10,6 +10,8 @@ const MOST_NODES = 100_000;
 /** How far aliases may multiply: a few anchors for common parts, no bomb. */
 const MOST_ALIASES = 100;
 
+const LONGEST_WORDS = 160;
+
 /** What a token begins with that makes a value; the first marks a plain text. */
 const NODE_SIGNS = new Set(['\x1f', '"', "'", '[', '{', '*']);
 
@@ -24,6 +26,9 @@ export interface TextDocument {
 export function parseText(text: string): { documents: TextDocument[]; problems: TextProblem[] } {
   if (text.length > LONGEST_TEXT) {
     return { documents: [], problems: [{ line: undefined, path: '', code: 'text-too-long', detail: '' }] };
+  }
+  if (text.includes('\0')) {
+    return { documents: [], problems: [{ line: undefined, path: '', code: 'not-utf-8', detail: '' }] };
   }
   if (hasTooManyNodes(text)) {
     return { documents: [], problems: [{ line: undefined, path: '', code: 'value-too-large', detail: '' }] };
@@ -67,7 +72,12 @@ function readDocument(parsed: Document.Parsed, lines: LineCounter): TextDocument
   const lineAt = (path: readonly PropertyKey[]) => lineOf(parsed, path, lines);
   const [error] = parsed.errors;
   if (error !== undefined) {
-    return { line: lines.linePos(error.pos[0]).line, path: '', code: syntaxCode(error), detail: error.message };
+    return {
+      line: lines.linePos(error.pos[0]).line,
+      path: '',
+      code: syntaxCode(error),
+      detail: shortened(error.message),
+    };
   }
   try {
     const value: unknown = parsed.toJS({ maxAliasCount: MOST_ALIASES });
@@ -80,6 +90,11 @@ function readDocument(parsed: Document.Parsed, lines: LineCounter): TextDocument
     const code = /alias count/i.test(detail) ? 'too-many-aliases' : 'unreadable';
     return { line: lineAt([]), path: '', code, detail: code === 'unreadable' ? detail : '' };
   }
+}
+
+/** A parser may repeat whole lines. */
+function shortened(words: string): string {
+  return words.length > LONGEST_WORDS ? `${words.slice(0, LONGEST_WORDS)}…` : words;
 }
 
 function syntaxCode({ code }: YAMLError): string {

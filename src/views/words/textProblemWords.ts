@@ -2,7 +2,8 @@ import type { TextProblem } from '../../core/interchange/textProblem';
 import { documentProblemWords } from './documentProblemWords';
 
 const WORDS: Readonly<Record<string, string>> = {
-  'text-too-long': 'the text is longer than 10 MB: import it in parts',
+  'text-too-long': 'the text is longer than 10 MB: divide it',
+  'not-utf-8': 'this is no text in UTF-8: save it in that encoding',
   syntax: 'this is neither YAML nor JSON',
   'duplicate-key': 'a key is given twice',
   unreadable: 'this cannot be read',

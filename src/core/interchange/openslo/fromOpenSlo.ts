@@ -3,14 +3,12 @@ import { API_VERSION } from '../../documents/resource';
 import { objectAt, textAt } from '../foreign/fields';
 import type { ForeignCode } from '../foreign/foreignCode';
 import type { ForeignNote, ForeignRead, MadeResource, Path } from '../foreign/foreignRead';
+import { ALERT_KINDS } from './alertKinds';
 import { fromAlpha } from './fromAlpha';
 import { openSloReferences } from './openSloReferences';
 import { readOpenSlo } from './readOpenSlo';
 
 const ALPHA = 'openslo/v1alpha';
-
-/** Kinds that say how to alert: kept as they are. */
-const ALERT_KINDS = new Set<unknown>(['AlertPolicy', 'AlertCondition', 'AlertNotificationTarget']);
 
 /** An object, and where in an object of the files its fields stand. */
 interface Placed {

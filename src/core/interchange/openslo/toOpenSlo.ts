@@ -5,10 +5,9 @@ import type { SloResource } from '../../documents/sloSchema';
 import { textAt } from '../foreign/fields';
 import { annotated, type Exported, type ExportedDocument, withTravel } from '../foreign/exported';
 import { BESIDE_ANNOTATION } from '../foreign/travel';
+import { ALERT_KINDS } from './alertKinds';
 import { cut, LONGEST_DESCRIPTION, openSloMetadata } from './openSloMetadata';
 import { OPENSLO_VERSION, writeOpenSlo } from './writeOpenSlo';
-
-const ALERT_KINDS = ['AlertPolicy', 'AlertCondition', 'AlertNotificationTarget'];
 
 /**
  * Documents as OpenSLO v1 objects that a strict reader takes. What OpenSLO cannot say travels in annotations, so that an
@@ -52,5 +51,5 @@ function write(
     const description = textAt(resource.spec, 'description');
     return { ...head, spec: description === undefined ? {} : { description: cut(description, LONGEST_DESCRIPTION) } };
   }
-  return ALERT_KINDS.includes(resource.kind) ? { ...head, spec: resource.spec } : undefined;
+  return ALERT_KINDS.has(resource.kind) ? { ...head, spec: resource.spec } : undefined;
 }
