@@ -9,6 +9,7 @@ const OverviewPage = page(() => import(/* webpackChunkName: "page-overview" */ '
 const SloPage = page(() => import(/* webpackChunkName: "page-slo" */ '../features/slo/SloPage'));
 const InlinePage = page(() => import(/* webpackChunkName: "page-panel" */ '../features/slo/unstored/InlinePage'));
 const CountsPage = page(() => import(/* webpackChunkName: "page-panel" */ '../features/slo/unstored/CountsPage'));
+const FoundPage = page(() => import(/* webpackChunkName: "page-panel" */ '../features/slo/unstored/FoundPage'));
 const EditorPage = page(() => import(/* webpackChunkName: "page-editor" */ '../features/editor/EditorPage'));
 const MaintenancePage = page(
   () => import(/* webpackChunkName: "page-maintenance" */ '../features/maintenance/MaintenancePage')
@@ -51,6 +52,7 @@ export default function App() {
       <Route path="/slo/:uid/:name/edit" element={<EditorPage />} />
       <Route path="/panel/inline" element={<InlinePage />} />
       <Route path="/panel/counts" element={<CountsPage />} />
+      <Route path="/found/:dataSource/:source/:key" element={<FoundPage />} />
       <Route path="/maintenance" element={<MaintenancePage />} />
       <Route path="/services" element={<ServicesPage />} />
       <Route path="/services/:name" element={<ServicePage />} />

@@ -1,4 +1,5 @@
 import { locationUtil } from '@grafana/data';
+import type { FoundSlo } from '../core/found/foundSlo';
 import type { InlineOptions } from '../core/slo/inline/inlineOptions';
 import { inlineParams } from '../core/slo/inline/inlineParams';
 import type { SloRef } from '../core/slo/slo';
@@ -52,6 +53,9 @@ export const inlineUrl = (inline: InlineOptions, view: Readonly<Record<string, s
   url(`${APP}/panel/inline?${written({ ...inlineParams(inline), ...view })}`);
 /** The page of counts that a panel's own queries brought. What follows `#` is not sent, so it may be long. */
 export const stepsUrl = (params: Readonly<Record<string, string>>) => url(`${APP}/panel/counts#${written(params)}`);
+/** The page of an SLO that others defined, in the data source that has its series. */
+export const foundUrl = (dataSourceUid: string, { source, key }: Pick<FoundSlo, 'source' | 'key'>) =>
+  url(`${APP}/found/${[dataSourceUid, source, key].map(encodeURIComponent).join('/')}`);
 export const editUrl = (ref: SloRef) => url(`${APP}/slo/${path(ref)}/edit`);
 export const dashboardUrl = (uid: string) => url(`/d/${encodeURIComponent(uid)}`);
 

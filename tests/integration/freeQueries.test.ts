@@ -6,7 +6,8 @@ import type { SloAnswer } from '../../src/core/slo/answer';
 import type { Slo } from '../../src/core/slo/slo';
 import { checkSum } from '../../src/adapters/measure/check/checkSum';
 import { askShop } from './recorded/askShop';
-import { groupedBy, shopSlo, startRecordedShop } from './recorded/recordedShop';
+import { startRecordedShop } from './recorded/recordedShop';
+import { groupedBy, shopSlo } from './recorded/shopSlo';
 
 let shop: Awaited<ReturnType<typeof startRecordedShop>>;
 

@@ -6,17 +6,9 @@ import { recordedChecks } from '../../src/core/recorded/recordedChecks';
 import type { Slo } from '../../src/core/slo/slo';
 import { differsTooMuch } from '../../src/views/explain/recordedCheckLines';
 import { askShop } from './recorded/askShop';
-import {
-  groupedBy,
-  groupedSlo,
-  hourMs,
-  latencySlo,
-  minuteMs,
-  otherRules,
-  ownRules,
-  shopSlo,
-  startRecordedShop,
-} from './recorded/recordedShop';
+import { hourMs, minuteMs } from './recorded/recordedPrometheus';
+import { startRecordedShop } from './recorded/recordedShop';
+import { groupedBy, groupedSlo, latencySlo, otherRules, ownRules, shopSlo } from './recorded/shopSlo';
 import { samplesRead } from './recorded/samplesRead';
 
 /** Rules ran for two days and a half, but for two hours amid them. */

@@ -13,7 +13,8 @@ import { backfill } from '../../workbench/prometheus/backfill';
 import { startPrometheus } from '../../workbench/prometheus/startPrometheus';
 import { openWorkbench } from '../contract/grafana';
 import { fetchHttp } from './engine/fetchHttp';
-import { dayMs, groupedBy, hourMs, minuteMs, shopSlo } from './recorded/recordedShop';
+import { dayMs, hourMs, minuteMs } from './recorded/recordedPrometheus';
+import { groupedBy, shopSlo } from './recorded/shopSlo';
 
 const blockMs = 6 * hourMs;
 const slotMs = 5 * minuteMs;

@@ -1,9 +1,10 @@
 import type { CountedUnit } from './answer';
 import type { Slo } from './slo';
 
-/** What an SLI counts: a gauge has no events, it is looked at. */
+/** What an SLI counts: a gauge has no events, it is looked at; so is a recorded share. */
 export function eventUnit({ indicator }: Pick<Slo, 'indicator'>): 'events' | 'checks' {
-  return indicator.kind === 'threshold' || indicator.kind === 'yes-no' ? 'checks' : 'events';
+  const { kind } = indicator;
+  return kind === 'threshold' || kind === 'yes-no' || (kind === 'free' && indicator.checks) ? 'checks' : 'events';
 }
 
 /** What an SLO's budget is made of. */

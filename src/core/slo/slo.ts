@@ -65,6 +65,8 @@ export interface FreeIndicator {
   event: Counted;
   total: Counted;
   groupBy: readonly string[];
+  /** What is counted are looks at a series, not events. */
+  checks?: true;
 }
 
 export type Counted =

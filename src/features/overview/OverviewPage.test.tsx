@@ -3,6 +3,8 @@ import userEvent from '@testing-library/user-event';
 import React from 'react';
 import { MemoryRouter } from 'react-router';
 import type { DocumentsState } from '../../adapters/documents/documentStore';
+import type { FoundIn } from '../../adapters/measure/found/useFoundSlos';
+import type { FoundSlo } from '../../core/found/foundSlo';
 import { loadedDocument as document } from '../../core/documents/testing/loadedDocument';
 import '../../views/sample/browserStandIns';
 import { sampleAnswer, sampleSlo } from '../../views/sample/sampleAnswer';
@@ -29,6 +31,20 @@ jest.mock('../../adapters/measure/sources/resolveDataSource', () => ({
       ? { kind: 'unresolved', problem: { code: 'not-found', asked: 'gone' } }
       : { kind: 'found', dataSource: { uid: 'prom', name: 'Prometheus', scrapeIntervalMs: 15_000 } },
 }));
+jest.mock('../../adapters/measure/sources/listDataSources', () => ({
+  listDataSources: () => [
+    { uid: 'prom', name: 'Prometheus', isDefault: true },
+    { uid: 'unused', name: 'Unused', isDefault: false },
+  ],
+}));
+let mockFound: readonly FoundIn[];
+jest.mock('../../adapters/measure/found/useFoundSlos', () => ({
+  useFoundSlos: (uids: readonly string[] | undefined) => {
+    mockAskedForFound(uids);
+    return mockFound;
+  },
+}));
+const mockAskedForFound = jest.fn();
 jest.mock('../../adapters/page/pluginPage', () => ({
   PluginPage: ({ children, actions }: { children: React.ReactNode; actions: React.ReactNode }) => (
     <main>
@@ -67,8 +83,22 @@ const lost = sampleSlo({
   dataSource: { uid: 'gone' },
 });
 
+const found: FoundSlo = {
+  source: 'sloth',
+  key: 'shop-search',
+  name: 'search',
+  service: 'shop',
+  matchers: [{ label: 'sloth_id', op: '=', value: 'shop-search' }],
+  target: 0.995,
+  windowMs: 30 * 86_400_000,
+  remainingRatio: 0.42,
+  noBurnDown: undefined,
+};
+const inPrometheus = (...value: FoundSlo[]) => [{ dataSourceUid: 'prom', found: { status: 'ready' as const, value } }];
+
 beforeEach(() => {
   jest.clearAllMocks();
+  mockFound = [];
   mockAnswers.clear();
   mockStore.folders.mockResolvedValue([{ uid: 'sre', title: 'SRE', canSave: true }]);
   mockAnswers.set('headroom-checkout/availability', { status: 'ready', value: sampleAnswer() });
@@ -169,4 +199,43 @@ it('restores an edit that was overwritten', async () => {
   open({ documents: [overwritten] });
   await userEvent.click(screen.getByRole('button', { name: 'Restore the lost edit' }));
   expect(mockStore.restore).toHaveBeenCalledWith(overwritten);
+});
+
+it('lists what Sloth and Pyrra define beneath, with what they say is left, and what is defined here too', () => {
+  const pyrra = {
+    ...found,
+    source: 'pyrra' as const,
+    key: 'cart',
+    name: 'cart',
+    service: undefined,
+    remainingRatio: -0.3,
+  };
+  mockFound = inPrometheus(found, pyrra);
+  open({ documents: [document({ slos: [cart, sampleSlo()] })] });
+  expect(mockAskedForFound).toHaveBeenLastCalledWith(['prom']);
+  const table = within(screen.getByRole('table', { name: 'SLOs defined by Sloth and Pyrra' }));
+  const [, bySloth, byPyrra] = table.getAllByRole('row');
+  expect(bySloth).toHaveTextContent(/search.*shop.*99\.5\s%.*30\sd.*42\s% \(by time\).*Sloth, found in Prometheus$/);
+  expect(table.getByRole('link', { name: 'search' })).toHaveAttribute(
+    'href',
+    '/a/headroom-slo-app/found/prom/sloth/shop-search'
+  );
+  expect(byPyrra).toHaveTextContent(/-30\s%, used up.*Pyrra, found in Prometheus; also defined here$/);
+});
+
+it('searches them as well', () => {
+  mockFound = inPrometheus(found);
+  open({ documents: [document({ slos: [cart] })] }, '/?q=cart');
+  expect(screen.queryByRole('heading', { name: 'Defined elsewhere' })).toBeNull();
+});
+
+it('shows them where nothing is defined yet, and says so when they could not be looked for', () => {
+  mockFound = [{ dataSourceUid: 'prom', found: { status: 'failed', problem: { code: 'unreachable', detail: '' } } }];
+  open({});
+  expect(screen.getByText(/could not be looked for: The data source cannot be reached/)).toBeVisible();
+});
+
+it('does not look for them before documents are read, which say where to look', () => {
+  open({ status: 'loading' });
+  expect(mockAskedForFound).toHaveBeenLastCalledWith(undefined);
 });

@@ -12,6 +12,7 @@ import { useNow } from '../slo/useNow';
 import { DocumentNotices } from './DocumentNotices';
 import { DocumentProgress } from './DocumentProgress';
 import { EmptyInstall } from './EmptyInstall';
+import { FoundSection } from './FoundSection';
 import { OverviewActions } from './OverviewActions';
 import { OverviewList } from './OverviewList';
 import { useCanSave } from '../../adapters/directory/useCanSave';
@@ -62,6 +63,7 @@ export default function OverviewPage() {
         {known > 0 && isListed && (
           <OverviewList {...listed} documents={state.documents} nowMs={nowMs} timeZone={timeZone} asOf={asOf} />
         )}
+        <FoundSection documents={state.documents} isRead={!moreToCome} refreshCount={refreshCount} />
       </Stack>
     </PageFrame>
   );

@@ -9,7 +9,8 @@ import { dsQueryTransport } from '../../../src/adapters/measure/transport/dsQuer
 import type { SloAnswer } from '../../../src/core/slo/answer';
 import { evaluate } from '../../../src/core/slo/evaluate';
 import type { Slo } from '../../../src/core/slo/slo';
-import { dayMs, type startRecordedShop } from './recordedShop';
+import { dayMs } from './recordedPrometheus';
+import { type startRecordedShop } from './recordedShop';
 
 type Shop = Awaited<ReturnType<typeof startRecordedShop>>;
 

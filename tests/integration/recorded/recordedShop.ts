@@ -1,169 +1,21 @@
-import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 
-import { recordingRuleFile } from '../../../src/core/recorded/recordingRules';
-import type { Slo } from '../../../src/core/slo/slo';
-import { backfill } from '../../../workbench/prometheus/backfill';
-import { findPrometheus } from '../../../workbench/prometheus/findPrometheus';
-import { startPrometheus } from '../../../workbench/prometheus/startPrometheus';
-import { SampleFile } from '../../../workbench/history/sampleFile';
 import { openWorkbench } from '../../contract/grafana';
 import { fetchHttp } from '../engine/fetchHttp';
+import { type Recording, startRecordedPrometheus } from './recordedPrometheus';
 
-export const minuteMs = 60_000;
-export const hourMs = 60 * minuteMs;
-export const dayMs = 24 * hourMs;
-
-const run = promisify(execFile);
-const scrapeMs = 30_000;
-
-/** A stretch in which rules are evaluated. */
-export interface Recording {
-  fromMs: number;
-  toMs: number;
-  /** Prometheus rule files. */
-  files: readonly string[];
-}
-
-/** A shop with four days of raw series, and recorded ones as real rules over them would have written them. */
+/** The same, with a workbench that asks it. */
 export async function startRecordedShop(recordings: (nowMs: number) => readonly Recording[]) {
-  const folder = mkdtempSync(join(tmpdir(), 'recorded-'));
-  const nowMs = Math.floor(Date.now() / minuteMs) * minuteMs;
-  const samples = join(folder, 'shop.om');
-  const dataFolder = join(folder, 'data');
-  writeShop(samples, nowMs);
-  await backfill(samples, dataFolder);
-  const prometheus = await startPrometheus({ dataFolder });
-  for (const [index, { fromMs, toMs, files }] of recordings(nowMs).entries()) {
-    // A group runs at an offset that is a hash of its name and of its file's, as it is given: a name that is the same in
-    // each run. promtool drops the last run of every two hours where that offset is in the last second of a minute.
-    const paths = files.map((text, i) => {
-      const path = `rules-${index}-${i}.yaml`;
-      writeFileSync(join(folder, path), text);
-      return path;
-    });
-    const { promtool } = findPrometheus();
-    await run(promtool, ['check', 'rules', ...paths], { cwd: folder });
-    const span = [`--start=${fromMs / 1000}`, `--end=${toMs / 1000}`, '--eval-interval=1m'];
-    const target = [`--url=${prometheus.url}`, `--output-dir=${dataFolder}`];
-    await run(promtool, ['tsdb', 'create-blocks-from', 'rules', ...span, ...target, ...paths], { cwd: folder });
-  }
-  await prometheus.restart();
-  const workbench = await openWorkbench(join(folder, 'workbench'), { prometheusUrl: prometheus.url });
+  const { nowMs, url, folder, stop } = await startRecordedPrometheus(recordings);
+  const workbench = await openWorkbench(join(folder, 'workbench'), { prometheusUrl: url });
   return {
     nowMs,
-    prometheusUrl: prometheus.url,
+    prometheusUrl: url,
     http: fetchHttp(workbench.url),
     uid: workbench.prometheusUid,
     async stop() {
       await workbench.close();
-      await prometheus.stop();
-      rmSync(folder, { recursive: true });
+      await stop();
     },
   };
 }
-
-/** Requests a second of one series of the shop; outages of 17 minutes begin amid buckets. */
-function perSecond(region: string, code: string, tMs: number, nowMs: number): number {
-  const sinceMs = tMs - (nowMs - 4 * dayMs);
-  const all = (region === 'north' ? 3 : 1) * (2 + Math.sin((2 * Math.PI * sinceMs) / dayMs));
-  const isOut = sinceMs % (11 * hourMs) > 7 * hourMs + 123_456 && sinceMs % (11 * hourMs) < 7 * hourMs + 1_143_456;
-  const bad = region === 'north' && isOut ? 0.4 : 0.002;
-  return code === '500' ? all * bad : code === '404' ? all * 0.01 : all * (0.99 - bad);
-}
-
-function writeShop(path: string, nowMs: number): void {
-  const file = new SampleFile(path);
-  for (const region of ['north', 'south']) {
-    const counts = new Map<string, number>();
-    const lines: Array<[string, (tMs: number) => number]> = [];
-    for (const code of ['200', '404', '500']) {
-      const name = `shop_requests_total{job="shop",region="${region}",code="${code}"}`;
-      lines.push([name, (tMs) => perSecond(region, code, tMs, nowMs)]);
-    }
-    const good = (tMs: number) => perSecond(region, '200', tMs, nowMs);
-    const all = (tMs: number) =>
-      ['200', '404', '500'].reduce((sum, code) => sum + perSecond(region, code, tMs, nowMs), 0);
-    lines.push([`shop_seconds_bucket{job="shop",region="${region}",le="0.5"}`, good]);
-    lines.push([`shop_seconds_bucket{job="shop",region="${region}",le="+Inf"}`, all]);
-    lines.push([`shop_seconds_count{job="shop",region="${region}"}`, all]);
-    for (const [name, rate] of lines) {
-      const series = Buffer.from(`${name} `);
-      for (let tMs = nowMs - 4 * dayMs; tMs <= nowMs + 10 * minuteMs; tMs += scrapeMs) {
-        counts.set(name, (counts.get(name) ?? 0) + (rate(tMs) * scrapeMs) / 1000);
-        file.sample(series, counts.get(name) ?? 0, tMs);
-      }
-    }
-  }
-  file.close();
-}
-
-const total = { metric: 'shop_requests_total', matchers: [{ label: 'job', op: '=' as const, value: 'shop' }] };
-const failed = { ...total, matchers: [...total.matchers, { label: 'code', op: '=~' as const, value: '5..' }] };
-
-/** The shop's SLO over three days, as far as a test changes nothing. */
-export function shopSlo(changes: Partial<Slo> = {}): Slo {
-  return {
-    ref: { documentUid: 'headroom-shop', name: 'availability' },
-    displayName: 'Shop availability',
-    description: '',
-    service: 'shop',
-    team: 'storefront',
-    labels: { tier: 'one' },
-    dataSource: {},
-    indicator: { kind: 'ratio', given: 'bad', event: failed, total, groupBy: [] },
-    target: 0.99,
-    window: { kind: 'rolling', durationMs: 3 * dayMs },
-    method: { kind: 'occurrences' },
-    missingData: 'ignore',
-    precision: 'fast',
-    births: 'flag',
-    absentAfterMs: hourMs,
-    ...changes,
-  };
-}
-
-export function groupedBy(label: string): Slo['indicator'] {
-  return { kind: 'ratio', given: 'bad', event: failed, total, groupBy: [label] };
-}
-
-export const groupedSlo = shopSlo({
-  ref: { documentUid: 'headroom-shop', name: 'by-region' },
-  indicator: groupedBy('region'),
-});
-
-export const latencySlo = shopSlo({
-  ref: { documentUid: 'headroom-shop', name: 'latency' },
-  indicator: {
-    kind: 'latency',
-    histogram: { metric: 'shop_seconds', matchers: total.matchers },
-    threshold: 0.5,
-    groupBy: [],
-  },
-});
-
-export const ownRules = [shopSlo(), groupedSlo, latencySlo].map(recordingRuleFile);
-
-/** As Pyrra writes them where accuracy may be traded for performance, and Sloth for a window of five minutes. */
-export const otherRules = `groups:
-  - name: others
-    rules:
-      - record: shop_requests:increase5m
-        expr: sum by (code) (increase(shop_requests_total{job="shop"}[5m]))
-        labels: { slo: shop-errors, job: shop }
-      - record: shop_seconds:increase5m
-        expr: sum(increase(shop_seconds_count{job="shop"}[5m]))
-        labels: { slo: shop-latency, job: shop }
-      - record: shop_seconds:increase5m
-        expr: sum(increase(shop_seconds_bucket{job="shop",le="0.5"}[5m]))
-        labels: { slo: shop-latency, job: shop, le: "0.5" }
-      - record: shop_requests:increase5m
-        expr: sum by (code) (increase(shop_requests_total{job="shop",region="north"}[5m]))
-        labels: { slo: shop-north, job: shop }
-      - record: slo:sli_error:ratio_rate5m
-        expr: sum(rate(shop_requests_total{job="shop",code=~"5.."}[5m])) / sum(rate(shop_requests_total{job="shop"}[5m]))
-        labels: { sloth_id: shop-availability, sloth_slo: availability, sloth_service: shop, sloth_window: 5m }
-`;

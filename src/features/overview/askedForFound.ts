@@ -1,0 +1,15 @@
+import { listDataSources, type OfferedDataSource } from '../../adapters/measure/sources/listDataSources';
+import { resolveDataSource } from '../../adapters/measure/sources/resolveDataSource';
+import { isComposite } from '../../core/slo/composite/composite';
+import type { Slo } from '../../core/slo/slo';
+
+/** Where SLOs of others are looked for: in what definitions ask in PromQL, and in the default one. */
+export function askedForFound(slos: readonly Slo[]): OfferedDataSource[] {
+  const used = new Set(
+    slos.flatMap((slo) => {
+      const source = isComposite(slo) ? undefined : resolveDataSource(slo.dataSource);
+      return source?.kind === 'found' ? [source.dataSource.uid] : [];
+    })
+  );
+  return listDataSources().filter(({ uid, isDefault }) => isDefault || used.has(uid));
+}
