@@ -3,6 +3,7 @@ import { resolveDataSource } from '../../adapters/measure/sources/resolveDataSou
 import { selector } from '../../core/promql/selector';
 import { totalSeries } from '../../core/promql/totalSeries';
 import type { MeasuredSlo } from '../../core/slo/composite/composite';
+import type { Slo } from '../../core/slo/slo';
 import { windowInterval } from '../../core/slo/windowInterval';
 import type { Records } from './sections/RecordsNote';
 
@@ -27,7 +28,7 @@ export function useRecords(slo: MeasuredSlo | undefined, nowMs: number): Records
 }
 
 /** The series of all events; lines of logs are none. */
-export function totalSelector({ indicator }: MeasuredSlo): string | undefined {
+export function totalSelector({ indicator }: Pick<Slo, 'indicator'>): string | undefined {
   const series = totalSeries(indicator);
   return series && selector(series);
 }

@@ -1,7 +1,7 @@
 import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { useStyles2 } from '@grafana/ui';
-import React, { useMemo } from 'react';
+import React, { lazy, Suspense, useMemo } from 'react';
 import { useSloAnswer } from '../../../adapters/measure/answers/useSloAnswer';
 import { useSeriesCount } from '../../../adapters/measure/catalog/useCatalog';
 import { resolveDataSource } from '../../../adapters/measure/sources/resolveDataSource';
@@ -17,6 +17,8 @@ import { useSize } from '../../../views/size/useSize';
 import { dataSourceProblemWords } from '../../../views/words/dataSourceProblemWords';
 import { qualityWords } from '../../../views/words/qualityWords';
 import { totalSelector } from '../useRecords';
+
+const Cost = lazy(() => import(/* webpackChunkName: "editor-cost" */ './Cost'));
 
 interface Props {
   /** What the form describes so far. */
@@ -47,8 +49,15 @@ export function Preview({ slo, nowMs, timeZone }: Props) {
         </p>
       )}
       {source?.kind === 'unresolved' && <p role="alert">{dataSourceProblemWords(source.problem)}</p>}
-      {question && <Answered question={question} timeZone={timeZone} />}
-      {slo && dataSourceUid && <SeriesLine slo={slo} dataSourceUid={dataSourceUid} />}
+      {question && (
+        <>
+          <Answered question={question} timeZone={timeZone} />
+          <SeriesLine slo={question.slo} dataSourceUid={question.dataSourceUid} />
+          <Suspense fallback={null}>
+            <Cost question={question} />
+          </Suspense>
+        </>
+      )}
       {slo && <Queries slo={slo} />}
     </section>
   );
@@ -87,7 +96,7 @@ function Answered({ question, timeZone }: { question: SloQuestion; timeZone: str
   );
 }
 
-function SeriesLine({ slo, dataSourceUid }: { slo: MeasuredSlo; dataSourceUid: string }) {
+function SeriesLine({ slo, dataSourceUid }: Pick<SloQuestion, 'slo' | 'dataSourceUid'>) {
   const asked = totalSelector(slo);
   const count = useSeriesCount(dataSourceUid, asked);
   if (asked === undefined || count.status !== 'ready') {
