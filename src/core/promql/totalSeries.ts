@@ -15,7 +15,7 @@ export function totalSeries(indicator: Indicator): Selector | undefined {
     case 'yes-no':
       return indicator.series;
     case 'free':
-      return freeSeries({ ...indicator, event: indicator.total }).series[0];
+      return indicator.language === 'promql' ? seriesOf(indicator.total)[0] : undefined;
     case 'logs':
     case 'composite':
       return undefined;

@@ -1,5 +1,5 @@
 import type { Matcher } from '../documents/indicator';
-import type { Indicator } from '../slo/slo';
+import { totalSeries } from '../promql/totalSeries';
 import type { CataloguedService } from './serviceCatalogue';
 
 /** What runs, by the values of a label, beside what is defined here. */
@@ -42,35 +42,21 @@ export function usualLabel(services: readonly CataloguedService[], labels: reado
 }
 
 function labelsOf(slos: CataloguedService['slos']): string[] {
-  return slos
-    .flatMap(({ indicator }) => selectorsOf(indicator))
-    .flatMap(({ matchers }) => matchers.map(({ label }) => label));
+  return slos.flatMap(({ indicator }) => totalSeries(indicator)?.matchers ?? []).map(({ label }) => label);
 }
 
 function valuesOf({ name, slos }: CataloguedService, label: string): (value: string) => boolean {
-  const matchers = slos
-    .flatMap(({ indicator }) => selectorsOf(indicator))
-    .flatMap((selector) => selector.matchers.filter((matcher) => matcher.label === label));
-  return (value) => value === name || matchers.some((matcher) => selects(matcher, value));
-}
-
-function selectorsOf(indicator: Indicator): ReadonlyArray<{ matchers: readonly Matcher[] }> {
-  switch (indicator.kind) {
-    case 'ratio':
-      return [indicator.total];
-    case 'latency':
-      return [indicator.histogram];
-    case 'threshold':
-    case 'yes-no':
-      return [indicator.series];
-    default:
-      return [];
-  }
+  const selects = slos
+    .flatMap(({ indicator }) => totalSeries(indicator)?.matchers ?? [])
+    .filter((matcher) => matcher.label === label)
+    .map(selecting);
+  return (value) => value === name || selects.some((isSelected) => isSelected(value));
 }
 
 /** What leaves out values says nothing about those it leaves. */
-function selects({ op, value: wanted }: Matcher, value: string): boolean {
-  return op === '=' ? value === wanted : op === '=~' && (asPattern(wanted)?.test(value) ?? false);
+function selecting({ op, value: wanted }: Matcher): (value: string) => boolean {
+  const pattern = op === '=~' ? asPattern(wanted) : undefined;
+  return (value) => (op === '=' ? value === wanted : (pattern?.test(value) ?? false));
 }
 
 function asPattern(text: string): RegExp | undefined {

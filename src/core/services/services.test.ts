@@ -159,6 +159,16 @@ describe('what runs beside what is defined', () => {
     expect(reconcile(catalogue([own]), 'instance', ['a:1']).silent).toEqual([]);
   });
 
+  it('a service stands for what an own query of its SLO selects, in PromQL', () => {
+    const query = (text: string) => ({ by: 'query', query: text }) as const;
+    const total = query('sum(increase(requests_total{job="web"}[$__window]))');
+    const free = { kind: 'free', given: 'bad', groupBy: [], event: total, total, language: 'promql' } as const;
+    const own = slo('a', { service: 'shop', indicator: free });
+    expect(reconcile(catalogue([own]), 'job', ['web', 'mail'])).toMatchObject({ notDefined: ['mail'], silent: [] });
+    const lines = slo('a', { service: 'shop', indicator: { ...free, language: 'logql' } });
+    expect(reconcile(catalogue([lines]), 'job', ['web'])).toMatchObject({ notDefined: ['web'], silent: [] });
+  });
+
   it('a service that only counts lines of logs is not called silent', () => {
     const lines = { matchers: [], lines: [], fields: [] };
     const logs = slo('a', {

@@ -20,10 +20,14 @@ it('asks no Loki for its time, and no composite', () => {
   const lines = { matchers: [], lines: [], fields: [] };
   const logs = { kind: 'logs', given: 'bad', event: lines, total: lines, groupBy: [] } as const;
   const whole = { kind: 'composite', combine: 'weighted', parts: [], groupBy: [] } as const;
+  const query = (text: string) => ({ by: 'query', query: text }) as const;
+  const free = { kind: 'free', given: 'bad', groupBy: [], event: query('a'), total: query('vector(1)') } as const;
   const asked = [
     questionWith({ indicator: logs }, { dataSourceUid: 'loki' }),
+    questionWith({ indicator: { ...free, language: 'logql' } }, { dataSourceUid: 'loki' }),
+    questionWith({ indicator: { ...free, language: 'promql' } }, { dataSourceUid: 'own' }),
     questionWith({ indicator: whole }, { dataSourceUid: '' }),
     questionWith(),
   ];
-  expect(clockedSources(asked)).toEqual(['prometheus']);
+  expect(clockedSources(asked)).toEqual(['own', 'prometheus']);
 });

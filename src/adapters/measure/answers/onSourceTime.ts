@@ -1,9 +1,11 @@
-import { totalSeries } from '../../../core/promql/totalSeries';
 import type { SloAnswer, SloQuestion } from '../../../core/slo/answer';
+import { languageOf } from '../../../core/slo/indicatorQueries';
 
 /** The data sources that tell their time: a Loki does not, and of composites it is those of the parts. */
 export function clockedSources(questions: readonly SloQuestion[]): string[] {
-  return questions.filter(({ slo }) => totalSeries(slo.indicator)).map(({ dataSourceUid }) => dataSourceUid);
+  return questions
+    .filter(({ slo: { indicator } }) => indicator.kind !== 'composite' && languageOf(indicator) === undefined)
+    .map(({ dataSourceUid }) => dataSourceUid);
 }
 
 /** A range that ends this close to the browser's now was meant to end now. */

@@ -9,6 +9,24 @@ interface FirstStep {
 
 const isFilled = (text: string) => text.trim() !== '';
 
+/** Whether it says what is counted, and which of it is good or bad. */
+function isMeasured(values: FormValues): boolean {
+  const { kind, metric, eventMatchers, eventMetric, threshold, eventQuery, totalQuery } = values;
+  switch (kind) {
+    case 'logs':
+      return true;
+    case 'free':
+      return isFilled(eventQuery) && isFilled(totalQuery);
+    case 'yes-no':
+      return isFilled(metric);
+    case 'latency':
+    case 'threshold':
+      return isFilled(metric) && isFilled(threshold);
+    default:
+      return isFilled(metric) && (eventMatchers.length > 0 || isFilled(eventMetric));
+  }
+}
+
 /** In the order of the form. */
 export const firstSteps: readonly FirstStep[] = [
   {
@@ -19,9 +37,7 @@ export const firstSteps: readonly FirstStep[] = [
   {
     title: 'Measure',
     advice: 'count the requests of one step of it, and which of them failed.',
-    isDone: ({ kind, metric, eventMatchers, eventMetric, threshold }) =>
-      kind === 'logs' ||
-      (isFilled(metric) && (eventMatchers.length > 0 || isFilled(eventMetric) || isFilled(threshold))),
+    isDone: isMeasured,
   },
   {
     title: 'Target',
