@@ -21,7 +21,7 @@ import { toFormValues } from './toResource';
 import { useRecords } from './useRecords';
 import { useSloForm } from './useSloForm';
 
-const TargetHelper = lazy(() => import(/* webpackChunkName: "editor-target" */ './target-helper/TargetHelper'));
+const TargetHelper = lazy(() => import('./target-helper/TargetHelper'));
 
 interface Props {
   store: DocumentStore;

@@ -4,7 +4,7 @@ import type { Loadable } from '../../../adapters/loadable';
 import type { MetricInfo } from '../../../adapters/measure/catalog/metricCatalog';
 import { SYSTEMS, type SystemKind } from './systems';
 
-const IndicatorMenu = lazy(() => import(/* webpackChunkName: "editor-menu" */ './IndicatorMenu'));
+const IndicatorMenu = lazy(() => import('./IndicatorMenu'));
 
 /** What a service does, and from there what is worth measuring of it. */
 export function SystemMenu({ metrics }: { metrics: Loadable<MetricInfo[]> }) {

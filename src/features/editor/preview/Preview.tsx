@@ -18,7 +18,7 @@ import { dataSourceProblemWords } from '../../../views/words/dataSourceProblemWo
 import { qualityWords } from '../../../views/words/qualityWords';
 import { totalSelector } from '../useRecords';
 
-const Cost = lazy(() => import(/* webpackChunkName: "editor-cost" */ './Cost'));
+const Cost = lazy(() => import('./Cost'));
 
 interface Props {
   /** What the form describes so far. */
