@@ -87,6 +87,29 @@ it('follows links to files, and reads once what two ways lead to', () => {
   ]);
 });
 
+it('finds what of a record or of a service nobody can read, each with its line', () => {
+  const slo = example.split('---').find((part) => part.includes('{ name: latency,')) ?? '';
+  const text = [
+    'apiVersion: headroom/v1\nkind: Service\nmetadata: { name: shop }',
+    'spec:\n  criticality: somewhat\n  dependencies:\n    - { strength: hard }\n---',
+    slo.trim(),
+    '  reviewBy: soon\n  life:\n    - { at: 2026-01-01, stage: reviewed }\n    - { at: 2026-02-01, stage: done }',
+    '  targetReason: 7\n  agreement: { terms: 5 }\n',
+  ].join('\n');
+  file('record.yaml', text);
+  const lineOf = (words: string) => text.split('\n').findIndex((line) => line.includes(words)) + 1;
+  expect(errorsOf(['lint', folder])).toEqual(
+    [
+      ['criticality: somewhat', 'spec.criticality'],
+      ['strength: hard', 'spec.dependencies[0]'],
+      ['terms: 5', 'spec.agreement.terms'],
+      ['stage: done', 'spec.life[1].stage'],
+      ['reviewBy: soon', 'spec.reviewBy'],
+      ['targetReason: 7', 'spec.targetReason'],
+    ].map(([words = '', path]) => expect.stringContaining(`record.yaml:${lineOf(words)}: ${path}: `))
+  );
+});
+
 it('finds what two files define, and parts that nobody does', () => {
   file('a.yaml', example);
   file('b.yaml', example.split('---')[2] ?? '');

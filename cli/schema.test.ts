@@ -27,5 +27,6 @@ it('says what the parser says', () => {
     'Assessment',
     'MaturityModel',
     'Milestone',
+    'Terms',
   ]);
 });

@@ -31,9 +31,9 @@ export function definitionFiles(paths: readonly string[]): DefinitionFiles {
   const files = readFiles(paths);
   const reads = readTexts(files.map(({ text }) => text));
   files.forEach(({ file }, index) => {
-    const read = reads[index] ?? { parts: [], problems: [], losses: [] };
+    const read = reads[index] ?? { parts: [], problems: [], losses: [], faults: [] };
     const said = read.problems.filter(({ code }) => code !== 'dashboard-without-definitions');
-    findings.push(...said.map((problem) => lineOf(file, problem)));
+    findings.push(...[...said, ...read.faults].map((problem) => lineOf(file, problem)));
     notes.push(...read.losses.map((loss) => lineOf(file, loss)));
     for (const { resource, line } of read.parts.flatMap(({ items }) => items)) {
       places.set(resource, placeOf(file, line));

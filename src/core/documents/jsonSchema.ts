@@ -1,17 +1,41 @@
+import * as v from 'valibot';
 import { assessmentSchema } from '../maturity/assessment/assessmentSchema';
 import { milestoneSchema } from '../maturity/milestones/milestoneSchema';
 import { modelSchema } from '../maturity/modelSchema';
+import { looseObject } from '../schema/looseObject';
 import { jsonSchemaOf } from '../schema/jsonSchemaOf';
 import { serviceDetailsSchema } from '../services/serviceDetails';
 import { teamDetailsSchema } from '../services/teamDetails';
 import { periodRecordSchema } from '../slo/records/periodRecordSchema';
 import { DOCUMENT_FORMAT } from './documentOptions';
 import type { JsonObject } from './json';
+import { recordFields } from './record/readSloRecord';
+import { termsSchema } from './record/termsSchema';
 import { sloSchema } from './sloSchema';
+
+const { agreement, life, record, reviewBy, reviews, revisions, targetReason } = recordFields;
+
+/** An SLO with all that its page shows; panels know less of it. */
+const wholeSloSchema = looseObject({
+  ...sloSchema.entries,
+  spec: looseObject({
+    ...sloSchema.entries.spec.pipe[0].entries,
+    record: v.optional(record),
+    agreement: v.optional(agreement),
+    life: v.optional(life),
+    revisions: v.optional(revisions),
+    reviews: v.optional(reviews),
+    reviewBy: v.optional(reviewBy),
+    targetReason: v.optional(targetReason),
+  }),
+});
+
+/** What people agreed on and what a revision changed. */
+const NAMED = { Terms: termsSchema };
 
 const KINDS = {
   Service: serviceDetailsSchema,
-  SLO: sloSchema,
+  SLO: wholeSloSchema,
   Team: teamDetailsSchema,
   PeriodRecord: periodRecordSchema,
   Assessment: assessmentSchema,
@@ -27,7 +51,7 @@ export const KNOWN_KINDS: readonly string[] = Object.keys(KINDS);
  * a little wider than the parser: rules that concern several fields (a calendar's length) cannot be said in it.
  */
 export function jsonSchema(): JsonObject {
-  const kinds = Object.entries(KINDS).map(([kind, schema]) => [kind, jsonSchemaOf(schema)]);
+  const kinds = Object.entries(KINDS).map(([kind, schema]) => [kind, jsonSchemaOf(schema, NAMED)]);
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: `Headroom document, format ${DOCUMENT_FORMAT}`,
@@ -50,6 +74,7 @@ export function jsonSchema(): JsonObject {
         })),
       },
       ...Object.fromEntries(kinds),
+      Terms: jsonSchemaOf(termsSchema),
     },
   };
 }

@@ -136,6 +136,6 @@ it.each`
   ${'aliases'}        | ${`a: &a 1\nb: [${'*a,'.repeat(3_000_000)}1]`} | ${'value-too-large'}
 `('refuses $case before it is built', ({ text, code }) => {
   expect(readTexts([text])).toEqual([
-    { parts: [], losses: [], problems: [{ line: undefined, path: '', code, detail: '' }] },
+    { parts: [], losses: [], faults: [], problems: [{ line: undefined, path: '', code, detail: '' }] },
   ]);
 });

@@ -4,6 +4,7 @@ import { parseResources } from '../documents/parseResources';
 import type { Resource } from '../documents/resource';
 import { exampleDashboard, exampleService, exampleSlo } from '../documents/testing/exampleSlo';
 import { toSlo } from '../documents/toSlo';
+import { exportText } from './exportText';
 import { planImport } from './planImport';
 import { readDefinitions } from './readDefinitions';
 import { resourcesToWrite } from './resourcesToWrite';
@@ -57,6 +58,7 @@ it.each`
 });
 
 const today = '2026-11-21';
+const at = `${today}T10:00:00.000Z`;
 const here = stored('shop', [exampleService('checkout'), exampleSlo('a'), exampleSlo('kept')]);
 
 it('adds to the document that has the service, skips what is there, replaces only on choice', () => {
@@ -66,7 +68,7 @@ it('adds to the document that has the service, skips what is there, replaces onl
   expect(planned).toMatchObject({ into: here, blocked: undefined });
   const [service, a, kept] = here.resources;
   expect(resourcesToWrite(planned!, false)).toEqual([service, a, kept, exampleSlo('b')]);
-  expect(resourcesToWrite(planned!, { today })).toEqual([service, changed, kept, exampleSlo('b')]);
+  expect(resourcesToWrite(planned!, { at })).toEqual([service, changed, kept, exampleSlo('b')]);
 });
 
 it('keeps of a stored SLO what another format has no words for, and dates the target that it changes', () => {
@@ -81,20 +83,27 @@ it('keeps of a stored SLO what another format has no words for, and dates the ta
     slos: [{ name: 'a', objective, description: 'New words', sli: { events } }],
   });
   const [planned] = plan([sloth(99)], [shop]);
-  const written = resourcesToWrite(planned!, { today });
+  const written = resourcesToWrite(planned!, { at });
   expect(written?.[1]?.spec).toMatchObject({
     ...{ ...record, targets: [target, { from: today, target: 0.99 }] },
     ...{ description: 'New words', objectives: [{ target: 0.99 }] },
+    revisions: [
+      expect.objectContaining({
+        at,
+        trigger: 'import',
+        after: expect.objectContaining({ objectives: [{ target: 0.99 }] }),
+      }),
+    ],
   });
   // The same text again has nothing to say, nor has one that leaves the target date anything.
   expect(words(plan([sloth(99)], [stored('shop', written ?? [])]))).toEqual(['shop "Title of shop": SLO/a same']);
   const [same] = plan([sloth(90)], [shop]);
-  expect(resourcesToWrite(same!, { today })?.[1]?.spec.targets).toEqual([target]);
+  expect(resourcesToWrite(same!, { at })?.[1]?.spec.targets).toEqual([target]);
 });
 
 it('has nothing to write after itself', () => {
   const [planned] = plan(here.resources, [here]);
-  expect(resourcesToWrite(planned!, { today })).toBeUndefined();
+  expect(resourcesToWrite(planned!, { at })).toBeUndefined();
 });
 
 it.each`
@@ -105,7 +114,7 @@ it.each`
 `('writes nothing into $case', ({ change, blocked }) => {
   const [planned] = plan([dashboard('shop', exampleSlo('b'))], [stored('shop', here.resources, change)]);
   expect(planned?.blocked).toBe(blocked);
-  expect(resourcesToWrite(planned!, { today })).toBeUndefined();
+  expect(resourcesToWrite(planned!, { at })).toBeUndefined();
 });
 
 it('takes a name before a display name that reads the same', () => {
@@ -143,4 +152,13 @@ it('takes what files of another format say in the same words once, and shows the
   expect(words(plan([service, openslo('Service', 'checkout', {})]))).toEqual([
     'headroom-checkout "Checkout": Service/checkout new, Service/checkout repeated',
   ]);
+});
+
+it('an older text of another format takes back no review, stage or revision that was written down since', () => {
+  const [old, since] = ['2026-01-01', '2026-11-01'].map((at) => ({ at, verdict: 'fix', causes: [] }));
+  const export_ = exportText([{ uid: 'shop', resources: [exampleSlo('a', 0.9, { reviews: [old] })] }], 'openslo').text;
+  const here = stored('shop', [exampleSlo('a', 0.9, { reviews: [old, since] })]);
+  const [planned] = planImport(readDefinitions(export_.replace('0.9', '0.8')).parts, { documents: [here], broken: [] });
+  expect(planned?.items[0]?.standing).toBe('different');
+  expect(resourcesToWrite(planned!, { at })?.[0]?.spec.reviews).toEqual([old, since]);
 });

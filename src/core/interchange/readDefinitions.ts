@@ -4,6 +4,7 @@ import { documentPanelOptions } from '../documents/documentPanel';
 import { isJsonObject, own, type JsonObject } from '../documents/json';
 import type { DocumentProblem } from '../documents/loadedDocument';
 import { parseResources } from '../documents/parseResources';
+import { detailProblems } from '../documents/record/detailProblems';
 import { formatPath, parsePath } from '../documents/path';
 import { problemsOf } from '../documents/problemsOf';
 import { API_VERSION, type Resource } from '../documents/resource';
@@ -40,6 +41,8 @@ export interface ReadDefinitions {
   problems: readonly TextProblem[];
   /** What of other formats is not kept, or read in a way that people should know. */
   losses: readonly TextProblem[];
+  /** What is taken as it stands, though nobody can read it: parts of records, details of services and teams. */
+  faults: readonly TextProblem[];
 }
 
 /** Where a list of one has its resource. */
@@ -47,7 +50,7 @@ const ALONE = 'resources[0]';
 
 /** Definitions in one text, as `readTexts` reads them. */
 export function readDefinitions(text: string): ReadDefinitions {
-  return readTexts([text])[0] ?? { parts: [], problems: [], losses: [] };
+  return readTexts([text])[0] ?? { parts: [], problems: [], losses: [], faults: [] };
 }
 
 /**
@@ -71,6 +74,7 @@ export function readTexts(texts: readonly string[]): ReadDefinitions[] {
     parts: readers.flatMap((reader) => reader.parts).filter(({ items }) => items.length > 0),
     problems: [...unread, ...readers.flatMap((reader) => reader.problems)],
     losses: readers.flatMap((reader) => reader.losses),
+    faults: readers.flatMap((reader) => reader.faults),
   }));
 }
 
@@ -86,6 +90,7 @@ class PartReader {
   readonly parts: ReadPart[] = [];
   readonly problems: TextProblem[] = [];
   readonly losses: TextProblem[] = [];
+  readonly faults: TextProblem[] = [];
   private readonly foreign: ForeignPlace[] = [];
 
   constructor(private readonly document: TextDocument) {}
@@ -191,12 +196,13 @@ class PartReader {
     }
     const { resources, slos, problems } = parseResources([value]);
     problems.forEach((problem) => this.report(path, { ...problem, path: problem.path.slice(ALONE.length) }));
+    resources.flatMap(detailProblems).forEach((problem) => this.report(path, problem, this.faults));
     const line = this.document.lineAt(path);
     return problems.length > 0 ? [] : resources.map((resource) => ({ resource, slo: slos[0], line }));
   }
 
-  private report(place: Path, { path, code, detail }: DocumentProblem): void {
+  private report(place: Path, { path, code, detail }: DocumentProblem, into = this.problems): void {
     const whole = [...place, ...parsePath(path)];
-    this.problems.push({ line: this.document.lineAt(whole), path: formatPath('', whole), code, detail });
+    into.push({ line: this.document.lineAt(whole), path: formatPath('', whole), code, detail });
   }
 }

@@ -1,22 +1,21 @@
 import { resourceKey } from '../documents/parseResources';
 import type { Resource } from '../documents/resource';
+import { withRevision } from '../documents/record/editRecord';
 import { withTargetRevision } from '../documents/withTargetRevision';
 import type { PlannedDocument, PlannedItem } from './planImport';
 
 /**
  * The resources that the document has after the import: what is there stays, with `replace` those that differ are
- * exchanged in their places, new ones follow. A target that another format changes is in force from `today`, `2026-11-21`,
- * as one that is changed in the editor. Undefined where nothing would change or nothing may be written.
+ * exchanged in their places, new ones follow. A definition that another format changes is a revision at `at`, an instant
+ * in UTC, and a target that does is in force from its day, as one that is changed in the editor. Undefined where nothing would change or nothing may be written.
  */
 export function resourcesToWrite(
   { into, blocked, items }: PlannedDocument,
-  replace: false | { today: string }
+  replace: false | { at: string }
 ): Resource[] | undefined {
   const added = withStanding(items, 'new').map(({ resource }) => resource);
   const changed = new Map(
-    replace
-      ? withStanding(items, 'different').map((item) => [resourceKey(item.resource), dated(item, replace.today)])
-      : []
+    replace ? withStanding(items, 'different').map((item) => [resourceKey(item.resource), dated(item, replace.at)]) : []
   );
   if (blocked !== undefined || added.length + changed.size === 0) {
     return undefined;
@@ -29,6 +28,10 @@ function withStanding(items: readonly PlannedItem[], wanted: PlannedItem['standi
   return items.filter(({ standing }) => standing === wanted);
 }
 
-function dated({ resource, madeOver }: PlannedItem, today: string): Resource {
-  return madeOver === undefined ? resource : withTargetRevision(resource, madeOver, today);
+function dated({ resource, madeOver }: PlannedItem, at: string): Resource {
+  if (madeOver === undefined) {
+    return resource;
+  }
+  const revised = withRevision(resource, madeOver, { at, trigger: 'import', reason: '' });
+  return withTargetRevision(revised, madeOver, at.slice(0, 10));
 }

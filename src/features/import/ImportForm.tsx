@@ -66,7 +66,7 @@ export function ImportForm({ state, store, draft: { save, drop }, initial }: Pro
         <StoreProblemView problem={state.failure} onRetry={() => void store.refresh({ force: true })} />
       )}
       <DocumentProgress status={state.status} progress={state.progress} />
-      <ReadProblems problems={read.problems} losses={read.losses} />
+      <ReadProblems problems={read.problems} losses={read.losses} faults={read.faults} />
       <PlanView {...read} folderTitle={folder?.title} disabled={run.running} onReplace={read.setReplaced} />
       {canSave !== false && (
         <ImportAction

@@ -9,10 +9,12 @@ interface Props {
   problems: readonly TextProblem[];
   /** What of other formats is not kept as it stands. */
   losses: readonly TextProblem[];
+  /** What is taken as it stands, though nobody can read it. */
+  faults: readonly TextProblem[];
 }
 
 /** What of the text is left out and why, and what is taken over in another way, each with its line. */
-export function ReadProblems({ problems, losses }: Props) {
+export function ReadProblems({ problems, losses, faults }: Props) {
   return (
     <>
       {problems.length > 0 && (
@@ -24,6 +26,19 @@ export function ReadProblems({ problems, losses }: Props) {
         >
           <p>Whatever is not named here can be imported as it is.</p>
           <PlacesList places={problems} />
+        </Alert>
+      )}
+      {faults.length > 0 && (
+        <Alert
+          severity="warning"
+          title={
+            faults.length === 1
+              ? 'One thing cannot be read, and is taken as it stands'
+              : `${faults.length} things cannot be read, and are taken as they stand`
+          }
+        >
+          <p>No figure rests on this. Correct it in the text, so that pages can show it.</p>
+          <PlacesList places={faults} />
         </Alert>
       )}
       {losses.length > 0 && (

@@ -11,6 +11,8 @@ export interface ImportPlan {
   problems: readonly TextProblem[];
   /** What of other formats is not kept as it stands. */
   losses: readonly TextProblem[];
+  /** What is taken as it stands, though nobody can read it. */
+  faults: readonly TextProblem[];
   /** What there is to write. */
   jobs: readonly ImportJob[];
   /** Whether a document is to be created. */
@@ -24,13 +26,13 @@ export interface ImportPlan {
 export function useImportPlan(text: string, state: DocumentsState): ImportPlan {
   const [replaced, setReplaced] = useState<ReadonlySet<string>>(new Set());
   const { documents, broken } = state;
-  const { parts, problems, losses } = useMemo(() => readDefinitions(text), [text]);
+  const { parts, problems, losses, faults } = useMemo(() => readDefinitions(text), [text]);
   const plan = useMemo(() => planImport(parts, { documents, broken }), [parts, documents, broken]);
-  const today = new Date().toISOString().slice(0, 10);
+  const at = new Date().toISOString();
   const jobs = plan.flatMap((planned): ImportJob[] => {
-    const resources = resourcesToWrite(planned, replaced.has(planned.uid) && { today });
+    const resources = resourcesToWrite(planned, replaced.has(planned.uid) && { at });
     return resources === undefined ? [] : [{ planned, resources }];
   });
   const needsFolder = plan.some(({ into, blocked }) => into === undefined && blocked === undefined);
-  return { plan, problems, losses, jobs, needsFolder, replaced, setReplaced };
+  return { plan, problems, losses, faults, jobs, needsFolder, replaced, setReplaced };
 }

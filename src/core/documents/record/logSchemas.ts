@@ -3,7 +3,10 @@ import { looseObject } from '../../schema/looseObject';
 import { moment } from './momentSchema';
 import { termsSchema } from './termsSchema';
 
-export const triggers = ['review', 'breach', 'found-outside', 'first-deployment', 'correction', 'other'] as const;
+/** What people say led to a revision. */
+export const saidTriggers = ['review', 'breach', 'found-outside', 'first-deployment', 'correction', 'other'] as const;
+/** `import`: a text replaced what was stored. */
+export const triggers = [...saidTriggers, 'import'] as const;
 /** Fix the service, tighten or loosen the target, define it anew; `keep` where nothing has to change. */
 export const verdicts = ['fix', 'tighten', 'loosen', 'redefine', 'keep'] as const;
 export const causes = [

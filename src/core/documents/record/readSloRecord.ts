@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { day } from '../daySchema';
-import { own } from '../json';
+import { equalJson, own } from '../json';
 import type { DocumentProblem } from '../loadedDocument';
 import { problemsOf } from '../problemsOf';
 import { readPartly } from '../../schema/readPartly';
@@ -20,6 +20,8 @@ export const recordFields = {
   reviews: reviewsSchema,
   /** Until when the SLO is to be looked at again. */
   reviewBy: day,
+  /** Why the target is as it is. */
+  targetReason: v.string(),
 };
 
 /** What people know of an SLO that is not counted. Lists are in order of time, the oldest first. */
@@ -57,9 +59,12 @@ export function readSloRecord({ spec }: Pick<Resource, 'spec'>): { record: SloRe
     reviews: byTime(part('reviews', reviewsSchema)),
     reviewBy: part('reviewBy', day),
   };
+  part('targetReason', v.string());
   return { record, problems };
 }
 
+/** What was written twice stands once. */
 function byTime<T extends { at: string }>(entries: readonly T[] = []): T[] {
-  return [...entries].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+  const once = entries.filter((entry, index) => entries.findIndex((one) => equalJson(one, entry)) === index);
+  return once.sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
 }

@@ -1,6 +1,6 @@
 import React from 'react';
 import { useFormContext } from 'react-hook-form';
-import { triggers } from '../../../core/documents/record/logSchemas';
+import { saidTriggers } from '../../../core/documents/record/logSchemas';
 import type { Resource } from '../../../core/documents/resource';
 import { triggerWords } from '../../slo/record/recordWords';
 import { PickField } from '../fields/PickField';
@@ -9,7 +9,7 @@ import type { FormValues } from '../formValues';
 import { Section } from '../sections/Section';
 import { isRevised } from './isRevised';
 
-const OPTIONS = triggers.map((value) => ({ value, label: triggerWords[value] }));
+const OPTIONS = saidTriggers.map((value) => ({ value, label: triggerWords[value] }));
 
 /** Why the definition changes: asked where it does, and written down with what it was before. */
 export function RevisionSection({ stored }: { stored: Resource | undefined }) {

@@ -62,6 +62,7 @@ export const triggerWords: Readonly<Record<Trigger, string>> = {
   'first-deployment': 'Before the first deployment to production',
   correction: 'It was written down wrongly',
   other: 'Something else',
+  import: 'An import replaced it',
 };
 
 export const qualityWords: Readonly<Record<QualityPoint, { title: string; todo: string }>> = {

@@ -13,7 +13,8 @@ const SAME_MS = 36 * 3_600_000;
 /** Revisions on record as marks, with their reasons; changes of the target that only the list of targets tells as well. */
 export function recordedRevisionMarks(slo: Slo, resources: readonly Resource[]): ChartMark[] {
   const resource = resources.find(isSloNamed(slo.ref.name));
-  const revisions = resource === undefined ? [] : readSloRecord(resource).record.revisions;
+  const all = resource === undefined ? [] : readSloRecord(resource).record.revisions;
+  const revisions = all.filter(({ before, after }) => termChanges(before, after).length > 0);
   const recorded = revisions.map(({ at, before, after, reason }) => {
     const changes = termChanges(before, after).map(changeWords).join(', ');
     return { timeMs: Date.parse(at), kind: 'revision', text: reason ? `${changes} (${reason})` : changes } as const;
