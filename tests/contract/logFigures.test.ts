@@ -92,8 +92,8 @@ itWithLoki('days of a zone with half hours', async () => {
 });
 
 itWithLoki('groups by a field of the lines', async () => {
-  const { groups } = await answerOf({ indicator: { ...ratio, groupBy: ['method'] } });
-  const found = Object.fromEntries(groups.map(({ labels, events }) => [labels.method, events]));
+  const { groups } = await answerOf({ indicator: { ...ratio, groupBy: ['method'] } }, { groups: {} });
+  const found = Object.fromEntries(groups.map(({ labels, figures }) => [labels.method, figures.events]));
   const of = (method: string) => eventsOf(requestLines.filter(({ line }) => line.includes(`"${method}"`)));
   expect(found).toEqual({ POST: of('POST'), GET: of('GET') });
 });

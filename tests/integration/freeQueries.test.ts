@@ -76,7 +76,7 @@ it('groups by labels that the queries tell apart', async () => {
   const free = written({ bad: byQuery(`sum by (region, code) (increase(${bad}))`), total: bySelector }, ['region']);
   const [expected, found] = [await ask(shopSlo({ indicator: groupedBy('region') })), await ask(free)];
   const budgets = ({ groups }: SloAnswer) =>
-    groups.map(({ labels, remaining }) => [labels.region, Number(remaining).toFixed(9)]);
+    groups.map(({ labels, figures }) => [labels.region, Number(figures.remaining).toFixed(9)]);
   expect(budgets(found)).toEqual(budgets(expected));
   expect(budgets(found).map(([region]) => region)).toEqual(['north', 'south']);
 });

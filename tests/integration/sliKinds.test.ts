@@ -64,6 +64,7 @@ async function ask(indicator: object, spec: object = {}): Promise<SloAnswer> {
     detail: 'page',
     budgetOverTime: false,
     pastPeriods: 0,
+    groups: {},
   } as const;
   let last: Loadable<SloAnswer> | undefined;
   const { signal } = new AbortController();
@@ -79,7 +80,7 @@ async function ask(indicator: object, spec: object = {}): Promise<SloAnswer> {
 const source = (metric: string) => ({ metricSource: { type: 'Prometheus', spec: { metric } } });
 const queue = { ...source('queue_age_seconds'), op: 'lte', value: 60 };
 
-function eventsOf({ figures }: SloAnswer): Events {
+function eventsOf({ figures }: Pick<SloAnswer, 'figures'>): Events {
   if (figures.events === noData) {
     throw new Error(`no figure: ${JSON.stringify(figures.quality)}`);
   }
@@ -94,7 +95,10 @@ describe('threshold', () => {
     expect(eventsOf(answer)).toEqual({ good: 2 * 300 - 30 - 10 - 20, bad: 20, total: 2 * 300 - 30 - 10 });
     expect(answer.figures.unit).toBe('checks');
     expect(answer.figures.quality.coveredShare).toBe(1);
-    const groups = answer.groups.map(({ labels, events }) => [labels.shard, events.bad, events.total]);
+    const groups = answer.groups.map(({ labels, figures }) => {
+      const { bad, total } = eventsOf({ figures });
+      return [labels.shard, bad, total];
+    });
     expect(groups).toEqual([
       ['a', 20, 300],
       ['b', 0, 260],

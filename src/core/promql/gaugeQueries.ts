@@ -19,9 +19,9 @@ export function gaugeQueries(indicator: GaugeIndicator, widthMs: number): { good
       total: sumBy(groupBy, `count_over_time(${series}[${window}])`),
     };
   }
-  const { op, value, stepMs, aggregation, age } = indicator;
+  const { op, value, stepMs, aggregation, age, checkedBy = groupBy } = indicator;
   const held = age ? `time() - ${series}` : series;
-  const looked = aggregation === undefined ? held : sumBy(groupBy, held, aggregation);
+  const looked = aggregation === undefined ? held : sumBy(checkedBy, held, aggregation);
   const steps = `[${window}:${promDuration(stepMs)}]`;
   return {
     // `bool`, so that all bad is 0 and differs from nothing there.

@@ -4,6 +4,7 @@ import type { ExcludedInterval, Exclusion } from './exclusions/exclusion';
 import type { Depletion, IncidentRange } from './depletion';
 import type { TierRates } from './burningFast';
 import type { CompositeFigures, QuestionPart } from './composite/composite';
+import type { GroupsAsked } from './groupsAsked';
 import type { Slo } from './slo';
 import type { Weighting } from './weighting';
 
@@ -43,6 +44,8 @@ export interface SloQuestion {
   budgetOverTime: boolean;
   /** Ended periods before the current one that the history shows. */
   pastPeriods: number;
+  /** Absent asks for the whole SLO alone. */
+  groups?: GroupsAsked;
   /** Which total the budget of a running calendar period rests on; absent is `forecast`. docs/slo-maths.md §3 */
   runningTotal?: RunningTotal;
   /** From annotations, beside the SLO's own. */
@@ -203,13 +206,10 @@ export interface PeriodRecorded {
   flags: readonly string[];
 }
 
-/** Budget of each label group, worst first, for an SLO with `groupBy`. */
+/** A group of labels, for an SLO with `groupBy`. */
 export interface GroupResult {
   labels: Readonly<Record<string, string>>;
-  events: Events;
-  sli: number | NoData;
-  remaining: number | NoData;
-  quality: Quality;
+  figures: Figures;
 }
 
 /** How a figure came about: docs/slo-maths.md §7. */
@@ -236,6 +236,7 @@ export interface SloAnswer {
   figures: Figures;
   pictures: Pictures;
   history: readonly PeriodResult[];
+  /** Of all groups with a total in the window, worst first, whatever group is shown. */
   groups: readonly GroupResult[];
   /** By events and by time; of a page only. */
   weighting?: Weighting;

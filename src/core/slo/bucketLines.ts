@@ -14,10 +14,10 @@ export function bucketLines(
   interval: Interval,
   widthMs: number
 ): Pick<Pictures, 'sli' | 'good' | 'bad'> {
-  const { given, events: tallies } = measured;
+  const { events: tallies } = measured;
   const edges = pictureEdges(tallies.edgesMs, interval, widthMs);
   const unknown =
-    goodMatchesNothing(given, tallyBetween(tallies, 0, tallies.edgesMs.length - 1)) ||
+    goodMatchesNothing(measured, tallyBetween(tallies, 0, tallies.edgesMs.length - 1)) ||
     goodExceedsTotal(measured, interval);
   const { edgesMs, columns } = tallies;
   const points = Math.max(0, edges.length - 1);

@@ -488,7 +488,7 @@ it('an ended period is judged by the target of its end, later ones do not rewrit
 });
 
 it('each group says how much of the window it rests on, and that good was more than total', () => {
-  const question = questionWith({ indicator: ratioWith({ groupBy: ['region'], given: 'good' }) });
+  const question = questionWith({ indicator: ratioWith({ groupBy: ['region'], given: 'good' }) }, { groups: {} });
   const plan = planQuestion(question, CONTEXT);
   const young = (rate: number) => silentDuring(steady(rate), 0, NOW_MS - 10 * DAY_MS);
   const answers = plan.requests.map((request): BucketAnswer => ({
@@ -499,18 +499,18 @@ it('each group says how much of the window it rests on, and that good was more t
     },
   }));
   const { groups } = evaluate(question, plan, answers);
-  const qualityIn = (region: string) => groups.find(({ labels }) => labels.region === region)?.quality;
+  const qualityIn = (region: string) => groups.find(({ labels }) => labels.region === region)?.figures.quality;
   expect(qualityIn('old')).toMatchObject({ coveredShare: 1, flags: [] });
   expect(qualityIn('young')?.coveredShare).toBeCloseTo(1 / 3, 2);
   expect(qualityIn('young')?.flags.map(({ code }) => code)).toEqual(['short-history', 'good-exceeds-total']);
-  expect(groups.map(({ labels, sli }) => [labels.region, sli])).toEqual([
+  expect(groups.map(({ labels, figures: { sli } }) => [labels.region, sli])).toEqual([
     ['old', 29 / 30],
     ['young', noData],
   ]);
 });
 
 it('groups come worst first, silent ones left out', () => {
-  const question = questionWith({ indicator: ratioWith({ groupBy: ['region'] }) });
+  const question = questionWith({ indicator: ratioWith({ groupBy: ['region'] }) }, { groups: {} });
   const plan = planQuestion(question, CONTEXT);
   const answers = plan.requests.map((request): BucketAnswer => ({
     ...answerFor(request, {}),
@@ -521,10 +521,9 @@ it('groups come worst first, silent ones left out', () => {
   }));
   const { groups, figures } = evaluate(question, plan, answers);
   expect(groups.map(({ labels }) => labels.region)).toEqual(['us', 'eu']);
-  expect(groups[0]?.remaining).toBeCloseTo(-1, 6);
-  expect(groups[1]?.remaining).toBe(1);
-  expect(groups.reduce((sum, { events }) => sum + events.total, 0)).toBeCloseTo(
-    figures.events === noData ? NaN : figures.events.total,
-    3
-  );
+  expect(groups[0]?.figures.remaining).toBeCloseTo(-1, 6);
+  expect(groups[1]?.figures.remaining).toBe(1);
+  expect(
+    groups.reduce((sum, { figures: { events } }) => sum + (events === noData ? NaN : events.total), 0)
+  ).toBeCloseTo(figures.events === noData ? NaN : figures.events.total, 3);
 });

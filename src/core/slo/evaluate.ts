@@ -3,6 +3,7 @@ import type { Figures, PeriodResult, SloAnswer, SloQuestion } from './answer';
 import { evaluateListed } from './evaluateListed';
 import { pictured } from './evaluatePicture';
 import { withAndWithout } from './exclusions/withAndWithout';
+import { ofGroupAsked } from './groupAnswers';
 import { groupsOf } from './groups';
 import type { Measured } from './measured';
 import type { Plan } from './planQuestion';
@@ -28,14 +29,15 @@ export function pageOf(
   answers: readonly BucketAnswer[],
   historyOf: HistoryOf = () => []
 ): SloAnswer {
-  const { answer, measured } = pictured(question, plan, answers);
+  const own = ofGroupAsked(question, answers);
+  const { answer, measured } = pictured(own.question, plan, own.answers);
   return {
     ...answer,
-    history: historyOf(question, plan, measured, answer.figures),
-    groups: groupsOf(question, plan, answers, answer.figures),
+    history: historyOf(own.question, plan, measured, answer.figures),
+    groups: groupsOf(question, plan, answers),
     // Recorded ratios hold no events to compare with.
     ...(!answers.some(({ request }) => request.recorded === 'sloth') && {
-      weighting: weightingOf(question, plan, measured),
+      weighting: weightingOf(own.question, plan, measured),
     }),
   };
 }

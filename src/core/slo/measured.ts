@@ -22,6 +22,8 @@ export interface Measured {
   /** Events, whatever the method. */
   events: Tallies;
   missing: readonly Gap[];
+  /** Of one group, while others show that the query of the given side is right: that it never fails, or always does, may be. */
+  isPart: boolean | undefined;
   /** After the first event, time without any has data all the same: silence is judged by the events alone. */
   emptyIsZero?: boolean;
 }
@@ -43,7 +45,7 @@ export function givenSide(indicator: Indicator): 'good' | 'bad' {
 
 /** Exclusions are applied here, so that no figure can forget them. */
 export function measure(question: SloQuestion, runs: readonly TileRun[], answers: readonly BucketAnswer[]): Measured {
-  const { slo } = question;
+  const { slo, groups } = question;
   const given = givenSide(slo.indicator);
   const cells = cellsOf(runs, answers);
   const emptyIsZero = languageOf(slo.indicator) === 'logql';
@@ -69,12 +71,13 @@ export function measure(question: SloQuestion, runs: readonly TileRun[], answers
     events: onlyEvents(events, cells, answers),
     missing: cells.missing,
     emptyIsZero,
+    isPart: groups?.isPart,
   };
 }
 
 /** Whether the good selector matched nothing though there were events: then no figure is true. */
-export function goodMatchesNothing(given: 'good' | 'bad', tally: Tally): boolean {
-  return given === 'good' && tally.matched === 0 && tally.total > 0;
+export function goodMatchesNothing({ given, isPart }: Measured, tally: Tally): boolean {
+  return given === 'good' && !isPart && tally.matched === 0 && tally.total > 0;
 }
 
 /**
@@ -91,13 +94,13 @@ export function goodExceedsTotal({ events, target }: Measured, interval: Interva
  * where that is a longer one; nor may it exceed the total there.
  */
 export function eventsIn(measured: Measured, interval: Interval, within: Interval = interval): Events | NoData {
-  const { given, tallies } = measured;
+  const { tallies } = measured;
   const tally = tallyIn(tallies, interval);
   if (interval.fromMs >= interval.toMs) {
     // A period that begins right now: its budget is full, unless nobody knows of any event at all.
     return tallies.hasData.includes(1) ? { good: 0, bad: 0, total: 0 } : noData;
   }
-  if (tally.countedMs === 0 || (tally.total > 0 && goodMatchesNothing(given, tallyIn(tallies, within)))) {
+  if (tally.countedMs === 0 || (tally.total > 0 && goodMatchesNothing(measured, tallyIn(tallies, within)))) {
     return noData;
   }
   // Over a few buckets alone, each of which is rough, it would hide that the budget burns.

@@ -31,7 +31,7 @@ export function qualityOf(measured: Measured, interval: Interval, movedMs: numbe
   };
 }
 
-/** Of a group, or of a stretch: that it never fails, or always does, is no sign of a wrong query. The whole tells of that. */
+/** Of a stretch: that it never fails, or always does, is no sign of a wrong query. The whole tells of that. */
 export function partQuality(measured: Measured, interval: Interval): Quality {
   const { flags, ...quality } = qualityOf(measured, interval, 0);
   return {
@@ -84,20 +84,21 @@ function lateStart({ tallies }: Measured, interval: Interval): QualityFlag[] {
 }
 
 /** A side that matched nothing in the whole window. */
-function unmatched(given: Measured['given'], tally: Tally): QualityFlag[] {
-  if (goodMatchesNothing(given, tally)) {
+function unmatched(measured: Measured, tally: Tally): QualityFlag[] {
+  const { given, isPart } = measured;
+  if (goodMatchesNothing(measured, tally)) {
     return [{ code: 'good-matches-nothing' }];
   }
-  return given === 'bad' && tally.matched === 0 && tally.coveredMs > 0 ? [{ code: 'bad-never-seen' }] : [];
+  return given === 'bad' && !isPart && tally.matched === 0 && tally.coveredMs > 0 ? [{ code: 'bad-never-seen' }] : [];
 }
 
-function countFlags({ given }: Measured, tally: Tally, partial: boolean): QualityFlag[] {
+function countFlags(measured: Measured, tally: Tally, partial: boolean): QualityFlag[] {
   const flags: QualityFlag[] = [];
   if (tally.coveredMs > 0 && tally.total === 0) {
     flags.push({ code: 'no-traffic' });
   }
   if (!partial) {
-    flags.push(...unmatched(given, tally));
+    flags.push(...unmatched(measured, tally));
   }
   if (tally.births > 0) {
     flags.push({ code: 'births-not-counted', upToEvents: tally.births });

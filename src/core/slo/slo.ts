@@ -44,6 +44,8 @@ export interface ThresholdIndicator {
   aggregation?: 'avg' | 'max' | 'min' | 'sum' | undefined;
   /** The series hold moments, in seconds since 1970: their age is compared. */
   age?: true;
+  /** Labels that series are aggregated by; absent is `groupBy`. */
+  checkedBy?: readonly string[];
   groupBy: readonly string[];
 }
 

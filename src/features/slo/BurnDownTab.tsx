@@ -12,8 +12,8 @@ import { FiguresCard } from '../../views/figures/FiguresCard';
 import { Placeholder } from '../../views/loading/Placeholder';
 import { useSize } from '../../views/size/useSize';
 import { storeProblemWords } from '../../views/words/storeProblemWords';
-import { GroupsTable } from './GroupsTable';
 import { useExplain } from './explain/useExplain';
+import { GroupsSection } from './groups/GroupsSection';
 import { recordedRevisionMarks } from './record/recordedRevisionMarks';
 import { RecordedNotice } from './RecordedNotice';
 import { PartsSection } from './parts/PartsSection';
@@ -71,20 +71,12 @@ export function BurnDownTab({ resources, answer, coming, picture, timeZone, onCh
         {events.status === 'failed' && (
           <p role="note">Deployments and incidents are not shown: {storeProblemWords[events.problem.code].title}.</p>
         )}
+        <GroupsSection answer={answer} timeZone={timeZone} onExplain={coming ? undefined : explain} />
         {!coming && (
           <>
             <PartsSection answer={answer} timeZone={timeZone} onExplain={explain} />
             <WeightingSection answer={answer} timeZone={timeZone} onExplain={explain} />
           </>
-        )}
-        {answer.groups.length > 0 && (
-          <GroupsTable
-            groups={answer.groups}
-            target={slo.target}
-            figures={answer.figures}
-            timeZone={timeZone}
-            onExplain={coming ? undefined : explain}
-          />
         )}
       </div>
       <div className={styles.card}>

@@ -13,6 +13,8 @@ import { ianaZone } from '../../views/format/formatTime';
 import { OverwrittenNotice } from '../overview/OverwrittenNotice';
 import { ExclusionsBar } from './exclusions/ExclusionsBar';
 import { useShownAnswer } from './exclusions/useShownAnswer';
+import { GroupBar } from './groups/GroupBar';
+import { groupIn } from './groups/groupParam';
 import { isComing } from '../../views/table/sloRow';
 import { MeasuredTab } from './MeasuredTab';
 import { pageRange, rangeInterval } from './pageRange';
@@ -58,6 +60,7 @@ export function SloContent({ document, slo, store, parent }: Props) {
   const zone = ianaZone(timeZone);
   const view = useMemo(() => viewIn(params, slo, zone), [params, slo, zone]);
   const { window } = view.slo;
+  const group = groupIn(params, slo);
   const refreshInterval = params.get('refresh') ?? '';
   // A relative range moves with the page's "now".
   // eslint-disable-next-line react-hooks/exhaustive-deps
@@ -67,6 +70,7 @@ export function SloContent({ document, slo, store, parent }: Props) {
     slo: view.slo,
     runningTotal: window.kind === 'calendar' ? view.runningTotal : 'forecast',
     ...interval,
+    group,
     budgetOverTime: tab === 'burn-down' && picture === 'budget-over-time',
   });
   const applied = useSloAnswer(question, { refreshCount, reloadCount });
@@ -103,6 +107,7 @@ export function SloContent({ document, slo, store, parent }: Props) {
           onExplain={explain}
         />
         <ViewBar slo={slo} view={view} zone={zone} nowMs={nowMs} onChange={change} />
+        <GroupBar slo={slo} answer={answer} group={group} onChange={change} />
         <ExclusionsBar applied={applied} without={without} onChange={change} />
         <Stack justifyContent="space-between" wrap="wrap" gap={1}>
           <TabsBar>

@@ -129,14 +129,19 @@ it.each([
   expect(drawer.getByText(/^99\.8.% of the time is on record, the last data end at/)).toBeVisible();
 });
 
-it('explains a group by its own events, and nothing where there is no such group', async () => {
-  const group = {
-    labels: { route: '/cart' },
+const cart = {
+  labels: { route: '/cart' },
+  figures: {
+    ...sampleAnswer().figures,
     events: { good: 990, bad: 10, total: 1000 },
-    ...{ sli: 0.99, remaining: -9 },
+    budgetEvents: { total: 1000, badAllowed: 1 },
+    ...{ sli: 0.99, remaining: -9, spent: 10 },
     quality: { coveredShare: 0.5, lastDataMs: SAMPLE_NOW_MS, flags: [] },
-  };
-  mockAnswer = { status: 'ready', value: { ...sampleAnswer(), groups: [group] }, progress };
+  },
+};
+
+it('explains a group by its own events, and nothing where there is no such group', async () => {
+  mockAnswer = { status: 'ready', value: { ...sampleAnswer(), groups: [cart] }, progress };
   open('?explain=remaining&explain-of=group:route=/nowhere');
   expect(screen.queryByRole('dialog')).toBeNull();
   const row = within(screen.getByRole('row', { name: /^route=\/cart/ }));

@@ -10,10 +10,12 @@ interface Options {
   toMs: number;
   budgetOverTime: boolean;
   runningTotal: RunningTotal;
+  /** Shown alone. */
+  group?: string | undefined;
 }
 
 /** What the page asks about its SLO; no question where the data source does not resolve. */
-export function useSloQuestion({ slo, fromMs, toMs, budgetOverTime, runningTotal }: Options): {
+export function useSloQuestion({ slo, fromMs, toMs, budgetOverTime, runningTotal, group }: Options): {
   source: ResolvedDataSource;
   question: SloQuestion | undefined;
 } {
@@ -24,7 +26,13 @@ export function useSloQuestion({ slo, fromMs, toMs, budgetOverTime, runningTotal
     }
     const range: Interval = { fromMs, toMs };
     const { uid: dataSourceUid } = source.dataSource;
-    return { slo, dataSourceUid, range, detail: 'page' as const, budgetOverTime, pastPeriods: 0, runningTotal };
-  }, [slo, source, fromMs, toMs, budgetOverTime, runningTotal]);
+    const hasGroups = slo.indicator.groupBy.length > 0;
+    return {
+      ...{ slo, dataSourceUid, range, budgetOverTime, runningTotal },
+      detail: 'page' as const,
+      pastPeriods: 0,
+      ...(hasGroups && { groups: group === undefined ? {} : { only: group } }),
+    };
+  }, [slo, source, fromMs, toMs, budgetOverTime, runningTotal, group]);
   return { source, question };
 }

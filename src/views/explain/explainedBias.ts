@@ -5,6 +5,7 @@ import { formatExactCount } from '../format/formatCount';
 import { formatDuration } from '../format/formatDuration';
 import { formatNumber } from '../format/numberFormat';
 import { biasSentence, stretchBiasWords, stretchWords } from '../words/weightingWords';
+import { explainedOf } from './explainedOf';
 import type { Explained } from './explained';
 
 /** How far the budget by events and by time are apart, and what each stretch has in it. docs/slo-maths.md §4 */
@@ -13,7 +14,7 @@ export function explainedBias(answer: SloAnswer, weighting: Weighting, timeZone:
   const { byEvents, byTime, sliceMs } = weighting;
   return {
     title: 'By events and by time',
-    of: question.slo.displayName,
+    of: explainedOf(question),
     formula: {
       words:
         'left = 1 − bad ÷ ((1 − objective) × total), once of events and once of slices of time, each as bad as the share of its events that failed; a stretch’s part = its bad slices ÷ allowed − its bad events ÷ allowed',

@@ -9,6 +9,7 @@ import { formatDate, formatDateTime } from '../format/formatTime';
 import { exhaustedWords, recordWords, speedSourceWords } from '../history/periodWords';
 import { coveredPercent } from '../words/qualityWords';
 import { recordFlagWords } from '../words/recordFlagWords';
+import { explainedOf } from './explainedOf';
 import type { Explained } from './explained';
 import { explainFormula, type Formula } from './explainFormula';
 
@@ -22,7 +23,7 @@ export function explainedPeriod(key: FigureKey, result: PeriodResult, answer: Sl
   const { words, numbers } = formulaOf(key, figures, result, answer);
   return {
     title: `${row?.label ?? ''}: ${row?.value ?? ''}`,
-    of: `${question.slo.displayName}, ${name}`,
+    of: `${explainedOf(question)}, ${name}`,
     formula: { words, numbers: [...numbers, ...spendingLines(result, timeZone)] },
     answer: { ...answer, figures },
     interval: { fromMs: period.fromMs, toMs: figures.asOfMs },

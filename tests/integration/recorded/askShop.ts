@@ -41,7 +41,15 @@ export function askShop(shop: Shop, { withRecorded, nowMs }: { withRecorded: boo
   return async (slo: Slo): Promise<{ answer: SloAnswer; asked: BatchQuestion[] }> => {
     asked = [];
     const { uid: dataSourceUid } = shop;
-    const question = { slo, dataSourceUid, range, detail: 'page', budgetOverTime: false, pastPeriods: 0 } as const;
+    const question = {
+      slo,
+      dataSourceUid,
+      range,
+      detail: 'page',
+      budgetOverTime: false,
+      pastPeriods: 0,
+      groups: {},
+    } as const;
     let last: Loadable<SloAnswer> | undefined;
     await answerQuestions(parts, [question], { signal, reload: false, wholeOnly: false }, ([update]) => {
       last = update?.answer ?? last;

@@ -1,5 +1,6 @@
 import type { BucketAnswer, BucketRequest, Gap } from '../../../core/measure/bucket';
 import type { SloAnswer, SloQuestion } from '../../../core/slo/answer';
+import { askedByGroup } from '../../../core/slo/groupsAsked';
 import { languageOf } from '../../../core/slo/indicatorQueries';
 import type { Indicator } from '../../../core/slo/slo';
 import { type Plan, planQuestion } from '../../../core/slo/planQuestion';
@@ -9,6 +10,7 @@ import type { Loadable } from '../../loadable';
 import { type BucketEngine, settleDelayMs } from '../engine/bucketEngine';
 import { rulesOf } from '../engine/sourceRules';
 import type { LoadProgress } from '../engine/load';
+import type { GroupGuard } from '../groups/groupGuard';
 import type { RecordedFinder } from '../recorded/recordedFinder';
 import type { ScrapeIntervals } from '../sources/scrapeIntervals';
 import type { SourceClocks } from '../sources/sourceClocks';
@@ -25,6 +27,8 @@ export interface AnswerParts {
   clocks?: Pick<SourceClocks, 'know' | 'offsetMs'>;
   /** What annotations exclude; without it SLOs have only their own. */
   exclusions?: ExclusionSource;
+  /** Counts groups first where some are wanted. */
+  groups?: Pick<GroupGuard, 'judge'>;
   nowMs(): number;
   /** Without it only raw series are asked. */
   recorded?: RecordedFinder;
@@ -67,15 +71,19 @@ export async function answerQuestions(
   { signal, reload, wholeOnly, askedAtMs = parts.nowMs() }: AnswerOptions,
   onUpdate: (updates: readonly AnswerUpdate[], progress: LoadProgress) => void
 ): Promise<void> {
-  const [scrapeIntervalsMs] = await Promise.all([
+  const [scrapeIntervalsMs, refused] = await Promise.all([
     slowestIntervals(parts.intervals, asked, signal),
+    parts.groups?.judge(asked, reload),
     parts.clocks?.know(clockedSources(asked), signal),
     parts.exclusions?.know(signal),
   ]);
   const unread = parts.exclusions?.unread();
   const offsetsMs = asked.map(({ dataSourceUid }) => parts.clocks?.offsetMs(dataSourceUid) ?? 0);
   const questions = asked.map((question, index) =>
-    withAnnotated(onSourceTime(question, offsetsMs[index] ?? 0, askedAtMs), parts.exclusions)
+    withAnnotated(
+      onSourceTime(askedByGroup(question, refused?.[index]), offsetsMs[index] ?? 0, askedAtMs),
+      parts.exclusions
+    )
   );
   const nowsMs = offsetsMs.map((offsetMs) => parts.nowMs() + offsetMs);
   const rawPlans = planAll(questions, nowsMs, scrapeIntervalsMs);

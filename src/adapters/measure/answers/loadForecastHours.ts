@@ -1,6 +1,7 @@
 import type { Explanation, SloQuestion } from '../../../core/slo/answer';
 import { explanationOf } from '../../../core/slo/explanation';
 import { planForecast } from '../../../core/slo/forecast/planForecast';
+import { ofGroupAsked } from '../../../core/slo/groupAnswers';
 import { languageOf } from '../../../core/slo/indicatorQueries';
 import { measure, type Measured } from '../../../core/slo/measured';
 import type { TimeWindow } from '../../../core/slo/slo';
@@ -54,8 +55,9 @@ export async function loadForecastHours(
       onUpdate({ status: 'failed', problem: failure }, progress);
       return;
     }
+    const own = ofGroupAsked(question, answers);
     const value = {
-      measured: measure(question, runs, answers),
+      measured: measure(own.question, runs, own.answers),
       asOfMs,
       explanation: explanationOf(question, plan, answers),
     };

@@ -25,7 +25,8 @@ export function useForecastHours(
   reloadCount: number
 ): Loadable<ForecastHours> & { readonly progress: LoadProgress } {
   const asked = useSameValue(question);
-  const of = JSON.stringify([question.question.slo, question.question.dataSourceUid]);
+  const { slo, dataSourceUid, groups } = question.question;
+  const of = JSON.stringify([slo, dataSourceUid, groups]);
   const [state, setState] = useState<State>({ of, ...LOADING });
   const reloaded = useRef(reloadCount);
 

@@ -3,6 +3,7 @@ import { evaluateComposite } from '../../../core/slo/composite/evaluateComposite
 import { evaluate as evaluatePage } from '../../../core/slo/evaluate';
 import type { Loadable } from '../../loadable';
 import type { LoadProgress } from '../engine/load';
+import { sharedGroupGuard } from '../groups/sharedGroupGuard';
 import { sharedRecorded } from '../recorded/sharedRecorded';
 import { answeringComposites } from './answeringComposites';
 import type { Evaluate } from './answerQuestions';
@@ -19,5 +20,10 @@ export function useSloAnswer(
   /** What shows ended periods brings `evaluateHistory`. */
   evaluate: Evaluate = evaluatePage
 ): Loadable<SloAnswer> & { readonly progress: LoadProgress } {
-  return useOneAnswer(useParts(question), evaluate, { ...options, recorded: sharedRecorded, answer });
+  return useOneAnswer(useParts(question), evaluate, {
+    ...options,
+    recorded: sharedRecorded,
+    groups: sharedGroupGuard,
+    answer,
+  });
 }

@@ -9,6 +9,7 @@ import type { RecordedFinder } from '../recorded/recordedFinder';
 import { sharedEngine } from '../sharedEngine';
 import { sharedClocks } from '../sources/sharedClocks';
 import { sharedIntervals } from '../sources/sharedIntervals';
+import type { GroupGuard } from '../groups/groupGuard';
 import { answerQuestions, type AnswerUpdate, type Evaluate } from './answerQuestions';
 import { type SloAnswers, startingAnswers, updatedAnswers } from './answerMap';
 import { gatherUpdates } from './gatherUpdates';
@@ -27,6 +28,8 @@ export interface AnswersOptions {
   once?: boolean;
   /** `sharedRecorded`; without it only raw series are asked. Always the same one. */
   recorded?: () => RecordedFinder;
+  /** `sharedGroupGuard`, where questions want groups. Always the same one. */
+  groups?: () => GroupGuard;
   /** What takes composites too; without it they are not answered. Always the same one. */
   answer?: typeof answerQuestions;
 }
@@ -52,6 +55,7 @@ export function useSloAnswers(
     moreToCome = false,
     once = false,
     recorded,
+    groups,
     answer = answerQuestions,
   } = options;
   const asked = useSameValue(questions);
@@ -89,6 +93,7 @@ export function useSloAnswers(
       exclusions: sharedExclusions(),
       nowMs: Date.now,
       recorded: recorded?.(),
+      groups: groups?.(),
       evaluate,
     };
     const wholeOnly = asked.length > longList;
@@ -112,7 +117,20 @@ export function useSloAnswers(
       clearTimeout(timer);
       controller.abort();
     };
-  }, [asked, evaluate, refreshCount, reloadCount, moreToCome, once, recorded, answer, retryCount, begun, ended]);
+  }, [
+    asked,
+    evaluate,
+    refreshCount,
+    reloadCount,
+    moreToCome,
+    once,
+    recorded,
+    groups,
+    answer,
+    retryCount,
+    begun,
+    ended,
+  ]);
 
   return answers.of === asked ? answers.map : startingAnswers(answers.map, asked);
 }

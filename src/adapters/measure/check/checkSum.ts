@@ -3,7 +3,7 @@ import type { SliRole } from '../../../core/measure/bucket';
 import { indicatorQueries } from '../../../core/slo/indicatorQueries';
 import type { Answered } from '../catalog/prometheusApi';
 import type { HttpClient } from '../transport/httpAnswer';
-import { instantSum } from './instantSum';
+import { instantSum, LOKI_QUERY } from './instantSum';
 
 export interface SumCheck {
   /** What the figure shows: the sum of its buckets. */
@@ -16,9 +16,6 @@ export interface SumCheck {
   /** As sent, evaluated at the end of the window. */
   queries: ReadonlyArray<{ role: SliRole; expr: string; atMs: number }>;
 }
-
-/** Grafana puts a Loki's paths below `loki/api/v1` by itself. */
-const LOKI_QUERY = '/query';
 
 /** Compares a figure with one query over its window: reads each raw sample or line once more. docs/slo-maths.md §2, precision */
 export async function checkSum(http: HttpClient, answer: SloAnswer, signal: AbortSignal): Promise<Answered<SumCheck>> {

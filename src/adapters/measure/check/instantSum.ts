@@ -7,6 +7,9 @@ import type { HttpClient } from '../transport/httpAnswer';
 
 const vector = looseObject({ result: v.array(looseObject({ value: v.strictTuple([finiteNumber, v.string()]) })) });
 
+/** Grafana puts a Loki's paths below `loki/api/v1` by itself. */
+export const LOKI_QUERY = '/query';
+
 /** The sum of what an expression gives at one instant; NaN where nothing answers. */
 export async function instantSum(
   http: HttpClient,

@@ -3,9 +3,8 @@ import type { SloAnswer } from '../../../core/slo/answer';
 import type { Explained } from '../../../views/explain/explained';
 import { explainedBias } from '../../../views/explain/explainedBias';
 import { explainedFigure } from '../../../views/explain/explainedFigure';
-import { explainedGroup } from '../../../views/explain/explainedGroup';
 import { isFigureKey } from '../../../views/figures/figureKey';
-import { groupName } from '../../../views/words/groupName';
+import { groupName } from '../../../core/slo/groupName';
 import { afterPrefix, GROUP, PART } from './explainOf';
 import type { ExplainTarget } from './useExplain';
 
@@ -31,7 +30,9 @@ export function explainedOnPage({ key, of }: ExplainTarget, answer: SloAnswer, t
     return { answer: part, explained: explainedFigure(key, part) };
   }
   if (group !== undefined) {
-    return { answer, explained: explainedGroup(key, group, answer) };
+    const { question } = answer;
+    const ofGroup = { ...answer, figures: group.figures, question: { ...question, groups: { only: name } } };
+    return { answer, explained: explainedFigure(key, ofGroup) };
   }
   return of === undefined ? { answer, explained: explainedFigure(key, answer) } : undefined;
 }

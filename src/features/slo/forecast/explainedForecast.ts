@@ -2,6 +2,7 @@ import type { ForecastHours } from '../../../adapters/measure/answers/loadForeca
 import { noData, type SloAnswer } from '../../../core/slo/answer';
 import type { Outlook } from '../../../core/slo/forecast/outlook';
 import type { RangeForecast } from '../../../core/slo/forecast/rangeForecast';
+import { explainedOf } from '../../../views/explain/explainedOf';
 import type { Explained } from '../../../views/explain/explained';
 import { explainFormula } from '../../../views/explain/explainFormula';
 import { formatBudget } from '../../../views/format/formatBudget';
@@ -30,7 +31,7 @@ export function explainedForecast({ answer, hours, asItIs, changed, timeZone }: 
   const fromMs = Math.min(window.fromMs, sampledFrom(forecast) ?? Infinity);
   return {
     title: 'Forecast',
-    of: slo.displayName,
+    of: explainedOf(question),
     formula: {
       words:
         forecast.kind === 'none' ? noForecastWords(forecast) : methodWords(forecast, slo.window.kind === 'rolling'),

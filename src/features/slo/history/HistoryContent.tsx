@@ -31,6 +31,7 @@ interface Props {
 }
 
 const HEIGHT = 260;
+const NO_RECORDS: ReturnType<typeof recordsOf>['records'] = [];
 
 /** The budget over the span, each period with its result, and what used the budget. */
 export function HistoryContent({ document, answer, span, events, timeZone }: Props) {
@@ -44,7 +45,9 @@ export function HistoryContent({ document, answer, span, events, timeZone }: Pro
   );
   const { window } = answer.figures;
   const { records, broken } = useMemo(() => recordsOf(document.resources, slo.ref.name), [document.resources, slo]);
-  const history = useMemo(() => withRecords(answer.history, records), [answer.history, records]);
+  // Records are of the whole SLO.
+  const own = answer.question.groups?.only === undefined ? records : NO_RECORDS;
+  const history = useMemo(() => withRecords(answer.history, own), [answer.history, own]);
   const [, explain] = useExplain();
   const explainPeriod = (figure: FigureKey, { fromMs }: Interval) => explain(figure, `${PERIOD}${fromMs}`);
   return (

@@ -1,0 +1,55 @@
+import type { BucketAnswer, GroupCounts, SliRole } from '../measure/bucket';
+import type { SloQuestion } from './answer';
+import { groupName } from './groupName';
+import { givenSide } from './measured';
+
+/** What was answered for one group of labels alone. */
+export interface GroupAnswers {
+  labels: GroupCounts['labels'];
+  question: SloQuestion;
+  /** In the order of the whole ones, without the counts of other groups. */
+  answers: readonly BucketAnswer[];
+}
+
+/** Each group of labels by its name. Whoever evaluates a question that may ask for one group takes it from here. */
+export function groupAnswers(question: SloQuestion, answers: readonly BucketAnswer[]): Map<string, GroupAnswers> {
+  const found = new Map<string, { labels: GroupCounts['labels']; counts: Array<BucketAnswer['counts']> }>();
+  answers.forEach(({ counts }, index) => {
+    for (const role of ROLES) {
+      for (const group of counts[role] ?? []) {
+        const name = groupName(group.labels);
+        const known = found.get(name) ?? { labels: group.labels, counts: [] };
+        found.set(name, known);
+        known.counts[index] = { ...known.counts[index], [role]: [group] };
+      }
+    }
+  });
+  const given = givenSide(question.slo.indicator);
+  const isPart = answers.some(({ counts }) => (counts[given] ?? []).length > 0);
+  return new Map(
+    [...found].map(([only, { labels, counts }]) => [
+      only,
+      {
+        labels,
+        question: { ...question, groups: { only, isPart } },
+        answers: answers.map((answer, index) => ({ ...answer, counts: counts[index] ?? {} })),
+      },
+    ])
+  );
+}
+
+/** The question and its answers; of the group alone where it asks for one, empty where there is none of that name. */
+export function ofGroupAsked(
+  question: SloQuestion,
+  answers: readonly BucketAnswer[]
+): Pick<GroupAnswers, 'question' | 'answers'> {
+  const only = question.groups?.only;
+  return only === undefined
+    ? { question, answers }
+    : (groupAnswers(question, answers).get(only) ?? {
+        question,
+        answers: answers.map((answer) => ({ ...answer, counts: {} })),
+      });
+}
+
+const ROLES: readonly SliRole[] = ['bad', 'good', 'total', 'births'];

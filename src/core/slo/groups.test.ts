@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import type { BucketAnswer } from '../measure/bucket';
+import { type Events, noData } from './answer';
+import { evaluate } from './evaluate';
+import { groupName } from './groupName';
+import { askedByGroup } from './groupsAsked';
+import { planQuestion } from './planQuestion';
+import { answerFor, type CountIn, during, groupFor, steady } from './testing/answers';
+import { CONTEXT, DAY_MS, NOW_MS, questionWith, ratioWith } from './testing/question';
+
+type Told = Record<string, { total: CountIn; given?: CountIn }>;
+
+function ask(told: Told, given: 'bad' | 'good' = 'bad', only?: string) {
+  const question = questionWith(
+    { indicator: ratioWith({ groupBy: ['region'], given }), target: 0.99 },
+    { groups: only === undefined ? {} : { only } }
+  );
+  const plan = planQuestion(question, CONTEXT);
+  const answers = plan.requests.map((request): BucketAnswer => ({
+    ...answerFor(request, {}),
+    counts: {
+      total: Object.entries(told).map(([region, { total }]) => groupFor(request, { region }, total)),
+      [given]: Object.entries(told).flatMap(([region, one]) =>
+        one.given ? [groupFor(request, { region }, one.given)] : []
+      ),
+    },
+  }));
+  return evaluate(question, plan, answers);
+}
+
+const told: Told = {
+  eu: { total: steady(30), given: steady(0.1) },
+  us: { total: during(10, 0, NOW_MS - 10 * DAY_MS), given: during(1, 0, NOW_MS - 10 * DAY_MS) },
+  ap: { total: steady(1) },
+};
+
+const eventsOf = ({ figures: { events } }: { figures: { events: Events | typeof noData } }): Events =>
+  events === noData ? { good: NaN, bad: NaN, total: NaN } : events;
+
+it('the events of all groups are those of the whole, also of one that ended', () => {
+  const answer = ask(told);
+  for (const side of ['good', 'bad', 'total'] as const) {
+    const sum = answer.groups.reduce((all, group) => all + eventsOf(group)[side], 0);
+    expect(sum / eventsOf(answer)[side]).toBeCloseTo(1, 9);
+  }
+  expect(answer.groups.map(({ labels }) => labels.region)).toEqual(['us', 'eu', 'ap']);
+});
+
+it('a page of one group has the figures that the list of all has', () => {
+  const { groups } = ask(told);
+  for (const { labels, figures } of groups) {
+    const alone = ask(told, 'bad', groupName(labels));
+    expect(alone.figures).toEqual(figures);
+    expect(alone.groups).toEqual(groups);
+  }
+});
+
+it('a group that never succeeded has spent all, where others show that good ones would be found', () => {
+  const good: Told = { eu: { total: steady(30), given: steady(30) }, us: { total: steady(10) } };
+  expect(ask(good, 'good').groups[0]).toMatchObject({ labels: { region: 'us' }, figures: { sli: 0 } });
+  expect(ask(good, 'good', 'region=us').figures).toMatchObject({ sli: 0, quality: { flags: [] } });
+  expect(ask({ us: { total: steady(10) } }, 'good', 'region=us').figures).toMatchObject({
+    sli: noData,
+    quality: { flags: [{ code: 'good-matches-nothing' }] },
+  });
+});
+
+it('a group that is not there has no figures, whatever the others have', () => {
+  const { figures, groups } = ask(told, 'bad', 'region=moon');
+  expect(figures.events).toBe(noData);
+  expect(groups).toHaveLength(3);
+});
+
+it('groups are asked only where they are wanted and not refused', () => {
+  const wanted = questionWith({ indicator: ratioWith({ groupBy: ['region'] }) }, { groups: { only: 'region=eu' } });
+  const { groups: _, ...whole } = wanted;
+  const refused = { code: 'too-many', count: 101, limit: 100 } as const;
+  expect(askedByGroup(wanted, undefined)).toBe(wanted);
+  expect(askedByGroup(whole, undefined).slo.indicator.groupBy).toEqual([]);
+  expect(askedByGroup(wanted, refused)).toMatchObject({
+    slo: { indicator: { groupBy: [] } },
+    groups: { only: 'region=eu', refused },
+  });
+});
+
+it('a threshold of aggregated series stays one of each group', () => {
+  const series = { metric: 'queue_age_seconds', matchers: [] };
+  const threshold = { kind: 'threshold', series, op: 'lt', value: 60, stepMs: 60_000 } as const;
+  const question = questionWith({ indicator: { ...threshold, aggregation: 'max', groupBy: ['az'] } });
+  const { slo } = askedByGroup(question, undefined);
+  expect(planQuestion({ ...question, slo }, CONTEXT).requests[0]?.queries.good).toMatch(
+    /^sum\(sum_over_time\(\(max by \(az\) \(queue_age_seconds\) < bool 60\)/
+  );
+});
+
+it('different groups have different names', () => {
+  const labels = fc.dictionary(fc.constantFrom('a', 'b', 'c'), fc.string({ unit: fc.constantFrom(...'a=, "\\b') }));
+  fc.assert(
+    fc.property(labels, labels, (one, other) => {
+      const isSame = JSON.stringify(Object.entries(one).sort()) === JSON.stringify(Object.entries(other).sort());
+      expect(groupName(one) === groupName(other)).toBe(isSame);
+    })
+  );
+  expect(groupName({ zone: 'eu', route: '/cart' })).toBe('route=/cart, zone=eu');
+});

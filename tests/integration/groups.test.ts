@@ -1,0 +1,206 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import type { Loadable } from '../../src/adapters/loadable';
+import { answerQuestions } from '../../src/adapters/measure/answers/answerQuestions';
+import { BucketEngine } from '../../src/adapters/measure/engine/bucketEngine';
+import { memoryChunkStore } from '../../src/adapters/measure/engine/memoryChunkStore';
+import { GroupGuard } from '../../src/adapters/measure/groups/groupGuard';
+import { dsQueryTransport } from '../../src/adapters/measure/transport/dsQueryTransport';
+import { type Events, type Figures, noData, type SloAnswer, type SloQuestion } from '../../src/core/slo/answer';
+import { evaluate } from '../../src/core/slo/evaluate';
+import { groupName } from '../../src/core/slo/groupName';
+import type { GroupsAsked } from '../../src/core/slo/groupsAsked';
+import { sloWith } from '../../src/core/slo/testing/question';
+import type { Indicator } from '../../src/core/slo/slo';
+import { type RunningPrometheus, startPrometheus } from '../../workbench/prometheus/startPrometheus';
+import { openWorkbench } from '../contract/grafana';
+import { fetchHttp } from './engine/fetchHttp';
+import { remoteWrite, type WrittenSeries } from './kinds/remoteWrite';
+
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+const SCRAPE_MS = 30_000;
+const END_MS = Date.UTC(2026, 10, 1, 12);
+const WINDOW_MS = 8 * HOUR_MS;
+const FROM_MS = END_MS - 10 * HOUR_MS;
+/** Samples of `west` stop here, five hours into the window. */
+const ENDED_MS = END_MS - 3 * HOUR_MS;
+const TENANTS = 130;
+
+let folder: string;
+let prometheus: RunningPrometheus;
+let workbench: Awaited<ReturnType<typeof openWorkbench>>;
+
+/** A counter that grows by `perScrape` with each, while `untilMs` has not come. */
+function counter(name: string, labels: Record<string, string>, perScrape: number, untilMs = END_MS): WrittenSeries {
+  const scrapes = (untilMs - FROM_MS) / SCRAPE_MS;
+  return {
+    labels: { __name__: name, ...labels },
+    samples: Array.from({ length: scrapes }, (_, i) => ({
+      atMs: FROM_MS + 7_000 + i * SCRAPE_MS,
+      value: i * perScrape,
+    })),
+  };
+}
+
+function written(): WrittenSeries[] {
+  return [
+    counter('shop_total', { region: 'north', code: '200' }, 98),
+    counter('shop_total', { region: 'north', code: '500' }, 2),
+    counter('shop_total', { region: 'south', code: '200' }, 50),
+    counter('shop_total', { region: 'west', code: '200' }, 5, ENDED_MS),
+    counter('shop_total', { region: 'west', code: '500' }, 5, ENDED_MS),
+    // Nothing ever goes well there.
+    counter('shop_total', { region: 'east', code: '500' }, 3),
+    // Nobody comes.
+    counter('shop_total', { region: 'moon', code: '200' }, 0),
+    ...Array.from({ length: TENANTS }, (_, i) => counter('tenants_total', { tenant: `t${i}` }, 1)),
+  ];
+}
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'groups-'));
+  prometheus = await startPrometheus({
+    dataFolder: join(folder, 'prometheus'),
+    retentionDays: 36_500,
+    flags: ['--web.enable-remote-write-receiver'],
+  });
+  await remoteWrite(prometheus.url, written());
+  workbench = await openWorkbench(join(folder, 'workbench'), { prometheusUrl: prometheus.url });
+}, 60_000);
+
+afterAll(async () => {
+  await workbench.close();
+  await prometheus.stop();
+  rmSync(folder, { recursive: true });
+});
+
+async function ask(indicator: Indicator, groups?: GroupsAsked): Promise<SloAnswer> {
+  const http = fetchHttp(workbench.url);
+  const engine = new BucketEngine({
+    transport: dsQueryTransport(http),
+    store: memoryChunkStore(undefined),
+    scopeOf: () => '',
+  });
+  const parts = {
+    engine,
+    intervals: { of: async (refs: readonly unknown[]) => refs.map(() => SCRAPE_MS) },
+    groups: new GroupGuard({ http, nowMs: () => END_MS, storage: undefined }),
+    nowMs: () => END_MS,
+    evaluate,
+  };
+  const question: SloQuestion = {
+    slo: sloWith({ indicator, target: 0.9, window: { kind: 'rolling', durationMs: WINDOW_MS } }),
+    dataSourceUid: workbench.prometheusUid,
+    range: { fromMs: END_MS - WINDOW_MS, toMs: END_MS },
+    detail: 'page',
+    budgetOverTime: false,
+    pastPeriods: 0,
+    ...(groups && { groups }),
+  };
+  let last: Loadable<SloAnswer> | undefined;
+  const { signal } = new AbortController();
+  await answerQuestions(parts, [question], { signal, reload: false, wholeOnly: false }, ([update]) => {
+    last = update?.answer ?? last;
+  });
+  if (last?.status !== 'ready') {
+    throw new Error(`no whole answer: ${JSON.stringify(last)}`);
+  }
+  return last.value;
+}
+
+const total = { metric: 'shop_total', matchers: [] };
+const code = (value: string) => ({ metric: 'shop_total', matchers: [{ label: 'code', op: '=' as const, value }] });
+const own = (query: string) => ({ by: 'query' as const, query });
+const groupBy = ['region'];
+
+const kinds: Array<[string, Indicator]> = [
+  ['bad events', { kind: 'ratio', given: 'bad', event: code('500'), total, groupBy }],
+  ['good events', { kind: 'ratio', given: 'good', event: code('200'), total, groupBy }],
+  [
+    'own queries',
+    {
+      ...{ kind: 'free', language: 'promql', given: 'bad', groupBy },
+      event: own('sum by (region) (increase(shop_total{code="500"}[$__window]))'),
+      total: own('sum by (region) (increase(shop_total[$__window]))'),
+    },
+  ],
+];
+
+function eventsOf({ figures }: { figures: Figures }): Events {
+  if (figures.events === noData) {
+    throw new Error(`no figure: ${JSON.stringify(figures.quality)}`);
+  }
+  return figures.events;
+}
+
+const inRegion = ({ groups }: SloAnswer, region: string) => {
+  const group = groups.find(({ labels }) => labels.region === region);
+  if (group === undefined) {
+    throw new Error(`no group ${region}`);
+  }
+  return group;
+};
+
+describe.each(kinds)('%s', (_, indicator) => {
+  it('the sum of all groups is the whole, asked by itself', async () => {
+    const [byGroup, whole] = [await ask(indicator, {}), await ask(indicator)];
+    expect(whole.groups).toEqual([]);
+    for (const side of ['good', 'bad', 'total'] as const) {
+      const sum = byGroup.groups.reduce((all, group) => all + eventsOf(group)[side], 0);
+      expect(sum / eventsOf(whole)[side]).toBeCloseTo(1, 9);
+      expect(eventsOf(byGroup)[side] / eventsOf(whole)[side]).toBeCloseTo(1, 9);
+    }
+  });
+
+  it('each group is counted by its own events', async () => {
+    const answer = await ask(indicator, {});
+    const scrapes = WINDOW_MS / SCRAPE_MS;
+    const share = (region: string) => eventsOf(inRegion(answer, region)).bad / eventsOf(inRegion(answer, region)).total;
+    expect(share('north')).toBeCloseTo(0.02, 6);
+    expect(eventsOf(inRegion(answer, 'north')).total / (100 * scrapes)).toBeCloseTo(1, 2);
+    expect(share('south')).toBe(0);
+    expect(inRegion(answer, 'south').figures.remaining).toBe(1);
+    expect(answer.groups.map(({ labels }) => labels.region).slice(0, 3)).toEqual(['east', 'west', 'north']);
+  });
+
+  it('one that ended in mid-window has what it had until then, and says how much of the window that is', async () => {
+    const { figures } = inRegion(await ask(indicator, {}), 'west');
+    const scrapes = (WINDOW_MS - (END_MS - ENDED_MS)) / SCRAPE_MS;
+    expect(eventsOf({ figures }).total / (10 * scrapes)).toBeCloseTo(1, 1);
+    expect(figures.sli).toBeCloseTo(0.5, 2);
+    expect(figures.quality.coveredShare).toBeCloseTo(5 / 8, 1);
+  });
+
+  it('one in which all is bad has spent ten budgets of a tenth', async () => {
+    const { figures } = inRegion(await ask(indicator, {}), 'east');
+    expect(figures.sli).toBeCloseTo(0, 9);
+    expect(figures.remaining).toBeCloseTo(-9, 6);
+  });
+
+  it('one without events says so', async () => {
+    const { figures } = inRegion(await ask(indicator, {}), 'moon');
+    expect(eventsOf({ figures }).total).toBe(0);
+    expect(figures.quality.flags.map(({ code: flag }) => flag)).toContain('no-traffic');
+  });
+
+  it('the page of one has the figures of the list', async () => {
+    const { labels, figures } = inRegion(await ask(indicator, {}), 'north');
+    const alone = await ask(indicator, { only: groupName(labels) });
+    expect(alone.figures).toEqual(figures);
+    expect(alone.pictures.burnDown.values.at(-1)).toBeCloseTo(Number(figures.remaining), 2);
+  });
+});
+
+it('more groups than a hundred are counted, not asked; the whole is', async () => {
+  const tenants = { metric: 'tenants_total', matchers: [] };
+  const indicator: Indicator = { kind: 'ratio', given: 'good', event: tenants, total: tenants, groupBy: ['tenant'] };
+  const answer = await ask(indicator, {});
+  expect(answer.question.groups?.refused).toEqual({ code: 'too-many', count: TENANTS, limit: 100 });
+  expect(answer.groups).toEqual([]);
+  expect(answer.explanation.queries.filter(({ expr }) => expr.includes('tenant)'))).toEqual([]);
+  expect(eventsOf(answer).total).toBeGreaterThan(0);
+  expect(answer.figures.remaining).toBe(1);
+});
