@@ -4,6 +4,7 @@ export const overviewPath = `${APP}/`;
 export const newSloPath = `${APP}/slo/new`;
 export const importPath = `${APP}/import`;
 export const servicesPath = `${APP}/services`;
+export const teamsPath = `${APP}/teams`;
 export const maintenancePath = `${APP}/maintenance`;
 /** Of a reference such as `headroom-checkout/availability`. */
 export const sloPath = (reference: string) => `${APP}/slo/${reference}`;
