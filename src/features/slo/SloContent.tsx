@@ -1,5 +1,6 @@
+import { css } from '@emotion/css';
 import { getTimeZone } from '@grafana/data';
-import { Stack, Tab, TabContent, TabsBar } from '@grafana/ui';
+import { Stack, Tab, TabContent, TabsBar, useStyles2 } from '@grafana/ui';
 import React, { useCallback, useMemo } from 'react';
 import type { DocumentStore } from '../../adapters/documents/documentStore';
 import { useReload } from '../../adapters/measure/answers/useReload';
@@ -51,6 +52,7 @@ const TABS = [
 
 /** An SLO that was found: header, tabs, and its answer in whatever state it is. Range, tab and picture live in the URL. */
 export function SloContent({ document, slo, store, parent }: Props) {
+  const styles = useStyles2(getStyles);
   const [params, change] = useUrlParams();
   const timeZone = getTimeZone();
   const { nowMs, refreshCount, refresh } = useNow();
@@ -110,7 +112,7 @@ export function SloContent({ document, slo, store, parent }: Props) {
         <GroupBar slo={slo} answer={answer} group={group} onChange={change} />
         <ExclusionsBar applied={applied} without={without} onChange={change} />
         <Stack justifyContent="space-between" wrap="wrap" gap={1}>
-          <TabsBar>
+          <TabsBar className={styles.tabs}>
             {TABS.map(({ key, title }) => (
               <Tab
                 key={key}
@@ -171,3 +173,6 @@ function knownFigures(answer: ReturnType<typeof useSloAnswer>) {
   const known = answer.status === 'ready' || answer.status === 'partial' ? answer.value.figures : undefined;
   return isComing(answer) ? undefined : known;
 }
+
+// On a narrow page the last tab stands in a second line, not out of view.
+const getStyles = () => ({ tabs: css({ '& [role=tablist]': { flexWrap: 'wrap' } }) });
