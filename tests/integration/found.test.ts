@@ -1,8 +1,17 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { askFound } from '../../src/adapters/measure/found/askFound';
+import { askRules } from '../../src/adapters/measure/found/askRules';
 import { foundAsSlo } from '../../src/core/found/foundAsSlo';
 import type { FoundSlo } from '../../src/core/found/foundSlo';
+import { ruleDefinition } from '../../src/core/found/ruleDefinition';
+import { objectAt } from '../../src/core/interchange/foreign/fields';
 import type { SloAnswer } from '../../src/core/slo/answer';
 import type { Slo } from '../../src/core/slo/slo';
+import { startPrometheus } from '../../workbench/prometheus/startPrometheus';
+import { openWorkbench } from '../contract/grafana';
+import { fetchHttp } from './engine/fetchHttp';
 import { askShop } from './recorded/askShop';
 import { foundRules } from './recorded/foundRules';
 import { dayMs, minuteMs } from './recorded/recordedPrometheus';
@@ -67,7 +76,30 @@ it('Sloth’s is a budget of time: the same failures by events leave another one
   const byPyrra = await look(asSlo('shop-errors'));
   const byEvents = await look(shopSlo());
   expect(bySloth.unit).toBe('checks');
-  expect(bySloth.events).toMatchObject({ total: expect.closeTo(3 * 1440, -1) });
+  // Edges of the window lie at quarter hours.
+  expect(bySloth.events).toMatchObject({ total: expect.closeTo(3 * 1440, -2) });
   expect(Math.abs(Number(byEvents.remaining) - Number(byPyrra.remaining))).toBeLessThan(MOST_OFF);
   expect(Math.abs(Number(byEvents.remaining) - Number(bySloth.remaining))).toBeGreaterThan(MOST_OFF);
 });
+
+it('the rules that a Prometheus runs tell the definitions', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'rules-'));
+  const rules = join(folder, 'rules.yml');
+  writeFileSync(rules, foundRules.always);
+  const prometheus = await startPrometheus({ dataFolder: join(folder, 'data'), ruleFiles: [rules] });
+  const workbench = await openWorkbench(join(folder, 'workbench'), { prometheusUrl: prometheus.url });
+  const answer = await askRules(fetchHttp(workbench.url), workbench.prometheusUid, new AbortController().signal);
+  await workbench.close();
+  await prometheus.stop();
+  rmSync(folder, { recursive: true });
+  const told = answer.status === 'ready' ? answer.value : [];
+  const made = found.map((one) => ruleDefinition(one, told, shop.uid));
+  const source = (spec: object) => ({ metricSource: { type: 'Prometheus', spec } });
+  const indicators = made.slice(0, 3).map((one) => one && objectAt(objectAt(one, 'spec'), 'indicator').spec);
+  expect(indicators).toMatchObject([
+    { ratioMetric: { total: source({ metric: 'shop_requests_total' }) } },
+    { ratioMetric: { bad: source({ metric: 'shop_requests_total' }) } },
+    { latencyMetric: { ...source({ metric: 'shop_seconds' }), threshold: 0.5 } },
+  ]);
+  expect(made[3]).toBeUndefined();
+}, 60_000);

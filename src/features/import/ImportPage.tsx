@@ -1,17 +1,23 @@
 import React from 'react';
+import { useLocation } from 'react-router';
 import { useDocuments } from '../../adapters/documents/useDocuments';
 import { useDraft } from '../../adapters/documents/useDraft';
 import { overviewUrl } from '../../app/links';
 import { PageFrame } from '../../app/PageFrame';
+import { isJsonObject } from '../../core/documents/json';
 import { Placeholder } from '../../views/loading/Placeholder';
 import { ImportForm } from './ImportForm';
 
 const PARENT = { title: 'SLOs', url: overviewUrl() };
 
-/** Takes definitions out of a text into documents. What was typed on an earlier visit and not imported is there again. */
+/**
+ * Takes definitions out of a text into documents. What was typed on an earlier visit and not imported is there again, unless
+ * another page of the app brings a text: that has a draft of its own.
+ */
 export default function ImportPage() {
   const { state, store } = useDocuments();
-  const draft = useDraft('import');
+  const brought = textOf(useLocation().state);
+  const draft = useDraft(brought === undefined ? 'import' : 'import-brought');
   return (
     <PageFrame
       title="Import definitions"
@@ -23,11 +29,16 @@ export default function ImportPage() {
           state={state}
           store={store}
           draft={draft}
-          initial={typeof draft.value === 'string' ? draft.value : ''}
+          initial={brought ?? (typeof draft.value === 'string' ? draft.value : '')}
         />
       ) : (
         <Placeholder width="100%" height={320} />
       )}
     </PageFrame>
   );
+}
+
+/** What the page before hands over. */
+function textOf(handed: unknown): string | undefined {
+  return isJsonObject(handed) && typeof handed.definitions === 'string' ? handed.definitions : undefined;
 }

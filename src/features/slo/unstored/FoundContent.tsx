@@ -10,6 +10,7 @@ import { formatDuration } from '../../../views/format/formatDuration';
 import { formatTarget } from '../../../views/format/formatTarget';
 import { foundSourceWords, foundWeightWords, noBurnDownWords } from '../../../views/words/foundWords';
 import { useUrlParams } from '../useUrlParams';
+import { TakeOver } from './TakeOver';
 import { UnstoredBudget } from './UnstoredBudget';
 
 interface Props {
@@ -31,6 +32,7 @@ export function FoundContent({ found, dataSourceUid, dataSourceName }: Props) {
       title={name}
       subtitle={`Defined by ${by}, found in ${dataSourceName}. It is changed where ${by} has its definition.`}
       parent={PARENT}
+      actions={noBurnDown === undefined && <TakeOver found={found} dataSourceUid={dataSourceUid} />}
     >
       <Stack direction="column" gap={2}>
         <FactList
