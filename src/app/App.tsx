@@ -3,6 +3,7 @@ import { Route, Routes } from 'react-router';
 import { NotFoundPage } from './NotFoundPage';
 import { whenLoaded } from './whenLoaded';
 
+/** Rarely opened pages are chunks without names, which the app's entry need not know. */
 const page = (fetchCode: Parameters<typeof whenLoaded>[0]) => whenLoaded(fetchCode, 'Loading the page…');
 
 const OverviewPage = page(() => import(/* webpackChunkName: "page-overview" */ '../features/overview/OverviewPage'));
@@ -11,9 +12,7 @@ const InlinePage = page(() => import(/* webpackChunkName: "page-panel" */ '../fe
 const CountsPage = page(() => import(/* webpackChunkName: "page-panel" */ '../features/slo/unstored/CountsPage'));
 const FoundPage = page(() => import(/* webpackChunkName: "page-panel" */ '../features/slo/unstored/FoundPage'));
 const EditorPage = page(() => import(/* webpackChunkName: "page-editor" */ '../features/editor/EditorPage'));
-const MaintenancePage = page(
-  () => import(/* webpackChunkName: "page-maintenance" */ '../features/maintenance/MaintenancePage')
-);
+const MaintenancePage = page(() => import('../features/maintenance/MaintenancePage'));
 const ServicesPage = page(() => import(/* webpackChunkName: "page-services" */ '../features/services/ServicesPage'));
 const ServicePage = page(() => import(/* webpackChunkName: "page-service" */ '../features/services/ServicePage'));
 const TeamsPage = page(() => import(/* webpackChunkName: "page-teams" */ '../features/teams/TeamsPage'));
@@ -27,21 +26,11 @@ const AssessmentPage = page(
 );
 const ModelsPage = page(() => import(/* webpackChunkName: "page-models" */ '../features/maturity/models/ModelsPage'));
 const ModelPage = page(() => import(/* webpackChunkName: "page-model" */ '../features/maturity/models/ModelPage'));
-const ModelTextPage = page(
-  () => import(/* webpackChunkName: "page-model-text" */ '../features/maturity/model-text/ModelTextPage')
-);
-const DetailsPage = page(
-  () => import(/* webpackChunkName: "page-assessment-details" */ '../features/maturity/details/DetailsPage')
-);
-const UpgradePage = page(
-  () => import(/* webpackChunkName: "page-upgrade" */ '../features/maturity/upgrade/UpgradePage')
-);
-const MilestonePage = page(
-  () => import(/* webpackChunkName: "page-milestones" */ '../features/maturity/milestones/MilestonePage')
-);
-const ImportResultsPage = page(
-  () => import(/* webpackChunkName: "page-import-results" */ '../features/maturity/results/ImportResultsPage')
-);
+const ModelTextPage = page(() => import('../features/maturity/model-text/ModelTextPage'));
+const DetailsPage = page(() => import('../features/maturity/details/DetailsPage'));
+const UpgradePage = page(() => import('../features/maturity/upgrade/UpgradePage'));
+const MilestonePage = page(() => import('../features/maturity/milestones/MilestonePage'));
+const ImportResultsPage = page(() => import('../features/maturity/results/ImportResultsPage'));
 
 export default function App() {
   return (
