@@ -20,7 +20,7 @@ export type GroupsRefused =
 /** As it is asked: by group where that is wanted and not refused, else as a whole. */
 export function askedByGroup(question: SloQuestion, refused: GroupsRefused | undefined): SloQuestion {
   const { groups, slo } = question;
-  if (groups !== undefined && refused === undefined) {
+  if (groups && !refused) {
     return question;
   }
   return { ...question, slo: withoutGroups(slo), ...(refused && { groups: { ...groups, refused } }) };

@@ -6,11 +6,6 @@ export function withoutGroups(slo: Slo): Slo {
   if (indicator.groupBy.length === 0) {
     return slo;
   }
-  return {
-    ...slo,
-    indicator:
-      indicator.kind === 'threshold'
-        ? { ...indicator, groupBy: [], checkedBy: indicator.groupBy }
-        : { ...indicator, groupBy: [] },
-  };
+  const whole = { ...indicator, groupBy: [], checkedBy: indicator.groupBy };
+  return { ...slo, indicator: whole };
 }

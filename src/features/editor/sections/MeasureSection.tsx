@@ -5,6 +5,7 @@ import type { MetricInfo, MetricLabels } from '../../../adapters/measure/catalog
 import type { OfferedDataSource } from '../../../adapters/measure/sources/listDataSources';
 import { QueryProblemView } from '../../../views/problem/QueryProblemView';
 import { ChoiceField } from '../fields/ChoiceField';
+import { groupWords } from '../fields/groupWords';
 import { labelOptions } from '../fields/labelOptions';
 import { MatchersField } from '../fields/MatchersField';
 import { metricOptions, searchIn } from '../fields/metricOptions';
@@ -122,7 +123,7 @@ export function MeasureSection({ dataSources, isNew, metrics, labels, eventLabel
       <LabelsField
         name="groupBy"
         label="Budgets by label"
-        description="Shows the budget of each value too, such as each region."
+        description={`Shows the budget of each value too, such as each region. ${groupWords(values.groupBy, labels)}`.trim()}
         options={labelOptions(labels).labels}
       />
       {labels.status === 'failed' && <QueryProblemView problem={labels.problem} />}
