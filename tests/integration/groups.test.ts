@@ -56,6 +56,7 @@ function written(): WrittenSeries[] {
     counter('shop_total', { region: 'east', code: '500' }, 3),
     // Nobody comes.
     counter('shop_total', { region: 'moon', code: '200' }, 0),
+    counter('unlabelled_total', {}, 7),
     ...Array.from({ length: TENANTS }, (_, i) => counter('tenants_total', { tenant: `t${i}` }, 1)),
   ];
 }
@@ -192,6 +193,34 @@ describe.each(kinds)('%s', (_, indicator) => {
     expect(alone.figures).toEqual(figures);
     expect(alone.pictures.burnDown.values.at(-1)).toBeCloseTo(Number(figures.remaining), 2);
   });
+});
+
+const apart: Array<[string, Indicator]> = [
+  [
+    'bad events of a metric without the label',
+    { kind: 'ratio', given: 'bad', event: { metric: 'unlabelled_total', matchers: [] }, total, groupBy },
+  ],
+  [
+    'good events of a metric without the label',
+    { kind: 'ratio', given: 'good', event: { metric: 'unlabelled_total', matchers: [] }, total, groupBy },
+  ],
+  [
+    'bad events of an own query summed over all',
+    {
+      ...{ kind: 'free', language: 'promql', given: 'bad', groupBy },
+      event: own('sum(increase(shop_total{code="500"}[$__window]))'),
+      total: own('sum by (region) (increase(shop_total[$__window]))'),
+    },
+  ],
+];
+
+it.each(apart)('%s: no groups, and why; the whole as asked by itself', async (_, indicator) => {
+  const [byGroup, whole] = [await ask(indicator, {}), await ask(indicator)];
+  expect(byGroup.groups).toEqual([]);
+  expect(byGroup.question.groups?.refused?.code).toBe('apart');
+  expect(eventsOf(byGroup).bad / eventsOf(whole).bad).toBeCloseTo(1, 9);
+  const one = await ask(indicator, { only: 'region=north' });
+  expect(one.figures).toMatchObject({ events: noData, remaining: noData });
 });
 
 it('more groups than a hundred are counted, not asked; the whole is', async () => {

@@ -5,7 +5,8 @@ import { pictured } from './evaluatePicture';
 import { withAndWithout } from './exclusions/withAndWithout';
 import { ofGroupAsked } from './groupAnswers';
 import { groupsOf } from './groups';
-import type { Measured } from './measured';
+import { groupsApart } from './groupsApart';
+import { givenSide, type Measured } from './measured';
 import type { Plan } from './planQuestion';
 import { weightingOf } from './weighting';
 
@@ -24,11 +25,12 @@ type HistoryOf = (question: SloQuestion, plan: Plan, measured: Measured, figures
 
 /** Without regard to exclusions; `historyOf` is brought by those who show ended periods. */
 export function pageOf(
-  question: SloQuestion,
+  asked: SloQuestion,
   plan: Plan,
   answers: readonly BucketAnswer[],
   historyOf: HistoryOf = () => []
 ): SloAnswer {
+  const question = toldApart(asked, answers);
   const own = ofGroupAsked(question, answers);
   const { answer, measured } = pictured(own.question, plan, own.answers);
   return {
@@ -40,4 +42,12 @@ export function pageOf(
       weighting: weightingOf(own.question, plan, measured),
     }),
   };
+}
+
+/** The question, with why it has no groups where they were asked and lie apart. */
+function toldApart(question: SloQuestion, answers: readonly BucketAnswer[]): SloQuestion {
+  const { groups, slo } = question;
+  return groups && groupsApart(question, answers)
+    ? { ...question, groups: { ...groups, refused: { code: 'apart', given: givenSide(slo.indicator) } } }
+    : question;
 }

@@ -1,6 +1,7 @@
 import type { BucketAnswer, GroupCounts, SliRole } from '../measure/bucket';
 import type { SloQuestion } from './answer';
 import { groupName } from './groupName';
+import { groupsApart, groupsWith } from './groupsApart';
 import { givenSide } from './measured';
 
 /** What was answered for one group of labels alone. */
@@ -11,8 +12,14 @@ export interface GroupAnswers {
   answers: readonly BucketAnswer[];
 }
 
-/** Each group of labels by its name. Whoever evaluates a question that may ask for one group takes it from here. */
+/**
+ * Each group of labels by its name; none where they lie apart (`groupsApart`). Whoever evaluates a question that may ask
+ * for one group takes it from here.
+ */
 export function groupAnswers(question: SloQuestion, answers: readonly BucketAnswer[]): Map<string, GroupAnswers> {
+  if (groupsApart(question, answers)) {
+    return new Map();
+  }
   const found = new Map<string, { labels: GroupCounts['labels']; counts: Array<BucketAnswer['counts']> }>();
   answers.forEach(({ counts }, index) => {
     for (const role of ROLES) {
@@ -25,7 +32,8 @@ export function groupAnswers(question: SloQuestion, answers: readonly BucketAnsw
     }
   });
   const given = givenSide(question.slo.indicator);
-  const isPart = answers.some(({ counts }) => (counts[given] ?? []).length > 0);
+  const withTotal = groupsWith('total', answers);
+  const isPart = [...groupsWith(given, answers).keys()].some((name) => withTotal.has(name));
   return new Map(
     [...found].map(([only, { labels, counts }]) => [
       only,

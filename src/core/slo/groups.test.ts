@@ -10,6 +10,7 @@ import { CONTEXT, DAY_MS, NOW_MS, questionWith, ratioWith } from './testing/ques
 
 type Told = Record<string, { total: CountIn; given?: CountIn }>;
 
+/** Groups whose name is empty have no label and no total. */
 function ask(told: Told, given: 'bad' | 'good' = 'bad', only?: string) {
   const question = questionWith(
     { indicator: ratioWith({ groupBy: ['region'], given }), target: 0.99 },
@@ -19,9 +20,11 @@ function ask(told: Told, given: 'bad' | 'good' = 'bad', only?: string) {
   const answers = plan.requests.map((request): BucketAnswer => ({
     ...answerFor(request, {}),
     counts: {
-      total: Object.entries(told).map(([region, { total }]) => groupFor(request, { region }, total)),
+      total: Object.entries(told).flatMap(([region, { total }]) =>
+        region === '' ? [] : [groupFor(request, { region }, total)]
+      ),
       [given]: Object.entries(told).flatMap(([region, one]) =>
-        one.given ? [groupFor(request, { region }, one.given)] : []
+        one.given ? [groupFor(request, region === '' ? {} : { region }, one.given)] : []
       ),
     },
   }));
@@ -62,6 +65,37 @@ it('a group that never succeeded has spent all, where others show that good ones
   expect(ask({ us: { total: steady(10) } }, 'good', 'region=us').figures).toMatchObject({
     sli: noData,
     quality: { flags: [{ code: 'good-matches-nothing' }] },
+  });
+});
+
+describe('given events under labels that have no total', () => {
+  const apart = (given: CountIn): Told => ({
+    eu: { total: steady(30) },
+    us: { total: steady(10) },
+    '': { total: () => NaN, given },
+  });
+
+  it.each(['bad', 'good'] as const)('%s ones: no group is shown, the whole stays, and it is told why', (given) => {
+    const answer = ask(apart(steady(5)), given);
+    expect(answer.groups).toEqual([]);
+    expect(answer.question.groups?.refused).toEqual({ code: 'apart', given });
+    expect(eventsOf(answer).total).toBeGreaterThan(0);
+    expect(answer.figures.remaining).toBeLessThan(0);
+  });
+
+  it('nor has the page of one group figures', () => {
+    const { figures, question } = ask(apart(steady(5)), 'bad', 'region=eu');
+    expect(figures).toMatchObject({ events: noData, remaining: noData });
+    expect(question.groups?.refused?.code).toBe('apart');
+  });
+
+  it('none of them: groups stand, and that bad ones are never seen is told of each', () => {
+    const answer = ask(apart(steady(0)), 'bad');
+    expect(answer.question.groups?.refused).toBeUndefined();
+    expect(answer.groups.map(({ figures }) => figures.quality.flags)).toEqual([
+      [{ code: 'bad-never-seen' }],
+      [{ code: 'bad-never-seen' }],
+    ]);
   });
 });
 

@@ -15,7 +15,9 @@ export interface GroupsAsked {
 export type GroupsRefused =
   | { code: 'too-many'; count: number; limit: number }
   /** Nobody knows how many there are. */
-  | { code: 'not-counted'; problem: QueryProblem };
+  | { code: 'not-counted'; problem: QueryProblem }
+  /** They were asked, and events of this side lie under labels that have no total. */
+  | { code: 'apart'; given: 'good' | 'bad' };
 
 /** As it is asked: by group where that is wanted and not refused, else as a whole. */
 export function askedByGroup(question: SloQuestion, refused: GroupsRefused | undefined): SloQuestion {

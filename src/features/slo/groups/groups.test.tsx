@@ -78,6 +78,7 @@ it('the group in the address', () => {
 it.each([
   [{ code: 'too-many', count: 2_345, limit: 100 }, /2,345 groups by tenant: more than the 100/],
   [{ code: 'not-counted', problem: { code: 'timeout', detail: '' } }, /by tenant could not be counted/],
+  [{ code: 'apart', given: 'bad' }, /Bad events were counted under other labels/],
 ])('says why there are none: %j', (refused, says) => {
   const answer = { status: 'ready', value: answerWith({}, { groups: { refused } }) } as const;
   render(<GroupBar slo={grouped} answer={answer} group={undefined} onChange={jest.fn()} />);
