@@ -189,7 +189,7 @@ it('exports to OpenSLO and imports the same again', () => {
   expect(runCommand(['export', EXAMPLES, '--format', 'openslo', '--out', to])).toEqual({
     code: 0,
     out: [to],
-    err: ['Team/ticketing: openslo has no place for it'],
+    err: ['Team/ticketing: OpenSLO has no place for it'],
   });
   expect(fs.readFileSync(to, 'utf8')).toContain('apiVersion: openslo/v1');
   const back = path.join(folder, 'back');

@@ -11,7 +11,7 @@ const USAGE = [
   'npm run headroom -- lint <file or folder> …                 checks definitions in YAML or JSON',
   'npm run headroom -- render <file or folder> … --out <folder> writes dashboards for provisioning',
   'npm run headroom -- import <file or folder> … [--out <folder>] reads OpenSLO, Sloth and Pyrra, and writes definitions in YAML',
-  'npm run headroom -- export <file or folder> … --format <format> [--out <file>] writes openslo, sloth, sloth-kubernetes or pyrra',
+  'npm run headroom -- export <file or folder> … --format <format> [--out <file>] writes headroom, openslo, sloth, sloth-kubernetes or pyrra',
   'npm run headroom -- diff <before> <after>                    says what differs between two sets of definitions',
   'Exit codes: 0 good, 1 something was found (or differs), 2 it could not be done.',
 ];

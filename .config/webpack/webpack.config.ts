@@ -108,7 +108,8 @@ export default (env: Record<string, true | string>): Configuration => ({
   output: {
     clean: true,
     filename: '[name].js',
-    chunkFilename: env.production ? '[name].js?_cache=[contenthash]' : '[name].js',
+    // module.js lists the hash of every chunk: as long as it takes to tell two builds apart.
+    chunkFilename: env.production ? '[name].js?_cache=[contenthash:12]' : '[name].js',
     library: { type: 'amd' },
     path: path.resolve(process.cwd(), DIST_DIR),
     publicPath: `public/plugins/${pluginJson.id}/`,

@@ -2,11 +2,12 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { exportText, type ExportFormat } from '../../src/core/interchange/exportText';
 import { resourcesToWrite } from '../../src/core/interchange/resourcesToWrite';
+import { exportLossWords } from '../../src/views/words/exportLossWords';
 import { definitionFiles } from '../files/definitionFiles';
 import type { Outcome } from '../outcome';
 
 /**
- * Definitions in another format, into a file that is overwritten, or on standard output. What that format has no place
+ * Definitions in a format, into a file that is overwritten, or on standard output. What that format has no place
  * for is told and is no finding. Nothing is written where something is wrong (1).
  */
 export function exportFiles(paths: readonly string[], format: ExportFormat, file: string | undefined): Outcome {
@@ -19,10 +20,7 @@ export function exportFiles(paths: readonly string[], format: ExportFormat, file
     resources: resourcesToWrite(document, false) ?? [],
   }));
   const { text, losses } = exportText(whole, format);
-  const lost = losses.map(
-    ({ resource, path: place }) => `${resource}${place === '' ? '' : `, ${place}`}: ${format} has no place for it`
-  );
-  const err = [...notes, ...lost];
+  const err = [...notes, ...exportLossWords(losses, format, ({ resource }) => resource)];
   if (file === undefined) {
     return { code: 0, out: [text.trimEnd()], err };
   }

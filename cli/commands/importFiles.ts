@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { stringify } from 'yaml';
+import { exportText } from '../../src/core/interchange/exportText';
 import type { PlannedDocument } from '../../src/core/interchange/planImport';
 import { definitionFiles } from '../files/definitionFiles';
 import type { Outcome } from '../outcome';
@@ -14,20 +14,21 @@ export function importFiles(paths: readonly string[], folder: string | undefined
   const code = findings.length === 0 ? 0 : 1;
   const err = [...findings, ...notes];
   if (folder === undefined) {
-    return { code, out: documents.length === 0 ? [] : [documents.map(yamlOf).join('---\n').trimEnd()], err };
+    return { code, out: documents.length === 0 ? [] : [yamlOf(documents).trimEnd()], err };
   }
   fs.mkdirSync(folder, { recursive: true });
   const out = documents.map((document) => {
     const file = path.join(folder, `${document.uid}.yaml`);
-    fs.writeFileSync(file, yamlOf(document));
+    fs.writeFileSync(file, yamlOf([document]));
     return file;
   });
   return { code, out, err };
 }
 
-function yamlOf({ items }: PlannedDocument): string {
-  return items
-    .filter(({ standing }) => standing !== 'repeated')
-    .map(({ resource }) => stringify(resource, { lineWidth: 120 }))
-    .join('---\n');
+function yamlOf(documents: readonly PlannedDocument[]): string {
+  const whole = documents.map(({ uid, items }) => ({
+    uid,
+    resources: items.filter(({ standing }) => standing !== 'repeated').map(({ resource }) => resource),
+  }));
+  return exportText(whole, 'headroom').text;
 }

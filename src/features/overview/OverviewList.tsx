@@ -12,6 +12,7 @@ import { SloTable } from '../../views/table/SloTable';
 import { toCsv } from '../../views/table/toCsv';
 import { useSettledOrder } from '../../views/table/useSettledOrder';
 import { StatusTiles } from '../../views/tiles/StatusTiles';
+import { ExportButton } from '../export/ExportButton';
 import { useUrlParams } from '../slo/useUrlParams';
 import { DueList } from './DueList';
 import {
@@ -53,6 +54,7 @@ export function OverviewList({ rows, slos, stageCounts, documents, nowMs, timeZo
   const shown = useMemo(() => filterByStatus(fitting, filters.statuses), [fitting, filters]);
   const order = useMemo(() => sortedBy(sort), [sort]);
   const ordered = useSettledOrder(shown, order);
+  const exported = useMemo(() => ordered.map(({ slo }) => slo), [ordered]);
   const pages = Math.max(1, Math.ceil(ordered.length / PAGE_SIZE));
   const page = Math.min(pages, Math.max(1, Number(params.get('page')) || 1));
   const groups = useMemo(
@@ -80,6 +82,7 @@ export function OverviewList({ rows, slos, stageCounts, documents, nowMs, timeZo
           >
             CSV
           </Button>
+          <ExportButton slos={exported} disabled={exported.length === 0} />
         </Stack>
       </Stack>
       <DueList

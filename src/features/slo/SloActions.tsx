@@ -1,9 +1,10 @@
 import { Button, LinkButton, Stack } from '@grafana/ui';
-import React, { useState } from 'react';
+import React, { useMemo, useState } from 'react';
 import type { DocumentStore } from '../../adapters/documents/documentStore';
 import { dashboardUrl, editUrl } from '../../app/links';
 import type { LoadedDocument } from '../../core/documents/loadedDocument';
 import type { Slo } from '../../core/slo/slo';
+import { ExportButton } from '../export/ExportButton';
 import { DeleteSlo } from './DeleteSlo';
 
 interface Props {
@@ -17,6 +18,7 @@ interface Props {
 /** What can be done with an SLO: changes only for who may save its document, which must not be kept elsewhere. */
 export function SloActions({ document, slo, store, onReload }: Props) {
   const [deleting, setDeleting] = useState(false);
+  const exported = useMemo(() => [slo], [slo]);
   const writable = document.canSave && document.managedBy === undefined;
   return (
     <Stack gap={1} wrap="wrap">
@@ -26,6 +28,7 @@ export function SloActions({ document, slo, store, onReload }: Props) {
       <LinkButton variant="secondary" icon="apps" href={dashboardUrl(document.uid)}>
         Document
       </LinkButton>
+      <ExportButton slos={exported} document={document} />
       {writable && (
         <>
           <LinkButton variant="secondary" icon="pen" href={editUrl(slo.ref)}>

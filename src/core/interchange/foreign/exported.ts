@@ -11,10 +11,16 @@ export interface ExportedDocument {
   resources: readonly Resource[];
 }
 
+/** What a format has no place for: `SLO/availability` of a document, and where in it; an empty path is the whole. */
+export interface ExportLoss {
+  documentUid: string;
+  resource: string;
+  path: string;
+}
+
 export interface Exported {
   objects: readonly JsonObject[];
-  /** What the format has no place for: `SLO/availability`, and where in it. */
-  losses: ReadonlyArray<{ resource: string; path: string }>;
+  losses: readonly ExportLoss[];
 }
 
 /** What a reader of the object would find otherwise than it is; undefined where it would find no such resource, or several. */
@@ -33,14 +39,11 @@ export function withTravel(object: JsonObject, resource: Resource): JsonObject |
 }
 
 /** What of resources that a format has no object for is lost: SLOs, for nothing would watch them; others without a carrier. */
-export function notCarried(
-  resources: readonly Resource[],
-  hasCarrier: boolean
-): Array<{ resource: string; path: string }> {
+export function notCarried(documentUid: string, resources: readonly Resource[], hasCarrier: boolean): ExportLoss[] {
   return resources
     .filter(({ kind }) => kind === 'SLO' || !hasCarrier)
     .filter((resource) => !isPlainService(resource))
-    .map((resource) => ({ resource: resourceKey(resource), path: '' }));
+    .map((resource) => ({ documentUid, resource: resourceKey(resource), path: '' }));
 }
 
 /** An SLO that names it says as much. */

@@ -65,7 +65,7 @@ it('keeps what somebody has changed in the exported file', () => {
 
 it('says what no object can carry', () => {
   const team: Resource = { apiVersion: 'headroom/v1', kind: 'Team', metadata: { name: 'shop' }, spec: {} };
-  expect(exported([team])).toEqual({ objects: [], losses: [{ resource: 'Team/shop', path: '' }] });
+  expect(exported([team])).toEqual({ objects: [], losses: [{ documentUid: uid, resource: 'Team/shop', path: '' }] });
   expectSame([exampleService('checkout'), team]);
 });
 

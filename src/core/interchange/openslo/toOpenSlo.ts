@@ -3,7 +3,7 @@ import { parseResources, resourceKey } from '../../documents/parseResources';
 import type { Resource } from '../../documents/resource';
 import type { SloResource } from '../../documents/sloSchema';
 import { textAt } from '../foreign/fields';
-import { annotated, type Exported, type ExportedDocument, withTravel } from '../foreign/exported';
+import { annotated, type Exported, type ExportedDocument, type ExportLoss, withTravel } from '../foreign/exported';
 import { BESIDE_ANNOTATION } from '../foreign/travel';
 import { ALERT_KINDS } from './alertKinds';
 import { cut, LONGEST_DESCRIPTION, openSloMetadata } from './openSloMetadata';
@@ -18,7 +18,7 @@ export function toOpenSlo(documents: readonly ExportedDocument[]): Exported {
   for (const { uid, resources } of documents) {
     parseResources(resources).slos.forEach((slo) => slos.set(`${uid}/${slo.metadata.name}`, slo));
   }
-  const losses: Array<{ resource: string; path: string }> = [];
+  const losses: ExportLoss[] = [];
   const objects = documents.flatMap(({ uid, resources }) => {
     const written = resources.map((resource) => {
       const bare = write(resource, slos.get(`${uid}/${resource.metadata.name}`), (reference) =>
@@ -30,7 +30,7 @@ export function toOpenSlo(documents: readonly ExportedDocument[]): Exported {
     const beside = written.flatMap(({ resource, object }) => (object === undefined ? [resource] : []));
     const [first, ...rest] = carried;
     if (first === undefined) {
-      losses.push(...beside.map((resource) => ({ resource: resourceKey(resource), path: '' })));
+      losses.push(...beside.map((resource) => ({ documentUid: uid, resource: resourceKey(resource), path: '' })));
       return [];
     }
     return beside.length === 0 ? carried : [annotated(first, BESIDE_ANNOTATION, beside), ...rest];

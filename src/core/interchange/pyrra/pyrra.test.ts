@@ -113,7 +113,7 @@ it('loses what Pyrra cannot watch', () => {
   };
   const resources = [exampleService('checkout'), exampleSlo('a', 0.99), exampleSlo('b', 0.99, monthly)];
   const { objects, losses } = toPyrra([{ uid: 'u', resources }]);
-  expect(losses).toEqual([{ resource: 'SLO/b', path: '' }]);
+  expect(losses).toEqual([{ documentUid: 'u', resource: 'SLO/b', path: '' }]);
   expect(read(...objects).resources).toHaveLength(3);
 });
 

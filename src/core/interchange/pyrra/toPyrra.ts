@@ -3,7 +3,14 @@ import { parseResources } from '../../documents/parseResources';
 import { proposeName } from '../../documents/proposeName';
 import type { SloResource } from '../../documents/sloSchema';
 import { selector } from '../../promql/selector';
-import { annotated, type Exported, type ExportedDocument, notCarried, withTravel } from '../foreign/exported';
+import {
+  annotated,
+  type Exported,
+  type ExportedDocument,
+  type ExportLoss,
+  notCarried,
+  withTravel,
+} from '../foreign/exported';
 import { objectAt, textAt } from '../foreign/fields';
 import { percentOf } from '../foreign/shareOf';
 import { BESIDE_ANNOTATION, COMPOSITE_ANNOTATION, parseObject, TRAVEL_ANNOTATION } from '../foreign/travel';
@@ -18,8 +25,8 @@ export const PYRRA_VERSION = 'pyrra.dev/v1alpha1';
  * events. What it has no field for travels in an annotation; other SLOs and resources are lost.
  */
 export function toPyrra(documents: readonly ExportedDocument[]): Exported {
-  const losses: Array<{ resource: string; path: string }> = [];
-  const objects = documents.flatMap(({ resources }) => {
+  const losses: ExportLoss[] = [];
+  const objects = documents.flatMap(({ uid, resources }) => {
     const slos = new Map(parseResources(resources).slos.map((slo) => [slo.metadata.name, slo]));
     const written = resources.map((resource) => {
       const slo = resource.kind === 'SLO' ? slos.get(resource.metadata.name) : undefined;
@@ -28,7 +35,7 @@ export function toPyrra(documents: readonly ExportedDocument[]): Exported {
     });
     const beside = written.flatMap(({ resource, object }) => (object === undefined ? [resource] : []));
     const [first, ...rest] = written.flatMap(({ object }) => (object === undefined ? [] : [object]));
-    losses.push(...notCarried(beside, first !== undefined));
+    losses.push(...notCarried(uid, beside, first !== undefined));
     if (first === undefined) {
       return [];
     }

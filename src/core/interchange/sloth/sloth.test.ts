@@ -87,7 +87,7 @@ it('reads a file, and writes it again', () => {
   expect(written.objects).toMatchObject([
     { version: 'prometheus/v1', service: 'shop', slos: [{ objective: 99.9, alerting }, { objective: 99 }] },
   ]);
-  expect(written.losses).toEqual([{ resource: 'SLO/fast-requests', path: 'metadata.displayName' }]);
+  expect(written.losses).toEqual([{ documentUid: uid, resource: 'SLO/fast-requests', path: 'metadata.displayName' }]);
   expect(read(...written.objects).resources[0]).toEqual(resources[0]);
 });
 
@@ -145,8 +145,8 @@ it('says what a file has no place for', () => {
     exampleSlo('a', 0.99, { absentAfter: '1h', timeWindow: [{ duration: '7d', isRolling: true }] }),
   ];
   expect(toSloth([{ uid, resources }], 'file').losses).toEqual([
-    { resource: 'SLO/a', path: 'spec.timeWindow[0].duration' },
-    { resource: 'SLO/a', path: 'spec.absentAfter' },
+    { documentUid: uid, resource: 'SLO/a', path: 'spec.timeWindow[0].duration' },
+    { documentUid: uid, resource: 'SLO/a', path: 'spec.absentAfter' },
   ]);
   const sliced = exampleSlo('b', 0.99, {
     budgetingMethod: 'RatioTimeslices',
@@ -154,7 +154,7 @@ it('says what a file has no place for', () => {
   });
   expect(toSloth([{ uid, resources: [sliced] }], 'kubernetes')).toEqual({
     objects: [],
-    losses: [{ resource: 'SLO/b', path: '' }],
+    losses: [{ documentUid: uid, resource: 'SLO/b', path: '' }],
   });
 });
 

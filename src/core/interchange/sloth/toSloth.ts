@@ -3,7 +3,13 @@ import { parseResources, resourceKey } from '../../documents/parseResources';
 import { proposeName } from '../../documents/proposeName';
 import type { Resource } from '../../documents/resource';
 import type { SloResource } from '../../documents/sloSchema';
-import { differencesAfter, type Exported, type ExportedDocument, notCarried } from '../foreign/exported';
+import {
+  differencesAfter,
+  type Exported,
+  type ExportedDocument,
+  type ExportLoss,
+  notCarried,
+} from '../foreign/exported';
 import { BESIDE_ANNOTATION, TRAVEL_ANNOTATION } from '../foreign/travel';
 import { withoutUndefined } from '../foreign/withoutUndefined';
 import type { SlothSpelling } from './slothFields';
@@ -23,8 +29,8 @@ interface Written {
  * has no field for travels in an annotation of the Kubernetes object; a file of its own has no place for that.
  */
 export function toSloth(documents: readonly ExportedDocument[], spelling: SlothSpelling): Exported {
-  const losses: Array<{ resource: string; path: string }> = [];
-  const objects = documents.flatMap(({ resources }) => {
+  const losses: ExportLoss[] = [];
+  const objects = documents.flatMap(({ uid, resources }) => {
     const slos = new Map(parseResources(resources).slos.map((slo) => [slo.metadata.name, slo]));
     const written = resources.map((resource): Written => {
       const slo = resource.kind === 'SLO' ? slos.get(resource.metadata.name) : undefined;
@@ -32,25 +38,21 @@ export function toSloth(documents: readonly ExportedDocument[], spelling: SlothS
     });
     const beside = written.flatMap(({ resource, entry }) => (entry === undefined ? [resource] : []));
     const services = new Set(written.flatMap(({ slo, entry }) => (slo && entry ? [slo.spec.service] : [])));
-    losses.push(...notCarried(beside, spelling === 'kubernetes' && services.size > 0));
+    losses.push(...notCarried(uid, beside, spelling === 'kubernetes' && services.size > 0));
     return [...services].map((service, at) => {
       const ofService = written.filter(({ slo, entry }) => entry !== undefined && slo?.spec.service === service);
       return spelling === 'file'
-        ? fileOf(service, ofService, losses)
+        ? fileOf(uid, service, ofService, losses)
         : objectOf(service, ofService, at === 0 ? beside : []);
     });
   });
   return { objects, losses };
 }
 
-function fileOf(
-  service: string,
-  written: readonly Written[],
-  losses: Array<{ resource: string; path: string }>
-): JsonObject {
+function fileOf(documentUid: string, service: string, written: readonly Written[], losses: ExportLoss[]): JsonObject {
   for (const { resource, entry } of written) {
     const differences = differencesAfter(fileWith(service, [entry]), resource) ?? [];
-    losses.push(...differences.map(({ path }) => ({ resource: resourceKey(resource), path })));
+    losses.push(...differences.map(({ path }) => ({ documentUid, resource: resourceKey(resource), path })));
   }
   return fileWith(
     service,
