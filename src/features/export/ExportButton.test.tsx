@@ -10,6 +10,10 @@ import { toSlo } from '../../core/documents/toSlo';
 import { downloadText } from '../../views/table/downloadText';
 import '../../views/sample/browserStandIns';
 import { ExportButton } from './ExportButton';
+// Compiled before the first click waits for it.
+import './ExportDialog';
+
+jest.setTimeout(30_000);
 
 let mockDocuments: readonly LoadedDocument[] = [];
 jest.mock('../../adapters/documents/useDocuments', () => ({
@@ -39,6 +43,9 @@ const checkout = documentOf(
 mockDocuments = [checkout, documentOf('headroom-team-shop', 'Shop', team)];
 const [availability, slices] = checkout.slos;
 
+// Options are drawn only where their list has a height.
+beforeEach(() => jest.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(300));
+
 async function open(slos = checkout.slos, document?: LoadedDocument) {
   render(<ExportButton slos={slos} document={document} />);
   await userEvent.click(screen.getByRole('button', { name: 'Export' }));
@@ -54,7 +61,7 @@ const shownText = () => screen.getByLabelText('Exported text').textContent ?? ''
 
 it('gives one SLO with its service and its team, which another document defines, as a file', async () => {
   const dialog = await open(availability && [availability], checkout);
-  expect(dialog.getByText('In the export: 1 SLO, 1 service, 1 team.')).toBeVisible();
+  expect(dialog.getByText('Chosen: 1 SLO, 1 service, 1 team.')).toBeVisible();
   expect(dialog.getByText('Headroom’s own format says all of it.')).toBeVisible();
   expect(shownText().match(/^kind: .*$|^ {2}name: .*$/gm)).toEqual([
     ...['kind: Service', '  name: checkout', 'kind: Team', '  name: shop', 'kind: SLO', '  name: availability'],
@@ -69,10 +76,15 @@ it('says what a format cannot say before it is taken', async () => {
   const dialog = await open();
   await choose('Sloth');
   const lost = within(await dialog.findByRole('list', { name: 'Left out' }));
-  expect(lost.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
-    'SLO/availability in “Checkout”: Sloth has no place for the team (spec.team)',
-    'SLO/slices in “Checkout”: Sloth has no place for it',
-    'Team/shop in “Shop”: Sloth has no place for it',
+  expect(
+    lost
+      .getAllByRole('listitem')
+      .map((item) => item.textContent)
+      .sort()
+  ).toEqual([
+    'availability (SLO in “Checkout”): Sloth has no place for the team (spec.team)',
+    'shop (team in “Shop”): Sloth has no place for it',
+    'slices (SLO in “Checkout”): Sloth has no place for it',
   ]);
   expect(shownText()).toContain('version: prometheus/v1');
   await choose('OpenSLO');
@@ -82,7 +94,7 @@ it('says what a format cannot say before it is taken', async () => {
 
 it('names SLOs of a list that cannot be read, and leaves them out', async () => {
   const dialog = await open();
-  expect(dialog.getByText('SLO/bad in “Checkout”')).toBeVisible();
+  expect(dialog.getByText('bad (SLO in “Checkout”)')).toBeVisible();
   expect(shownText()).not.toContain('name: bad');
 });
 

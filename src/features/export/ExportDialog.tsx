@@ -59,7 +59,7 @@ export default function ExportDialog({ slos: shown, document, onClose }: ExportD
             onChange={(option: ComboboxOption<ExportFormat>) => setFormat(option.value)}
           />
         </Field>
-        <p className={styles.content}>In the export: {contentWords(chosen) || 'nothing'}.</p>
+        <p className={styles.content}>Chosen: {contentWords(chosen) || 'nothing'}.</p>
         {state.status === 'loading' ? (
           <Placeholder width="100%" height={240} />
         ) : (

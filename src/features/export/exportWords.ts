@@ -30,13 +30,14 @@ export function completeWords(format: ExportFormat): string {
     : `Nothing is lost: what ${exportFormatTitles[format]} has no field for is in annotations, which an import here reads.`;
 }
 
-/** `Checkout availability in “Checkout”`, by the document that defines it. */
+/** `Checkout availability (SLO in “Checkout”)`, by the document that defines it. */
 export function resourceName({ documentUid, resource }: ExportLoss, documents: readonly LoadedDocument[]): string {
   const own = documents.filter(({ uid }) => uid === documentUid);
   for (const { title, resources } of [...own, ...documents]) {
     const found = resources.find((one) => resourceKey(one) === resource);
     if (found) {
-      return `${found.metadata.displayName ?? resource} in “${title}”`;
+      const { displayName, name } = found.metadata;
+      return `${displayName ?? name} (${KINDS.find(([kind]) => kind === found.kind)?.[1] ?? found.kind} in “${title}”)`;
     }
   }
   return `${resource} in “${own[0]?.title ?? documentUid}”`;

@@ -19,6 +19,7 @@ const FIELDS: ReadonlyArray<readonly [start: string, words: string]> = [
   ['spec.timeWindow', 'the period'],
   ['spec.indicator.spec.dataSource', 'the data source'],
   ['spec.indicator', 'how its events are told apart'],
+  ['spec.budgetingMethod', 'the budgeting method'],
   ['spec.objectives', 'the objective'],
   ['spec.targets', 'targets by date'],
   ['spec.exclusions', 'excluded time'],

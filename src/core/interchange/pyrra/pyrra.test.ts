@@ -145,7 +145,7 @@ it.each`
   const slo = exampleSlo('a', 0.99, { indicator: { spec: { latencyMetric } } });
   const { objects, losses } = toPyrra([{ uid: 'u', resources: [slo] }]);
   expect(objects).toMatchObject(latency === undefined ? [] : [{ spec: { indicator: { latencyNative: { latency } } } }]);
-  expect(losses).toEqual(latency === undefined ? [{ resource: 'SLO/a', path: '' }] : []);
+  expect(losses).toEqual(latency === undefined ? [{ documentUid: 'u', resource: 'SLO/a', path: '' }] : []);
 });
 
 it('keeps apart what Pyrra tells apart by signs or by namespace', () => {
