@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import React from 'react';
 import type { LoadedDocument } from '../../core/documents/loadedDocument';
@@ -12,8 +12,6 @@ import '../../views/sample/browserStandIns';
 import { ExportButton } from './ExportButton';
 // Compiled before the first click waits for it.
 import './ExportDialog';
-
-jest.setTimeout(30_000);
 
 let mockDocuments: readonly LoadedDocument[] = [];
 jest.mock('../../adapters/documents/useDocuments', () => ({
@@ -49,7 +47,10 @@ beforeEach(() => jest.spyOn(Element.prototype, 'clientHeight', 'get').mockReturn
 async function open(slos = checkout.slos, document?: LoadedDocument) {
   render(<ExportButton slos={slos} document={document} />);
   await userEvent.click(screen.getByRole('button', { name: 'Export' }));
-  return within(await screen.findByRole('dialog'));
+  const dialog = await screen.findByRole('dialog');
+  // It takes the focus a frame later, which would close a list that is open by then.
+  await waitFor(() => expect(dialog).toContainElement(focused()));
+  return within(dialog);
 }
 
 async function choose(title: string) {
@@ -57,6 +58,7 @@ async function choose(title: string) {
   await userEvent.click(await screen.findByRole('option', { name: title }));
 }
 
+const focused = () => (document.activeElement instanceof HTMLElement ? document.activeElement : null);
 const shownText = () => screen.getByLabelText('Exported text').textContent ?? '';
 
 it('gives one SLO with its service and its team, which another document defines, as a file', async () => {
