@@ -4,6 +4,7 @@ import type { DemoService, LabelledMetric, SuggestedIndicator, SuggestedSlo } fr
 import { demoJourneys } from './demoJourneys';
 import { demoServiceDetails } from './demoServiceDetails';
 import { demoServices } from './demoServices';
+import { withDemoRecord } from './demoSloRecords';
 
 export interface DemoDashboard {
   /** Below provisioning/dashboards/demo. */
@@ -42,7 +43,12 @@ function serviceResources({ name, displayName, description, team, suggestedSlos 
   return [
     resource('Service', name, displayName, { description, team, ...demoServiceDetails[name] }),
     ...suggestedSlos.map((slo) => {
-      const { metadata, ...rest } = resource('SLO', slo.name, slo.displayName, sloSpec(slo, name, team));
+      const { metadata, ...rest } = resource(
+        'SLO',
+        slo.name,
+        slo.displayName,
+        withDemoRecord(name, slo.name, sloSpec(slo, name, team))
+      );
       const annotations = { 'headroom/error-budget-policy': `https://wiki.fjord-outfitters.example/policies/${team}` };
       return { ...rest, metadata: withPolicy.includes(name) ? { ...metadata, annotations } : metadata };
     }),
