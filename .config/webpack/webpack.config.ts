@@ -97,7 +97,7 @@ export default (env: Record<string, true | string>): Configuration => ({
       new TerserPlugin({
         terserOptions: {
           // unsafe_arrows: unsafe only for a nameless function that is called with `new`; none is.
-          compress: { passes: 6, ecma: 2020, pure_getters: true, unsafe_arrows: true },
+          compress: { passes: 6, ecma: 2020, pure_getters: true, unsafe_arrows: true, hoist_funs: true },
           format: {
             comments: (_, { type, value }) => type === 'comment2' && value.trim().startsWith('[create-plugin]'),
           },
