@@ -99,6 +99,28 @@ test('a gauge that is held against a threshold, all its series together', async 
   await expect(page.getByText('Bad checks', { exact: true }).first()).toBeVisible();
 });
 
+test('the age of a moment, begun from what the service does', async ({ page }) => {
+  await page.goto(`${own?.url}${newSloPath}`);
+  await page.getByRole('radio', { name: 'Processes data' }).check({ force: true });
+  const menu = page.getByRole('region', { name: 'Indicators that fit' });
+  await menu.getByRole('button', { name: 'Start freshness with import_last_success_timestamp_seconds' }).click();
+  await expect(menu.getByRole('status')).toHaveText(/Filled in below: freshness\. Write how old is too old/);
+  await expect(page.getByRole('radio', { name: 'Threshold', exact: true })).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'The age of a moment' })).toBeChecked();
+  await page.getByRole('textbox', { name: /^Threshold/ }).fill('900');
+  const preview = page.getByRole('region', { name: 'Preview' });
+  await expect(
+    preview.getByText('sum(sum_over_time((time() - import_last_success_timestamp_seconds <= bool 900)[3599999ms:1m]))')
+  ).toBeVisible();
+  await expect(preview.getByRole('region', { name: 'What it costs' })).toContainText('Reading the whole window');
+  await saveAs(
+    page,
+    'Imports are recent',
+    /of checks find age of import_last_success_timestamp_seconds at most 900\ss/,
+    /^15 bad of [\d,]+ checks; the second number is the budget/
+  );
+});
+
 test('a gauge that is 1 or 0', async ({ page }) => {
   await begin(page, 'Yes or no', { label: 'Gauge', name: 'queue_age_seconds' });
   await expect(page.getByText(/3 of its series are neither 1 nor 0 now/)).toBeVisible();

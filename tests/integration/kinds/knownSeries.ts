@@ -31,7 +31,7 @@ const isIn = ({ fromMs, toMs }: { fromMs: number; toMs: number }, ms: number) =>
 export function knownHours(endMs = END_MS): WrittenSeries[][] {
   const hours: WrittenSeries[][] = [];
   for (let hourMs = FROM_MS; hourMs < END_MS; hourMs += HOUR_MS) {
-    hours.push(hour(scrapesOf(hourMs)).map((one) => later(one, endMs - END_MS)));
+    hours.push(hour(scrapesOf(hourMs), endMs - END_MS).map((one) => later(one, endMs - END_MS)));
   }
   return hours;
 }
@@ -48,7 +48,8 @@ function scrapesOf(hourMs: number): number[] {
   return Array.from({ length: HOUR_MS / SCRAPE_MS }, (_, i) => hourMs + PHASE_MS + i * SCRAPE_MS);
 }
 
-function hour(times: readonly number[]): WrittenSeries[] {
+/** `laterMs`: how much later all of it is written, which moments in gauges follow. */
+function hour(times: readonly number[], laterMs: number): WrittenSeries[] {
   const gauge = (
     name: string,
     labels: Record<string, string>,
@@ -73,7 +74,7 @@ function hour(times: readonly number[]): WrittenSeries[] {
       return isIn(nan, ms) ? NaN : 40;
     }),
     gauge('disk_used_ratio', {}, () => 0.95),
-    gauge('import_last_success_timestamp_seconds', {}, importedAt),
+    gauge('import_last_success_timestamp_seconds', {}, (ms) => importedAt(ms) + laterMs / 1000),
     gauge('probe_success', {}, (ms) => (isIn(outage, ms) ? 0 : 1)),
     histogram('took_seconds', tookAt),
     histogram('idle_seconds', () => new Map([[-3, 7]])),

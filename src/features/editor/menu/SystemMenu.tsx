@@ -1,4 +1,5 @@
-import { Field, LoadingPlaceholder, RadioButtonGroup } from '@grafana/ui';
+import { css } from '@emotion/css';
+import { Field, LoadingPlaceholder, RadioButtonGroup, useStyles2 } from '@grafana/ui';
 import React, { lazy, Suspense, useState } from 'react';
 import type { Loadable } from '../../../adapters/loadable';
 import type { MetricInfo } from '../../../adapters/measure/catalog/metricCatalog';
@@ -8,6 +9,7 @@ const IndicatorMenu = lazy(() => import('./IndicatorMenu'));
 
 /** What a service does, and from there what is worth measuring of it. */
 export function SystemMenu({ metrics }: { metrics: Loadable<MetricInfo[]> }) {
+  const styles = useStyles2(getStyles);
   const [kind, setKind] = useState<SystemKind>();
   return (
     <>
@@ -17,6 +19,7 @@ export function SystemMenu({ metrics }: { metrics: Loadable<MetricInfo[]> }) {
       >
         <RadioButtonGroup
           aria-label="What does your service do?"
+          className={styles.choices}
           options={SYSTEMS.map(({ kind: value, name, what }) => ({ value, label: name, description: what }))}
           value={kind}
           onChange={setKind}
@@ -30,3 +33,8 @@ export function SystemMenu({ metrics }: { metrics: Loadable<MetricInfo[]> }) {
     </>
   );
 }
+
+const getStyles = () => ({
+  // Long choices do not fit beside each other on a phone.
+  choices: css({ flexWrap: 'wrap' }),
+});

@@ -22,7 +22,7 @@ interface System {
 export const SYSTEMS: readonly System[] = [
   {
     kind: 'user-facing',
-    name: 'Answers people or programs',
+    name: 'Answers requests',
     what: 'Somebody asks and waits for the answer: a website, an app, an API.',
     indicators: [
       { aspect: 'availability', promise: 'Requests are answered.', good: 'a request that does not fail' },

@@ -9,7 +9,7 @@ export function costWords(cost: ReadingCost, series: SeriesCounts, everyMs: numb
   const { samplesADay, samplesRead, withRules } = cost;
   const counted = series.total === 1 ? 'one series' : `${formatNumber(series.total, {})} series`;
   return [
-    `${counted} of all events or checks, a sample every ${formatDuration(everyMs)}; together with those of the good or bad ones about ${rough(samplesADay)} samples a day.`,
+    `The metric has ${counted} now, with a sample every ${formatDuration(everyMs)}: all that is counted brings about ${rough(samplesADay)} samples a day.`,
     `Reading the whole window (${longWindow(window)}) once takes about ${rough(samplesRead)} samples. What was read is kept: later only what is new is read.`,
     ...(withRules === undefined
       ? []

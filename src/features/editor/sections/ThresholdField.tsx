@@ -3,6 +3,7 @@ import React from 'react';
 import { useFormContext } from 'react-hook-form';
 import type { Loadable } from '../../../adapters/loadable';
 import type { MetricInfo } from '../../../adapters/measure/catalog/metricCatalog';
+import { sureBounds } from '../../../core/promql/sureBounds';
 import { ChoiceField } from '../fields/ChoiceField';
 import { PickField } from '../fields/PickField';
 import type { FormValues } from '../formValues';
@@ -16,7 +17,7 @@ interface Props {
 /** Up to which of the histogram's bounds an event is good. */
 export function ThresholdField({ metrics, bounds }: Props) {
   const kinds = useHistogramKinds(metrics);
-  const { metric, histogram } = useFormContext<FormValues>().watch();
+  const { metric, histogram, threshold } = useFormContext<FormValues>().watch();
   const unit = /_(seconds|milliseconds|bytes)$/.exec(metric)?.[1];
   const inUnit = unit === undefined ? '' : `, in ${unit}`;
   const known = boundsOf(histogram, bounds);
@@ -37,7 +38,7 @@ export function ThresholdField({ metrics, bounds }: Props) {
         label="Good up to"
         description={
           histogram === 'native'
-            ? `Any number${inUnit}. Powers of two are bounds of every native histogram; between bounds events are shared out evenly.`
+            ? `Any number${inUnit}. ${sureWords(threshold)}`
             : `One of the bounds that the histogram has${inUnit}.`
         }
         options={(known ?? []).map((bound) => ({
@@ -52,6 +53,18 @@ export function ThresholdField({ metrics, bounds }: Props) {
       )}
     </>
   );
+}
+
+/** Whether a number is surely a bound of a native histogram, else which are nearby. */
+function sureWords(threshold: string): string {
+  const value = Number(threshold);
+  if (!(value > 0) || !Number.isFinite(value)) {
+    return 'Powers of two are bounds of every native histogram; between bounds events are shared out evenly.';
+  }
+  const { below, above } = sureBounds(value);
+  return below === above
+    ? `${value} is a power of two, a bound of every native histogram: it is counted exactly.`
+    : `Surely exact nearby: ${below} and ${above}, powers of two. Between two bounds events are shared out evenly.`;
 }
 
 const POWERS_OF_TWO = Array.from({ length: 16 }, (_, i) => 2 ** (i - 8));
