@@ -25,7 +25,8 @@ const surroundings = [
 ].flat();
 
 /** The converter to JSON Schema is for the command line: nothing that is shipped reaches it. */
-const coreLibraries = ['valibot', '@valibot/to-json-schema', 'date-fns', '@date-fns/tz', 'yaml'];
+const grammars = ['@prometheus-io/lezer-promql', '@grafana/lezer-logql'];
+const coreLibraries = ['valibot', '@valibot/to-json-schema', 'date-fns', '@date-fns/tz', 'yaml', ...grammars];
 
 /** What the schemas of src/core/schema stand in for. */
 const schemasOfOurs = ['record', 'looseObject', 'number'].map((property) => ({

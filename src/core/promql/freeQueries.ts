@@ -1,9 +1,8 @@
-import { logPipeline } from '../logql/logPipeline';
 import type { SliRole } from '../measure/bucket';
 import type { Counted, FreeIndicator } from '../slo/slo';
+import { countOver } from './countOver';
 import { writeFreeQuery } from './freeQuery';
 import { promDuration } from './promDuration';
-import { selector } from './selector';
 import { sumBy } from './sumBy';
 
 /**
@@ -17,14 +16,9 @@ export function freeQueries(indicator: FreeIndicator, widthMs: number): Partial<
 }
 
 function countOf(side: Counted, groupBy: readonly string[], widthMs: number): string {
-  if (side.by === 'query') {
-    const query = writeFreeQuery(side.query, widthMs);
-    return groupBy.length === 0 ? query : sumBy(groupBy, query);
+  if (side.by !== 'query') {
+    return countOver(side, promDuration(widthMs), groupBy);
   }
-  const window = promDuration(widthMs);
-  const counts =
-    side.by === 'series'
-      ? `increase(${selector(side.series)}[${window}])`
-      : `count_over_time(${logPipeline(side.lines)} [${window}])`;
-  return sumBy(groupBy, counts);
+  const query = writeFreeQuery(side.query, widthMs);
+  return groupBy.length === 0 ? query : sumBy(groupBy, query);
 }

@@ -1,72 +1,84 @@
 import { promDuration } from './promDuration';
 
-/** Texts (one without an end reaches to the end), comments, and the mark: what of these is in a text is no mark. */
-const TOKEN = /(["'])(?:\\[^]|(?!\1)[^\\])*(\1)?|`[^`]*(`)?|#.*|\$__window\b/g;
+/** Texts (one without an end reaches to the end) and comments. */
+export const TEXT = /(["'])(?:\\[^]|(?!\1)[^\\])*\1?|`[^`]*`?|#.*/g;
 /** Functions of a range whose answers over neighbouring ranges add up to the one over both, or average to it. */
-export const ADDITIVE = /^((bytes_)?rate|increase|(count|sum|bytes)_over_time)\b/;
-export const RATE = /^(bytes_)?rate\b/;
-const SIGN = /\b\w+\s*\(|\(|\[(?=(\s*\$__window)?)|[{)\]},]/g;
+export const ADDITIVE = /^((bytes_)?rate|increase|(count|sum|bytes)_over_time)$/;
+export const RATE = /rate$/;
+/** Functions around them after which they still do. */
+export const AROUND = /^(sum|label_replace|label_join|histogram_count|histogram_sum)?$/i;
+/** What changes nothing of that: labels, matching, other ranges than those of the window, `or vector(0)` at an end. */
+const ASIDE =
+  /\b(by|without|on|ignoring|group_left|group_right)\b\s*(\([\w\s,"]*\))?|\{[^${}()[\]]*\}|\[[^$[\](){}]*\]/gi;
+const OR_ZERO = /\bor\s+vector\s*\(\s*0\s*\)(?=\s*($|[),]))/gi;
+const CALL = /(?:(?<![\w:])([\w:]+)\s*)?\(([^()]*)\)/g;
+const OF_WINDOW = /^[^@$;[\]{}]*\[\s*\$__window\s*(:[^$;[\]{}]*)?\][^@$;[\]{}]*$/;
+/** `;` stands for what adds up: `; - 2 * ; / 3`. */
+export const SUM = /^((^|[-+])\s*([-+]\s*)?([\d.]+\s*\*\s*)?;+(\s*[*/]\s*[\d.]+)*\s*)+$/;
+
+/** Longer ones, and deeper ones, are no queries that a person wrote. */
+export const LONGEST = 20_000;
+const DEEPEST = 100;
 
 /**
- * Whether a free query in PromQL or LogQL can be asked: it is one whole expression, as far as brackets and texts tell (else
- * it would change what is asked beside it), some range has the length of `$__window` and each of these is counted by what adds
- * up (else buckets would not make a window), all per second or none, and there is no other variable, which nobody would replace.
+ * A query in PromQL or LogQL, place by place, with `;` for all that adds up over time: `sum(increase(a[$__window])) > 0` has
+ * only the comparison left. `rates` are those of its ranges, per second or not.
  */
-export function mayBeAsked(text: string): boolean {
-  const { isWhole, counting, bare } = scan(text);
-  const areRates = isRate(text);
-  const counts = counting.length > 0 && counting.every((name) => ADDITIVE.test(name) && RATE.test(name) === areRates);
-  return isWhole && counts && !/\$(?!__window\b)/.test(bare) && !/\$\{?__(?!window\b)/.test(text);
+export function reduceQuery(query: string): { rest: string; rates: ReadonlySet<boolean> } {
+  const rates = new Set<boolean>();
+  const aside = (text: string) => ' '.repeat(text.length);
+  let rest = query
+    .replace(TEXT, (text) => (text.startsWith('#') ? ' ' : '"').repeat(text.length))
+    .replace(ASIDE, aside)
+    .replace(OR_ZERO, aside);
+  const reduce = (call: string, name = '', inner = '') => {
+    const isCounted = ADDITIVE.test(name) && OF_WINDOW.test(inner);
+    if (isCounted) {
+      rates.add(RATE.test(name));
+    }
+    if (isCounted || (AROUND.test(name) && SUM.test(inner.replace(/,[\s,"]*$/, '')))) {
+      return ';'.repeat(call.length);
+    }
+    return /[[\]{};$]/.test(inner) ? call : '_'.repeat(call.length);
+  };
+  let before = '';
+  for (let depth = 0; depth < DEEPEST && rest !== before; depth++) {
+    before = rest;
+    rest = rest.replace(CALL, reduce);
+  }
+  return { rest, rates };
 }
 
-/** Whether it gives events per second over the window; they are multiplied by its seconds. */
-export function isRate(text: string): boolean {
-  return scan(text).counting.some((name) => RATE.test(name));
+/**
+ * Whether a query can be asked: it is one whole expression (else it would change what is asked beside it), and buckets make a
+ * window: ranges of that length, counted by what adds up, all per second or none, and around them only sums, differences, and
+ * multiplying or dividing by a number. No other variable has a value.
+ */
+export function mayBeAsked(query: string): boolean {
+  if (query.length > LONGEST || /\$\{?__(?!window\b)/.test(query)) {
+    return false;
+  }
+  const { rest, rates } = reduceQuery(query);
+  return rates.size === 1 && SUM.test(rest);
+}
+
+/** Whether one that may be asked gives events per second over the window; they are multiplied by its seconds. */
+export function isRate(query: string): boolean {
+  return reduceQuery(query).rates.has(true);
 }
 
 /** The query for buckets of `widthMs`: as written, the mark replaced; docs/slo-maths.md §2. Throws a RangeError on one that may not be asked. */
-export function writeFreeQuery(text: string, widthMs: number): string {
-  if (!mayBeAsked(text)) {
+export function writeFreeQuery(query: string, widthMs: number): string {
+  if (!mayBeAsked(query)) {
     throw new RangeError('query');
   }
-  const written = text.replace(TOKEN, (token, _quote, _end, _tick, at: number) => {
-    const first = token.charAt(0);
-    if (first === '$') {
-      // A step of a subquery on an edge is in one bucket only.
-      return promDuration(widthMs - Number(/^\s*:/.test(text.slice(at + token.length))));
-    }
-    return first === '#' ? '' : token;
-  });
-  return isRate(text) ? `(${written.trim()}) * ${widthMs / 1000}` : written.trim();
-}
-
-/** `counting` has of each range of the window's length what stands before it: `rate(`. `bare` has no texts and comments. */
-function scan(text: string): { isWhole: boolean; counting: string[]; bare: string } {
-  const bare = text.replace(TOKEN, bareToken);
-  let isWhole = bare.trim() !== '';
-  const open = [''];
-  const counting: string[] = [];
-  for (const [sign, mark] of bare.matchAll(SIGN)) {
-    const closing = ')]}'.indexOf(sign);
-    if (mark !== undefined) {
-      counting.push(open.at(-1) ?? '');
-    }
-    if (closing >= 0) {
-      isWhole &&= (open.pop() ?? '').endsWith('([{'.charAt(closing));
-    } else if (sign === ',') {
-      isWhole &&= open.length > 1;
-    } else {
-      open.push(sign);
-    }
+  // A step of a subquery on an edge is in one bucket only.
+  const width = (_: string, step = '') => promDuration(widthMs - Number(step !== '')) + step;
+  let written = '';
+  let at = 0;
+  for (const { 0: text, index } of [...query.matchAll(TEXT), { 0: '', index: query.length }]) {
+    written += query.slice(at, index).replace(/\$__window\b(\s*:)?/g, width) + (text.startsWith('#') ? '' : text);
+    at = index + text.length;
   }
-  return { isWhole: isWhole && open.length === 1, counting, bare };
-}
-
-/** A text without an end, such as one whose last quote is escaped, is told by brackets that do not match. */
-function bareToken(token: string, _quote?: string, end?: string, tick?: string): string {
-  const first = token.charAt(0);
-  if (first === '$' || first === '#') {
-    return first === '$' ? token : '';
-  }
-  return (end ?? tick) === undefined ? '[)' : '""';
+  return isRate(query) ? `(${written.trim()}) * ${widthMs / 1000}` : written.trim();
 }

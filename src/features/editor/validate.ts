@@ -80,7 +80,7 @@ function queryError(query: string, counted: string): string | undefined {
   }
   return mayBeAsked(query)
     ? undefined
-    : 'Write one whole expression with [$__window] as a range, such as sum(increase(requests_total[$__window])), and no other variable.';
+    : 'Write one whole expression that sums what is counted in [$__window], such as sum(increase(requests_total[$__window])), and no other variable.';
 }
 
 function matchersError(rows: readonly MatcherRow[]): string | undefined {

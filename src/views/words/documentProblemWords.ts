@@ -10,7 +10,8 @@ const WORDS: Readonly<Record<string, string>> = {
   'resolution-too-long': 'write how often to look in minutes, such as 1m; 15m at most',
   'log-stream-needed':
     'name at least one label that a stream must have, such as job = shop: Loki refuses to read all streams',
-  'query-not-askable': 'a query is one whole expression with [$__window] as a range of increase or the like',
+  'query-not-askable':
+    'a query is one whole expression that sums what increase or the like counts in [$__window], multiplied by numbers at most; the editor tells where it is not',
   'one-of-indicator-or-composite': 'give either an indicator or a composite, not both and not neither',
   'composite-has-no-method': 'a composite has no method of its own: each part is counted by its own',
   'not-a-reference': 'write document uid and name: headroom-checkout/availability',

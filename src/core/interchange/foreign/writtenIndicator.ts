@@ -1,8 +1,8 @@
 import { isJsonObject, type JsonObject, own } from '../../documents/json';
 import { selector as seriesSelector, type Selector } from '../../documents/indicator';
 import { logSelector } from '../../documents/logSelector';
-import { logPipeline } from '../../logql/logPipeline';
 import { bucketBound } from '../../promql/bucketBound';
+import { countOver } from '../../promql/countOver';
 import { selector } from '../../promql/selector';
 import { WINDOW_MARK } from '../../promql/windowMark';
 import { readAs } from '../../schema/readAs';
@@ -82,8 +82,8 @@ function writtenLogLatency(latency: JsonObject, value: unknown): WrittenIndicato
   const fast = { ...lines, fields: [...lines.fields, { field, op: '<=' as const, value }] };
   return {
     ...{ kind: 'ratio', type: 'Loki', given: 'good' },
-    event: { query: countedLines(logPipeline(fast)) },
-    total: { query: countedLines(logPipeline(lines)) },
+    event: { query: countOver({ by: 'lines', lines: fast }, WINDOW_MARK) },
+    total: { query: countOver({ by: 'lines', lines }, WINDOW_MARK) },
   };
 }
 
@@ -95,14 +95,10 @@ function sideOf(metric: unknown): WrittenSide | undefined {
   }
   if (isLoki(metric)) {
     const lines = readAs(logSelector, spec);
-    return lines && { query: countedLines(logPipeline(lines)) };
+    return lines && { query: countOver({ by: 'lines', lines }, WINDOW_MARK) };
   }
   const counter = seriesOf(metric);
   return counter && { counter };
-}
-
-function countedLines(lines: string): string {
-  return `sum(count_over_time(${lines} [${WINDOW_MARK}]))`;
 }
 
 function seriesOf(metric: unknown): Selector | undefined {
@@ -118,14 +114,14 @@ export function summed(counter: Selector): string {
   return `sum(${selector(counter)})`;
 }
 
-/** Counted in `$__window`, whatever it is. */
-export function countedInWindow(side: WrittenSide): string {
-  return 'query' in side ? side.query : `sum(increase(${selector(side.counter)}[${WINDOW_MARK}]))`;
+/** Counted in `$__window`, whatever it is; a counter as a rate where the other side is one. */
+export function countedInWindow(side: WrittenSide, over: 'rate' | 'increase' = 'increase'): string {
+  return 'query' in side ? side.query : countOver({ by: 'series', series: side.counter }, WINDOW_MARK, [], over);
 }
 
 /** A native histogram's events below the threshold, and all. docs/slo-maths.md §2 */
 export function nativeSides(histogram: Selector, threshold: number): { event: WrittenSide; total: WrittenSide } {
-  const count = `sum(increase(${selector(histogram)}[${WINDOW_MARK}]))`;
+  const count = countedInWindow({ counter: histogram });
   return {
     event: { query: `histogram_fraction(0, ${threshold}, ${count}) * histogram_count(${count})` },
     total: { query: `histogram_count(${count})` },

@@ -1,5 +1,4 @@
 import type { JsonObject } from '../../documents/json';
-import type { Selector } from '../../documents/indicator';
 import type { SloResource } from '../../documents/sloSchema';
 import { isRate } from '../../promql/freeQuery';
 import { selector } from '../../promql/selector';
@@ -8,7 +7,7 @@ import { textAt } from '../foreign/fields';
 import { percentOf } from '../foreign/shareOf';
 import { parseObject } from '../foreign/travel';
 import { withoutUndefined } from '../foreign/withoutUndefined';
-import { nativeSides, type WrittenIndicator, writtenIndicator, type WrittenSide } from '../foreign/writtenIndicator';
+import { countedInWindow, nativeSides, type WrittenIndicator, writtenIndicator } from '../foreign/writtenIndicator';
 import { SLOTH_ALERTING, SLOTH_PLUGINS } from './fromSloth';
 import { noAlerts, respelled, slothField, type SlothSpelling } from './slothFields';
 
@@ -70,7 +69,7 @@ function queriesOf(written: WrittenIndicator, step: string): { bad: string; tota
     }
     case 'native': {
       const { event, total } = nativeSides(written.histogram, written.threshold);
-      return badOf('good', textOf(event, 'increase'), textOf(total, 'increase'));
+      return badOf('good', countedInWindow(event), countedInWindow(total));
     }
     default: {
       const { event, total, given } = written;
@@ -80,7 +79,7 @@ function queriesOf(written: WrittenIndicator, step: string): { bad: string; tota
         return undefined;
       }
       const over = rates.every(Boolean) ? 'rate' : 'increase';
-      return badOf(given, textOf(event, over), textOf(total, over), 'query' in event || 'query' in total);
+      return badOf(given, countedInWindow(event, over), countedInWindow(total, over), 'query' in event || 'query' in total);
     }
   }
 }
@@ -89,12 +88,4 @@ function queriesOf(written: WrittenIndicator, step: string): { bad: string; tota
 function badOf(given: 'good' | 'bad', event: string, total: string, own = false): { bad: string; total: string } {
   const less = own ? `((${total}\n) - (${event}\n))` : `(${total} - ${event})`;
   return { bad: given === 'bad' ? event : less, total };
-}
-
-function textOf(side: WrittenSide, over: 'rate' | 'increase'): string {
-  return 'query' in side ? side.query : counted(side.counter, over);
-}
-
-function counted(counter: Selector, over: 'rate' | 'increase'): string {
-  return `sum(${over}(${selector(counter)}[${WINDOW_MARK}]))`;
 }

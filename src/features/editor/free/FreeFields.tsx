@@ -1,9 +1,10 @@
-import React from 'react';
+import React, { lazy, Suspense } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { ChoiceField } from '../fields/ChoiceField';
 import { TextField } from '../fields/TextField';
 import type { FormValues } from '../formValues';
-import { QueryFindings } from './QueryFindings';
+
+const QueryFindings = lazy(() => import(/* webpackChunkName: "editor-findings" */ './QueryFindings'));
 
 /** Own queries: what counts the bad or good events, and what counts all of them. */
 export function FreeFields() {
@@ -33,9 +34,13 @@ export function FreeFields() {
         description="Counts events in a window: write $__window where its length belongs."
         rows={4}
       />
-      <QueryFindings side="event" values={values} />
+      <Suspense fallback={null}>
+        <QueryFindings side="event" values={values} />
+      </Suspense>
       <TextField name="totalQuery" label="Query for all events" rows={4} />
-      <QueryFindings side="total" values={values} />
+      <Suspense fallback={null}>
+        <QueryFindings side="total" values={values} />
+      </Suspense>
     </>
   );
 }

@@ -1,12 +1,13 @@
 import { render, screen } from '@testing-library/react';
 import React from 'react';
-import { QueryFindings } from './QueryFindings';
+import QueryFindings from './QueryFindings';
 
 const values = {
   eventQuery: 'sum(increase(requests_total{code="500"}[5m]))',
   totalQuery: 'sum(\n  increase(requests_total{job="shop"}[$__window])\n)',
   groupBy: [],
   given: 'bad' as const,
+  language: 'promql' as const,
 };
 
 it('names the place of what is wrong and what to do', () => {

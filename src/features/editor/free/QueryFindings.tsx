@@ -1,24 +1,24 @@
 import React from 'react';
-import { diagnoseQuery } from '../../../core/promql/diagnoseQuery';
-import { diagnoseRatio } from '../../../core/promql/diagnoseRatio';
-import { placeOf } from '../../../core/promql/placeOf';
+import { diagnoseQuery } from '../../../core/diagnose/diagnoseQuery';
+import { diagnoseRatio } from '../../../core/diagnose/diagnoseRatio';
+import { placeOf } from '../../../core/diagnose/placeOf';
+import { queryFindingWords, ratioFindingWords } from '../../../views/words/queryFindingWords';
 import type { FormValues } from '../formValues';
-import { findingWords, ratioFindingWords } from './findingWords';
 
 interface Props {
   side: 'event' | 'total';
-  values: Pick<FormValues, 'eventQuery' | 'totalQuery' | 'groupBy' | 'given'>;
+  values: Pick<FormValues, 'eventQuery' | 'totalQuery' | 'groupBy' | 'given' | 'language'>;
 }
 
-/** What is to be said of one of two queries, each with its place. */
-export function QueryFindings({ side, values }: Props) {
-  const { eventQuery, totalQuery, groupBy, given } = values;
+/** What is to be said of one of two queries, each with its place. Brings the grammars: load it when it is needed. */
+export default function QueryFindings({ side, values }: Props) {
+  const { eventQuery, totalQuery, groupBy, given, language } = values;
   const query = side === 'event' ? eventQuery : totalQuery;
   if (query.trim() === '') {
     return null;
   }
-  const own = diagnoseQuery(query).map((finding) => ({ at: finding.at, words: findingWords(finding) }));
-  const both = diagnoseRatio(eventQuery, totalQuery, groupBy)
+  const own = diagnoseQuery(query, language).map((finding) => ({ at: finding.at, words: queryFindingWords(finding) }));
+  const both = diagnoseRatio({ event: eventQuery, total: totalQuery, language, groupBy })
     .filter((finding) => finding.side === side)
     .map((finding) => ({ at: finding.at, words: ratioFindingWords(finding, given) }));
   const findings = [...own, ...both];

@@ -1,7 +1,7 @@
 import { asObject } from '../asObject';
 import { toIndicator } from '../../../core/documents/toIndicator';
-import { logPipeline } from '../../../core/logql/logPipeline';
-import { selector } from '../../../core/promql/selector';
+import { countOver } from '../../../core/promql/countOver';
+import { WINDOW_MARK } from '../../../core/promql/windowMark';
 import type { Counted } from '../../../core/slo/slo';
 import { indicatorSchema, type IndicatorSpec } from '../../../core/documents/indicator';
 import { readAs } from '../../../core/schema/readAs';
@@ -48,12 +48,5 @@ export function freeMetrics(values: FormValues, stored: Record<string, unknown>)
 
 /** The query that counts as a side of a ratio does. */
 export function queryOf(side: Counted): string {
-  switch (side.by) {
-    case 'query':
-      return side.query;
-    case 'series':
-      return `sum(increase(${selector(side.series)}[$__window]))`;
-    case 'lines':
-      return `sum(count_over_time(${logPipeline(side.lines)} [$__window]))`;
-  }
+  return side.by === 'query' ? side.query : countOver(side, WINDOW_MARK);
 }
