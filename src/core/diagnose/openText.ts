@@ -1,6 +1,6 @@
 import { TEXT } from '../promql/freeQuery';
 
-const CLOSED = /^(?:(["'])(?:\\[^]|(?!\1)[^\\])*\1|`[^`]*`|#.*)$/;
+const CLOSED = /^(?:(["'])(?:\\[^]|(?!\1)[^\\])*\1|`[^`]*`|#.*|\$__window)$/;
 
 /** Where a text begins that has no end. */
 export function openTextAt(query: string): number | undefined {

@@ -1,12 +1,12 @@
 import { promDuration } from './promDuration';
 
-/** Texts (one without an end reaches to the end) and comments. */
-export const TEXT = /(["'])(?:\\[^]|(?!\1)[^\\])*\1?|`[^`]*`?|#.*/g;
+/** Texts (one without an end reaches to the end), comments, and the mark: what of these is in a text is no mark. */
+export const TEXT = /(["'])(?:\\[^]|(?!\1)[^\\])*\1?|`[^`]*`?|#.*|\$__window\b/g;
 /** Functions of a range whose answers over neighbouring ranges add up to the one over both, or average to it. */
 export const ADDITIVE = /^((bytes_)?rate|increase|(count|sum|bytes)_over_time)$/;
 export const RATE = /rate$/;
 /** Functions around them after which they still do. */
-export const AROUND = /^(sum|label_replace|label_join|histogram_count|histogram_sum)?$/i;
+export const AROUND = /^(sum|label_replace|label_join|histogram_count)?$/i;
 /** What changes nothing of that: labels, matching, other ranges than those of the window, `or vector(0)` at an end. */
 const ASIDE =
   /\b(by|without|on|ignoring|group_left|group_right)\b\s*(\([\w\s,"]*\))?|\{[^${}()[\]]*\}|\[[^$[\](){}]*\]/gi;
@@ -28,7 +28,7 @@ export function reduceQuery(query: string): { rest: string; rates: ReadonlySet<b
   const rates = new Set<boolean>();
   const aside = (text: string) => ' '.repeat(text.length);
   let rest = query
-    .replace(TEXT, (text) => (text.startsWith('#') ? ' ' : '"').repeat(text.length))
+    .replace(TEXT, (text) => (text.startsWith('$') ? text : (text.startsWith('#') ? ' ' : '"').repeat(text.length)))
     .replace(ASIDE, aside)
     .replace(OR_ZERO, aside);
   const reduce = (call: string, name = '', inner = '') => {
@@ -72,13 +72,12 @@ export function writeFreeQuery(query: string, widthMs: number): string {
   if (!mayBeAsked(query)) {
     throw new RangeError('query');
   }
-  // A step of a subquery on an edge is in one bucket only.
-  const width = (_: string, step = '') => promDuration(widthMs - Number(step !== '')) + step;
-  let written = '';
-  let at = 0;
-  for (const { 0: text, index } of [...query.matchAll(TEXT), { 0: '', index: query.length }]) {
-    written += query.slice(at, index).replace(/\$__window\b(\s*:)?/g, width) + (text.startsWith('#') ? '' : text);
-    at = index + text.length;
-  }
+  const written = query.replace(TEXT, (text, _quote, at: number) => {
+    if (text.startsWith('$')) {
+      // A step of a subquery on an edge is in one bucket only.
+      return promDuration(widthMs - Number(/^\s*:/.test(query.slice(at + text.length))));
+    }
+    return text.startsWith('#') ? '' : text;
+  });
   return isRate(query) ? `(${written.trim()}) * ${widthMs / 1000}` : written.trim();
 }
