@@ -6,19 +6,18 @@ export const TEXT = /(["'])(?:\\[^]|(?!\1)[^\\])*\1?|`[^`]*`?|#.*|\$__window\b/g
 export const ADDITIVE = /^((bytes_)?rate|increase|(count|sum|bytes)_over_time)$/;
 export const RATE = /rate$/;
 /** Functions around them after which they still do. */
-export const AROUND = /^(sum|label_replace|label_join|histogram_count)?$/i;
+export const AROUND = /^(sum|label_(replace|join)|histogram_count)?$/i;
 /** What changes nothing of that: labels, matching, other ranges than those of the window, `or vector(0)` at an end. */
-const ASIDE =
-  /\b(by|without|on|ignoring|group_left|group_right)\b\s*(\([\w\s,"]*\))?|\{[^${}()[\]]*\}|\[[^$[\](){}]*\]/gi;
+const ASIDE = /\b(by|without|on|ignoring|group_\w+)\b\s*(\([\w\s,"]*\))?|[[{][^${}()[\]]*[\]}]/gi;
 const OR_ZERO = /\bor\s+vector\s*\(\s*0\s*\)(?=\s*($|[),]))/gi;
 const CALL = /(?:(?<![\w:])([\w:]+)\s*)?\(([^()]*)\)/g;
-const OF_WINDOW = /^[^@$;[\]{}]*\[\s*\$__window\s*(:[^$;[\]{}]*)?\][^@$;[\]{}]*$/;
+const OF_WINDOW = /^[^@$;[{]*\[\s*\$__window\s*(:[^$;[{]*)?\][^@$;[{]*$/;
 /** `;` stands for what adds up: `; - 2 * ; / 3`. */
 export const SUM = /^((^|[-+])\s*([-+]\s*)?([\d.]+\s*\*\s*)?;+(\s*[*/]\s*[\d.]+)*\s*)+$/;
 
 /** Longer ones, and deeper ones, are no queries that a person wrote. */
 export const LONGEST = 20_000;
-const DEEPEST = 100;
+const DEEPEST = 20;
 
 /**
  * A query in PromQL or LogQL, place by place, with `;` for all that adds up over time: `sum(increase(a[$__window])) > 0` has
@@ -26,27 +25,27 @@ const DEEPEST = 100;
  */
 export function reduceQuery(query: string): { rest: string; rates: ReadonlySet<boolean> } {
   const rates = new Set<boolean>();
-  const aside = (text: string) => ' '.repeat(text.length);
   let rest = query
-    .replace(TEXT, (text) => (text.startsWith('$') ? text : (text.startsWith('#') ? ' ' : '"').repeat(text.length)))
-    .replace(ASIDE, aside)
-    .replace(OR_ZERO, aside);
-  const reduce = (call: string, name = '', inner = '') => {
-    const isCounted = ADDITIVE.test(name) && OF_WINDOW.test(inner);
-    if (isCounted) {
-      rates.add(RATE.test(name));
-    }
-    if (isCounted || (AROUND.test(name) && SUM.test(inner.replace(/,[\s,"]*$/, '')))) {
-      return ';'.repeat(call.length);
-    }
-    return /[[\]{};$]/.test(inner) ? call : '_'.repeat(call.length);
-  };
-  let before = '';
-  for (let depth = 0; depth < DEEPEST && rest !== before; depth++) {
-    before = rest;
-    rest = rest.replace(CALL, reduce);
+    .replace(TEXT, (text) => (text.startsWith('$') ? text : filled(text, text.startsWith('#') ? ' ' : '"')))
+    .replace(ASIDE, (text) => filled(text, ' '))
+    .replace(OR_ZERO, (text) => filled(text, ' '));
+  for (let depth = 0; depth < DEEPEST; depth++) {
+    rest = rest.replace(CALL, (call, name = '', inner = '') => {
+      if (ADDITIVE.test(name) && OF_WINDOW.test(inner)) {
+        rates.add(RATE.test(name));
+        return filled(call, ';');
+      }
+      if (AROUND.test(name) && SUM.test(inner.replace(/,[\s,"]*$/, ''))) {
+        return filled(call, ';');
+      }
+      return /[[{;$]/.test(inner) ? call : filled(call, '_');
+    });
   }
   return { rest, rates };
+}
+
+function filled(text: string, sign: string): string {
+  return sign.repeat(text.length);
 }
 
 /**

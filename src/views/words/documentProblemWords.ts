@@ -11,7 +11,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'log-stream-needed':
     'name at least one label that a stream must have, such as job = shop: Loki refuses to read all streams',
   'query-not-askable':
-    'a query is one whole expression that sums what increase or the like counts in [$__window], multiplied by numbers at most; the editor tells where it is not',
+    'a query is one whole expression that sums what increase or the like counts in [$__window], multiplied by numbers at most',
   'one-of-indicator-or-composite': 'give either an indicator or a composite, not both and not neither',
   'composite-has-no-method': 'a composite has no method of its own: each part is counted by its own',
   'not-a-reference': 'write document uid and name: headroom-checkout/availability',

@@ -4,7 +4,7 @@ import { ChoiceField } from '../fields/ChoiceField';
 import { TextField } from '../fields/TextField';
 import type { FormValues } from '../formValues';
 
-const QueryFindings = lazy(() => import(/* webpackChunkName: "editor-findings" */ './QueryFindings'));
+const QueryFindings = lazy(() => import('./QueryFindings'));
 
 /** Own queries: what counts the bad or good events, and what counts all of them. */
 export function FreeFields() {
