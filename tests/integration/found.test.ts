@@ -27,6 +27,7 @@ let found: readonly FoundSlo[];
 beforeAll(async () => {
   shop = await startRecordedShop((nowMs) => [
     { fromMs: nowMs - 3 * dayMs - 10 * minuteMs, toMs: nowMs + 10 * minuteMs, files: [foundRules.always] },
+    { fromMs: nowMs - 3 * dayMs - 10 * minuteMs, toMs: nowMs - 2 * dayMs, files: [foundRules.gone] },
     { fromMs: nowMs - 10 * minuteMs, toMs: nowMs + 10 * minuteMs, files: [foundRules.now] },
   ]);
   const answer = await askFound(shop.http, shop.uid, new AbortController().signal);
@@ -95,11 +96,17 @@ it('the rules that a Prometheus runs tell the definitions', async () => {
   const told = answer.status === 'ready' ? answer.value : [];
   const made = found.map((one) => ruleDefinition(one, told, shop.uid));
   const source = (spec: object) => ({ metricSource: { type: 'Prometheus', spec } });
-  const indicators = made.slice(0, 3).map((one) => one && objectAt(objectAt(one, 'spec'), 'indicator').spec);
+  const specs = made.flatMap((one) => (one.ok ? [objectAt(one.definition, 'spec')] : []));
+  const indicators = specs.map((spec) => objectAt(spec, 'indicator').spec);
   expect(indicators).toMatchObject([
     { ratioMetric: { total: source({ metric: 'shop_requests_total' }) } },
     { ratioMetric: { bad: source({ metric: 'shop_requests_total' }) } },
     { latencyMetric: { ...source({ metric: 'shop_seconds' }), threshold: 0.5 } },
   ]);
-  expect(made[3]).toBeUndefined();
+  expect(made[3]).toEqual({ ok: false, why: 'not-told' });
+  expect(specs.map(({ budgetingMethod }) => budgetingMethod)).toEqual([
+    'RatioTimeslices',
+    'Occurrences',
+    'Occurrences',
+  ]);
 }, 60_000);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { mayBeAsked } from '../promql/freeQuery';
 import { eventUnit } from '../slo/countedUnit';
+import { definedHere } from './definedHere';
 import { foundAsSlo } from './foundAsSlo';
 import { type FoundSample, readFound } from './readFound';
 
@@ -35,7 +36,12 @@ it('reads what Sloth and Pyrra record, by name', () => {
       key: 'shop-availability',
       name: 'availability',
       service: 'shop',
-      matchers: [{ label: 'sloth_id', op: '=', value: 'shop-availability' }],
+      matchers: [
+        { label: 'sloth_id', op: '=', value: 'shop-availability' },
+        { label: 'sloth_service', op: '=', value: 'shop' },
+        { label: 'sloth_slo', op: '=', value: 'availability' },
+        { label: 'sloth_window', op: '=', value: '5m' },
+      ],
       target: 0.99,
       windowMs: 30 * 86_400_000,
       remainingRatio: 0.4,
@@ -46,7 +52,10 @@ it('reads what Sloth and Pyrra record, by name', () => {
       key: 'checkout-errors',
       name: 'checkout-errors',
       service: undefined,
-      matchers: [{ label: 'slo', op: '=', value: 'checkout-errors' }],
+      matchers: [
+        { label: 'slo', op: '=', value: 'checkout-errors' },
+        { label: 'team', op: '=', value: 'shop' },
+      ],
       target: 0.99,
       windowMs: 28 * 86_400_000,
       remainingRatio: expect.closeTo(0.5, 10),
@@ -70,6 +79,50 @@ it('SLOs of one name are told by the labels in which they differ', () => {
     ['shop-availability{cluster="b\\""}', 0.2],
   ]);
   expect(found[1]?.matchers).toContainEqual({ label: 'cluster', op: '=', value: 'b"' });
+});
+
+it.each([
+  { what: 'is gone', gone: [] },
+  { what: 'was there within a day', gone: [3] },
+  { what: 'still says what is left', gone: [2, 3] },
+])('what a cluster recorded that $what is not counted with another’s', ({ gone }) => {
+  const b = sloth('a', { cluster: 'b' }, { remaining: 0.9 }).filter((_, at) => gone.includes(at));
+  const ended = b.map(({ labels, value }) => ({
+    labels: 'sloth_window' in labels ? { ...labels, headroom_ended: 'yes' } : labels,
+    value,
+  }));
+  const [found, ...others] = readFound([...sloth('a', { cluster: 'a' }), ...ended]);
+  expect(others).toEqual([]);
+  expect(found).toMatchObject({ key: 'shop-a', remainingRatio: 0.4, noBurnDown: undefined });
+  expect(found?.matchers).toContainEqual({ label: 'cluster', op: '=', value: 'a' });
+  expect(found?.matchers.map(({ label }) => label)).not.toContain('headroom_ended');
+});
+
+it('a share that is absent now and was there within a day is counted all the same', () => {
+  const samples = sloth('a').map(({ labels, value }) =>
+    'sloth_window' in labels ? { labels: { ...labels, headroom_ended: 'yes' }, value } : { labels, value }
+  );
+  const [found] = readFound(samples);
+  expect(found?.noBurnDown).toBeUndefined();
+  expect(found).toEqual(readFound(sloth('a'))[0]);
+});
+
+it('labels that cannot be asked for are left out', () => {
+  const [found] = readFound(sloth('a', { 'team.name': 'shop' }));
+  expect(found && foundAsSlo(found, 'prom')).toBeDefined();
+});
+
+it('is defined here by what asks the same, by name or by recorded series', () => {
+  const [found] = readFound(sloth('a'));
+  const slo = found && foundAsSlo(found, 'prom');
+  if (found === undefined || slo === undefined) {
+    throw new Error('nothing found');
+  }
+  const named = (name: string, service: string) => ({ ...slo, ref: { documentUid: 'd', name }, service });
+  expect(definedHere(found, [named('b', 'shop'), named('a', 'other')])).toBeUndefined();
+  expect(definedHere(found, [named('a', 'shop')])).toEqual({ documentUid: 'd', name: 'a' });
+  const recorded = { ...named('b', 'other'), recorded: { source: 'sloth' as const, name: 'shop-a' } };
+  expect(definedHere(found, [recorded])).toEqual({ documentUid: 'd', name: 'b' });
 });
 
 it.each([
@@ -101,15 +154,16 @@ it('Sloth’s shares are checks, Pyrra’s rates are events', () => {
     const [found] = readFound(samples);
     return found && foundAsSlo(found, 'prom');
   });
+  const share = 'slo:sli_error:ratio_rate5m{sloth_id="shop-a",sloth_service="shop",sloth_slo="a",sloth_window="5m"}';
   expect(bySloth && eventUnit(bySloth)).toBe('checks');
   expect(bySloth?.indicator).toMatchObject({
-    event: { query: 'sum(sum_over_time(((slo:sli_error:ratio_rate5m{sloth_id="shop-a"}) >= 0)[$__window:1m]))' },
-    total: { query: 'sum(count_over_time(((slo:sli_error:ratio_rate5m{sloth_id="shop-a"}) >= 0)[$__window:1m]))' },
+    event: { query: `sum(sum_over_time(((${share}) >= 0)[$__window:1m]))` },
+    total: { query: `sum(count_over_time(((${share}) >= 0)[$__window:1m]))` },
   });
   expect(byPyrra && eventUnit(byPyrra)).toBe('events');
   expect(byPyrra?.indicator).toMatchObject({
-    event: { query: 'sum(sum_over_time(((pyrra_errors:rate5m{slo="b"} * 60) >= 0)[$__window:1m]))' },
-    total: { query: 'sum(sum_over_time(((pyrra_requests:rate5m{slo="b"} * 60) >= 0)[$__window:1m]))' },
+    event: { query: 'sum(sum_over_time(((pyrra_errors:rate5m{slo="b",team="shop"} * 60) >= 0)[$__window:1m]))' },
+    total: { query: 'sum(sum_over_time(((pyrra_requests:rate5m{slo="b",team="shop"} * 60) >= 0)[$__window:1m]))' },
   });
 });
 

@@ -43,8 +43,16 @@ const names = Object.values(FOUND_SERIES).flatMap(({ objective, window, state, b
   bad,
 ]);
 
+/** On what burn-downs are counted by where it was there within a day, and is not now. */
+export const ENDED_MARK = 'headroom_ended';
+
+const counted = `{__name__=~"${Object.values(FOUND_SERIES)
+  .map(({ bad }) => bad)
+  .join('|')}"}`;
+
 /** One instant query for all of them; nothing where neither records. */
 export const FOUND_QUERY = [
   `{__name__=~"${names.join('|')}"}`,
+  `label_replace(last_over_time(${counted}[1d]) unless ${counted}, "${ENDED_MARK}", "yes", "", "")`,
   `label_replace(count by (slo) ({__name__=~".+:count[0-9]+[a-z].*", slo!=""}), "${GAUGE_MARK}", "yes", "", "")`,
 ].join(' or ');

@@ -9,7 +9,7 @@ export type NoBurnDown =
   | 'no-objective'
   /** No window of whole minutes up to 400 days. */
   | 'no-window'
-  /** Sloth's shares of five minutes are not there. */
+  /** Sloth's shares of five minutes have not been there for a day. */
   | 'no-ratios'
   /** Pyrra records no requests a second of this kind of indicator. */
   | 'no-rates'
@@ -23,7 +23,7 @@ export interface FoundSlo {
   key: string;
   name: string;
   service: string | undefined;
-  /** Of all its series. */
+  /** What its source calls it, then all labels of what its burn-down is counted by: what others of its name left is not added. */
   matchers: readonly Matcher[];
   /** 0 < target < 1 */
   target: number | undefined;

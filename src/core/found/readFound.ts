@@ -1,6 +1,6 @@
 import type { Matcher } from '../documents/indicator';
-import { matcherText } from '../promql/selector';
-import { FOUND_SERIES, GAUGE_MARK } from './foundSeries';
+import { isLabelName, matcherText } from '../promql/selector';
+import { ENDED_MARK, FOUND_SERIES, GAUGE_MARK } from './foundSeries';
 import type { FoundSlo, FoundSource, NoBurnDown } from './foundSlo';
 
 /** A series of an instant query; its labels have the metric as `__name__`. */
@@ -43,10 +43,9 @@ function ofId(source: FoundSource, id: string, series: readonly FoundSample[], i
   const telling = tellingLabels(objectives);
   return objectives.map(({ labels, value: objectiveRatio }) => {
     const own = telling.map((label): Matcher => ({ label, op: '=', value: labels[label] ?? '' }));
-    const valueOf = (metric: string) => {
-      const values = series.filter((one) => one.labels.__name__ === metric && own.every((each) => has(one, each)));
-      return values.length === 1 ? values[0]?.value : undefined;
-    };
+    const of = (metric: string) => series.filter((one) => one.labels.__name__ === metric && isOf(one, labels, own));
+    const valueOf = (metric: string) => onlyOne(of(metric))?.value;
+    const counted = countedOf(of(bad));
     const target = objectiveRatio > 0 && objectiveRatio < 1 ? objectiveRatio : undefined;
     const windowMs = wholeWindow((valueOf(window) ?? NaN) * windowUnitMs);
     return {
@@ -54,7 +53,7 @@ function ofId(source: FoundSource, id: string, series: readonly FoundSample[], i
       key: own.length === 0 ? id : `${id}{${own.map(matcherText).join(',')}}`,
       name: labels.sloth_slo ?? id,
       service: labels.sloth_service,
-      matchers: [{ label: idLabel, op: '=', value: id }, ...own],
+      matchers: [{ label: idLabel, op: '=', value: id }, ...(counted ? labelsOf(counted, idLabel) : own)],
       target,
       windowMs,
       remainingRatio: remainingOf(source, valueOf(state), objectiveRatio),
@@ -63,7 +62,7 @@ function ofId(source: FoundSource, id: string, series: readonly FoundSample[], i
           ? 'no-objective'
           : windowMs === undefined
             ? 'no-window'
-            : countedBy(source, isGauge, valueOf(bad) !== undefined),
+            : countedBy(source, isGauge, counted !== undefined),
     };
   });
 }
@@ -81,7 +80,34 @@ const lacking: Readonly<Record<FoundSource, NoBurnDown>> = { sloth: 'no-ratios',
 /** Labels by which several objectives of one name differ. */
 function tellingLabels(objectives: readonly FoundSample[]): string[] {
   const names = new Set(objectives.flatMap(({ labels }) => Object.keys(labels)));
-  return [...names].filter((name) => new Set(objectives.map(({ labels }) => labels[name])).size > 1).sort();
+  return [...names]
+    .filter((name) => isLabelName(name) && new Set(objectives.map(({ labels }) => labels[name])).size > 1)
+    .sort();
+}
+
+/** Whether a series is of the objective with these labels: it has the telling ones, and contradicts none. */
+function isOf(one: FoundSample, labels: FoundSample['labels'], telling: readonly Matcher[]): boolean {
+  const contradicts = ([name, value]: [string, string]) =>
+    name !== '__name__' && one.labels[name] !== undefined && one.labels[name] !== value;
+  return telling.every((each) => has(one, each)) && !Object.entries(labels).some(contradicts);
+}
+
+function onlyOne<T>(all: readonly T[]): T | undefined {
+  return all.length === 1 ? all[0] : undefined;
+}
+
+/** The series that is there now; without one the only one that was there within a day. */
+function countedOf(series: readonly FoundSample[]): FoundSample | undefined {
+  const now = series.filter(({ labels }) => labels[ENDED_MARK] === undefined);
+  return onlyOne(now.length === 0 ? series : now);
+}
+
+/** So that the sum of a time holds this series alone: where a label was another one, nothing is counted. */
+function labelsOf({ labels }: FoundSample, idLabel: string): Matcher[] {
+  return Object.keys(labels)
+    .filter((label) => isLabelName(label) && !['__name__', ENDED_MARK, idLabel].includes(label))
+    .sort()
+    .map((label) => ({ label, op: '=', value: labels[label] ?? '' }));
 }
 
 function has({ labels }: FoundSample, { label, value }: Matcher): boolean {

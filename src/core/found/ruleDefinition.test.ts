@@ -1,6 +1,6 @@
 import { parseResources } from '../documents/parseResources';
 import type { FoundSlo } from './foundSlo';
-import { ruleDefinition } from './ruleDefinition';
+import { type RecordingRule, ruleDefinition } from './ruleDefinition';
 
 const sloth: FoundSlo = {
   source: 'sloth',
@@ -34,17 +34,17 @@ const pyrraRules = (errors: string, requests: string) => [
 const counter = (metric: string, matchers: object[]) => ({
   metricSource: { type: 'Prometheus', spec: { metric, matchers } },
 });
+function definitionOf(found: FoundSlo, rules: readonly RecordingRule[]) {
+  const made = ruleDefinition(found, rules, 'prom');
+  return made.ok ? made.definition : made.why;
+}
 const failed = { label: 'code', op: '=~', value: '5..' };
 
 it('Sloth’s rule tells both counters', () => {
-  const made = ruleDefinition(
-    sloth,
-    [
-      slothRule('(sum(rate(other[5m]))) / (sum(rate(other[5m])))', 'other'),
-      slothRule('(sum(rate(r{code=~"5.."}[5m]))) / (sum(rate(r[5m])))'),
-    ],
-    'prom'
-  );
+  const made = definitionOf(sloth, [
+    slothRule('(sum(rate(other[5m]))) / (sum(rate(other[5m])))', 'other'),
+    slothRule('(sum(rate(r{code=~"5.."}[5m]))) / (sum(rate(r[5m])))'),
+  ]);
   expect(made).toEqual({
     apiVersion: 'headroom/v1',
     kind: 'SLO',
@@ -55,8 +55,8 @@ it('Sloth’s rule tells both counters', () => {
         spec: { dataSource: { uid: 'prom' }, ratioMetric: { bad: counter('r', [failed]), total: counter('r', []) } },
       },
       timeWindow: [{ duration: '30d', isRolling: true }],
-      budgetingMethod: 'Occurrences',
-      objectives: [{ target: 0.99 }],
+      budgetingMethod: 'RatioTimeslices',
+      objectives: [{ target: 0.99, timeSliceWindow: '5m' }],
     },
   });
   expect(parseResources([made]).problems).toEqual([]);
@@ -75,25 +75,24 @@ it.each([
     holds: 'sum_over_time((((1 - avg_over_time(up[5m]))) >= 0)[$__window:1m])',
   },
 ])('$what', ({ query, holds }) => {
-  const made = ruleDefinition(sloth, [slothRule(query)], 'prom');
+  const made = definitionOf(sloth, [slothRule(query)]);
   expect(JSON.stringify(made)).toContain(JSON.stringify(holds).slice(1, -1));
   expect(parseResources([made]).problems).toEqual([]);
 });
 
 it('Pyrra’s two rules tell a ratio, and a latency', () => {
-  const ratio = ruleDefinition(
-    pyrra,
-    pyrraRules('sum(rate(r{code=~"5.."}[5m])) or vector(0)', 'sum(rate(r[5m]))'),
-    'prom'
-  );
+  const ratio = definitionOf(pyrra, pyrraRules('sum(rate(r{code=~"5.."}[5m])) or vector(0)', 'sum(rate(r[5m]))'));
   expect(ratio).toMatchObject({
     metadata: { name: 'shop-errors', displayName: 'Shop_errors' },
-    spec: { service: 'shop-errors', indicator: { spec: { ratioMetric: { bad: counter('r', [failed]) } } } },
+    spec: {
+      service: 'shop-errors',
+      budgetingMethod: 'Occurrences',
+      indicator: { spec: { ratioMetric: { bad: counter('r', [failed]) } } },
+    },
   });
-  const latency = ruleDefinition(
+  const latency = definitionOf(
     pyrra,
-    pyrraRules('sum(rate(s_count[5m])) - sum(rate(s_bucket{le="0.5"}[5m]))', 'sum(rate(s_count[5m]))'),
-    'prom'
+    pyrraRules('sum(rate(s_count[5m])) - sum(rate(s_bucket{le="0.5"}[5m]))', 'sum(rate(s_count[5m]))')
   );
   expect(latency).toMatchObject({ spec: { indicator: { spec: { latencyMetric: { threshold: 0.5 } } } } });
   expect([ratio, latency].flatMap((made) => parseResources([made]).problems)).toEqual([]);
@@ -109,5 +108,17 @@ it.each([
     rules: pyrraRules('sum(a)', 'sum(a)'),
   },
 ])('nothing where $what', ({ found, rules }) => {
-  expect(ruleDefinition(found, rules, 'prom')).toBeUndefined();
+  expect(definitionOf(found, rules)).toBe('not-told');
+});
+
+it('a share that Sloth’s rule tells itself is taken each minute, which is by time already', () => {
+  expect(definitionOf(sloth, [slothRule('(1 - avg_over_time(up[5m]))')])).toMatchObject({
+    spec: { budgetingMethod: 'Occurrences', objectives: [{ target: 0.99 }] },
+  });
+});
+
+it('shares that are corrected by traffic are not taken over, and it is said why', () => {
+  const corrected =
+    '(\nslo:numerator_correction:ratio5m{sloth_id="shop-availability"}\n* on()\nsum(rate(e[5m]))\n)\n/\n(sum(rate(r[5m])))\n';
+  expect(definitionOf(sloth, [slothRule(corrected)])).toBe('corrected');
 });

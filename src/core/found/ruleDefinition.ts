@@ -5,7 +5,7 @@ import { countedRatio, type CountedRatio } from '../interchange/foreign/countedR
 import { gaugeRatio } from '../interchange/foreign/gaugeIndicator';
 import { promDuration } from '../promql/promDuration';
 import { FOUND_SERIES, PYRRA_REQUESTS } from './foundSeries';
-import type { FoundSlo } from './foundSlo';
+import type { FoundSlo, FoundSource } from './foundSlo';
 
 /** A recording rule as a Prometheus tells it. */
 export interface RecordingRule {
@@ -14,52 +14,81 @@ export interface RecordingRule {
   labels: Readonly<Record<string, string>>;
 }
 
-/**
- * A found SLO as a resource of ours, by what its own recording rules count; undefined where these are not among `rules`,
- * differ from each other, or count in another way than by queries of events.
- */
+/** `not-told`: the rules are not there, differ, or count in another way; `corrected`: they weigh shares by traffic. */
+export type RuleDefinition =
+  { ok: true; definition: JsonObject; budgetOf: 'events' | 'time' } | { ok: false; why: 'not-told' | 'corrected' };
+
+/** What Sloth's plugin for low traffic multiplies shares with. */
+const CORRECTION = /slo:numerator_correction:ratio/;
+
+/** Sloth's shares of five minutes weigh the same, each; those that a rule tells itself are taken each minute, so they do too. */
+const SLICES = { budgetingMethod: 'RatioTimeslices', objective: { timeSliceWindow: '5m' } };
+const EVENTS = { budgetingMethod: 'Occurrences', objective: {} };
+
+/** A found SLO as a resource of ours, by what its own recording rules count. docs/slo-maths.md §4 */
 export function ruleDefinition(
   found: FoundSlo,
   rules: readonly RecordingRule[],
   dataSourceUid: string
-): JsonObject | undefined {
-  const { name, service, target, windowMs, noBurnDown } = found;
-  const counted = noBurnDown === undefined ? countedBy(found, rules) : undefined;
-  if (!counted?.ok || target === undefined || windowMs === undefined) {
-    return undefined;
+): RuleDefinition {
+  const { source, target, windowMs, noBurnDown } = found;
+  const own = noBurnDown === undefined ? ownQueries(found, rules) : {};
+  if (own.errors !== undefined && CORRECTION.test(own.errors)) {
+    return { ok: false, why: 'corrected' };
   }
+  const counted = countedBy(source, own);
+  if (!counted?.ok || target === undefined || windowMs === undefined) {
+    return { ok: false, why: 'not-told' };
+  }
+  const { budgetingMethod, objective } = counted.isSliced ? SLICES : EVENTS;
+  const definition = sloResource(found, {
+    indicator: { spec: { dataSource: { uid: dataSourceUid }, ...counted.metric } },
+    timeWindow: [{ duration: promDuration(windowMs), isRolling: true }],
+    budgetingMethod,
+    objectives: [{ target, ...objective }],
+  });
+  return { ok: true, definition, budgetOf: source === 'sloth' ? 'time' : 'events' };
+}
+
+function sloResource({ name, service }: FoundSlo, spec: JsonObject): JsonObject {
   const ownName = proposeName(name);
   return {
     ...{ apiVersion: API_VERSION, kind: 'SLO' },
     metadata: { name: ownName, ...(ownName !== name && { displayName: name }) },
-    spec: {
-      service: service ?? ownName,
-      indicator: { spec: { dataSource: { uid: dataSourceUid }, ...counted.metric } },
-      timeWindow: [{ duration: promDuration(windowMs), isRolling: true }],
-      budgetingMethod: 'Occurrences',
-      objectives: [{ target }],
-    },
+    spec: { service: service ?? ownName, ...spec },
   };
 }
 
-function countedBy({ source, matchers }: FoundSlo, rules: readonly RecordingRule[]): CountedRatio | undefined {
+interface OwnQueries {
+  errors?: string | undefined;
+  /** Pyrra's alone. */
+  total?: string | undefined;
+}
+
+function ownQueries({ source, matchers }: FoundSlo, rules: readonly RecordingRule[]): OwnQueries {
   const { id, bad } = FOUND_SERIES[source];
   const queryOf = (name: string) => {
     const own = rules.filter((rule) => rule.name === name && rule.labels[id] === matchers[0]?.value);
     const queries = new Set(own.map(({ query }) => query.trim()));
     return queries.size === 1 ? own[0]?.query.trim() : undefined;
   };
-  const errors = queryOf(bad);
+  return { errors: queryOf(bad), total: queryOf(PYRRA_REQUESTS) };
+}
+
+function countedBy(
+  source: FoundSource,
+  { errors, total }: OwnQueries
+): (CountedRatio & { isSliced?: true }) | undefined {
+  if (errors === undefined) {
+    return undefined;
+  }
   if (source === 'pyrra') {
-    const total = queryOf(PYRRA_REQUESTS);
-    const event = errors?.replace(/\s+or\s+vector\(0\)$/, '');
-    return event === undefined || total === undefined ? undefined : byEvents(event, total);
+    return total === undefined ? undefined : byEvents(errors.replace(/\s+or\s+vector\(0\)$/, ''), total);
   }
-  const [event, total] = errors === undefined ? [] : (divided(errors) ?? []);
-  if (event !== undefined && total !== undefined) {
-    return byEvents(event, total);
-  }
-  return errors === undefined ? undefined : gaugeRatio({ type: 'Prometheus', query: errors }, 'bad');
+  const sides = divided(errors);
+  return sides === undefined
+    ? gaugeRatio({ type: 'Prometheus', query: errors }, 'bad')
+    : { ...byEvents(...sides), isSliced: true };
 }
 
 function byEvents(event: string, total: string): CountedRatio {

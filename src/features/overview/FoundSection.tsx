@@ -5,7 +5,7 @@ import type { LoadedDocument } from '../../core/documents/loadedDocument';
 import { definedHere } from '../../core/found/definedHere';
 import { queryProblemWords } from '../../views/words/queryProblemWords';
 import { useUrlParams } from '../slo/useUrlParams';
-import { askedForFound } from './askedForFound';
+import { askedForFound, askedUid } from './askedForFound';
 import { FoundTable } from './FoundTable';
 import { parseFilters } from './overviewFilters';
 
@@ -32,7 +32,8 @@ export function FoundSection({ documents, isRead, refreshCount }: Props) {
   const rows = answers.flatMap(({ dataSourceUid, found }) => {
     const dataSourceName = sources?.find(({ uid }) => uid === dataSourceUid)?.name ?? dataSourceUid;
     const all = found.status === 'ready' ? found.value : [];
-    return all.map((one) => ({ found: one, dataSourceUid, dataSourceName, here: definedHere(one, slos) }));
+    const there = all.length === 0 ? [] : slos.filter((slo) => askedUid(slo) === dataSourceUid);
+    return all.map((one) => ({ found: one, dataSourceUid, dataSourceName, here: definedHere(one, there) }));
   });
   const words = text.toLowerCase().split(/\s+/).filter(Boolean);
   const fitting = rows.filter(({ found: { name, key, service = '' } }) => {

@@ -53,14 +53,15 @@ export function FoundTable({ rows }: { rows: readonly FoundRow[] }) {
 
 /** With the labels that tell it from others of its name. */
 function nameOf({ name, key, matchers }: FoundSlo): string {
-  return matchers.length === 1 ? name : `${name} ${key.slice(key.indexOf('{'))}`;
+  const labels = key.slice(matchers[0]?.value.length);
+  return labels === '' ? name : `${name} ${labels}`;
 }
 
-function budgetWords({ source, remainingRatio }: FoundSlo): string {
+function budgetWords({ remainingRatio }: FoundSlo): string {
   if (remainingRatio === undefined) {
     return 'no number now';
   }
   const left = formatBudget(remainingRatio);
   const used = remainingRatio <= 0 ? ', used up' : '';
-  return source === 'sloth' ? `${left}${used} (by time)` : `${left}${used}`;
+  return `${left}${used}`;
 }

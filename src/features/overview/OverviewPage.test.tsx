@@ -29,7 +29,7 @@ jest.mock('../../adapters/measure/sources/resolveDataSource', () => ({
   resolveDataSource: (ref: { uid?: string }) =>
     ref.uid === 'gone'
       ? { kind: 'unresolved', problem: { code: 'not-found', asked: 'gone' } }
-      : { kind: 'found', dataSource: { uid: 'prom', name: 'Prometheus', scrapeIntervalMs: 15_000 } },
+      : { kind: 'found', dataSource: { uid: ref.uid ?? 'prom', name: 'Prometheus', scrapeIntervalMs: 15_000 } },
 }));
 jest.mock('../../adapters/measure/sources/listDataSources', () => ({
   listDataSources: () => [
@@ -215,12 +215,19 @@ it('lists what Sloth and Pyrra define beneath, with what they say is left, and w
   expect(mockAskedForFound).toHaveBeenLastCalledWith(['prom']);
   const table = within(screen.getByRole('table', { name: 'SLOs defined by Sloth and Pyrra' }));
   const [, bySloth, byPyrra] = table.getAllByRole('row');
-  expect(bySloth).toHaveTextContent(/search.*shop.*99\.5\s%.*30\sd.*42\s% \(by time\).*Sloth, found in Prometheus$/);
+  expect(bySloth).toHaveTextContent(/search.*shop.*99\.5\s%.*30\sd.*42\s%Sloth, found in Prometheus$/);
   expect(table.getByRole('link', { name: 'search' })).toHaveAttribute(
     'href',
     '/a/headroom-slo-app/found/prom/sloth/shop-search'
   );
   expect(byPyrra).toHaveTextContent(/-30\s%, used up.*Pyrra, found in Prometheus; also defined here$/);
+});
+
+it('what asks another data source is not the same SLO, whatever its name', () => {
+  mockFound = inPrometheus({ ...found, source: 'pyrra', key: 'cart', name: 'cart', service: undefined });
+  open({ documents: [document({ slos: [{ ...cart, dataSource: { uid: 'unused' } }] })] });
+  expect(screen.getByRole('table', { name: 'SLOs defined by Sloth and Pyrra' })).toHaveTextContent(/Pyrra, found in/);
+  expect(screen.queryByRole('link', { name: 'also defined here' })).toBeNull();
 });
 
 it('searches them as well', () => {

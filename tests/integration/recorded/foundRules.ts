@@ -1,4 +1,7 @@
-/** SLOs over three days of a shop, as Sloth and Pyrra write their rules for them; `now` are those that read what others recorded. */
+/**
+ * SLOs over three days of a shop, as Sloth and Pyrra write their rules for them; `now` are those that read what others recorded, `gone` of a
+ * cluster that was shut down.
+ */
 export const foundRules = {
   always: `groups:
   - name: sloth-slo-sli-recordings-shop-availability
@@ -25,6 +28,16 @@ export const foundRules = {
       - record: pyrra_errors:rate5m
         expr: sum(rate(shop_seconds_count{job="shop"}[5m])) - sum(rate(shop_seconds_bucket{job="shop",le="0.5"}[5m]))
         labels: { slo: shop-latency }
+`,
+  gone: `groups:
+  - name: shop-errors-generic
+    rules:
+      - record: pyrra_requests:rate5m
+        expr: vector(100)
+        labels: { slo: shop-errors, team: warehouse }
+      - record: pyrra_errors:rate5m
+        expr: vector(50)
+        labels: { slo: shop-errors, team: warehouse }
 `,
   now: `groups:
   - name: sloth-slo-meta-recordings-shop-availability
