@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { startWorkbench } from '../../workbench/startWorkbench';
 import { findChromium } from './findChromium';
-import { newSloPath, overviewPath, sloPath } from './paths';
+import { newSloPath, overviewPath, servicesPath, sloPath } from './paths';
 import { pick } from './pick';
 import { demoAssessmentPath, demoMaturityDashboard } from './storedAssessment';
 
@@ -18,6 +18,11 @@ const pictures: Picture[] = [
   { name: 'overview', path: overviewPath, prepare: awaitFigures },
   { name: 'slo', path: sloPath('headroom-checkout/availability') },
   { name: 'editor', path: newSloPath, prepare: fillEditor },
+  { name: 'editor-menu', path: newSloPath, prepare: chooseSystem },
+  { name: 'editor-queries', path: newSloPath, prepare: writeQueries },
+  { name: 'groups', path: sloPath('headroom-catalog/availability'), prepare: scrollToGroups },
+  { name: 'record', path: `${sloPath('headroom-search/availability')}?tab=record` },
+  { name: 'service', path: `${servicesPath}/checkout` },
   { name: 'dashboard', path: '/d/fjord-outfitters' },
   { name: 'maturity', path: demoMaturityDashboard, prepare: awaitMap },
   { name: 'maturity-practice', path: demoMaturityDashboard, prepare: openPractice },
@@ -37,14 +42,15 @@ async function takePictures(): Promise<void> {
   const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox', '--disable-gpu'] });
   fs.mkdirSync('docs/pictures', { recursive: true });
   for (const theme of ['light', 'dark']) {
-    const context = await browser.newContext({
-      baseURL: workbench.url,
-      viewport: size,
-      locale: 'en-GB',
-      timezoneId: 'Europe/Berlin',
-    });
-    await context.addCookies([{ name: 'workbench_theme', value: theme, url: workbench.url }]);
     for (const picture of pictures) {
+      // A browser of its own: what one leaves as a draft is not in the next.
+      const context = await browser.newContext({
+        baseURL: workbench.url,
+        viewport: size,
+        locale: 'en-GB',
+        timezoneId: 'Europe/Berlin',
+      });
+      await context.addCookies([{ name: 'workbench_theme', value: theme, url: workbench.url }]);
       const page = await context.newPage();
       await show(page, picture);
       const file = `docs/pictures/${picture.name}-${theme}.png`;
@@ -53,9 +59,8 @@ async function takePictures(): Promise<void> {
         fs.copyFileSync(file, `src/img/screenshot-${picture.name}.png`);
       }
       process.stdout.write(`${file}\n`);
-      await page.close();
+      await context.close();
     }
-    await context.close();
   }
   await browser.close();
   await workbench.stop();
@@ -76,8 +81,14 @@ async function show(page: Page, { path: address, prepare }: Picture): Promise<vo
 }
 
 async function awaitFigures(page: Page): Promise<void> {
-  await page.getByRole('cell', { name: /burning fast/ }).waitFor();
-  await page.getByRole('cell', { name: /exhausted/ }).waitFor();
+  await page
+    .getByRole('cell', { name: /burning fast/ })
+    .first()
+    .waitFor();
+  await page
+    .getByRole('cell', { name: /exhausted/ })
+    .first()
+    .waitFor();
 }
 
 async function fillEditor(page: Page): Promise<void> {
@@ -91,6 +102,34 @@ async function fillEditor(page: Page): Promise<void> {
   await pick(bad.getByRole('combobox', { name: 'Label 1' }), 'code');
   await pick(bad.getByRole('combobox', { name: 'Value 1' }), '503');
   await page.evaluate(() => window.scrollTo(0, 0));
+}
+
+async function chooseSystem(page: Page): Promise<void> {
+  await page.getByRole('radio', { name: 'Processes data' }).check({ force: true });
+  await page
+    .getByRole('region', { name: 'Indicators that fit' })
+    .getByText(/freshness/i)
+    .first()
+    .waitFor();
+}
+
+/** One query that counts, and one that does not. */
+async function writeQueries(page: Page): Promise<void> {
+  await page.getByRole('radio', { name: 'Own queries' }).check({ force: true });
+  const requests = 'http_requests_total{job="checkout"';
+  await page.getByLabel('Query for bad events').fill(`sum(increase(${requests},code=~"5.."}[$__window]))`);
+  await page.getByLabel('Query for all events').fill(`max(increase(${requests}}[$__window]))`);
+  await page
+    .getByText(/^Line 1, column/)
+    .first()
+    .waitFor();
+}
+
+async function scrollToGroups(page: Page): Promise<void> {
+  await page
+    .getByRole('table', { name: /group|region/i })
+    .first()
+    .evaluate((table) => table.scrollIntoView());
 }
 
 async function awaitMap(page: Page): Promise<void> {

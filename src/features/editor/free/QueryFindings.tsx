@@ -1,3 +1,4 @@
+import { useTheme2 } from '@grafana/ui';
 import React from 'react';
 import { diagnoseQuery } from '../../../core/diagnose/diagnoseQuery';
 import { diagnoseRatio } from '../../../core/diagnose/diagnoseRatio';
@@ -12,6 +13,7 @@ interface Props {
 
 /** What is to be said of one of two queries, each with its place. Brings the grammars: load it when it is needed. */
 export default function QueryFindings({ side, values }: Props) {
+  const theme = useTheme2();
   const { eventQuery, totalQuery, groupBy, given, language } = values;
   const query = side === 'event' ? eventQuery : totalQuery;
   if (query.trim() === '') {
@@ -23,7 +25,10 @@ export default function QueryFindings({ side, values }: Props) {
     .map((finding) => ({ at: finding.at, words: ratioFindingWords(finding, given) }));
   const findings = [...own, ...both];
   return findings.length === 0 ? null : (
-    <ul aria-label={`Remarks on the query for ${side === 'event' ? given : 'all'} events`}>
+    <ul
+      aria-label={`Remarks on the query for ${side === 'event' ? given : 'all'} events`}
+      style={{ paddingLeft: theme.spacing(2.5) }}
+    >
       {findings.map(({ at, words }) => {
         const { line, column } = placeOf(query, at);
         return (
