@@ -130,6 +130,11 @@ describe('threshold', () => {
     expect(await bad(1800)).toEqual({ good: 300, bad: 0, total: 300 });
   });
 
+  it('of an age in milliseconds is no data', async () => {
+    const imported = { ...source('import_last_success_timestamp_ms'), op: 'lte', age: true, value: 900 };
+    expect((await ask({ thresholdMetric: imported })).figures).toMatchObject({ events: noData, remaining: noData });
+  });
+
   it('that never held is all bad, which is not the same as no data', async () => {
     const answer = await ask({ thresholdMetric: { ...source('disk_used_ratio'), op: 'lt', value: 0.9 } });
     expect(eventsOf(answer)).toEqual({ good: 0, bad: 300, total: 300 });

@@ -1,4 +1,6 @@
 import { renderHook } from '@testing-library/react';
+import { parseDocument } from '../../core/documents/parseDocument';
+import { exampleDashboard, exampleSlo } from '../../core/documents/testing/exampleSlo';
 import { loadedDocument } from '../../core/documents/testing/loadedDocument';
 import { sloWith } from '../../core/slo/testing/question';
 import type { DocumentsState } from '../documents/documentStore';
@@ -50,6 +52,20 @@ const names = () => renderHook(() => useTeamSlos('payments')).result.current.lis
 
 it('lists the SLOs that name the team, or whose service does; none of copies', () => {
   expect(names()).toEqual(['own', 'of-service']);
+});
+
+it('leaves out a retired one', () => {
+  const life = [{ at: '2020-01-01', stage: 'retired' }];
+  const parsed = parseDocument({
+    ...{ uid: 'shop', folderUid: '', folderTitle: '', resourceVersion: '1', managedBy: undefined },
+    ...{ canSave: true, canDelete: true },
+    spec: exampleDashboard([
+      exampleSlo('old', 0.999, { team: 'payments', life }),
+      exampleSlo('new', 0.999, { team: 'payments' }),
+    ]),
+  });
+  mockState = { ...mockState, documents: 'slos' in parsed ? [parsed] : [] };
+  expect(names()).toEqual(['new']);
 });
 
 it('asks each as lists do, for the day up to now in whole minutes', () => {

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { ownedDocuments } from '../../core/maturity/evidence/facts/ownedDocuments';
+import { useDocumentsInUse } from '../documents/useDocumentsInUse';
 import { useReadDocuments } from '../documents/useReadDocuments';
 import type { StoreProblem } from '../documents/documentStore';
 import type { ListedSlo } from '../measure/answers/listQuestions';
@@ -23,7 +24,8 @@ export interface TeamSlos {
 export function useTeamSlos(team: string): TeamSlos {
   const { state } = useReadDocuments();
   const [toMs] = useState(() => Math.floor(Date.now() / MINUTE_MS) * MINUTE_MS);
-  const { documents, status, failure, broken } = state;
+  const { status, failure, broken } = state;
+  const documents = useDocumentsInUse(state.documents);
   const owned = useMemo(() => ownedDocuments(documents, broken.length), [documents, broken]);
   const slos = useMemo(
     () =>

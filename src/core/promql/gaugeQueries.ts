@@ -1,4 +1,5 @@
 import type { GaugeIndicator } from '../slo/slo';
+import { ageOf } from './ageOf';
 import { promDuration } from './promDuration';
 import { selector } from './selector';
 import { sumBy } from './sumBy';
@@ -20,7 +21,7 @@ export function gaugeQueries(indicator: GaugeIndicator, widthMs: number): { good
     };
   }
   const { op, value, stepMs, aggregation, age, checkedBy = groupBy } = indicator;
-  const held = age ? `time() - ${series}` : series;
+  const held = age ? ageOf(series) : series;
   const looked = aggregation === undefined ? held : sumBy(checkedBy, held, aggregation);
   const steps = `[${window}:${promDuration(stepMs)}]`;
   return {

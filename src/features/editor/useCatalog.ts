@@ -21,13 +21,18 @@ export function useCatalog(values: FormValues) {
   };
 }
 
-/** How many series of a gauge there are now, and how many of them are neither 1 nor 0. */
-function useGaugeSeries({ kind, metric, matchers }: FormValues, uid: string | undefined) {
+/** How many series of a gauge there are now, and how many of them hold what the kind cannot mean. */
+function useGaugeSeries({ kind, metric, matchers, held }: FormValues, uid: string | undefined) {
   const gauge = isGauge(kind) ? seriesOf(metric, matchers) : undefined;
   return {
     gaugeSeries: useSeriesCount(uid, gauge),
-    neitherSeries: useSeriesCount(uid, kind === 'yes-no' && gauge ? `${gauge} != 0 != 1` : undefined),
+    unfitSeries: useSeriesCount(uid, gauge && unfit(kind, held) ? `${gauge} ${unfit(kind, held)}` : undefined),
   };
+}
+
+/** Neither 1 nor 0; no moment in seconds, but in milliseconds. */
+function unfit(kind: FormValues['kind'], held: FormValues['held']): string | undefined {
+  return kind === 'yes-no' ? '!= 0 != 1' : kind === 'threshold' && held === 'age' ? '>= 1e11' : undefined;
 }
 
 function seriesOf(metric: string, matchers: readonly MatcherRow[] = []): string | undefined {

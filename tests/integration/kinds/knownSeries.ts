@@ -75,6 +75,7 @@ function hour(times: readonly number[], laterMs: number): WrittenSeries[] {
     }),
     gauge('disk_used_ratio', {}, () => 0.95),
     gauge('import_last_success_timestamp_seconds', {}, (ms) => importedAt(ms) + laterMs / 1000),
+    gauge('import_last_success_timestamp_ms', {}, (ms) => importedAt(ms) * 1000),
     gauge('probe_success', {}, (ms) => (isIn(outage, ms) ? 0 : 1)),
     histogram('took_seconds', tookAt),
     histogram('idle_seconds', () => new Map([[-3, 7]])),

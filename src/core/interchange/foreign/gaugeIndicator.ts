@@ -27,9 +27,9 @@ export function thresholdIndicator({ type, query }: Asked, { op, value }: Compar
   }
   const series = type === 'Prometheus' ? aggregatedSeries(withoutComments(query)) : undefined;
   if (series !== undefined) {
-    const { selector, ...how } = series;
+    const { selector, groupBy, ...how } = series;
     const metric = { metricSource: { type: 'Prometheus', spec: selector }, op, value, ...how };
-    return { ok: true, metric: { thresholdMetric: metric }, losses: [] };
+    return { ok: true, metric: { thresholdMetric: metric, ...(groupBy && { groupBy }) }, losses: [] };
   }
   const expression = bracketed(fixWindow(query.trim(), LOOK_BACK));
   return byMinute(type, query, 'good', {
@@ -67,16 +67,35 @@ function byMinute(
   };
 }
 
-/** `up{job="shop"}`, `max(queue_length)` or `time() - backup_time_seconds`; undefined for anything else. */
-function aggregatedSeries(query: string): { selector: Selector; aggregation?: string; age?: true } | undefined {
-  const [, aggregation, inner = query] = /^\s*(avg|max|min|sum)\s*\(([^]*)\)\s*$/.exec(query) ?? [];
-  const [, moment] = /^\s*time\s*\(\s*\)\s*-([^]*)$/.exec(inner) ?? [];
+interface AggregatedSeries {
+  selector: Selector;
+  aggregation?: string;
+  groupBy?: string[];
+  age?: true;
+}
+
+/** `up{job="shop"}`, `max by (region) (queue_length)` or `time() - backup_time_seconds`; undefined for anything else. */
+function aggregatedSeries(query: string): AggregatedSeries | undefined {
+  const { inner = query, ...how } = (AGGREGATED_BY.exec(query) ?? AGGREGATED.exec(query))?.groups ?? {};
+  const moment = momentIn(inner);
   const parsed = parseSelector(moment ?? inner);
   return parsed.ok
-    ? {
-        selector: parsed.value,
-        ...(aggregation !== undefined && { aggregation }),
-        ...(moment !== undefined && { age: true }),
-      }
+    ? { selector: parsed.value, ...aggregationOf(how), ...(moment !== undefined && { age: true }) }
     : undefined;
 }
+
+function aggregationOf({ aggregation, labels = '' }: Readonly<Record<string, string | undefined>>) {
+  const groupBy = [...labels.matchAll(/\w+/g)].map(([label]) => label);
+  return { ...(aggregation !== undefined && { aggregation }), ...(groupBy.length > 0 && { groupBy }) };
+}
+
+/** What `time() - ` is followed by: as it is asked here, without moments in milliseconds, or bare. */
+function momentIn(query: string): string | undefined {
+  const [, moment] = /^\s*time\s*\(\s*\)\s*-([^]*)$/.exec(query) ?? [];
+  const [, seconds = moment] = /^\s*\(([^]*)<\s*1e11\s*\)\s*$/.exec(moment ?? '') ?? [];
+  return seconds;
+}
+
+/** `max by (region) (…)`, `max(…) by (region)` */
+const AGGREGATED = /^\s*(?<aggregation>avg|max|min|sum)\s*(?:by\s*\((?<labels>[\w\s,]*)\)\s*)?\((?<inner>[^]*)\)\s*$/;
+const AGGREGATED_BY = /^\s*(?<aggregation>avg|max|min|sum)\s*\((?<inner>[^]*)\)\s*by\s*\((?<labels>[\w\s,]*)\)\s*$/;

@@ -1,9 +1,11 @@
 import { isJsonObject, type JsonObject, own } from '../../documents/json';
 import { selector as seriesSelector, type Selector } from '../../documents/indicator';
 import { logSelector } from '../../documents/logSelector';
+import { ageOf } from '../../promql/ageOf';
 import { bucketBound } from '../../promql/bucketBound';
 import { countOver } from '../../promql/countOver';
 import { selector } from '../../promql/selector';
+import { sumBy } from '../../promql/sumBy';
 import { WINDOW_MARK } from '../../promql/windowMark';
 import { readAs } from '../../schema/readAs';
 import { objectAt, textAt } from './fields';
@@ -32,18 +34,23 @@ export function writtenIndicator(spec: JsonObject): WrittenIndicator | undefined
     const series = seriesOf(threshold);
     const [op, value] = [textAt(threshold, 'op'), own(threshold, 'value')];
     return series && op !== undefined && typeof value === 'number'
-      ? { kind: 'threshold', query: comparedQuery(series, threshold), op, value }
+      ? { kind: 'threshold', query: comparedQuery(series, threshold, groupsOf(spec)), op, value }
       : undefined;
   }
   const series = isJsonObject(yesNo) ? seriesOf(yesNo) : undefined;
   return series && { kind: 'yes-no', series };
 }
 
-/** `up{job="shop"}`, `max(queue_age_seconds)`, `time() - backup_time_seconds` */
-function comparedQuery(series: Selector, threshold: JsonObject): string {
-  const held = own(threshold, 'age') === true ? `time() - ${selector(series)}` : selector(series);
+/** `up{job="shop"}`, `max by (region) (queue_age_seconds)`, `time() - (backup_time_seconds < 1e11)` */
+function comparedQuery(series: Selector, threshold: JsonObject, groupBy: readonly string[]): string {
+  const held = own(threshold, 'age') === true ? ageOf(selector(series)) : selector(series);
   const aggregation = textAt(threshold, 'aggregation');
-  return aggregation === undefined ? held : `${aggregation}(${held})`;
+  return aggregation === undefined ? held : sumBy(groupBy, held, aggregation);
+}
+
+function groupsOf(spec: JsonObject): string[] {
+  const labels = own(spec, 'groupBy');
+  return (Array.isArray(labels) ? labels : []).filter((label) => typeof label === 'string');
 }
 
 function writtenRatio(ratio: JsonObject): WrittenIndicator | undefined {

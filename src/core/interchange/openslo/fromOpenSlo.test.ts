@@ -53,11 +53,14 @@ it('reads bucket and count of one histogram as a latency', () => {
 });
 
 it.each`
-  query                                | expected
-  ${'queue_length{job="shop"}'}        | ${{ thresholdMetric: { ...series('queue_length', { label: 'job', op: '=', value: 'shop' }), op: 'lt', value: 9 } }}
-  ${'max(queue_length)'}               | ${{ thresholdMetric: { ...series('queue_length'), op: 'lt', value: 9, aggregation: 'max' } }}
-  ${'time() - backup_time_seconds'}    | ${{ thresholdMetric: { ...series('backup_time_seconds'), op: 'lt', value: 9, age: true } }}
-  ${'max(time()-backup_time_seconds)'} | ${{ thresholdMetric: { ...series('backup_time_seconds'), op: 'lt', value: 9, aggregation: 'max', age: true } }}
+  query                                    | expected
+  ${'queue_length{job="shop"}'}            | ${{ thresholdMetric: { ...series('queue_length', { label: 'job', op: '=', value: 'shop' }), op: 'lt', value: 9 } }}
+  ${'max(queue_length)'}                   | ${{ thresholdMetric: { ...series('queue_length'), op: 'lt', value: 9, aggregation: 'max' } }}
+  ${'time() - backup_time_seconds'}        | ${{ thresholdMetric: { ...series('backup_time_seconds'), op: 'lt', value: 9, age: true } }}
+  ${'time()-( backup_time_seconds<1e11 )'} | ${{ thresholdMetric: { ...series('backup_time_seconds'), op: 'lt', value: 9, age: true } }}
+  ${'max by (az, region) (queue_length)'}  | ${{ thresholdMetric: { ...series('queue_length'), op: 'lt', value: 9, aggregation: 'max' }, groupBy: ['az', 'region'] }}
+  ${'min(queue_length) by (az)'}           | ${{ thresholdMetric: { ...series('queue_length'), op: 'lt', value: 9, aggregation: 'min' }, groupBy: ['az'] }}
+  ${'max(time()-backup_time_seconds)'}     | ${{ thresholdMetric: { ...series('backup_time_seconds'), op: 'lt', value: 9, aggregation: 'max', age: true } }}
 `('reads the threshold of $query', ({ query, expected }) => {
   const [indicator] = indicatorOf(
     { thresholdMetric: metric(query) },

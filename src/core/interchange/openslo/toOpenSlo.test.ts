@@ -63,6 +63,29 @@ it('keeps what somebody has changed in the exported file', () => {
   ]);
 });
 
+it('writes a threshold on aggregated series by its groups, as it is asked, and reads it back', () => {
+  const metric = { metricSource: { type: 'Prometheus', spec: { metric: 'backup_time_seconds', matchers: [] } } };
+  const thresholdMetric = { ...metric, op: 'lt', value: 60, aggregation: 'max', age: true };
+  const slo = exampleSlo('backups', 0.9, { indicator: { spec: { thresholdMetric, groupBy: ['az', 'region'] } } });
+  const [object] = exported([slo]).objects;
+  expect(object).toMatchObject({
+    spec: {
+      indicator: {
+        spec: {
+          thresholdMetric: {
+            metricSource: { spec: { query: 'max by (az, region) (time() - (backup_time_seconds < 1e11))' } },
+          },
+        },
+      },
+    },
+  });
+  const [bare] = [{ ...object, metadata: { name: 'backups' } }];
+  expect(imported([bare])).toMatchObject([
+    { spec: { indicator: { spec: { thresholdMetric, groupBy: ['az', 'region'] } } } },
+  ]);
+  expectSame([slo]);
+});
+
 it('says what no object can carry', () => {
   const team: Resource = { apiVersion: 'headroom/v1', kind: 'Team', metadata: { name: 'shop' }, spec: {} };
   expect(exported([team])).toEqual({ objects: [], losses: [{ documentUid: uid, resource: 'Team/shop', path: '' }] });

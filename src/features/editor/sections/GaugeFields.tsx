@@ -9,21 +9,22 @@ import { COMPARED } from '../../../views/words/indicatorWords';
 
 interface Props {
   gaugeSeries: Loadable<number>;
-  neitherSeries: Loadable<number>;
+  /** Those that hold now what the choice cannot mean. */
+  unfitSeries: Loadable<number>;
 }
 
 /** When a gauge is good, and what is checked where it has several series. */
-export function GaugeFields({ gaugeSeries, neitherSeries }: Props) {
+export function GaugeFields({ gaugeSeries, unfitSeries }: Props) {
   const { kind, aggregation, groupBy, held } = useFormContext<FormValues>().watch();
   const series = gaugeSeries.status === 'ready' ? gaugeSeries.value : undefined;
-  const neither = neitherSeries.status === 'ready' ? neitherSeries.value : 0;
+  const unfit = unfitSeries.status === 'ready' ? unfitSeries.value : 0;
   if (kind === 'yes-no') {
-    return neither === 0 ? (
+    return unfit === 0 ? (
       <p>Each sample is a check: good where it is 1, bad where it is 0.</p>
     ) : (
       <Alert
         severity="warning"
-        title={`${neither} of its series are neither 1 nor 0 now: choose Threshold for a gauge with other values`}
+        title={`${unfit} of its series are neither 1 nor 0 now: choose Threshold for a gauge with other values`}
       />
     );
   }
@@ -45,6 +46,14 @@ export function GaugeFields({ gaugeSeries, neitherSeries }: Props) {
           },
         ]}
       />
+      {held === 'age' && unfit > 0 && (
+        <Alert
+          severity="warning"
+          title={`${unfit} of its series look like milliseconds since 1970 now, which count as no data: an age needs seconds`}
+        >
+          Choose a gauge in seconds, or divide by 1000 in queries of your own.
+        </Alert>
+      )}
       <ChoiceField
         name="op"
         label="Good while it is"

@@ -31,7 +31,7 @@ interface Props {
   eventLabels: Loadable<MetricLabels>;
   bounds: Loadable<number[]>;
   gaugeSeries: Loadable<number>;
-  neitherSeries: Loadable<number>;
+  unfitSeries: Loadable<number>;
 }
 
 /** The SLI: which events there are and which of them are good. */

@@ -11,17 +11,19 @@ import { useSloRows } from '../../services/useSloRows';
 /** What the hard dependencies of a service delivered; undefined while nothing of it is known. */
 export function useCeiling(documents: readonly LoadedDocument[], service: string, nowMs: number): Ceiling | undefined {
   const inUse = useDocumentsInUse(documents);
-  const { dependencies, needed } = useMemo(() => {
-    const services = serviceCatalogue(inUse);
+  const { dependencies, named, needed } = useMemo(() => {
+    const services = serviceCatalogue(documents);
     const found = services.find(({ name, displayName }) => name === service || displayName === service);
     const hard = (found?.details.dependencies ?? []).filter(({ strength }) => strength === 'hard');
     const refs = new Set(hard.map(({ slo }) => slo));
     const slos = services.flatMap((one) => one.slos).filter(({ ref }) => refs.has(formatSloRef(ref)));
-    return { dependencies: hard, needed: slos };
-  }, [inUse, service]);
+    // A retired one is not asked: its name stands among what is not known.
+    const used = new Set(inUse.flatMap((document) => document.slos));
+    return { dependencies: hard, named: slos, needed: slos.filter((slo) => used.has(slo)) };
+  }, [documents, inUse, service]);
   const rows = useSloRows(needed, { nowMs, refreshCount: 0 });
   return useMemo(
-    () => hardCeiling(judgeDependencies(dependencies, needed, actualOf(rows))),
-    [dependencies, needed, rows]
+    () => hardCeiling(judgeDependencies(dependencies, named, actualOf(rows))),
+    [dependencies, named, rows]
   );
 }

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Loadable } from '../../../adapters/loadable';
 import { useForecastHours } from '../../../adapters/measure/answers/useForecastHours';
 import type { MeasuredSlo } from '../../../core/slo/composite/composite';
+import { withoutGroups } from '../../../core/slo/withoutGroups';
 import {
   type NoHistory,
   TARGET_HISTORY_MS,
@@ -24,7 +25,7 @@ export function useTargetHistory(
     const range = { fromMs: nowMs - TARGET_HISTORY_MS, toMs: nowMs };
     return {
       question: {
-        slo: { ...slo, ...unnamed },
+        slo: withoutGroups({ ...slo, ...unnamed }),
         dataSourceUid,
         range,
         detail: 'page' as const,
