@@ -14,20 +14,21 @@ export function gaugeQueries(indicator: GaugeIndicator, widthMs: number): { good
   const { groupBy } = indicator;
   const window = promDuration(widthMs - 1);
   const series = selector(indicator.series);
+  const counted = (good: string, total: string, range: string) => ({
+    good: sumBy(groupBy, `sum_over_time(${good}[${range}])`),
+    total: sumBy(groupBy, `count_over_time(${total}[${range}])`),
+  });
   if (indicator.kind === 'yes-no') {
-    return {
-      good: sumBy(groupBy, `sum_over_time(${series}[${window}])`),
-      total: sumBy(groupBy, `count_over_time(${series}[${window}])`),
-    };
+    return counted(series, series, window);
   }
   const { op, value, stepMs, aggregation, age, checkedBy = groupBy } = indicator;
   const held = age ? ageOf(series) : series;
-  const looked = aggregation === undefined ? held : sumBy(checkedBy, held, aggregation);
-  const steps = `[${window}:${promDuration(stepMs)}]`;
-  return {
+  const looked = aggregation ? sumBy(checkedBy, held, aggregation) : held;
+  return counted(
     // `bool`, so that all bad is 0 and differs from nothing there.
-    good: sumBy(groupBy, `sum_over_time((${looked} ${COMPARED[op]} bool ${value})${steps})`),
+    `(${looked} ${COMPARED[op]} bool ${value})`,
     // What is no number equals nothing, not even itself.
-    total: sumBy(groupBy, `count_over_time((${looked} == ${looked})${steps})`),
-  };
+    `(${looked} == ${looked})`,
+    `${window}:${promDuration(stepMs)}`
+  );
 }
