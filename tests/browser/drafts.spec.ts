@@ -192,7 +192,7 @@ test('two tabs with a new SLO keep two drafts, and a third offers both', async (
   third.on('dialog', (dialog) => dialog.accept());
   await third.goto(newSloPath);
   await expect(third.getByText('You have 2 drafts')).toBeVisible();
-  await third.getByRole('button', { name: 'Continue the draft Begun second' }).click();
+  await third.getByRole('button', { name: 'Continue it: Begun second' }).click();
   await expect(third.getByRole('textbox', { name: /^Name/ })).toHaveValue('Begun second');
   await third.reload();
   await expect(third.getByRole('textbox', { name: /^Name/ })).toHaveValue('Begun second');

@@ -103,7 +103,7 @@ test('the age of a moment, begun from what the service does', async ({ page }) =
   await page.goto(`${own?.url}${newSloPath}`);
   await page.getByRole('radio', { name: 'Processes data' }).check({ force: true });
   const menu = page.getByRole('region', { name: 'Indicators that fit' });
-  await menu.getByRole('button', { name: 'Start freshness with import_last_success_timestamp_seconds' }).click();
+  await menu.getByRole('button', { name: 'import_last_success_timestamp_seconds: start freshness with it' }).click();
   await expect(menu.getByRole('status')).toHaveText(/Filled in below: freshness\. Write how old is too old/);
   await expect(page.getByRole('radio', { name: 'Threshold', exact: true })).toBeChecked();
   await expect(page.getByRole('radio', { name: 'The age of a moment' })).toBeChecked();

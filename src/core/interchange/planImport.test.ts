@@ -68,7 +68,12 @@ it('adds to the document that has the service, skips what is there, replaces onl
   expect(planned).toMatchObject({ into: here, blocked: undefined });
   const [service, a, kept] = here.resources;
   expect(resourcesToWrite(planned!, false)).toEqual([service, a, kept, exampleSlo('b')]);
-  expect(resourcesToWrite(planned!, { at })).toEqual([service, changed, kept, exampleSlo('b')]);
+  expect(resourcesToWrite(planned!, { at })).toEqual([
+    service,
+    { ...changed, spec: expect.objectContaining(changed.spec) },
+    kept,
+    exampleSlo('b'),
+  ]);
 });
 
 it('keeps of a stored SLO what another format has no words for, and dates the target that it changes', () => {
@@ -99,6 +104,44 @@ it('keeps of a stored SLO what another format has no words for, and dates the ta
   expect(words(plan([sloth(99)], [stored('shop', written ?? [])]))).toEqual(['shop "Title of shop": SLO/a same']);
   const [same] = plan([sloth(90)], [shop]);
   expect(resourcesToWrite(same!, { at })?.[1]?.spec.targets).toEqual([target]);
+});
+
+describe("an older text of Headroom's own", () => {
+  const [old, since] = ['2026-01-01', '2026-11-01'].map((at) => ({ at, verdict: 'fix', causes: [] }));
+  const life = [{ at: '2026-02-01', stage: 'measuring' }];
+  const targets = [
+    { from: '1970-01-01', target: 0.9 },
+    { from: '2026-06-01', target: 0.95 },
+  ];
+  const written = { reviews: [old, since], life, targets, reviewBy: '2027-01-01', exclusions: [] };
+  const record = { persona: 'buyers', journey: 'paying' };
+  const agreement = { product: { by: 'shop', at: '2026-02-01' }, terms: { objectives: [{ target: 0.95 }] } };
+  const shop = stored('shop', [exampleSlo('a', 0.95, { ...written, record, agreement, missingData: 'bad' })]);
+  const replaced = (given: Resource) => resourcesToWrite(plan([given], [shop])[0]!, { at })?.[0]?.spec;
+
+  it('takes back nothing that was written since, is a revision and dates the target', () => {
+    const spec = replaced(exampleSlo('a', 0.9));
+    expect(spec).toMatchObject({ ...written, targets: [...targets, { from: today, target: 0.9 }], record, agreement });
+    expect(spec?.revisions).toEqual([
+      expect.objectContaining({ at, trigger: 'import', after: { objectives: [{ target: 0.9 }] } }),
+    ]);
+    expect(spec).not.toHaveProperty('missingData');
+  });
+
+  it('is followed in what it has; of logs, dates and records both sides stand', () => {
+    const dated = { from: '2026-03-01', target: 0.9 };
+    const ours = { reviews: [old], targets: [dated], record: { persona: 'sellers' }, agreement: { terms: {} } };
+    expect(replaced(exampleSlo('a', 0.9, ours))).toMatchObject({
+      ...{ reviews: [old, since], record: { persona: 'sellers', journey: 'paying' }, agreement: { terms: {} } },
+      targets: [targets[0], dated, targets[1], { from: today, target: 0.9 }],
+    });
+    expect(replaced(exampleSlo('a', 0.95, ours))).toMatchObject({ targets: [targets[0], dated, targets[1]] });
+  });
+
+  it('says the same where it only lacks what was written since', () => {
+    const text = exampleSlo('a', 0.95, { missingData: 'bad', targets: targets.slice(0, 1), reviews: [old] });
+    expect(words(plan([text], [shop]))).toEqual(['shop "Title of shop": SLO/a same']);
+  });
 });
 
 it('has nothing to write after itself', () => {

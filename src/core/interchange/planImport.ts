@@ -12,10 +12,10 @@ import type { ReadItem, ReadPart } from './readDefinitions';
 import { withStoredFields } from './withStoredFields';
 
 export interface PlannedItem {
-  /** Of another format: with the stored fields that it has no words for. */
+  /** With what is stored and that the text does not take back. */
   resource: Resource;
-  /** What is stored under its name where it is made of another format. */
-  madeOver?: Resource;
+  /** What is stored under its name. */
+  stored?: Resource;
   slo: Slo | undefined;
   /** `different`: stored under this name with other content; `repeated`: a second one in the text, left out. */
   standing: 'new' | 'same' | 'different' | 'repeated';
@@ -81,11 +81,11 @@ function compare({ items }: DocumentGroup, uid: string, into: LoadedDocument | u
     if (first && isRepeatedWord(item, first)) {
       return [];
     }
-    const madeOver = item.isMade && stored.get(key);
-    const resource = madeOver ? withStoredFields(given, madeOver) : given;
-    const standing = first ? 'repeated' : standingOf(resource, stored.get(key));
+    const there = stored.get(key);
+    const resource = there ? withStoredFields(given, there, item.isMade === true) : given;
+    const standing = first ? 'repeated' : standingOf(resource, there);
     seen.set(key, first ?? given);
-    return [{ resource, slo: slo && toSlo(slo, uid), standing, ...(madeOver && { madeOver }) }];
+    return [{ resource, slo: slo && toSlo(slo, uid), standing, ...(there && { stored: there }) }];
   });
 }
 

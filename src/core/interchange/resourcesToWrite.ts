@@ -1,12 +1,14 @@
+import { own } from '../documents/json';
 import { resourceKey } from '../documents/parseResources';
 import type { Resource } from '../documents/resource';
 import { withRevision } from '../documents/record/editRecord';
 import { withTargetRevision } from '../documents/withTargetRevision';
+import { mergeTargets } from './mergeTargets';
 import type { PlannedDocument, PlannedItem } from './planImport';
 
 /**
  * The resources that the document has after the import: what is there stays, with `replace` those that differ are
- * exchanged in their places, new ones follow. A definition that another format changes is a revision at `at`, an instant
+ * exchanged in their places, new ones follow. A definition that the text changes is a revision at `at`, an instant
  * in UTC, and a target that does is in force from its day, as one that is changed in the editor. Undefined where nothing would change or nothing may be written.
  */
 export function resourcesToWrite(
@@ -28,10 +30,14 @@ function withStanding(items: readonly PlannedItem[], wanted: PlannedItem['standi
   return items.filter(({ standing }) => standing === wanted);
 }
 
-function dated({ resource, madeOver }: PlannedItem, at: string): Resource {
-  if (madeOver === undefined) {
+function dated({ resource, stored }: PlannedItem, at: string): Resource {
+  if (stored === undefined || resource.kind !== 'SLO') {
     return resource;
   }
-  const revised = withRevision(resource, madeOver, { at, trigger: 'import', reason: '' });
-  return withTargetRevision(revised, madeOver, at.slice(0, 10));
+  const revised = withRevision(resource, stored, { at, trigger: 'import', reason: '' });
+  const changed = withTargetRevision(revised, stored, at.slice(0, 10));
+  const [said, now] = [own(revised.spec, 'targets'), own(changed.spec, 'targets')];
+  const today = Array.isArray(now) ? now.slice(-1) : [];
+  const targets = changed === revised ? undefined : mergeTargets(now, said ?? [], today);
+  return targets === undefined ? changed : { ...changed, spec: { ...changed.spec, targets } };
 }

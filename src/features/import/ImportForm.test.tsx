@@ -90,9 +90,11 @@ it('replaces what is here only on choice', async () => {
   const shop = region('Shop');
   expect(shop.getByText(/^Keeps 1 that differs/)).toBeVisible();
   expect(screen.getByRole('button', { name: 'Nothing to import' })).toBeDisabled();
+  expect(shop.getByText(/^Stays: records, agreements, reviews, history/)).toBeVisible();
   await userEvent.click(shop.getByRole('checkbox', { name: /Replace what differs/ }));
   await userEvent.click(screen.getByRole('button', { name: 'Import one document' }));
-  expect(store.save).toHaveBeenCalledWith(here, [exampleService('checkout'), exampleSlo('a', 0.5)]);
+  const replaced = { spec: expect.objectContaining({ objectives: [{ target: 0.5 }] }) };
+  expect(store.save).toHaveBeenCalledWith(here, [exampleService('checkout'), expect.objectContaining(replaced)]);
   expect(screen.queryByRole('combobox', { name: /Folder/ })).toBeNull();
 });
 

@@ -3,7 +3,6 @@ import React, { useEffect, useState } from 'react';
 import { useCanSave } from '../../adapters/directory/useCanSave';
 import { type Folders, useFolders } from '../../adapters/directory/useFolders';
 import type { DocumentsState, DocumentStore } from '../../adapters/documents/documentStore';
-import type { Draft } from '../../adapters/documents/useDraft';
 import { useLeaveQuestion } from '../../adapters/page/useLeaveQuestion';
 import { StoreProblemView } from '../../views/problem/StoreProblemView';
 import { useDelayed } from '../editor/useDelayed';
@@ -14,12 +13,13 @@ import { PlanView } from './PlanView';
 import { ReadProblems } from './ReadProblems';
 import { SourceField } from './SourceField';
 import { useImport } from './useImport';
+import type { ImportDraft } from './useImportDraft';
 import { type ImportPlan, useImportPlan } from './useImportPlan';
 
 interface Props {
   state: DocumentsState;
   store: DocumentStore;
-  draft: Pick<Draft, 'save' | 'drop'>;
+  draft: Pick<ImportDraft, 'save' | 'drop'>;
   /** The text of an earlier visit. */
   initial: string;
 }

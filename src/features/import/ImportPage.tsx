@@ -1,12 +1,12 @@
 import React from 'react';
 import { useLocation } from 'react-router';
 import { useDocuments } from '../../adapters/documents/useDocuments';
-import { useDraft } from '../../adapters/documents/useDraft';
 import { overviewUrl } from '../../app/links';
 import { PageFrame } from '../../app/PageFrame';
 import { isJsonObject } from '../../core/documents/json';
 import { Placeholder } from '../../views/loading/Placeholder';
 import { ImportForm } from './ImportForm';
+import { useImportDraft } from './useImportDraft';
 
 const PARENT = { title: 'SLOs', url: overviewUrl() };
 
@@ -16,8 +16,7 @@ const PARENT = { title: 'SLOs', url: overviewUrl() };
  */
 export default function ImportPage() {
   const { state, store } = useDocuments();
-  const brought = textOf(useLocation().state);
-  const draft = useDraft(brought === undefined ? 'import' : 'import-brought');
+  const draft = useImportDraft(textOf(useLocation().state));
   return (
     <PageFrame
       title="Import definitions"
@@ -25,12 +24,7 @@ export default function ImportPage() {
       parent={PARENT}
     >
       {draft.isLoaded ? (
-        <ImportForm
-          state={state}
-          store={store}
-          draft={draft}
-          initial={brought ?? (typeof draft.value === 'string' ? draft.value : '')}
-        />
+        <ImportForm state={state} store={store} draft={draft} initial={draft.initial} />
       ) : (
         <Placeholder width="100%" height={320} />
       )}

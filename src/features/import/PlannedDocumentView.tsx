@@ -18,6 +18,9 @@ interface Props {
   onReplace: (replace: boolean) => void;
 }
 
+const REPLACED =
+  'Stays: records, agreements, reviews, history and excluded times that the text does not mention. A changed objective counts from today, and the change is noted.';
+
 /** One document of the preview: what happens to it, and what it takes in. */
 export function PlannedDocumentView({ planned, replace, folderTitle, disabled, onReplace }: Props) {
   const styles = useStyles2(getStyles);
@@ -38,6 +41,7 @@ export function PlannedDocumentView({ planned, replace, folderTitle, disabled, o
       {blocked === undefined && different > 0 && (
         <Checkbox
           label={`Replace what differs (${different}) with what the text says`}
+          description={REPLACED}
           value={replace}
           disabled={disabled}
           onChange={(event) => onReplace(event.currentTarget.checked)}

@@ -26,7 +26,7 @@ export function OtherDraftsNote({ drafts, nowMs, onContinue, onDiscard }: Props)
               <Button
                 size="sm"
                 variant="secondary"
-                aria-label={`Continue the draft ${title}`}
+                aria-label={`Continue it: ${title}`}
                 onClick={() => onContinue(draft)}
               >
                 Continue it
@@ -35,7 +35,7 @@ export function OtherDraftsNote({ drafts, nowMs, onContinue, onDiscard }: Props)
                 size="sm"
                 variant="secondary"
                 fill="text"
-                aria-label={`Discard the draft ${title}`}
+                aria-label={`Discard it: ${title}`}
                 onClick={() => onDiscard(draft)}
               >
                 Discard it

@@ -30,6 +30,7 @@ export default function IndicatorMenu({ kind, metrics }: Props) {
       <dl>
         {system?.indicators.map(({ aspect, promise, good }) => {
           const fitting = fittingMetrics(known, aspect, MOST_METRICS);
+          const another = fitting.length > 0 ? 'with another metric' : 'no metric looks like it: choose one yourself';
           const begin = (found: FittingMetric | undefined) => {
             const values = startValues(aspect, found, known);
             setStarted(startedWords(values));
@@ -48,7 +49,7 @@ export default function IndicatorMenu({ kind, metrics }: Props) {
                       variant="secondary"
                       fill="outline"
                       tooltip={found.help || undefined}
-                      aria-label={`Start ${aspect} with ${found.metric}`}
+                      aria-label={`${found.metric}: start ${aspect} with it`}
                       onClick={() => begin(found)}
                     >
                       {found.metric}
@@ -58,10 +59,10 @@ export default function IndicatorMenu({ kind, metrics }: Props) {
                     size="sm"
                     variant="secondary"
                     fill="text"
-                    aria-label={`Start ${aspect} with a metric that you choose`}
+                    aria-label={`${another}, for ${aspect}`}
                     onClick={() => begin(undefined)}
                   >
-                    {fitting.length > 0 ? 'with another metric' : 'no metric looks like it: choose one yourself'}
+                    {another}
                   </Button>
                 </div>
               </dd>

@@ -19,7 +19,7 @@ it.each<[Aspect, FittingMetric | undefined, object, string]>([
     'Check which of them are bad',
   ],
   ['availability', found('probe_success', 'yes-no'), { kind: 'yes-no', metric: 'probe_success' }, 'Narrow it'],
-  ['latency', undefined, { kind: 'latency', metric: '' }, 'Choose the metric.'],
+  ['latency', undefined, { kind: 'latency' }, 'Choose the metric.'],
   ['latency', found('took_seconds', 'histogram'), { kind: 'latency', metric: 'took_seconds' }, 'up to which time'],
   [
     'latency',
@@ -33,7 +33,7 @@ it.each<[Aspect, FittingMetric | undefined, object, string]>([
     { kind: 'threshold', held: 'age', op: 'lte', threshold: '3600', metric: 'import_time_seconds' },
     'how old is too old',
   ],
-  ['freshness', undefined, { kind: 'threshold', held: 'age', metric: '' }, 'Choose the metric.'],
+  ['freshness', undefined, { kind: 'threshold', held: 'age' }, 'Choose the metric.'],
   [
     'coverage',
     found('rows_read_total', 'events'),
@@ -52,7 +52,7 @@ it.each<[Aspect, FittingMetric | undefined, object, string]>([
     { kind: 'bad-events', metric: '', eventMetric: 'blocks_lost_total' },
     'beside blocks_lost_total',
   ],
-  ['fidelity', undefined, { kind: 'bad-events', metric: '', eventMetric: '' }, 'Choose the metric.'],
+  ['fidelity', undefined, { kind: 'bad-events', eventMetric: '' }, 'Choose the metric.'],
 ])('%s with %j begins with %j', (aspect, fitting, expected, words) => {
   const values = startValues(aspect, fitting, KNOWN);
   expect(values).toMatchObject({ ...expected, aspect });
@@ -60,10 +60,10 @@ it.each<[Aspect, FittingMetric | undefined, object, string]>([
 });
 
 it('throughput counts minutes that are fast enough, in queries that can be asked', () => {
-  const { kind, given, eventQuery, totalQuery } = startValues('throughput', found('rows_read_total', 'events'), KNOWN);
-  expect([kind, given]).toEqual(['free', 'good']);
-  expect(eventQuery).toBe('sum(sum_over_time((sum(rate(rows_read_total[5m])) >= bool 1)[$__window:1m]))');
-  expect([eventQuery, totalQuery].every(mayBeAsked)).toBe(true);
+  const { kind, queries } = startValues('throughput', found('rows_read_total', 'events'), KNOWN);
+  expect([kind, queries?.given]).toEqual(['free', 'good']);
+  expect(queries?.eventQuery).toBe('sum(sum_over_time((sum(rate(rows_read_total[5m])) >= bool 1)[$__window:1m]))');
+  expect([queries?.eventQuery ?? '', queries?.totalQuery ?? ''].every(mayBeAsked)).toBe(true);
 });
 
 it('what an earlier choice filled in does not stay', () => {
@@ -71,8 +71,13 @@ it('what an earlier choice filled in does not stay', () => {
   expect(startValues('availability', undefined, KNOWN)).toMatchObject({
     eventMetric: '',
     threshold: '',
-    eventQuery: '',
   });
+});
+
+it('leaves own queries alone where it is not made of such, and the metric where none was found', () => {
+  expect(startValues('latency', found('took_seconds', 'histogram'), KNOWN)).not.toHaveProperty('queries');
+  expect(startValues('availability', undefined, KNOWN)).not.toHaveProperty('metric');
+  expect(startValues('throughput', undefined, KNOWN)).not.toHaveProperty('metric');
 });
 
 it('each kind of system has at least three indicators, and none twice', () => {

@@ -8,24 +8,13 @@ import {
 } from '../../../core/promql/fittingMetrics';
 import { emptyForm, type FormValues } from '../formValues';
 
-/** What a menu's choice sets; all else of the form stays. */
+type OwnQueries = Pick<FormValues, 'language' | 'given' | 'eventQuery' | 'totalQuery'>;
+
+/** What a menu's choice sets; all else of the form stays, own queries unless it is made of such, and the metric where none was found. */
 export type StartValues = Pick<
   FormValues,
-  | 'aspect'
-  | 'kind'
-  | 'metric'
-  | 'eventMatchers'
-  | 'eventMetric'
-  | 'eventAlone'
-  | 'threshold'
-  | 'op'
-  | 'aggregation'
-  | 'held'
-  | 'language'
-  | 'given'
-  | 'eventQuery'
-  | 'totalQuery'
->;
+  'aspect' | 'kind' | 'eventMatchers' | 'eventMetric' | 'eventAlone' | 'threshold' | 'op' | 'aggregation' | 'held'
+> & { metric?: string; queries?: OwnQueries };
 
 /** An hour, until somebody says how old is too old. */
 const YOUNG_SECONDS = '3600';
@@ -38,16 +27,16 @@ export function startValues(
   fitting: FittingMetric | undefined,
   metrics: readonly KnownMetric[]
 ): StartValues {
-  const metric = fitting?.metric ?? '';
-  return { ...NOTHING, aspect, ...begun(aspect, fitting?.reading ?? USUAL[aspect], metric, metrics) };
+  const { metric, ...start } = {
+    ...NOTHING,
+    aspect,
+    ...begun(aspect, fitting?.reading ?? USUAL[aspect], fitting?.metric ?? '', metrics),
+  };
+  return fitting === undefined || metric === undefined ? start : { ...start, metric };
 }
 
 const { eventMatchers, eventMetric, eventAlone, threshold, op, aggregation, held } = emptyForm;
-const { language, given, eventQuery, totalQuery, kind, metric, aspect } = emptyForm;
-const NOTHING: StartValues = {
-  ...{ aspect, kind, metric, eventMatchers, eventMetric, eventAlone, threshold, op, aggregation, held },
-  ...{ language, given, eventQuery, totalQuery },
-};
+const NOTHING = { eventMatchers, eventMetric, eventAlone, threshold, op, aggregation, held };
 
 const USUAL: Readonly<Record<Aspect, Reading>> = {
   availability: 'events',
@@ -104,8 +93,11 @@ function throughput(counter: string): Partial<StartValues> & Pick<StartValues, '
   const speed = `sum(rate(${counter}[5m]))`;
   return {
     kind: 'free',
-    given: 'good',
-    eventQuery: `sum(sum_over_time((${speed} >= bool 1)[$__window:1m]))`,
-    totalQuery: `sum(count_over_time((${speed})[$__window:1m]))`,
+    queries: {
+      language: 'promql',
+      given: 'good',
+      eventQuery: `sum(sum_over_time((${speed} >= bool 1)[$__window:1m]))`,
+      totalQuery: `sum(count_over_time((${speed})[$__window:1m]))`,
+    },
   };
 }

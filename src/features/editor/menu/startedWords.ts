@@ -6,7 +6,7 @@ export function startedWords(values: StartValues): string {
 }
 
 function leftToDo(values: StartValues): string {
-  const { kind, metric, eventMetric } = values;
+  const { kind, metric = '', eventMetric } = values;
   if (kind === 'free') {
     return 'In the first query, write how many a second it has to be instead of 1.';
   }

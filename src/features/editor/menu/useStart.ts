@@ -9,9 +9,10 @@ export function useStart(): (start: StartValues) => Promise<void> {
   const { setValue, getValues } = useFormContext<FormValues>();
   return async (start) => {
     const dirty = { shouldDirty: true };
+    const filled = { ...getValues(), ...start, ...start.queries };
     setValue('aspect', start.aspect, dirty);
     setValue('kind', start.kind, dirty);
-    setValue('metric', start.metric, dirty);
+    setValue('metric', filled.metric, dirty);
     setValue('eventMatchers', start.eventMatchers, dirty);
     setValue('eventMetric', start.eventMetric, dirty);
     setValue('eventAlone', start.eventAlone, dirty);
@@ -19,13 +20,13 @@ export function useStart(): (start: StartValues) => Promise<void> {
     setValue('op', start.op, dirty);
     setValue('aggregation', start.aggregation, dirty);
     setValue('held', start.held, dirty);
-    setValue('language', start.language, dirty);
-    setValue('given', start.given, dirty);
-    setValue('eventQuery', start.eventQuery, dirty);
-    setValue('totalQuery', start.totalQuery, dirty);
+    setValue('language', filled.language, dirty);
+    setValue('given', filled.given, dirty);
+    setValue('eventQuery', filled.eventQuery, dirty);
+    setValue('totalQuery', filled.totalQuery, dirty);
     const { dataSourceUid, matchers } = getValues();
     const source = resolveDataSource(dataSourceUid ? { uid: dataSourceUid } : {});
-    if (start.kind !== 'bad-events' || start.metric === '' || start.eventMetric !== '' || source.kind !== 'found') {
+    if (start.kind !== 'bad-events' || !start.metric || start.eventMetric !== '' || source.kind !== 'found') {
       return;
     }
     const chosen = matchers.filter(({ label, value }) => label !== '' && value !== '');

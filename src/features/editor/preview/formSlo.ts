@@ -21,7 +21,7 @@ export function formSlo(values: FormValues): MeasuredSlo | undefined {
     matchers,
     eventMatchers,
     name: 'preview',
-    displayName: 'Preview',
+    displayName: 'the SLO as filled in',
     service: values.service || 'preview',
   };
   const parsed = v.safeParse(sloSchema, toResource(complete, undefined));
