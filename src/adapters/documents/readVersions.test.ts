@@ -27,3 +27,11 @@ it('reads the definitions of a version; a dashboard without any has none', async
     await readVersionResources(answered({ version: 1, data: { title: 'x', panels: [] } }), 'doc', 1)
   ).toBeUndefined();
 });
+
+it('tells a version that cannot be read now from one that is not on record', async () => {
+  expect(await readVersionResources(answered({ message: 'gone' }, 404), 'doc', 1)).toBeUndefined();
+  expect(await readVersionResources(answered({}, 503), 'doc', 1)).toMatchObject({ code: 'server-error' });
+  expect(await readVersionResources(answering({ kind: 'unreachable', detail: 'd' }), 'doc', 1)).toMatchObject({
+    code: 'unreachable',
+  });
+});

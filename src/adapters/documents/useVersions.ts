@@ -27,7 +27,7 @@ export function useVersions(uid: string, resourceVersion: string): Versions {
   return versions;
 }
 
-/** What a document held in one of them; undefined where it cannot be read. */
-export function readVersionOf(uid: string, version: number): Promise<Resource[] | undefined> {
+/** What a document held in one of them; undefined where that is not on record. */
+export function readVersionOf(uid: string, version: number): Promise<Resource[] | StoreProblem | undefined> {
   return readVersionResources(grafanaDocumentHttp, uid, version);
 }

@@ -154,3 +154,13 @@ it('makes a resource that parses from a form filled in by hand', () => {
   };
   expect(v.safeParse(sloSchema, toResource(values, undefined)).success).toBe(true);
 });
+
+it('keeps a reason of the target that cannot be read, until another is written', () => {
+  const resource = stored(ratio, { targetReason: { why: 'agreed in June' } });
+  const { targetReason: _, ...spec } = resource.spec;
+  const shown = toFormValues(v.parse(sloSchema, { ...resource, spec }), 'doc');
+  expect(toResource({ ...shown, description: 'x' }, resource).spec.targetReason).toEqual({ why: 'agreed in June' });
+  expect(toResource({ ...shown, targetReason: ' mail ' }, resource).spec.targetReason).toBe('mail');
+  const read = stored(ratio, { targetReason: 'mail' });
+  expect(toResource({ ...shown, targetReason: '' }, read).spec).not.toHaveProperty('targetReason');
+});

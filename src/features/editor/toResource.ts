@@ -34,7 +34,8 @@ export function toResource(values: FormValues, base: Resource | undefined): Reso
         ...sliceObjective(values, objective, stored.budgetingMethod),
       },
     ],
-    targetReason: values.targetReason.trim() || undefined,
+    targetReason:
+      values.targetReason === targetReasonOf(stored) ? stored.targetReason : values.targetReason.trim() || undefined,
     missingData: unlessDefault(values, 'missingData'),
     precision: unlessDefault(values, 'precision'),
     births: unlessDefault(values, 'births'),

@@ -7,7 +7,7 @@ import { stageOf } from './stageOf';
 /** What waits for people. */
 export type Due =
   | { code: 'review-overdue' | 'review-soon'; day: string }
-  | { code: 'agreement-reopened' | 'agreement-open' | 'agreement-none' }
+  | { code: 'agreement-reopened' | 'agreement-open' | 'agreement-none' | 'agreement-unreadable' }
   /** The stage takes a week or two; the next one waits. */
   | { code: 'stage-long'; stage: 'hypothesis' | 'measuring'; sinceMs: number }
   /** Ended periods that were broken and that no review has looked at since. */

@@ -17,6 +17,7 @@ const ORDER: ReadonlyArray<Due['code']> = [
   'review-overdue',
   'breaches-unreviewed',
   'agreement-reopened',
+  'agreement-unreadable',
   'review-soon',
   'agreement-open',
   'agreement-none',

@@ -7,7 +7,8 @@ import { changedTerms, termChanges, termsOf } from './terms';
 
 /**
  * An SLO to whose present definition these roles agree; those that agreed to the same definition before stay, and so
- * does what of the stored agreement cannot be read.
+ * does what of the stored agreement is not known or cannot be read. Of an agreement whose terms cannot be read no role
+ * stays: nobody knows to what it agreed.
  */
 export function withAgreement(
   resource: Resource,
@@ -19,12 +20,12 @@ export function withAgreement(
   const isSame = before !== undefined && termChanges(before.terms, terms).length === 0;
   const parties = roles.flatMap((role) => {
     const by = named[role]?.trim();
-    const known = isSame ? before[role] : undefined;
-    return by ? [[role, known?.by === by ? known : { by, at }]] : [];
+    const known = before?.[role]?.by === by ? before?.[role] : undefined;
+    return by ? [[role, isSame && known ? known : { ...known, by, at }]] : [];
   });
   const here = attended.length > 0 ? attended : isSame ? before.attended : undefined;
   const agreement = {
-    ...unread(own(resource.spec, 'agreement'), before),
+    ...unknownOrUnread(own(resource.spec, 'agreement'), before),
     ...Object.fromEntries(parties),
     ...(here && { attended: here }),
     terms,
@@ -32,25 +33,29 @@ export function withAgreement(
   return withField(resource, 'agreement', parties.length > 0 ? agreement : undefined);
 }
 
-function unread(stored: unknown, before: Agreement | undefined): JsonObject {
-  return isJsonObject(stored)
-    ? Object.fromEntries(Object.entries(stored).filter(([key]) => before?.[key] === undefined))
-    : {};
+const KNOWN: ReadonlySet<string> = new Set([...roles, 'attended', 'terms']);
+
+function unknownOrUnread(stored: unknown, before: Agreement | undefined): JsonObject {
+  const stays = (key: string) => !KNOWN.has(key) || (before !== undefined && before[key] === undefined);
+  return isJsonObject(stored) ? Object.fromEntries(Object.entries(stored).filter(([key]) => stays(key))) : {};
 }
 
 export function withStage(resource: Resource, at: string, stage: Stage, reason: string): Resource {
   return withEntry(resource, 'life', { at, stage, ...(reason && { reason }) } satisfies LifeEntry);
 }
 
-/** A review moves an SLO that was measured on to `reviewed`, and names the day of the next one. */
+/**
+ * A review moves an SLO that was measured on to `reviewed`, and names the day of the next one: none where it is empty,
+ * the stored one where it is undefined.
+ */
 export function withReview(
   resource: Resource,
   review: Review,
-  { reviewBy, stage }: { reviewBy: string; stage: Stage | undefined }
+  { reviewBy, stage }: { reviewBy: string | undefined; stage: Stage | undefined }
 ): Resource {
   const reviewed = withEntry(resource, 'reviews', review);
   const moved = stage === 'reviewed' || stage === 'retired' ? reviewed : withStage(reviewed, review.at, 'reviewed', '');
-  return withField(moved, 'reviewBy', reviewBy || undefined);
+  return reviewBy === undefined ? moved : withField(moved, 'reviewBy', reviewBy || undefined);
 }
 
 /** Writes down what changed of the definition; nothing where it is the same. */

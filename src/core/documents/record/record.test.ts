@@ -237,6 +237,37 @@ describe('what cannot be read', () => {
     expect(recordIn(lost).agreement).toBeUndefined();
   });
 
+  it('of the next review stays where a review names no other day', () => {
+    const resource = withSpec(slo, { reviewBy: 'Q1 2027' });
+    const reviewed = withReview(resource, good as never, { reviewBy: undefined, stage: 'retired' });
+    expect(reviewed.spec.reviewBy).toBe('Q1 2027');
+  });
+
+  it('or is not known of an agreement stays when the roles agree anew', () => {
+    const stored = agreed.spec.agreement as typeof three & object;
+    const product = { by: three.product, at: AT, note: 'by mail' };
+    const noted = withSpec(agreed, {
+      agreement: { ...stored, product, note: 'minutes of June' },
+      objectives: [{ target: 0.99 }],
+    });
+    const anew = withAgreement(noted, recordIn(noted).agreement, three, { at: '2026-11-09', attended: [] });
+    expect(stateOf(anew)).toEqual({ kind: 'agreed' });
+    expect(anew.spec.agreement).toMatchObject({
+      note: 'minutes of June',
+      product: { at: '2026-11-09', note: 'by mail' },
+    });
+  });
+
+  it('of an agreement is not called none; no role stays with terms that nobody can read', () => {
+    const lost = withSpec(agreed, { agreement: { ...(agreed.spec.agreement as object), terms: 7 } });
+    expect([stateOf(lost), stateOf(withSpec(slo, { agreement: ['x'] }))]).toEqual([
+      { kind: 'unreadable' },
+      { kind: 'unreadable' },
+    ]);
+    const anew = withAgreement(lost, recordIn(lost).agreement, { product: 'Shop' }, noOne);
+    expect(stateOf(anew)).toEqual({ kind: 'open', missing: ['operations', 'development'] });
+  });
+
   const later = { reviewBy: '2026-12-01', stage: 'retired' } as const;
   const noOne = { at: AT, attended: [] };
 });

@@ -137,3 +137,12 @@ it('rows that can be read are shown, the others stay in their place', () => {
   });
   expect(recordParts({ ...shown, links: '' }, base).record).toEqual({ links: [odd, 7] });
 });
+
+it('links that look the same keep each their own', () => {
+  const dashboards = [1, 2].map((panel) => ({ title: 'Pay', url: '/d/pay', panel }));
+  const base = stored({ record: { dashboards } });
+  const shown = recordValues(base);
+  expect(recordParts({ ...shown, dashboards: `${shown.dashboards}\nNew /d/new` }, base).record).toEqual({
+    dashboards: [...dashboards, { title: 'New', url: '/d/new' }],
+  });
+});

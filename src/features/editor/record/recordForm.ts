@@ -92,9 +92,13 @@ function changedPart(stored: unknown, is: JsonObject, was: JsonObject): JsonObje
   return { ...objectOf(stored), ...pickBy(is, (value, key) => value !== was[key]) };
 }
 
-/** A line that stands as it was shown is the stored link, with all that it has. */
+/** A line that stands as it was shown is the stored link, with all that it has; of several that look the same each is one. */
 function linksOf(text: string, stored: readonly Link[] = []): Link[] {
-  return parseLinks(text).map((link) => stored.find((one) => isEqual(parseLinks(formatLinks([one])), [link])) ?? link);
+  const left = [...stored];
+  return parseLinks(text).map((link) => {
+    const index = left.findIndex((one) => isEqual(parseLinks(formatLinks([one])), [link]));
+    return (index < 0 ? undefined : left.splice(index, 1)[0]) ?? link;
+  });
 }
 
 function isLink(value: unknown): boolean {

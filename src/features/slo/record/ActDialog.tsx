@@ -1,5 +1,5 @@
 import { Alert, Button, Modal, Stack, useStyles2 } from '@grafana/ui';
-import React, { type ReactNode } from 'react';
+import React, { type ReactNode, useState } from 'react';
 import type { Resource } from '../../../core/documents/resource';
 import { recordText } from './RecordPart';
 import type { RecordEdit } from './useRecordEdit';
@@ -16,20 +16,22 @@ interface Props {
   children: ReactNode;
 }
 
-/** Something that people decided, to be written into the record. What was typed stays until it is. */
+/** Something that people decided, to be written into the record. What was typed goes by `Cancel` or the cross alone. */
 export function ActDialog({ title, act, edit, lacks, change, onClose, children }: Props) {
   const text = useStyles2(recordText);
+  const [isTouched, setIsTouched] = useState(false);
   const submit = async () => {
     if (lacks === undefined && (await edit.write(change))) {
       onClose();
     }
   };
   return (
-    <Modal isOpen title={title} onDismiss={onClose}>
+    <Modal isOpen title={title} closeOnEscape={!isTouched} closeOnBackdropClick={!isTouched} onDismiss={onClose}>
       <form
         noValidate
         aria-label={title}
         className={text}
+        onChange={() => setIsTouched(true)}
         onSubmit={(event) => {
           event.preventDefault();
           void submit();

@@ -13,13 +13,15 @@ import type { RecordEdit } from './useRecordEdit';
 interface Props {
   agreement: Agreement | undefined;
   state: AgreementState;
+  /** Whether a part of what is written cannot be read. */
+  isUnread: (path: string) => boolean;
   /** Undefined for who may not write. */
   edit: RecordEdit | undefined;
   timeZone: string;
 }
 
 /** Who agreed to the SLO, when, and what has changed since. */
-export function AgreementPart({ agreement, state, edit, timeZone }: Props) {
+export function AgreementPart({ agreement, state, isUnread, edit, timeZone }: Props) {
   const [isOpen, setIsOpen] = useState(false);
   const isReopened = state.kind === 'reopened';
   return (
@@ -41,14 +43,18 @@ export function AgreementPart({ agreement, state, edit, timeZone }: Props) {
           ))}
         </ul>
       )}
-      {agreement && state.kind !== 'none' && (
+      {agreement && state.kind !== 'none' && state.kind !== 'unreadable' && (
         <FactList
           facts={[
             ...roles.map((role): [string, string] => {
               const party = agreement[role];
               return [
                 roleWords[role],
-                party === undefined ? 'not yet' : `${party.by}, ${momentDay(party.at, timeZone)}`,
+                party === undefined
+                  ? isUnread(`spec.agreement.${role}`)
+                    ? 'cannot be read'
+                    : 'not yet'
+                  : `${party.by}, ${momentDay(party.at, timeZone)}`,
               ];
             }),
             ...(agreement.attended?.length ? [['Attended', agreement.attended.join(', ')] as [string, string]] : []),
@@ -66,6 +72,8 @@ function sentence(state: AgreementState): string {
   switch (state.kind) {
     case 'none':
       return 'Nobody has agreed to it yet. Operations, development and product should, before anybody is held to it.';
+    case 'unreadable':
+      return 'An agreement is written down, and it cannot be read.';
     case 'open':
       return `Not agreed yet: ${state.missing.map((role) => roleWords[role].toLowerCase()).join(' and ')} ${state.missing.length === 1 ? 'is' : 'are'} missing.`;
     case 'reopened':

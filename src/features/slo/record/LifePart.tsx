@@ -13,13 +13,17 @@ import type { RecordEdit } from './useRecordEdit';
 
 interface Props {
   record: SloRecord;
+  /** Whether a part of what is written cannot be read. */
+  isUnread: (path: string) => boolean;
   edit: RecordEdit | undefined;
   nowMs: number;
   timeZone: string;
 }
 
+const UNREAD = 'what is written cannot be read';
+
 /** The stage of an SLO's life, how it came there, and what reviews found. */
-export function LifePart({ record: { life, reviews, reviewBy }, edit, nowMs, timeZone }: Props) {
+export function LifePart({ record: { life, reviews, reviewBy }, isUnread, edit, nowMs, timeZone }: Props) {
   const [dialog, setDialog] = useState<'stage' | 'review'>();
   const stage = stageOf(life, nowMs);
   const dayOf = (at: string) => momentDay(at, timeZone);
@@ -42,8 +46,15 @@ export function LifePart({ record: { life, reviews, reviewBy }, edit, nowMs, tim
     >
       <FactList
         facts={[
-          ['Stage', stage ? `${stageWords[stage.stage].title} since ${dayOf(stage.at)}` : 'not said'],
-          ['Next review', reviewBy === undefined ? 'no day set' : momentDay(reviewBy, timeZone)],
+          [
+            'Stage',
+            stage
+              ? `${stageWords[stage.stage].title} since ${dayOf(stage.at)}`
+              : isUnread('spec.life')
+                ? UNREAD
+                : 'not said',
+          ],
+          ['Next review', reviewBy ? momentDay(reviewBy, timeZone) : isUnread('spec.reviewBy') ? UNREAD : 'no day set'],
           ...[...life]
             .reverse()
             .filter((entry) => entry.reason)
@@ -53,6 +64,7 @@ export function LifePart({ record: { life, reviews, reviewBy }, edit, nowMs, tim
             ]),
         ]}
       />
+      {isUnread('spec.reviews') && <p>Some of what is written of reviews cannot be read.</p>}
       <ReviewList reviews={reviews} dayOf={dayOf} />
       {dialog === 'stage' && edit && <StageDialog present={stage?.stage} edit={edit} onClose={close} />}
       {dialog === 'review' && edit && (

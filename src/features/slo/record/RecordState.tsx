@@ -20,14 +20,16 @@ export function RecordState({ problems, due, missing, editHref, timeZone }: Prop
   return (
     <>
       {problems.length > 0 && (
-        <Alert severity="warning" title="Parts of the record cannot be read">
-          <ul>
+        <>
+          <Alert severity="warning" title="Parts of the record cannot be read">
+            The figures do not rest on them. Mend them where the definition is written:
+          </Alert>
+          <ul aria-label="Parts that cannot be read">
             {problems.map((problem) => (
               <li key={problem.path}>{documentProblemWords(problem)}</li>
             ))}
           </ul>
-          The figures do not rest on them. Mend them where the definition is written.
-        </Alert>
+        </>
       )}
       {due.length > 0 && (
         <Alert severity="info" title="What is due">

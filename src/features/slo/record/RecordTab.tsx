@@ -51,7 +51,8 @@ export function RecordTab({ document, slo, store, hasFigure, nowMs: figuresMs, t
   const { records: periods } = recordsOf(document.resources, name);
   const due = dueOf({ record, agreement, periods, nowMs, today: isoDay(nowMs, timeZone) });
   const mayWrite = isWritable(document);
-  const shared = { edit: mayWrite ? edit : undefined, timeZone };
+  const isUnread = (part: string) => problems.some(({ path }) => path.startsWith(part));
+  const shared = { isUnread, edit: mayWrite ? edit : undefined, timeZone };
   const [users, response] = [userFacts(record.record), responseFacts(record.record)];
   return (
     <Stack direction="column" gap={3}>
@@ -82,7 +83,7 @@ export function RecordTab({ document, slo, store, hasFigure, nowMs: figuresMs, t
         documentUid={document.uid}
         nowMs={nowMs}
         revisions={record.revisions}
-        areAllRead={!problems.some(({ path }) => path.startsWith('spec.revisions'))}
+        areAllRead={!isUnread('spec.revisions')}
         timeZone={timeZone}
       />
       {mayWrite && resource && <VersionsPart document={document} resource={resource} edit={edit} timeZone={timeZone} />}

@@ -10,6 +10,7 @@ import type { RecordEdit } from './useRecordEdit';
 
 interface Props {
   stage: Stage | undefined;
+  /** Undefined where none is set, or none that can be read. */
   reviewBy: string | undefined;
   edit: RecordEdit;
   onClose: () => void;
@@ -26,7 +27,8 @@ export function ReviewDialog({ stage, reviewBy, edit, onClose }: Props) {
   const [verdict, setVerdict] = useState<Verdict>();
   const [chosen, setChosen] = useState<readonly Cause[]>([]);
   const [reason, setReason] = useState('');
-  const [next, setNext] = useState(reviewBy ?? '');
+  const shown = reviewBy ?? '';
+  const [next, setNext] = useState(shown);
   const toggle = (cause: Cause) =>
     setChosen(chosen.includes(cause) ? chosen.filter((one) => one !== cause) : [...chosen, cause]);
   return (
@@ -42,7 +44,7 @@ export function ReviewDialog({ stage, reviewBy, edit, onClose }: Props) {
           causes: [...chosen],
           reason: reason.trim(),
         };
-        return withReview(resource, review, { reviewBy: next, stage });
+        return withReview(resource, review, { reviewBy: next === shown ? undefined : next, stage });
       }}
       onClose={onClose}
     >

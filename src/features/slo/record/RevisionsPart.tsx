@@ -27,8 +27,9 @@ export function RevisionsPart({ resource, documentUid, nowMs, revisions, areAllR
   );
   return (
     <RecordPart title="Revisions">
+      {!areAllRead && <p>{revisions.length === 0 ? 'What' : 'Some of what'} is written of revisions cannot be read.</p>}
       {revisions.length === 0 ? (
-        <p>Objective, window and indicator have not been changed since revisions are written down.</p>
+        areAllRead && <p>Objective, window and indicator have not been changed since revisions are written down.</p>
       ) : (
         <ul aria-label="Revisions">
           {[...revisions.entries()].reverse().map(([index, revision]) => (

@@ -1,5 +1,7 @@
 import { Alert, Button } from '@grafana/ui';
 import React, { useState } from 'react';
+import type { StoreProblem } from '../../../adapters/documents/documentStore';
+import { isProblem } from '../../../adapters/documents/http/storeProblem';
 import { isSloNamed } from '../../../core/documents/isSloNamed';
 import type { DocumentVersion } from '../../../adapters/documents/readVersions';
 import { readVersionOf, useVersions } from '../../../adapters/documents/useVersions';
@@ -31,18 +33,20 @@ interface Opened extends DocumentVersion {
 export function VersionsPart({ document, resource, edit, timeZone }: Props) {
   const versions = useVersions(document.uid, document.resourceVersion);
   const [opened, setOpened] = useState<Opened>();
+  const [unread, setUnread] = useState<{ version: number; problem: StoreProblem }>();
   const open = async (version: DocumentVersion) => {
     const resources = await readVersionOf(document.uid, version.version);
-    const old = resources?.find(isSloNamed(resource.metadata.name));
-    setOpened({ ...version, old });
+    if (resources !== undefined && isProblem(resources)) {
+      setUnread({ version: version.version, problem: resources });
+      return;
+    }
+    setUnread(undefined);
+    setOpened({ ...version, old: resources?.find(isSloNamed(resource.metadata.name)) });
   };
   return (
     <RecordPart title="Versions of the document">
-      {versions.status === 'failed' && (
-        <Alert severity="warning" title={`Versions cannot be read: ${storeProblemWords[versions.problem.code].title}`}>
-          {storeProblemWords[versions.problem.code].advice}
-        </Alert>
-      )}
+      {versions.status === 'failed' && <Unread what="Versions" problem={versions.problem} />}
+      {unread && <Unread what={`Version ${unread.version}`} problem={unread.problem} />}
       {versions.status === 'loading' && <p role="status">Reading the versions …</p>}
       {versions.status === 'ready' && (
         <ul aria-label="Versions">
@@ -68,6 +72,15 @@ export function VersionsPart({ document, resource, edit, timeZone }: Props) {
       )}
       {opened && <Restore opened={opened} now={resource} edit={edit} onClose={() => setOpened(undefined)} />}
     </RecordPart>
+  );
+}
+
+function Unread({ what, problem: { code } }: { what: string; problem: StoreProblem }) {
+  const { title, advice } = storeProblemWords[code];
+  return (
+    <Alert severity="warning" title={`${what} cannot be read: ${title}`}>
+      {advice}
+    </Alert>
   );
 }
 

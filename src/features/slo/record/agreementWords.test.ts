@@ -19,6 +19,7 @@ const wordsOf = (resource: typeof slo) => {
 
 it.each([
   ['nobody', slo, 'not agreed yet'],
+  ['what cannot be read', { ...slo, spec: { ...slo.spec, agreement: ['x'] } }, 'agreement cannot be read'],
   ['two of three', agreed({ ...three, product: '' }, '2026-10-01'), 'agreed by 2 of 3'],
   ['all', agreed(three, '2026-10-01'), 'agreed by 3 of 3'],
   ['a change that nobody wrote down', changed({ objectives: [{ target: 0.99 }] }), 'agreement open: objective changed'],

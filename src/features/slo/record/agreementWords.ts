@@ -24,6 +24,8 @@ export function agreementWords(state: AgreementState, { agreement, revisions }: 
   switch (state.kind) {
     case 'none':
       return 'not agreed yet';
+    case 'unreadable':
+      return 'agreement cannot be read';
     case 'agreed':
       return `agreed by ${roles.length} of ${roles.length}`;
     case 'open':

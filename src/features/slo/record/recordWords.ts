@@ -85,6 +85,8 @@ export function dueWords(due: Due, timeZone: string): string {
       return `A review is due by ${formatDate(Date.parse(due.day), 'UTC')}.`;
     case 'agreement-none':
       return 'Nobody has agreed to it yet.';
+    case 'agreement-unreadable':
+      return 'What is written of its agreement cannot be read.';
     case 'agreement-open':
       return 'Not all three roles have agreed to it yet.';
     case 'agreement-reopened':
