@@ -53,6 +53,24 @@ it.each([
   );
 });
 
+it('what is taken away or added counts as 0 where it has no series', async () => {
+  const none = 'shop_nothing_total[$__window]';
+  const [expected, less, more] = [
+    await ask(guided),
+    await ask(
+      written({
+        good: byQuery(`sum(increase(${all})) - sum(increase(${bad})) - sum(increase(${none}))`),
+        total: bySelector,
+      })
+    ),
+    await ask(written({ bad: byQuery(`sum(increase(${none})) + sum(increase(${bad}))`), total: bySelector })),
+  ];
+  for (const { figures } of [less, more]) {
+    expect(figures.remaining).toBeCloseTo(Number(expected.figures.remaining), 9);
+    expect(figures.sli).toBeCloseTo(Number(expected.figures.sli), 12);
+  }
+});
+
 it('series that are not plainly written are counted in wider intervals at the edges', async () => {
   const found = await ask(
     written({ bad: byQuery(`sum(increase(${bad}))`), total: byQuery(`sum(increase(${all.replaceAll('"', "'")}))`) })

@@ -31,8 +31,8 @@ it.each`
   ${'max by (b) (increase(a[$__window]))'}                                                | ${['not-a-sum max 0']}
   ${'increase(a[$__window]) > 5'}                                                         | ${['not-a-sum > 23']}
   ${'sum by (b) (increase(a[$__window])) - sum(increase(c[$__window]))'}                  | ${['sides-apart - 36']}
-  ${'sum by (b) (increase(a[$__window])) - on () group_left sum(increase(c[$__window]))'} | ${[]}
-  ${'sum by (b) (increase(a[$__window])) - sum(increase(c[$__window])) by (b)'}           | ${[]}
+  ${'sum by (b) (increase(a[$__window])) - on () group_left sum(increase(c[$__window]))'} | ${['not-a-sum sum 0']}
+  ${'sum by (b) (increase(a[$__window])) - sum(increase(c[$__window])) by (b)'}           | ${['not-a-sum sum 0']}
 `('finds in $query: $findings', ({ query, findings }) => {
   expect(diagnoseQuery(query, 'promql').map(({ code, text, at }) => `${code} ${text} ${at}`)).toEqual(findings);
 });
@@ -75,6 +75,9 @@ it.each`
   ${'increase(a[$__window]) unless on (job) up'}                 | ${'unless 23'}
   ${'increase(a[$__window]) * on (job) group_left info'}         | ${'* 23'}
   ${'increase(a[$__window]) + up'}                               | ${'up 25'}
+  ${'sum(increase(a[$__window:30m]))'}                           | ${'increase 4'}
+  ${'sum(sum_over_time((a @ end())[$__window:1m]))'}             | ${'@ 21'}
+  ${'sum(increase(a[$__window])) - increase(b[$__window])'}      | ${'increase 30'}
 `('tells where $text is no sum: $place', ({ text, place }) => {
   expect(diagnoseQuery(text, 'promql').map((finding) => `${finding.text} ${finding.at}`)).toEqual([place]);
 });

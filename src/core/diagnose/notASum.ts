@@ -5,9 +5,15 @@ import { wordFrom } from './wordFrom';
 const BEGUN = new RegExp(SUM.source.replace(/\+\$$/, '*'));
 const BRACKETS = /(?:(?<![\w:])([\w:]+)\s*)?\(([^()]*)\)/;
 
-/** Where a query stops being a sum of counted ranges: in the innermost brackets that are none, or at the function in front of them. */
+/**
+ * Where a query stops being a sum of counted ranges: in the innermost brackets that are none, or at the function in front
+ * of them; or where it would not ask what is meant.
+ */
 export function notASum(query: string): { at: number; text: string } {
-  const { rest } = reduceQuery(query);
+  const { rest, refusedAt } = reduceQuery(query);
+  if (refusedAt !== undefined) {
+    return wordFrom(query, refusedAt);
+  }
   const [call = rest, name = '', content = rest] = BRACKETS.exec(rest) ?? [];
   const callAt = rest.indexOf(call);
   if (!AROUND.test(name)) {

@@ -2,16 +2,21 @@ import fc from 'fast-check';
 import { isRate, mayBeAsked, writeFreeQuery } from './freeQuery';
 
 it.each`
-  text                                                                      | widthMs      | expected
-  ${'sum(increase(a_total[$__window]))'}                                    | ${3_600_000} | ${'sum(increase(a_total[1h]))'}
-  ${'sum(increase(a{p="[$__window]",q=\'#\'}[$__window] offset 5m)) # all'} | ${60_000}    | ${'sum(increase(a{p="[$__window]",q=\'#\'}[1m] offset 5m))'}
-  ${'# of\n# all (\nsum(increase(a[ $__window ]))\n'}                       | ${60_000}    | ${'sum(increase(a[ 1m ]))'}
-  ${'count_over_time({job="a"} |~ `"(` | json [$__window])'}                | ${900_000}   | ${'count_over_time({job="a"} |~ `"(` | json [15m])'}
-  ${'sum(sum_over_time((a > 1)[$__window:1m]))'}                            | ${300_000}   | ${'sum(sum_over_time((a > 1)[299999ms:1m]))'}
-  ${'sum(count_over_time((a > 1)[$__window :30s]))'}                        | ${3_600_000} | ${'sum(count_over_time((a > 1)[3599999ms :30s]))'}
-  ${'label_replace(increase(a[$__window]), "b", "$1", "c", "(.*)")'}        | ${300_000}   | ${'label_replace(increase(a[5m]), "b", "$1", "c", "(.*)")'}
-  ${'sum(rate(a[$__window]))'}                                              | ${3_600_000} | ${'(sum(rate(a[1h]))) * 3600'}
-  ${'sum(rate({job="a"} | (b="c" or d="e") [$__window])) # lines'}          | ${60_000}    | ${'(sum(rate({job="a"} | (b="c" or d="e") [1m]))) * 60'}
+  text                                                                          | widthMs      | expected
+  ${'sum(increase(a_total[$__window]))'}                                        | ${3_600_000} | ${'sum(increase(a_total[1h]))'}
+  ${'sum(increase(a{p="[$__window]",q=\'#\'}[$__window] offset 5m)) # all'}     | ${60_000}    | ${'sum(increase(a{p="[$__window]",q=\'#\'}[1m] offset 5m))'}
+  ${'# of\n# all (\nsum(increase(a[ $__window ]))\n'}                           | ${60_000}    | ${'sum(increase(a[ 1m ]))'}
+  ${'count_over_time({job="a"} |~ `"(` | json [$__window])'}                    | ${900_000}   | ${'count_over_time({job="a"} |~ `"(` | json [15m])'}
+  ${'sum(sum_over_time((a > 1)[$__window:1m]))'}                                | ${300_000}   | ${'sum(sum_over_time((a > 1)[299999ms:1m]))'}
+  ${'sum(count_over_time((a > 1)[$__window :30s]))'}                            | ${3_600_000} | ${'sum(count_over_time((a > 1)[3599999ms :30s]))'}
+  ${'label_replace(increase(a[$__window]), "b", "$1", "c", "(.*)")'}            | ${300_000}   | ${'label_replace(increase(a[5m]), "b", "$1", "c", "(.*)")'}
+  ${'sum(rate(a[$__window]))'}                                                  | ${3_600_000} | ${'(sum(rate(a[1h]))) * 3600'}
+  ${'sum(increase(a[$__window])) - 2 * sum(increase(b[$__window])) # c'}        | ${60_000}    | ${'sum(increase(a[1m])) - 2 * (sum(increase(b[1m])) or vector(0))'}
+  ${'((sum(increase(a[$__window]))\n) - (sum(increase(b[$__window]))\n))'}      | ${60_000}    | ${'((sum(increase(a[1m]))\n) - ((sum(increase(b[1m]))\n) or vector(0)))'}
+  ${'sum(increase(a[$__window])) - (sum(increase(b[$__window])) or vector(0))'} | ${60_000}    | ${'sum(increase(a[1m])) - (sum(increase(b[1m])) or vector(0))'}
+  ${'sum(increase(a[$__window])) + sum(increase(b[$__window]))'}                | ${60_000}    | ${'(sum(increase(a[1m])) or 0 * sum(increase(b[1m]))) + (sum(increase(b[1m])) or vector(0))'}
+  ${'count_over_time(up[$__window]) - sum_over_time(up[$__window])'}            | ${60_000}    | ${'count_over_time(up[1m]) - sum_over_time(up[1m])'}
+  ${'sum(rate({job="a"} | (b="c" or d="e") [$__window])) # lines'}              | ${60_000}    | ${'(sum(rate({job="a"} | (b="c" or d="e") [1m]))) * 60'}
 `('writes $text', ({ text, widthMs, expected }) => {
   expect(writeFreeQuery(text, widthMs)).toBe(expected);
 });
@@ -73,6 +78,14 @@ it.each`
   ${'increase(a[$__window]) + up'}
   ${'increase(a[$__window]) + on (job group_left (sum(up))'}
   ${'vector(0)'}
+  ${'increase(a[$__window:30m])'}
+  ${'sum(rate (sum(a)[$__window:1m]))'}
+  ${'sum_over_time((a @ end())[$__window:1m])'}
+  ${'sum(increase(a[$__window])) - increase(b[$__window])'}
+  ${'increase(a[$__window]) - on (region) increase(b[$__window])'}
+  ${'sum by (r) (increase(a[$__window])) - sum(increase(b[$__window])) by (r)'}
+  ${'sum(increase(a{x="1"}[$__window]) + increase(a{x="2"}[$__window]))'}
+  ${'count_over_time(up{a="1"}[$__window]) - sum_over_time(up{a="2"}[$__window])'}
   ${'increase(a[$__window])\n  + (increase(b[$__window]'}
 `('refuses "$text"', ({ text }) => {
   expect(mayBeAsked(text)).toBe(false);
@@ -81,7 +94,8 @@ it.each`
 
 it.each([
   'sum(increase(a[$__window])) - 2 * sum(increase(b[$__window])) / 3 or vector(0)',
-  'sum by (region) (increase(a[$__window])) + on (region) group_left (job) sum(increase(b[$__window])) by (region)',
+  'sum by (region) (increase(a[$__window]))',
+  'sum(sum by (r) (increase(a[$__window]))) - ((sum(increase(b[$__window]) or vector(0))) or vector(0))',
   'sum without (pod) (-increase(a[$__window]) * 60) OR ON () vector(0)',
   'sum(label_join(increase(a[$__window]), "b", "", "c")) - (sum(increase(b[$__window])) or vector(0))',
   'histogram_count(sum(increase(took_seconds[$__window]))) - 0.5 * SUM(increase(a[$__window]))',
@@ -94,7 +108,6 @@ it.each([
 it.each`
   text                                               | rate
   ${'sum(rate(a[$__window]))'}                       | ${true}
-  ${'sum(rate (sum(a)[$__window:1m]))'}              | ${true}
   ${'sum(bytes_rate({a="b"}[$__window]))'}           | ${true}
   ${'sum(increase(a[$__window]))'}                   | ${false}
   ${'sum_over_time(sum(rate(a[5m]))[$__window:5m])'} | ${false}
@@ -137,7 +150,7 @@ it('lets through only what stays one expression among others', () => {
       const text = parts.join('');
       if (mayBeAsked(text)) {
         // Beside brackets of its own it is as whole as alone: nothing in it opens, closes or hides what follows.
-        const beside = `(${text}\n) - (${text}\n)`;
+        const beside = `(${text}\n) * 2`;
         expect(mayBeAsked(beside)).toBe(true);
         expect(mayBeAsked(`${beside})`)).toBe(false);
         expect(mayBeAsked(`(${beside}`)).toBe(false);

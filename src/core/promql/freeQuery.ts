@@ -12,6 +12,9 @@ const ASIDE = /\b(by|without|on|ignoring|group_\w+)\b\s*(\([\w\s,"]*\))?|[[{][^$
 const OR_ZERO = /\bor\s+vector\s*\(\s*0\s*\)(?=\s*($|[),]))/gi;
 const CALL = /(?:(?<![\w:])([\w:]+)\s*)?\(([^()]*)\)/g;
 const OF_WINDOW = /^[^@$;[{]*\[\s*\$__window\s*(:[^$;[{]*)?\][^@$;[{]*$/;
+const OVER_TIME = /_over_time$/;
+/** A step of a subquery keeps what grows between two of its points apart. */
+const STEPPED = /\$__window\s*:/;
 /** `;` stands for what adds up: `; - 2 * ; / 3`. */
 export const SUM = /^((^|[-+])\s*([-+]\s*)?([\d.]+\s*\*\s*)?;+(\s*[*/]\s*[\d.]+)*\s*)+$/;
 
@@ -19,29 +22,95 @@ export const SUM = /^((^|[-+])\s*([-+]\s*)?([\d.]+\s*\*\s*)?;+(\s*[*/]\s*[\d.]+)
 export const LONGEST = 20_000;
 const DEEPEST = 20;
 
+const PLAIN_SUM = /^sum\s*\(/i;
+const LABELLED = /\b(by|without|on|ignoring|group_\w+)\b/i;
+const ZEROED = /\bor\s+vector\s*\(\s*0\s*\)\s*\)$/i;
+
+interface Reduced {
+  rest: string;
+  /** Those of its ranges, per second or not. */
+  rates: ReadonlySet<boolean>;
+  /** What is put at places of the query for operands of `+` and `-` that have no series to be taken for 0. */
+  zeros: ReadonlyArray<readonly [at: number, text: string]>;
+  /** Where what is asked would not be what is meant: `@`, or a difference of series, some of which may be missing. */
+  refusedAt: number | undefined;
+}
+
 /**
  * A query in PromQL or LogQL, place by place, with `;` for all that adds up over time: `sum(increase(a[$__window])) > 0` has
- * only the comparison left. `rates` are those of its ranges, per second or not.
+ * only the comparison left.
  */
-export function reduceQuery(query: string): { rest: string; rates: ReadonlySet<boolean> } {
+export function reduceQuery(query: string): Reduced {
   const rates = new Set<boolean>();
-  let rest = query
-    .replace(TEXT, (text) => (text.startsWith('$') ? text : filled(text, text.startsWith('#') ? ' ' : '"')))
-    .replace(ASIDE, (text) => filled(text, ' '))
-    .replace(OR_ZERO, (text) => filled(text, ' '));
+  const zeros: Array<readonly [number, string]> = [];
+  const bare = query.replace(TEXT, (text) =>
+    text.startsWith('$') ? text : filled(text, text.startsWith('#') ? ' ' : '"')
+  );
+  let refusedAt = bare.includes('@') ? bare.indexOf('@') : undefined;
+  let rest = bare.replace(ASIDE, (text) => filled(text, ' ')).replace(OR_ZERO, (text) => filled(text, ' '));
+  /** Where what has no labels begins. */
+  const plain = new Set<number>();
+  const isPlain = (from: number, to: number, end: number) => plain.has(from) && !LABELLED.test(bare.slice(to, end));
+  const addOperands = (sum: string, at: number, callAt: number) => {
+    const found = [...sum.matchAll(/;+/g)].map(({ 0: text, index }) => [at + index, at + index + text.length] as const);
+    const same = new Set(
+      found.map(([from, to]) => query.slice(from, to).replace(/\b(count|sum)(?=_over_time\b)/g, ''))
+    );
+    const last = at + sum.length;
+    if (found.every(([from, to], i) => isPlain(from, to, found[i + 1]?.[0] ?? last))) {
+      plain.add(callAt);
+    }
+    if (same.size < 2) {
+      return;
+    }
+    const added: string[] = [];
+    found.forEach(([from, to], i) => {
+      if (!isPlain(from, to, found[i + 1]?.[0] ?? last)) {
+        refusedAt ??= from;
+      }
+      if (i > 0 && !ZEROED.test(bare.slice(from, to))) {
+        zeros.push([from, '('], [to, ' or vector(0))']);
+      }
+      if (i > 0 && rest.slice(found[i - 1]?.[1], from).includes('+')) {
+        added.push(` or 0 * ${query.slice(from, to).replace(ZEROED, ')')}`);
+      }
+    });
+    const [first] = found;
+    if (first && added.length > 0) {
+      // None of them at all stays nothing.
+      zeros.push([first[0], '('], [first[1], `${added.join('')})`]);
+    }
+  };
+  const notePlain = (name: string, at: number) => {
+    if (PLAIN_SUM.test(bare.slice(at))) {
+      plain.add(at);
+    } else if (/^(sum|label)/i.test(name)) {
+      plain.delete(at);
+    }
+  };
   for (let depth = 0; depth < DEEPEST; depth++) {
-    rest = rest.replace(CALL, (call, name = '', inner = '') => {
-      if (ADDITIVE.test(name) && OF_WINDOW.test(inner)) {
+    rest = rest.replace(CALL, (call: string, name = '', inner = '', at = 0) => {
+      if (ADDITIVE.test(name) && OF_WINDOW.test(inner) && isCounted(name, inner)) {
         rates.add(RATE.test(name));
         return filled(call, ';');
       }
-      if (AROUND.test(name) && SUM.test(inner.replace(/,[\s,"]*$/, ''))) {
+      const sum = inner.replace(/,[\s,"]*$/, '');
+      if (AROUND.test(name) && SUM.test(sum)) {
+        addOperands(sum, at + call.length - 1 - inner.length, at);
+        notePlain(name, at);
         return filled(call, ';');
       }
       return /[[{;$]/.test(inner) ? call : filled(call, '_');
     });
   }
-  return { rest, rates };
+  if (SUM.test(rest)) {
+    addOperands(rest, 0, 0);
+  }
+  return { rest, rates, zeros, refusedAt };
+}
+
+function isCounted(name: string, inner: string): boolean {
+  return OVER_TIME.test(name) || !STEPPED.test(inner);
 }
 
 function filled(text: string, sign: string): string {
@@ -57,8 +126,8 @@ export function mayBeAsked(query: string): boolean {
   if (query.length > LONGEST || /\$\{?__(?!window\b)/.test(query)) {
     return false;
   }
-  const { rest, rates } = reduceQuery(query);
-  return rates.size === 1 && SUM.test(rest);
+  const { rest, rates, refusedAt } = reduceQuery(query);
+  return rates.size === 1 && refusedAt === undefined && SUM.test(rest);
 }
 
 /** Whether one that may be asked gives events per second over the window; they are multiplied by its seconds. */
@@ -66,15 +135,18 @@ export function isRate(query: string): boolean {
   return reduceQuery(query).rates.has(true);
 }
 
-/** The query for buckets of `widthMs`: as written, the mark replaced; docs/slo-maths.md §2. Throws a RangeError on one that may not be asked. */
+/** The query for buckets of `widthMs`: as written, the mark replaced, and what `+` or `-` finds no series of being 0; docs/slo-maths.md §2. Throws a RangeError on one that may not be asked. */
 export function writeFreeQuery(query: string, widthMs: number): string {
   if (!mayBeAsked(query)) {
     throw new RangeError('query');
   }
-  const written = query.replace(TEXT, (text, _quote, at: number) => {
+  const whole = [...reduceQuery(query).zeros]
+    .sort((a, b) => b[0] - a[0])
+    .reduce((text, [at, put]) => text.slice(0, at) + put + text.slice(at), query);
+  const written = whole.replace(TEXT, (text, _quote, at: number) => {
     if (text.startsWith('$')) {
       // A step of a subquery on an edge is in one bucket only.
-      return promDuration(widthMs - Number(/^\s*:/.test(query.slice(at + text.length))));
+      return promDuration(widthMs - Number(/^\s*:/.test(whole.slice(at + text.length))));
     }
     return text.startsWith('#') ? '' : text;
   });

@@ -55,7 +55,13 @@ function notASumWords(text: string): string {
   if (/^(or|and|unless)$/i.test(text)) {
     return `What “${text}” gives depends on which series a bucket has: only “or vector(0)” adds up.`;
   }
-  return `From “${text}” on, answers of buckets do not add up to the window: counted ranges may be summed with sum, +, − and multiplied by a number.`;
+  if (text === '@') {
+    return '“@” asks for one moment in place of each bucket: leave it out.';
+  }
+  if (/^(increase|rate)$/.test(text)) {
+    return `${text} counts in a range of samples: write [$__window] without a step behind a colon.`;
+  }
+  return `From “${text}” on, answers of buckets do not add up to the window: counted ranges may be summed with sum, +, − and multiplied by a number. What is added or subtracted is first summed without labels: sum(…) - sum(…).`;
 }
 
 /** What two queries do not have in common. */

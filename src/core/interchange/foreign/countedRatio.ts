@@ -132,9 +132,12 @@ function pairOf(bucket: string, total: string, all: string): JsonObject | undefi
   return fast.ok && isSame ? latencyOf(fast.value, count.value) : undefined;
 }
 
-/** `(a - b)` in its two parts, where both are whole calls of `sum`. */
+/** `(a - b)` or `(a - (b or vector(0)))` in its two parts, where both are whole calls of `sum`. */
 function difference(query: string): { all: string; less: string } | undefined {
-  const bare = query.trim().replace(/^\(([^]*)\)$/, '$1');
+  const bare = query
+    .trim()
+    .replace(/\((sum\b[^-]*)\s+or\s+vector\s*\(\s*0\s*\)\s*\)/, '$1')
+    .replace(/^\(([^]*)\)$/, '$1');
   const [, all, less] = /^\s*(sum\s*\([^-]*\))\s*-\s*(sum\s*\([^-]*\))\s*$/.exec(bare) ?? [];
   return all !== undefined && less !== undefined ? { all, less } : undefined;
 }

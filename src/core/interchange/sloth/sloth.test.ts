@@ -133,7 +133,9 @@ it('writes own queries so that neither an operator nor a comment changes what is
     return JSON.stringify(objects);
   };
   expect(written('increase(a[$__window]) or vector(0) # good', 'increase(b[$__window]) or vector(0)')).toContain(
-    JSON.stringify('((increase(b[{{.window}}]) or vector(0)\n) - (increase(a[{{.window}}]) or vector(0) # good\n))')
+    JSON.stringify(
+      '(sum(increase(b[{{.window}}]) or vector(0)\n) - (sum(increase(a[{{.window}}]) or vector(0) # good\n) or vector(0)))'
+    )
   );
   expect(written('rate(a{u=~"(x|y)"}[$__window])', 'rate(b[$__window])')).toContain('rate(b[{{.window}}])');
   expect(written('rate(a[$__window])', 'increase(b[$__window])')).not.toContain('slos');

@@ -79,13 +79,18 @@ function queriesOf(written: WrittenIndicator, step: string): { bad: string; tota
         return undefined;
       }
       const over = rates.every(Boolean) ? 'rate' : 'increase';
-      return badOf(given, countedInWindow(event, over), countedInWindow(total, over), 'query' in event || 'query' in total);
+      return badOf(
+        given,
+        countedInWindow(event, over),
+        countedInWindow(total, over),
+        'query' in event || 'query' in total
+      );
     }
   }
 }
 
 /** `own`: somebody's text, which may hold any operator and end in a comment. */
 function badOf(given: 'good' | 'bad', event: string, total: string, own = false): { bad: string; total: string } {
-  const less = own ? `((${total}\n) - (${event}\n))` : `(${total} - ${event})`;
+  const less = own ? `(sum(${total}\n) - (sum(${event}\n) or vector(0)))` : `(${total} - (${event} or vector(0)))`;
   return { bad: given === 'bad' ? event : less, total };
 }
