@@ -40,6 +40,7 @@ function fakeStore(change: Partial<LoadedDocument> = {}) {
     resources: assessmentResources({}),
     problems: [],
     slos: [],
+    sloResources: [],
     services: [],
     teams: ['core', 'shop'].map((name) => ({ metadata: { name } })),
     ...change,
