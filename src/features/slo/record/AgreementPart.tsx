@@ -43,19 +43,13 @@ export function AgreementPart({ agreement, state, isUnread, edit, timeZone }: Pr
           ))}
         </ul>
       )}
-      {agreement && state.kind !== 'none' && state.kind !== 'unreadable' && (
+      {agreement && isWritten(state) && (
         <FactList
           facts={[
             ...roles.map((role): [string, string] => {
               const party = agreement[role];
-              return [
-                roleWords[role],
-                party === undefined
-                  ? isUnread(`spec.agreement.${role}`)
-                    ? 'cannot be read'
-                    : 'not yet'
-                  : `${party.by}, ${momentDay(party.at, timeZone)}`,
-              ];
+              const absent = isUnread(`spec.agreement.${role}`) ? 'cannot be read' : 'not yet';
+              return [roleWords[role], party ? `${party.by}, ${momentDay(party.at, timeZone)}` : absent];
             }),
             ...(agreement.attended?.length ? [['Attended', agreement.attended.join(', ')] as [string, string]] : []),
           ]}
@@ -66,6 +60,10 @@ export function AgreementPart({ agreement, state, isUnread, edit, timeZone }: Pr
       )}
     </RecordPart>
   );
+}
+
+function isWritten({ kind }: AgreementState): boolean {
+  return kind !== 'none' && kind !== 'unreadable';
 }
 
 function sentence(state: AgreementState): string {

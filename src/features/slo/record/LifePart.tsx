@@ -20,6 +20,8 @@ interface Props {
   timeZone: string;
 }
 
+type LifeRead = Pick<Props['record'], 'life' | 'reviewBy'>;
+
 const UNREAD = 'what is written cannot be read';
 
 /** The stage of an SLO's life, how it came there, and what reviews found. */
@@ -44,26 +46,7 @@ export function LifePart({ record: { life, reviews, reviewBy }, isUnread, edit, 
         )
       }
     >
-      <FactList
-        facts={[
-          [
-            'Stage',
-            stage
-              ? `${stageWords[stage.stage].title} since ${dayOf(stage.at)}`
-              : isUnread('spec.life')
-                ? UNREAD
-                : 'not said',
-          ],
-          ['Next review', reviewBy ? momentDay(reviewBy, timeZone) : isUnread('spec.reviewBy') ? UNREAD : 'no day set'],
-          ...[...life]
-            .reverse()
-            .filter((entry) => entry.reason)
-            .map((entry): [string, string] => [
-              `${stageWords[entry.stage].title}, ${dayOf(entry.at)}`,
-              entry.reason ?? '',
-            ]),
-        ]}
-      />
+      <FactList facts={lifeFacts({ life, reviewBy, isUnread, nowMs }, dayOf)} />
       {isUnread('spec.reviews') && <p>Some of what is written of reviews cannot be read.</p>}
       <ReviewList reviews={reviews} dayOf={dayOf} />
       {dialog === 'stage' && edit && <StageDialog present={stage?.stage} edit={edit} onClose={close} />}
@@ -72,4 +55,21 @@ export function LifePart({ record: { life, reviews, reviewBy }, isUnread, edit, 
       )}
     </RecordPart>
   );
+}
+
+/** The stage now, the day of the next review, and why the stages were reached. */
+function lifeFacts(
+  { life, reviewBy, isUnread, nowMs }: LifeRead & Pick<Props, 'isUnread' | 'nowMs'>,
+  dayOf: (at: string) => string
+): Array<[string, string]> {
+  const stage = stageOf(life, nowMs);
+  const noStage = isUnread('spec.life') ? UNREAD : 'not said';
+  const noDay = isUnread('spec.reviewBy') ? UNREAD : 'no day set';
+  return [
+    ['Stage', stage ? `${stageWords[stage.stage].title} since ${dayOf(stage.at)}` : noStage],
+    ['Next review', reviewBy ? dayOf(reviewBy) : noDay],
+    ...[...life].reverse().flatMap(({ reason, ...entry }): Array<[string, string]> => {
+      return reason ? [[`${stageWords[entry.stage].title}, ${dayOf(entry.at)}`, reason]] : [];
+    }),
+  ];
 }

@@ -76,6 +76,18 @@ export const qualityWords: Readonly<Record<QualityPoint, { title: string; todo: 
   measurable: { title: 'It can be measured today', todo: 'The data source gives no figure: look at what is measured.' },
 };
 
+const agreementDueWords = {
+  'agreement-none': 'Nobody has agreed to it yet.',
+  'agreement-unreadable': 'What is written of its agreement cannot be read.',
+  'agreement-open': 'Not all three roles have agreed to it yet.',
+  'agreement-reopened': 'It has changed since it was agreed: the roles have to agree anew.',
+};
+
+const stageDueWords = {
+  hypothesis: (since: string) => `It is a hypothesis since ${since}: measure it.`,
+  measuring: (since: string) => `It is being measured since ${since}: review what was found.`,
+};
+
 /** What waits for people, and what to do. */
 export function dueWords(due: Due, timeZone: string): string {
   switch (due.code) {
@@ -84,17 +96,14 @@ export function dueWords(due: Due, timeZone: string): string {
     case 'review-soon':
       return `A review is due by ${formatDate(Date.parse(due.day), 'UTC')}.`;
     case 'agreement-none':
-      return 'Nobody has agreed to it yet.';
     case 'agreement-unreadable':
-      return 'What is written of its agreement cannot be read.';
     case 'agreement-open':
-      return 'Not all three roles have agreed to it yet.';
     case 'agreement-reopened':
-      return 'It has changed since it was agreed: the roles have to agree anew.';
-    case 'stage-long':
-      return due.stage === 'hypothesis'
-        ? `It is a hypothesis since ${formatDate(due.sinceMs, timeZone)}: measure it.`
-        : `It is being measured since ${formatDate(due.sinceMs, timeZone)}: review what was found.`;
+      return agreementDueWords[due.code];
+    case 'stage-long': {
+      const since = formatDate(due.sinceMs, timeZone);
+      return stageDueWords[due.stage](since);
+    }
     case 'breaches-unreviewed': {
       const days = due.periods.map(({ toMs }) => formatDate(toMs - 1, timeZone)).join(', ');
       return due.periods.length === 1
