@@ -122,14 +122,14 @@ test('a provisioned document is read-only, and offers its changed file as downlo
   page,
   stored,
 }) => {
-  await page.goto(sloPath('headroom-search/availability'));
+  await page.goto(sloPath('headroom-payments/availability'));
   await expect(page.getByText(/kept outside of Grafana: provisioned from a file/)).toBeVisible();
-  await page.goto(editPath('headroom-search/availability'));
+  await page.goto(editPath('headroom-payments/availability'));
   await target(page).fill('99');
   await page.getByRole('button', { name: 'Show the changed file' }).click();
   const offer = page.getByText('This document is kept outside of Grafana, so nothing was written');
   await expect(offer).toBeVisible();
-  await expect(page.locator('pre')).toContainText('0.995');
+  await expect(page.locator('pre')).toContainText('0.9995');
   await expect(page.locator('pre')).toContainText('0.99');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -137,5 +137,5 @@ test('a provisioned document is read-only, and offers its changed file as downlo
   ]);
   const file = JSON.parse(fs.readFileSync(await download.path(), 'utf8'));
   expect(JSON.stringify(file)).toContain('"target":0.99}');
-  expect((await stored.resources('headroom-search'))[1]?.spec.objectives).toEqual([{ target: 0.995 }]);
+  expect((await stored.resources('headroom-payments'))[1]?.spec.objectives).toEqual([{ target: 0.9995 }]);
 });

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { chooseCounter } from './chooseCounter';
 import { expect, test } from './emptyInstall';
 import { overviewPath, servicesPath } from './paths';
 import { pick } from './pick';
@@ -76,15 +77,7 @@ test('a first SLO is filled in step by step, and says on its page whose journey 
   await expect(step('Journey')).toContainText('done');
 
   await expect(step('Measure')).toContainText('to do');
-  await pick(page.getByRole('combobox', { name: 'Metric that counts all events' }), 'http_requests_total');
-  const events = page.getByRole('group', { name: 'Only events where' });
-  await events.getByRole('button', { name: 'Add condition' }).click();
-  await pick(events.getByRole('combobox', { name: 'Label 1' }), 'job');
-  await pick(events.getByRole('combobox', { name: 'Value 1' }), 'search');
-  const bad = page.getByRole('group', { name: 'Bad are those where' });
-  await bad.getByRole('button', { name: 'Add condition' }).click();
-  await pick(bad.getByRole('combobox', { name: 'Label 1' }), 'code');
-  await pick(bad.getByRole('combobox', { name: 'Value 1' }), '500');
+  await chooseCounter(page, 'search', '500');
   await expect(step('Measure')).toContainText('done');
 
   const target = page.getByRole('textbox', { name: /^Target/ });

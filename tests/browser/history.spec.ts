@@ -126,7 +126,7 @@ test('an editor asks for a calendar window what its length needs, and says what 
   page,
 }) => {
   await page.goto(newSloPath);
-  await page.getByRole('radio', { name: 'Calendar' }).check({ force: true });
+  await page.getByRole('radio', { name: 'Calendar' }).press('Space');
   await pick(page.getByRole('combobox', { name: /^Period/ }), 'Week');
   await pick(page.getByRole('combobox', { name: /^First day of the week/ }), 'Sunday');
   await pick(page.getByRole('combobox', { name: /^Time zone/ }), 'Asia/Kathmandu');

@@ -3,9 +3,9 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { startWorkbench } from '../../workbench/startWorkbench';
+import { chooseCounter } from './chooseCounter';
 import { findChromium } from './findChromium';
 import { newSloPath, overviewPath, servicesPath, sloPath } from './paths';
-import { pick } from './pick';
 import { demoAssessmentPath, demoMaturityDashboard } from './storedAssessment';
 
 interface Picture {
@@ -92,15 +92,7 @@ async function awaitFigures(page: Page): Promise<void> {
 }
 
 async function fillEditor(page: Page): Promise<void> {
-  await pick(page.getByRole('combobox', { name: 'Metric that counts all events' }), 'http_requests_total');
-  const events = page.getByRole('group', { name: 'Only events where' });
-  await events.getByRole('button', { name: 'Add condition' }).click();
-  await pick(events.getByRole('combobox', { name: 'Label 1' }), 'job');
-  await pick(events.getByRole('combobox', { name: 'Value 1' }), 'checkout');
-  const bad = page.getByRole('group', { name: 'Bad are those where' });
-  await bad.getByRole('button', { name: 'Add condition' }).click();
-  await pick(bad.getByRole('combobox', { name: 'Label 1' }), 'code');
-  await pick(bad.getByRole('combobox', { name: 'Value 1' }), '503');
+  await chooseCounter(page, 'checkout', '503');
   await page.evaluate(() => window.scrollTo(0, 0));
 }
 

@@ -2,8 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import type { Loadable } from '../../src/adapters/loadable';
-import { answerQuestions } from '../../src/adapters/measure/answers/answerQuestions';
 import { BucketEngine } from '../../src/adapters/measure/engine/bucketEngine';
 import { memoryChunkStore } from '../../src/adapters/measure/engine/memoryChunkStore';
 import { GroupGuard } from '../../src/adapters/measure/groups/groupGuard';
@@ -17,6 +15,7 @@ import type { Indicator } from '../../src/core/slo/slo';
 import { type RunningPrometheus, startPrometheus } from '../../workbench/prometheus/startPrometheus';
 import { openWorkbench } from '../contract/grafana';
 import { fetchHttp } from './engine/fetchHttp';
+import { wholeAnswer } from './engine/wholeAnswer';
 import { remoteWrite, type WrittenSeries } from './kinds/remoteWrite';
 
 const MINUTE_MS = 60_000;
@@ -101,15 +100,7 @@ async function ask(indicator: Indicator, groups?: GroupsAsked): Promise<SloAnswe
     pastPeriods: 0,
     ...(groups && { groups }),
   };
-  let last: Loadable<SloAnswer> | undefined;
-  const { signal } = new AbortController();
-  await answerQuestions(parts, [question], { signal, reload: false, wholeOnly: false }, ([update]) => {
-    last = update?.answer ?? last;
-  });
-  if (last?.status !== 'ready') {
-    throw new Error(`no whole answer: ${JSON.stringify(last)}`);
-  }
-  return last.value;
+  return wholeAnswer(parts, question);
 }
 
 const total = { metric: 'shop_total', matchers: [] };

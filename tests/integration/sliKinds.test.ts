@@ -2,8 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import type { Loadable } from '../../src/adapters/loadable';
-import { answerQuestions } from '../../src/adapters/measure/answers/answerQuestions';
 import { BucketEngine } from '../../src/adapters/measure/engine/bucketEngine';
 import { memoryChunkStore } from '../../src/adapters/measure/engine/memoryChunkStore';
 import { measureIntervals } from '../../src/adapters/measure/sources/measureIntervals';
@@ -17,6 +15,7 @@ import { evaluate } from '../../src/core/slo/evaluate';
 import { type RunningPrometheus, startPrometheus } from '../../workbench/prometheus/startPrometheus';
 import { openWorkbench } from '../contract/grafana';
 import { fetchHttp } from './engine/fetchHttp';
+import { wholeAnswer } from './engine/wholeAnswer';
 import { END_MS, EVENTS_A_SCRAPE, HOUR_MS, knownHours, SLOW_A_SCRAPE, WINDOW_MS } from './kinds/knownSeries';
 import { remoteWrite } from './kinds/remoteWrite';
 
@@ -66,15 +65,7 @@ async function ask(indicator: object, spec: object = {}): Promise<SloAnswer> {
     pastPeriods: 0,
     groups: {},
   } as const;
-  let last: Loadable<SloAnswer> | undefined;
-  const { signal } = new AbortController();
-  await answerQuestions(parts, [question], { signal, reload: false, wholeOnly: false }, ([update]) => {
-    last = update?.answer ?? last;
-  });
-  if (last?.status !== 'ready') {
-    throw new Error(`no whole answer: ${JSON.stringify(last)}`);
-  }
-  return last.value;
+  return wholeAnswer(parts, question);
 }
 
 const source = (metric: string) => ({ metricSource: { type: 'Prometheus', spec: { metric } } });

@@ -73,7 +73,7 @@ export function OverviewList({ rows, slos, stageCounts, documents, nowMs, timeZo
       <StatusTiles counts={countStatuses(fitting)} total={fitting.length} chosen={filters.statuses} onChoose={choose} />
       <Stack justifyContent="space-between" alignItems="flex-start" wrap="wrap">
         <OverviewToolbar slos={slos} stageCounts={stageCounts} filters={filters} groupBy={groupBy} onChange={change} />
-        <Stack alignItems="center">
+        <Stack alignItems="center" wrap="wrap">
           {asOf}
           <Button
             variant="secondary"

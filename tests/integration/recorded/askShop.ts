@@ -1,14 +1,13 @@
-import { answerQuestions } from '../../../src/adapters/measure/answers/answerQuestions';
 import { BucketEngine } from '../../../src/adapters/measure/engine/bucketEngine';
 import { memoryChunkStore } from '../../../src/adapters/measure/engine/memoryChunkStore';
 import type { BatchQuestion } from '../../../src/adapters/measure/engine/queryTransport';
-import type { Loadable } from '../../../src/adapters/loadable';
 import { recordedFinder } from '../../../src/adapters/measure/recorded/recordedFinder';
 import { RecordedPresence } from '../../../src/adapters/measure/recorded/recordedPresence';
 import { dsQueryTransport } from '../../../src/adapters/measure/transport/dsQueryTransport';
 import type { SloAnswer } from '../../../src/core/slo/answer';
 import { evaluate } from '../../../src/core/slo/evaluate';
 import type { Slo } from '../../../src/core/slo/slo';
+import { wholeAnswer } from '../engine/wholeAnswer';
 import { dayMs } from './recordedPrometheus';
 import { type startRecordedShop } from './recordedShop';
 
@@ -36,7 +35,6 @@ export function askShop(shop: Shop, { withRecorded, nowMs }: { withRecorded: boo
     ...(withRecorded && { recorded: recordedFinder({ engine, presence }) }),
   };
   const range = { fromMs: nowMs - dayMs, toMs: nowMs };
-  const { signal } = new AbortController();
 
   return async (slo: Slo): Promise<{ answer: SloAnswer; asked: BatchQuestion[] }> => {
     asked = [];
@@ -50,14 +48,8 @@ export function askShop(shop: Shop, { withRecorded, nowMs }: { withRecorded: boo
       pastPeriods: 0,
       groups: {},
     } as const;
-    let last: Loadable<SloAnswer> | undefined;
-    await answerQuestions(parts, [question], { signal, reload: false, wholeOnly: false }, ([update]) => {
-      last = update?.answer ?? last;
-    });
+    const answer = await wholeAnswer(parts, question);
     await engine.stored();
-    if (last?.status !== 'ready') {
-      throw new Error(`no whole answer: ${JSON.stringify(last)}`);
-    }
-    return { answer: last.value, asked };
+    return { answer, asked };
   };
 }
