@@ -3,6 +3,7 @@ import { stringify } from 'yaml';
 import type { Resource } from '../src/core/documents/resource';
 import { planImport } from '../src/core/interchange/planImport';
 import { readDefinitions } from '../src/core/interchange/readDefinitions';
+import { byKey, takenBack } from '../src/core/interchange/testing/takenBack';
 import { toOpenSlo } from '../src/core/interchange/openslo/toOpenSlo';
 import { checkOpenSlo } from '../src/core/interchange/testing/checkOpenSlo';
 
@@ -28,5 +29,18 @@ it.each(fs.readdirSync(EXAMPLES))(
     const back = documentsIn(objects.map((object) => stringify(object)).join('---\n'));
     expect(back).toEqual(documents);
     expect(toOpenSlo(back)).toEqual({ objects, losses });
+  }
+);
+
+const FILES = fs.readdirSync(EXAMPLES).map((file) => `${EXAMPLES}/${file}`);
+
+it.each(['headroom', 'sloth-kubernetes', 'pyrra'] as const)(
+  'the examples go to %s and come back the same',
+  (format) => {
+    for (const { resources } of FILES.flatMap((file) => documentsIn(fs.readFileSync(file, 'utf8')))) {
+      const { problems, back } = takenBack(resources, format);
+      expect(problems).toEqual([]);
+      expect(back).toEqual(byKey(resources));
+    }
   }
 );

@@ -6,12 +6,12 @@ import { BucketEngine } from '../../src/adapters/measure/engine/bucketEngine';
 import { memoryChunkStore } from '../../src/adapters/measure/engine/memoryChunkStore';
 import { dsQueryTransport } from '../../src/adapters/measure/transport/dsQueryTransport';
 import type { BucketAnswer, SliRole } from '../../src/core/measure/bucket';
-import { sliQueries } from '../../src/core/promql/sliQueries';
 import type { CounterIndicator } from '../../src/core/recorded/counterIndicator';
-import type { Slo } from '../../src/core/slo/slo';
+import { indicatorQueries } from '../../src/core/slo/indicatorQueries';
+import type { Indicator, Slo } from '../../src/core/slo/slo';
 import { openWorkbench } from '../contract/grafana';
 import { nanAtMs, silence, vanishedAtMs } from '../oracle/missingDataCases';
-import type { OracleScenario, OracleSelector } from '../oracle/oracleScenario';
+import { type OracleScenario, type OracleSelector, selectorText } from '../oracle/oracleScenario';
 import { dayMs, hourMs, minuteMs, oracleEndMs, oracleStartMs } from '../oracle/paces';
 import { type RunningOracle, startOracle } from '../oracle/startOracle';
 import { fetchHttp } from './engine/fetchHttp';
@@ -56,11 +56,11 @@ async function ask(
   options: Options = {},
   groupBy: string[] = []
 ): Promise<BucketAnswer> {
-  const queries = sliQueries(indicatorOf(scenario, groupBy), widthMs, {
-    precision: 'fast',
-    births: 'flag',
-    ...options,
-  });
+  return askFor(indicatorOf(scenario, groupBy), widthMs, options);
+}
+
+async function askFor(indicator: Indicator, widthMs: number, options: Options = {}): Promise<BucketAnswer> {
+  const { queries } = indicatorQueries(indicator, widthMs, { precision: 'fast', births: 'flag', ...options });
   const request = { dataSourceUid: workbench.prometheusUid, widthMs, fromMs, toMs, queries };
   const { signal } = new AbortController();
   let last: BucketAnswer | undefined;
@@ -120,6 +120,68 @@ describe('fast: totals within 0.1 %, bad events within 1 % at an hour and 3 % at
       expect(off(sum(answer, 'bad'), truth.bad)).toBeLessThan(badShare);
     }
   );
+});
+
+describe('own queries: as near to the truth as what the builder writes', () => {
+  const counted = (selector: OracleSelector) => `increase(${selectorText(selector)}[$__window])`;
+  const ofCode = ({ total }: OracleScenario, code: string) =>
+    counted({ ...total, matchers: [...total.matchers, { label: 'code', operator: '=', value: code }] });
+  /** Of the bad events of a scenario, and of all. */
+  const ways: ReadonlyArray<[string, (scenario: OracleScenario, bad: string, total: string) => [string, string]]> = [
+    ['counts', (_, bad, total) => [`sum(${bad})`, `sum(${total})`]],
+    ['rates', (_, bad, total) => [bad, total].map((side) => `sum(${side.replace('increase', 'rate')})`) as Pair],
+    ['all less the good ones', (all, _, total) => [`sum(${total}) - sum(${ofCode(all, '200')})`, `sum(${total})`]],
+    ['good and bad ones', (all, bad) => [`sum(${bad})`, `sum(${bad}) + sum(${ofCode(all, '200')})`]],
+    ['tenths of tenfold', (_, bad, total) => [`sum(${bad}) * 10 / 10`, `10 * sum by (job) (${total}) / 10`]],
+  ];
+  type Pair = [string, string];
+  const widths = [15 * minuteMs, hourMs, dayMs];
+  const scenarios = ['scrape-15s', 'scrape-60s', 'restart-daily', 'short-pods', 'bursts-30s'];
+  it.each(scenarios.flatMap((name) => ways.map(([way, write]) => ({ name, way, write }))))(
+    '$name: $way',
+    async ({ name, write }) => {
+      const scenario = oracle.scenario(name);
+      const { indicator } = scenario;
+      const [event, total] = write(
+        scenario,
+        counted(indicator.kind === 'bad' ? indicator.bad : indicator.good),
+        counted(scenario.total)
+      );
+      const truth = scenario.truth(fromMs, toMs);
+      expect(truth.bad).toBeGreaterThan(100);
+      for (const widthMs of widths) {
+        const free: Indicator = {
+          ...{ kind: 'free', language: 'promql', given: 'bad', groupBy: [] },
+          ...{ event: { by: 'query', query: event }, total: { by: 'query', query: total } },
+        };
+        const answer = await askFor(free, widthMs);
+        expect(off(sum(answer, 'total'), truth.total)).toBeLessThan(0.001);
+        expect(off(sum(answer, 'bad'), truth.bad)).toBeLessThan(widthMs < hourMs ? 0.03 : 0.01);
+      }
+    }
+  );
+});
+
+describe('good events and latencies of a classic histogram', () => {
+  it.each([
+    { precision: 'fast', share: 0.03 },
+    { precision: 'exact', share: 0.001 },
+  ] as const)('$precision', async ({ precision, share }) => {
+    const scenario = oracle.scenario('latency');
+    const truth = scenario.truth(fromMs, toMs);
+    expect(truth.bad).toBeGreaterThan(10_000);
+    const histogram = { ...selectorOf(scenario.total), metric: scenario.total.metric.replace(/_count$/, '') };
+    const latency: Indicator = { kind: 'latency', histogram, threshold: 0.5, groupBy: [] };
+    for (const indicator of [indicatorOf(scenario, []), latency]) {
+      for (const widthMs of [15 * minuteMs, hourMs, dayMs]) {
+        const answer = await askFor(indicator, widthMs, { precision });
+        const [good, total] = [sum(answer, 'good'), sum(answer, 'total')];
+        expect(off(total, truth.total)).toBeLessThan(0.001);
+        expect(off(good, truth.good)).toBeLessThan(0.001);
+        expect(off(total - good, truth.bad)).toBeLessThan(share);
+      }
+    }
+  });
 });
 
 describe('fast, the worst case: every outage begins on an edge, so up to one scrape of each is estimated', () => {

@@ -156,6 +156,27 @@ it('yes or no: each sample is a check', async () => {
   expect(flagsOf(answer)).toEqual([]);
 });
 
+describe('own queries', () => {
+  const counted = (query: string) => ({ metricSource: { type: 'Prometheus', spec: { query } } });
+
+  it.each`
+    case                           | bad                                                                                                 | total                                                                             | truth
+    ${'moments that are compared'} | ${'sum(sum_over_time((queue_age_seconds > bool 60)[$__window:1m]))'}                                | ${'sum(count_over_time((queue_age_seconds == queue_age_seconds)[$__window:1m]))'} | ${{ bad: 20, total: 560 }}
+    ${'samples of a yes or no'}    | ${'sum(count_over_time(probe_success[$__window])) - sum(sum_over_time(probe_success[$__window]))'}  | ${'sum(count_over_time(probe_success[$__window]))'}                               | ${{ bad: 80, total: 1200 }}
+    ${'moments of two gauges'}     | ${'sum(sum_over_time((max(queue_age_seconds) > bool 60 and on () disk_used_ratio)[$__window:5m]))'} | ${'sum(count_over_time((disk_used_ratio)[$__window:5m]))'}                        | ${{ bad: 4, total: 60 }}
+  `('$case: each is counted once', async ({ bad, total, truth }) => {
+    const answer = await ask({ ratioMetric: { bad: counted(bad), total: counted(total) } });
+    expect(eventsOf(answer)).toEqual({ ...truth, good: truth.total - truth.bad });
+    expect(flagsOf(answer)).toEqual([]);
+  });
+
+  it('count the events of a native histogram', async () => {
+    const all = counted('histogram_count(sum(increase(took_seconds[$__window])))');
+    const { total } = eventsOf(await ask({ ratioMetric: { good: all, total: all } }));
+    expect(Math.abs(total / ((WINDOW_MS / 15_000) * EVENTS_A_SCRAPE) - 1)).toBeLessThan(0.01);
+  });
+});
+
 describe('native histogram', () => {
   const took = (threshold: number) => ({ latencyMetric: { ...source('took_seconds'), threshold, native: true } });
   const scrapes = WINDOW_MS / 15_000;

@@ -4,6 +4,7 @@ import { countedSelector } from '../../promql/countedSelector';
 import { fixWindow, markWindow, WINDOW_MARK, withoutComments } from '../../promql/windowMark';
 import type { ForeignLossCode, ForeignProblemCode } from './foreignCode';
 import { latencyPair } from './latencyPair';
+import { nativePair } from './nativePair';
 
 export type Side = 'event' | 'total';
 
@@ -40,11 +41,11 @@ interface ReadSide {
 /** How far a query that is told each minute looks back where it leaves that open. */
 export const LOOK_BACK = '5m';
 
-/** A ratio's two queries as `ratioMetric`, or `latencyMetric` where they are a bucket and the count of one histogram. */
+/** A ratio's two queries as `ratioMetric`, or `latencyMetric` where they are of one histogram. */
 export function countedRatio(queries: RatioQueries): CountedRatio {
-  const slow = slowShare(queries);
-  if (slow !== undefined) {
-    return { ok: true, metric: slow, losses: [] };
+  const latency = slowShare(queries) ?? nativeShare(queries);
+  if (latency !== undefined) {
+    return { ok: true, metric: latency, losses: [] };
   }
   const event = readSide('event', queries);
   const total = readSide('total', queries);
@@ -132,12 +133,21 @@ function pairOf(bucket: string, total: string, all: string): JsonObject | undefi
   return fast.ok && isSame ? latencyOf(fast.value, count.value) : undefined;
 }
 
+function nativeShare({ type, given, event, total }: RatioQueries): JsonObject | undefined {
+  const pair = type === 'Prometheus' ? nativePair(given, event, total) : undefined;
+  const source = pair && { metricSource: { type, spec: pair.histogram } };
+  return source && { latencyMetric: { ...source, threshold: pair.threshold, native: true } };
+}
+
 /** `(a - b)` or `(a - (b or vector(0)))` in its two parts, where both are whole calls of `sum`. */
 function difference(query: string): { all: string; less: string } | undefined {
   const bare = query
     .trim()
+    // A minus within a text takes nothing away.
+    .replaceAll(/"(?:[^"\\\n]|\\.)*"/g, (text) => text.replaceAll('-', '\0'))
     .replace(/\((sum\b[^-]*)\s+or\s+vector\s*\(\s*0\s*\)\s*\)/, '$1')
     .replace(/^\(([^]*)\)$/, '$1');
-  const [, all, less] = /^\s*(sum\s*\([^-]*\))\s*-\s*(sum\s*\([^-]*\))\s*$/.exec(bare) ?? [];
+  const [, ...parts] = /^\s*(sum\s*\([^-]*\))\s*-\s*(sum\s*\([^-]*\))\s*$/.exec(bare) ?? [];
+  const [all, less] = parts.map((part) => part.replaceAll('\0', '-'));
   return all !== undefined && less !== undefined ? { all, less } : undefined;
 }

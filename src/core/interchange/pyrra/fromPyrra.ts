@@ -6,6 +6,7 @@ import { objectAt, textAt } from '../foreign/fields';
 import type { ForeignCode } from '../foreign/foreignCode';
 import type { ForeignNote, ForeignRead, Path } from '../foreign/foreignRead';
 import { shareOf } from '../foreign/shareOf';
+import { TRAVEL_ANNOTATION } from '../foreign/travel';
 import { windowText } from './pyrraDuration';
 import { pyrraIndicator } from './pyrraIndicator';
 
@@ -33,8 +34,9 @@ export function fromPyrra({ value, index }: { value: JsonObject; index: number }
   const labels = objectAt(metadata, 'labels');
   const named = textAt(labels, PYRRA_SERVICE);
   const service = named ?? jobOf(read.total) ?? proposeName(name);
+  const hasTravelled = textAt(objectAt(metadata, 'annotations'), TRAVEL_ANNOTATION) !== undefined;
   const losses = [
-    ...(named === undefined ? [note(['metadata'], 'service-assumed', service)] : []),
+    ...(named === undefined && !hasTravelled ? [note(['metadata'], 'service-assumed', service)] : []),
     ...(own(spec, 'alerting') === undefined ? [] : [note(['spec', 'alerting'], 'alerts-not-used')]),
   ];
   const made = {

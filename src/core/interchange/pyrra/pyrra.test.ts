@@ -1,11 +1,6 @@
-import fc from 'fast-check';
 import { stringify } from 'yaml';
-import { cleanJson } from '../../documents/cleanJson';
-import { parseResources } from '../../documents/parseResources';
-import type { Resource } from '../../documents/resource';
 import { exampleService, exampleSlo } from '../../documents/testing/exampleSlo';
 import { readDefinitions } from '../readDefinitions';
-import { someResources } from '../testing/someResources';
 import { pyrraDurationMs, windowText } from './pyrraDuration';
 import { toPyrra } from './toPyrra';
 
@@ -114,23 +109,10 @@ it('loses what Pyrra cannot watch', () => {
   const resources = [exampleService('checkout'), exampleSlo('a', 0.99), exampleSlo('b', 0.99, monthly)];
   const { objects, losses } = toPyrra([{ uid: 'u', resources }]);
   expect(losses).toEqual([{ documentUid: 'u', resource: 'SLO/b', path: '' }]);
-  expect(read(...objects).resources).toHaveLength(3);
-});
-
-it('gives any SLO back, whatever Pyrra says of it', () => {
-  fc.assert(
-    fc.property(someResources, (made) => {
-      const resources = made.map((one) => cleanJson(one) as Resource);
-      fc.pre(parseResources(resources).problems.length === 0);
-      const { objects } = toPyrra([{ uid: 'u', resources }]);
-      const back = read(...objects);
-      expect(back.problems).toEqual([]);
-      const named = new Map(resources.map((one) => [`${one.kind}/${one.metadata.name}`, one]));
-      expect(back.resources).toHaveLength(objects.length === 0 ? 0 : resources.length);
-      back.resources.forEach((one) => expect(one).toEqual(named.get(`${one.kind}/${one.metadata.name}`)));
-    }),
-    { numRuns: 60 }
-  );
+  const back = read(...objects);
+  expect(back.resources).toHaveLength(3);
+  // The service has travelled: none is assumed.
+  expect(back.losses).toEqual([]);
 });
 
 it.each`

@@ -1,11 +1,6 @@
-import fc from 'fast-check';
 import { stringify } from 'yaml';
-import { cleanJson } from '../../documents/cleanJson';
-import { parseResources } from '../../documents/parseResources';
-import type { Resource } from '../../documents/resource';
 import { exampleService, exampleSlo } from '../../documents/testing/exampleSlo';
 import { readDefinitions } from '../readDefinitions';
-import { someResources } from '../testing/someResources';
 import { toSloth } from './toSloth';
 
 const alerting = {
@@ -34,11 +29,11 @@ const file = {
       sli: {
         events: {
           error_query: `(
-            sum(rate(took_seconds_count{verb!="WATCH"}[{{.window}}]))
+            sum(rate(took_seconds_count{job="user-auth",verb!="WATCH"}[{{.window}}]))
             -
-            sum(rate(took_seconds_bucket{le="0.4",verb!="WATCH"}[{{.window}}]))
+            sum(rate(took_seconds_bucket{le="0.4",job="user-auth",verb!="WATCH"}[{{.window}}]))
           )`,
-          total_query: 'sum(rate(took_seconds_count{verb!="WATCH"}[{{.window}}]))',
+          total_query: 'sum(rate(took_seconds_count{job="user-auth",verb!="WATCH"}[{{.window}}]))',
         },
       },
       alerting: { page_alert: { disable: true }, ticket_alert: { disable: true } },
@@ -160,22 +155,6 @@ it('says what a file has no place for', () => {
   });
 });
 
-it('gives any SLO back from a Kubernetes object, whatever Sloth says of it', () => {
-  fc.assert(
-    fc.property(someResources, (made) => {
-      const resources = made.map((one) => cleanJson(one) as Resource);
-      fc.pre(parseResources(resources).problems.length === 0);
-      const { objects } = toSloth([{ uid, resources }], 'kubernetes');
-      const back = read(...objects);
-      expect(back.problems).toEqual([]);
-      const named = new Map(resources.map((one) => [`${one.kind}/${one.metadata.name}`, one]));
-      expect(back.resources).toHaveLength(objects.length === 0 ? 0 : resources.length);
-      back.resources.forEach((one) => expect(one).toEqual(named.get(`${one.kind}/${one.metadata.name}`)));
-    }),
-    { numRuns: 60 }
-  );
-});
-
 it('keeps apart what Sloth tells apart by signs that names here do not have, and says how', () => {
   const [slo] = file.slos;
   const named = ['a_b', 'a.b', 'a-b', 'A b', 'a_b'].map((name) => ({ ...slo, name }));
@@ -232,4 +211,26 @@ it('names the place of an indicator that the schema refuses', () => {
   };
   const { problems } = read({ ...file, slos: [{ name: 'a', objective: 99, sli: { events } }] });
   expect(problems.map(({ path }) => path)).toEqual([expect.stringMatching(/^slos\[0\]\.sli\b/)]);
+});
+
+it.each([
+  ['histogram_count(H) - histogram_fraction(0, 0.25, H) * histogram_count(H)', true],
+  ['(histogram_count(H) - (histogram_fraction(0, 0.25,\n H) * histogram_count(H) or vector(0))) # slow', true],
+  ['histogram_count(H) - histogram_fraction(0.1, 0.25, H) * histogram_count(H)', false],
+  ['histogram_count(H) - histogram_fraction(0, 0.25, sum(rate(other[{{.window}}]))) * histogram_count(H)', false],
+])('reads slow events of a native histogram: %s', (query, isRead) => {
+  const write = (text: string) => text.replaceAll('H', 'sum(rate(took_seconds{job="a b"}[{{.window}}]))');
+  const events = { error_query: write(query), total_query: write('histogram_count(H)') };
+  const { resources, problems } = read({ ...file, slos: [{ name: 'a', objective: 99, sli: { events } }] });
+  const spec = { metric: 'took_seconds', matchers: [{ label: 'job', op: '=', value: 'a b' }] };
+  expect(resources).toMatchObject(
+    isRead
+      ? [
+          {
+            spec: { indicator: { spec: { latencyMetric: { metricSource: { spec }, threshold: 0.25, native: true } } } },
+          },
+        ]
+      : []
+  );
+  expect(problems.map(({ code }) => code)).toEqual(isRead ? [] : ['query-not-askable']);
 });

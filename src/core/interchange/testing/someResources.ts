@@ -24,11 +24,45 @@ const lines = fc
   .record({
     matchers: fc.constant([{ label: 'job', op: '=', value: 'shop' }]),
     lines: maybe(fc.array(fc.record({ op: fc.constantFrom('|=', '!=', '|~'), value: words }), { maxLength: 2 })),
-    parser: maybe(fc.constantFrom('json', 'logfmt')),
+    parser: maybe(fc.constantFrom('json', 'logfmt', { pattern: '<method> <status>' }, { regexp: '(?P<a>.*)' })),
+    fields: maybe(
+      fc.constantFrom(
+        [{ field: 'status', op: '>=', value: 500 }],
+        [
+          { field: 'status', op: '=', value: '200' },
+          { field: 'took', op: '<', value: '1s' },
+        ]
+      )
+    ),
   })
   .map((spec) => ({ metricSource: { type: 'Loki', spec } }));
 
+/** One of which counts, in the language of its source. */
+const written = (type: 'Prometheus' | 'Loki', queries: readonly string[]) =>
+  fc
+    .record({ query: fc.constantFrom(...queries), more: maybe(json) })
+    .map((spec) => ({ metricSource: { type, spec } }));
+const ownPromql = written('Prometheus', [
+  'sum(increase(a_total{job="x",code!~"5.."}[$__window])) - sum(increase(b_total[$__window]))',
+  'increase(a_total[$__window]) # one side [5m]',
+  'sum by (region) (rate(a_total[$__window])) * 2',
+  'sum(sum_over_time((age_seconds > bool 60)[$__window:1m]))',
+  'sum(increase(a_total{path="$__window"}[$__window]))\n  or vector(0)\n',
+  'histogram_count(sum(increase(took_seconds[$__window])))',
+]);
+const ownLogql = written('Loki', [
+  'sum(count_over_time({job="x"} |= "rejected [5m]" | json | status >= 500 [$__window]))',
+  'sum(rate({job="x"}[$__window]))',
+  'sum by (region) (sum_over_time({job="x"} | json | unwrap rejected [$__window]))',
+]);
+
 const metrics = fc.oneof(
+  fc.record({ bad: fc.oneof(ownPromql, side), total: ownPromql }).map((ratioMetric) => ({ ratioMetric })),
+  fc.record({ good: ownPromql, total: fc.oneof(ownPromql, side) }).map((ratioMetric) => ({ ratioMetric })),
+  fc.record({ bad: fc.oneof(ownLogql, lines), total: ownLogql }).map((ratioMetric) => ({ ratioMetric })),
+  fc
+    .tuple(lines, fc.constantFrom(250, '250ms', '1.5s', '5MB'))
+    .map(([source, threshold]) => ({ latencyMetric: { ...source, field: 'took', threshold } })),
   fc.record({ bad: side, total: side }).map((ratioMetric) => ({ ratioMetric })),
   fc.record({ good: side, total: side }).map((ratioMetric) => ({ ratioMetric })),
   fc.record({ good: lines, total: lines }).map((ratioMetric) => ({ ratioMetric })),
@@ -103,7 +137,7 @@ const slo = fc
     description: maybe(fc.oneof(words, fc.constant('ä'.repeat(1100)))),
     metrics,
     dataSource: maybe(fc.record({ uid: maybe(words), name: maybe(fc.oneof(words, name)) }, { requiredKeys: [] })),
-    groupBy: maybe(fc.constantFrom([], ['region'])),
+    groupBy: maybe(fc.constantFrom([], ['region'], ['region', 'az'])),
     indicatorMetadata: maybe(fc.record({ name: maybe(fc.oneof(words, name)), displayName: maybe(words) })),
     window: timeWindow,
     target: fc.double({ min: 0.001, max: 0.99999, noNaN: true }),
