@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
+import { parseResources } from '../../core/documents/parseResources';
 import type { Resource } from '../../core/documents/resource';
+import { type DocumentVersion, readVersion, readVersions } from './api/versionHistory';
 import type { StoreProblem } from './documentStore';
 import { grafanaDocumentHttp } from './http/grafanaDocumentHttp';
 import { isProblem } from './http/storeProblem';
-import { type DocumentVersion, readVersionResources, readVersions } from './readVersions';
 
 export type Versions =
   | { status: 'loading' }
@@ -28,6 +29,7 @@ export function useVersions(uid: string, resourceVersion: string): Versions {
 }
 
 /** What a document held in one of them; undefined where that is not on record. */
-export function readVersionOf(uid: string, version: number): Promise<Resource[] | StoreProblem | undefined> {
-  return readVersionResources(grafanaDocumentHttp, uid, version);
+export async function readVersionOf(uid: string, version: number): Promise<Resource[] | StoreProblem | undefined> {
+  const read = await readVersion(grafanaDocumentHttp, uid, version);
+  return read === undefined || isProblem(read) ? read : parseResources(read.resources).resources;
 }

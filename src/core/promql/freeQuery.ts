@@ -123,11 +123,16 @@ function filled(text: string, sign: string): string {
  * multiplying or dividing by a number. No other variable has a value.
  */
 export function mayBeAsked(query: string): boolean {
+  return reduceAskable(query) !== undefined;
+}
+
+function reduceAskable(query: string): Reduced | undefined {
   if (query.length > LONGEST || /\$\{?__(?!window\b)/.test(query)) {
-    return false;
+    return undefined;
   }
-  const { rest, rates, refusedAt } = reduceQuery(query);
-  return rates.size === 1 && refusedAt === undefined && SUM.test(rest);
+  const reduced = reduceQuery(query);
+  const { rest, rates, refusedAt } = reduced;
+  return rates.size === 1 && refusedAt === undefined && SUM.test(rest) ? reduced : undefined;
 }
 
 /** Whether one that may be asked gives events per second over the window; they are multiplied by its seconds. */
@@ -137,18 +142,21 @@ export function isRate(query: string): boolean {
 
 /** The query for buckets of `widthMs`: as written, the mark replaced, and what `+` or `-` finds no series of being 0; docs/slo-maths.md §2. Throws a RangeError on one that may not be asked. */
 export function writeFreeQuery(query: string, widthMs: number): string {
-  if (!mayBeAsked(query)) {
+  const reduced = reduceAskable(query);
+  if (reduced === undefined) {
     throw new RangeError('query');
   }
-  const whole = [...reduceQuery(query).zeros]
+  const whole = [...reduced.zeros]
     .sort((a, b) => b[0] - a[0])
     .reduce((text, [at, put]) => text.slice(0, at) + put + text.slice(at), query);
-  const written = whole.replace(TEXT, (text, _quote, at: number) => {
-    if (text.startsWith('$')) {
-      // A step of a subquery on an edge is in one bucket only.
-      return promDuration(widthMs - Number(/^\s*:/.test(whole.slice(at + text.length))));
-    }
-    return text.startsWith('#') ? '' : text;
-  });
-  return isRate(query) ? `(${written.trim()}) * ${widthMs / 1000}` : written.trim();
+  const written = whole
+    .replace(TEXT, (text, _quote, at: number) => {
+      if (text.startsWith('$')) {
+        // A step of a subquery on an edge is in one bucket only.
+        return promDuration(widthMs - Number(/^\s*:/.test(whole.slice(at + text.length))));
+      }
+      return text.startsWith('#') ? '' : text;
+    })
+    .trim();
+  return reduced.rates.has(true) ? `(${written}) * ${widthMs / 1000}` : written;
 }

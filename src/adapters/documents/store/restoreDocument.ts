@@ -1,7 +1,7 @@
 import { isLoaded } from '../../../core/documents/isLoaded';
 import type { LoadedDocument } from '../../../core/documents/loadedDocument';
 import { parseResources } from '../../../core/documents/parseResources';
-import { versionOptions } from '../api/versionHistory';
+import { readVersion } from '../api/versionHistory';
 import type { SaveResult } from '../documentStore';
 import { isProblem } from '../http/storeProblem';
 import type { KnownDocuments } from './knownDocuments';
@@ -26,9 +26,12 @@ export async function restoreDocument(
   }
   known.put(now);
   const version = now.document.overwritten?.restoreVersion ?? document.overwritten?.restoreVersion;
-  const lost = version === undefined ? undefined : await versionOptions(parts.http, document.uid, version);
+  const lost = version === undefined ? undefined : await readVersion(parts.http, document.uid, version);
   if (lost === undefined) {
     return { kind: 'failed', problem: { code: 'not-found', detail: 'version-not-on-record' } };
+  }
+  if (isProblem(lost)) {
+    return { kind: 'failed', problem: lost };
   }
   const { resources } = parseResources(lost.resources);
   const { resourceVersion } = now.document;

@@ -3,7 +3,7 @@ import React, { useState } from 'react';
 import type { StoreProblem } from '../../../adapters/documents/documentStore';
 import { isProblem } from '../../../adapters/documents/http/storeProblem';
 import { isSloNamed } from '../../../core/documents/isSloNamed';
-import type { DocumentVersion } from '../../../adapters/documents/readVersions';
+import type { DocumentVersion } from '../../../adapters/documents/api/versionHistory';
 import { readVersionOf, useVersions } from '../../../adapters/documents/useVersions';
 import type { LoadedDocument } from '../../../core/documents/loadedDocument';
 import { type Change, diff } from '../../../core/documents/diff';

@@ -1,6 +1,6 @@
-import { exampleDashboard, exampleSlo } from '../../core/documents/testing/exampleSlo';
-import type { HttpAnswer } from './http/documentHttp';
-import { readVersionResources, readVersions } from './readVersions';
+import { exampleDashboard, exampleSlo } from '../../../core/documents/testing/exampleSlo';
+import type { HttpAnswer } from '../http/documentHttp';
+import { readVersion, readVersions } from './versionHistory';
 
 const answering = (answer: HttpAnswer) => async () => answer;
 const answered = (data: unknown, status = 200) => answering({ kind: 'answered', status, data });
@@ -22,16 +22,16 @@ it('says why there is no list', async () => {
 
 it('reads the definitions of a version; a dashboard without any has none', async () => {
   const data = exampleDashboard([exampleSlo('a')]);
-  expect(await readVersionResources(answered({ version: 1, data }), 'doc', 1)).toEqual([exampleSlo('a')]);
-  expect(
-    await readVersionResources(answered({ version: 1, data: { title: 'x', panels: [] } }), 'doc', 1)
-  ).toBeUndefined();
+  expect(await readVersion(answered({ version: 1, data }), 'doc', 1)).toMatchObject({
+    resources: [exampleSlo('a')],
+  });
+  expect(await readVersion(answered({ version: 1, data: { title: 'x', panels: [] } }), 'doc', 1)).toBeUndefined();
 });
 
 it('tells a version that cannot be read now from one that is not on record', async () => {
-  expect(await readVersionResources(answered({ message: 'gone' }, 404), 'doc', 1)).toBeUndefined();
-  expect(await readVersionResources(answered({}, 503), 'doc', 1)).toMatchObject({ code: 'server-error' });
-  expect(await readVersionResources(answering({ kind: 'unreachable', detail: 'd' }), 'doc', 1)).toMatchObject({
+  expect(await readVersion(answered({ message: 'gone' }, 404), 'doc', 1)).toBeUndefined();
+  expect(await readVersion(answered({}, 503), 'doc', 1)).toMatchObject({ code: 'server-error' });
+  expect(await readVersion(answering({ kind: 'unreachable', detail: 'd' }), 'doc', 1)).toMatchObject({
     code: 'unreachable',
   });
 });
