@@ -3,12 +3,12 @@ import { BucketEngine } from '../../src/adapters/measure/engine/bucketEngine';
 import { memoryChunkStore } from '../../src/adapters/measure/engine/memoryChunkStore';
 import { dsQueryTransport } from '../../src/adapters/measure/transport/dsQueryTransport';
 import type { HttpClient } from '../../src/adapters/measure/transport/httpAnswer';
-import type { Loadable } from '../../src/adapters/loadable';
 import type { LogSelector } from '../../src/core/documents/logSelector';
 import type { SloAnswer, SloQuestion } from '../../src/core/slo/answer';
 import { evaluate } from '../../src/core/slo/evaluate';
 import type { LogIndicator, Slo } from '../../src/core/slo/slo';
 import { questionWith } from '../../src/core/slo/testing/question';
+import { wholeAnswer } from '../integration/engine/wholeAnswer';
 import { grafanaWithLoki, type LogLine, lokiUrl, pushLines, runId } from './loki';
 
 export const minuteMs = 60_000;
@@ -108,18 +108,9 @@ export async function answerOf(
   changes: Partial<SloQuestion> = {},
   { asking = answerQuestions, by = evaluate }: { asking?: typeof answerQuestions; by?: Evaluate } = {}
 ): Promise<SloAnswer> {
-  let last: Loadable<SloAnswer> = { status: 'loading' };
-  await asking(
-    { engine: openEngine(), intervals: { of: async (refs) => refs.map(() => 0) }, nowMs: () => nowMs, evaluate: by },
-    [logQuestion(slo, changes)],
-    { signal: new AbortController().signal, reload: false, wholeOnly: false },
-    ([update]) => (last = update?.answer ?? last)
-  );
-  const answer = last as Loadable<SloAnswer>;
-  if (answer.status !== 'ready') {
-    throw new Error(JSON.stringify(answer).slice(0, 1_000));
-  }
-  return answer.value;
+  const intervals = { of: async (refs: readonly unknown[]) => refs.map(() => 0) };
+  const parts = { engine: openEngine(), intervals, nowMs: () => nowMs, evaluate: by };
+  return wholeAnswer(parts, logQuestion(slo, changes), asking);
 }
 
 /** What was pushed, by the bucket `(start, end]` that holds it. */

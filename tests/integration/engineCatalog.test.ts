@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { answerQuestions } from '../../src/adapters/measure/answers/answerQuestions';
 import { metricCatalog } from '../../src/adapters/measure/catalog/metricCatalog';
 import { checkSum } from '../../src/adapters/measure/check/checkSum';
 import { BucketEngine } from '../../src/adapters/measure/engine/bucketEngine';
@@ -10,14 +9,14 @@ import { memoryChunkStore } from '../../src/adapters/measure/engine/memoryChunkS
 import { measureIntervals } from '../../src/adapters/measure/sources/measureIntervals';
 import { combiningTransport } from '../../src/adapters/measure/transport/combiningTransport';
 import { dsQueryTransport } from '../../src/adapters/measure/transport/dsQueryTransport';
-import type { Loadable } from '../../src/adapters/loadable';
 import { sliQueries } from '../../src/core/promql/sliQueries';
-import type { SloAnswer, SloQuestion } from '../../src/core/slo/answer';
 import { evaluate } from '../../src/core/slo/evaluate';
+import { questionWith } from '../../src/core/slo/testing/question';
 import { openWorkbench } from '../contract/grafana';
 import { dayMs, hourMs, oracleEndMs } from '../oracle/paces';
 import { type RunningOracle, startOracle } from '../oracle/startOracle';
 import { fetchHttp } from './engine/fetchHttp';
+import { wholeAnswer } from './engine/wholeAnswer';
 
 const { signal } = new AbortController();
 
@@ -130,47 +129,27 @@ it('a figure from end to end agrees with the truth and with one increase over it
   const job = { label: 'job', op: '=' as const, value: 'restart-daily' };
   const total = { metric: scenario.total.metric, matchers: [job] };
   const event = { ...total, matchers: [job, { label: 'code', op: '=~' as const, value: '5..' }] };
-  const question: SloQuestion = {
-    slo: {
+  const question = questionWith(
+    {
       ref: { documentUid: 'oracle', name: 'restart-daily' },
-      displayName: 'restart-daily',
-      description: '',
-      service: 'oracle',
-      team: undefined,
-      labels: {},
-      dataSource: {},
       indicator: { kind: 'ratio', given: 'bad', event, total, groupBy: [] },
       target: 0.99,
       window: { kind: 'rolling', durationMs: 6 * dayMs },
-      method: { kind: 'occurrences' },
-      missingData: 'ignore',
       precision: 'exact',
-      births: 'flag',
-      absentAfterMs: 3 * hourMs,
     },
-    dataSourceUid: workbench.prometheusUid,
-    range: { fromMs: oracleEndMs - dayMs, toMs: oracleEndMs },
-    detail: 'page',
-    budgetOverTime: false,
-    pastPeriods: 0,
-  };
-  let last: Loadable<SloAnswer> | undefined;
-  const parts = { engine, intervals: { of: async () => [30_000] }, nowMs: () => oracleEndMs, evaluate };
-  await answerQuestions(
-    parts,
-    [question],
-    { signal, reload: false, wholeOnly: false },
-    ([update]) => (last = update?.answer ?? last)
+    { dataSourceUid: workbench.prometheusUid, range: { fromMs: oracleEndMs - dayMs, toMs: oracleEndMs } }
   );
-  if (last?.status !== 'ready' || last.value.figures.events === 'no-data') {
-    throw new Error(`no whole answer: ${JSON.stringify(last)}`);
+  const parts = { engine, intervals: { of: async () => [30_000] }, nowMs: () => oracleEndMs, evaluate };
+  const answer = await wholeAnswer(parts, question);
+  const { figures } = answer;
+  if (figures.events === 'no-data') {
+    throw new Error('no events');
   }
-  const { figures } = last.value;
   const truth = scenario.scraped(figures.window.fromMs, figures.asOfMs);
-  expect(Math.abs(last.value.figures.events.total / truth.total - 1)).toBeLessThan(0.001);
-  expect(Math.abs(last.value.figures.events.bad / truth.bad - 1)).toBeLessThan(0.005);
+  expect(Math.abs(figures.events.total / truth.total - 1)).toBeLessThan(0.001);
+  expect(Math.abs(figures.events.bad / truth.bad - 1)).toBeLessThan(0.005);
 
-  const check = await checkSum(fetchHttp(workbench.url), last.value, signal);
+  const check = await checkSum(fetchHttp(workbench.url), answer, signal);
   expect(check).toMatchObject({ status: 'ready', value: { queries: [{ role: 'bad' }, { role: 'total' }] } });
   const value = check.status === 'ready' ? check.value : undefined;
   expect(Math.abs(value?.totalOffRatio ?? NaN)).toBeLessThan(0.001);

@@ -3,6 +3,7 @@ import { diagnoseQuery } from './diagnoseQuery';
 import { diagnoseRatio } from './diagnoseRatio';
 import { mayBeAsked } from '../promql/freeQuery';
 import { placeOf } from './placeOf';
+import { queryPiece } from '../promql/testing/queryPieces';
 
 it.each`
   query                                                                                   | findings
@@ -107,34 +108,11 @@ it('compares streams of logs', () => {
   ]);
 });
 
-const bits = [
-  '(',
-  ')',
-  '[',
-  ']',
-  '{',
-  '}',
-  '"',
-  "'",
-  '`',
-  '#',
-  '\\',
-  ',',
-  '\n',
-  '$__window',
-  '$',
-  'rate',
-  'irate',
-  'a',
-  '[5m]',
-  'by',
-];
-
 it.each(['promql', 'logql'] as const)(
   'finds an error wherever a query in %s cannot be asked; no text throws',
   (language) => {
     fc.assert(
-      fc.property(fc.array(fc.oneof(fc.constantFrom(...bits), fc.string()), { maxLength: 30 }), (parts) => {
+      fc.property(fc.array(fc.oneof(queryPiece, fc.string()), { maxLength: 30 }), (parts) => {
         const text = parts.join('');
         const found = diagnoseQuery(text, language);
         expect(found.some(({ severity }) => severity === 'error') || mayBeAsked(text)).toBe(true);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { isRate, mayBeAsked, writeFreeQuery } from './freeQuery';
+import { queryPiece } from './testing/queryPieces';
 
 it.each`
   text                                                                          | widthMs      | expected
@@ -117,36 +118,9 @@ it.each`
   expect(isRate(text)).toBe(rate);
 });
 
-const bits = [
-  '(',
-  ')',
-  '[',
-  ']',
-  '{',
-  '}',
-  '"',
-  "'",
-  '`',
-  '#',
-  '\\',
-  ',',
-  '\n',
-  '$__window',
-  'rate',
-  'a',
-  '[$__window]',
-  'rate(a[$__window])',
-  '+',
-  'sum',
-  'by (b)',
-  'group_left (',
-  'or vector(0)',
-  '* 2',
-];
-
 it('lets through only what stays one expression among others', () => {
   fc.assert(
-    fc.property(fc.array(fc.constantFrom(...bits), { maxLength: 30 }), (parts) => {
+    fc.property(fc.array(queryPiece, { maxLength: 30 }), (parts) => {
       const text = parts.join('');
       if (mayBeAsked(text)) {
         // Beside brackets of its own it is as whole as alone: nothing in it opens, closes or hides what follows.

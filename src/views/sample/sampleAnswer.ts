@@ -1,5 +1,6 @@
 import { noData, type Figures, type SloAnswer } from '../../core/slo/answer';
 import type { Slo } from '../../core/slo/slo';
+import { ratioWith, sloWith } from '../../core/slo/testing/question';
 
 const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
@@ -9,30 +10,16 @@ export const SAMPLE_NOW_MS = Date.UTC(2026, 10, 21, 14, 5);
 
 /** An SLO for tests and for looking at views. */
 export function sampleSlo(change: Partial<Slo> = {}): Slo {
-  return {
-    ref: { documentUid: 'headroom-checkout', name: 'availability' },
+  return sloWith({
     displayName: 'Checkout availability',
-    description: '',
-    service: 'checkout',
     team: 'payments',
     labels: { tier: 'gold' },
     dataSource: { uid: 'prom' },
-    indicator: {
-      kind: 'ratio',
-      given: 'bad',
-      event: { metric: 'http_requests_total', matchers: [{ label: 'code', op: '=~', value: '5..' }] },
+    indicator: ratioWith({
       total: { metric: 'http_requests_total', matchers: [{ label: 'job', op: '=', value: 'checkout' }] },
-      groupBy: [],
-    },
-    target: 0.999,
-    window: { kind: 'rolling', durationMs: 30 * DAY_MS },
-    method: { kind: 'occurrences' },
-    missingData: 'ignore',
-    precision: 'fast',
-    births: 'flag',
-    absentAfterMs: 3 * HOUR_MS,
+    }),
     ...change,
-  };
+  });
 }
 
 export function sampleFigures(change: Partial<Figures> = {}): Figures {

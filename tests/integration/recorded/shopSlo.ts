@@ -1,5 +1,6 @@
 import { recordingRuleFile } from '../../../src/core/recorded/recordingRules';
 import type { Slo } from '../../../src/core/slo/slo';
+import { sloWith } from '../../../src/core/slo/testing/question';
 import { dayMs, hourMs } from './recordedPrometheus';
 
 const total = { metric: 'shop_requests_total', matchers: [{ label: 'job', op: '=' as const, value: 'shop' }] };
@@ -7,24 +8,18 @@ const failed = { ...total, matchers: [...total.matchers, { label: 'code', op: '=
 
 /** The shop's SLO over three days, as far as a test changes nothing. */
 export function shopSlo(changes: Partial<Slo> = {}): Slo {
-  return {
+  return sloWith({
     ref: { documentUid: 'headroom-shop', name: 'availability' },
     displayName: 'Shop availability',
-    description: '',
     service: 'shop',
     team: 'storefront',
     labels: { tier: 'one' },
-    dataSource: {},
     indicator: { kind: 'ratio', given: 'bad', event: failed, total, groupBy: [] },
     target: 0.99,
     window: { kind: 'rolling', durationMs: 3 * dayMs },
-    method: { kind: 'occurrences' },
-    missingData: 'ignore',
-    precision: 'fast',
-    births: 'flag',
     absentAfterMs: hourMs,
     ...changes,
-  };
+  });
 }
 
 export function groupedBy(label: string): Slo['indicator'] {

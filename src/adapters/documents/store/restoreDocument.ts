@@ -2,11 +2,13 @@ import { isLoaded } from '../../../core/documents/isLoaded';
 import type { LoadedDocument } from '../../../core/documents/loadedDocument';
 import { parseResources } from '../../../core/documents/parseResources';
 import { readVersion } from '../api/versionHistory';
-import type { SaveResult } from '../documentStore';
+import type { SaveResult, StoreProblem } from '../documentStore';
 import { isProblem } from '../http/storeProblem';
 import type { KnownDocuments } from './knownDocuments';
 import { readDocument, type StoreParts } from './readDocument';
 import { saveDocument } from './saveDocument';
+
+const NOT_ON_RECORD: StoreProblem = { code: 'not-found', detail: 'version-not-on-record' };
 
 /**
  * Writes the definitions of a lost edit over the dashboard as it is now, so that what Grafana's editor changed in other
@@ -27,11 +29,8 @@ export async function restoreDocument(
   known.put(now);
   const version = now.document.overwritten?.restoreVersion ?? document.overwritten?.restoreVersion;
   const lost = version === undefined ? undefined : await readVersion(parts.http, document.uid, version);
-  if (lost === undefined) {
-    return { kind: 'failed', problem: { code: 'not-found', detail: 'version-not-on-record' } };
-  }
-  if (isProblem(lost)) {
-    return { kind: 'failed', problem: lost };
+  if (lost === undefined || isProblem(lost)) {
+    return { kind: 'failed', problem: lost ?? NOT_ON_RECORD };
   }
   const { resources } = parseResources(lost.resources);
   const { resourceVersion } = now.document;
