@@ -1,7 +1,9 @@
+import { anyQuery } from './anyQuery';
 import { sloSchema } from './sloSchema';
 import type { Resource } from './resource';
 import * as v from 'valibot';
 
+const anySlo = anyQuery(sloSchema);
 /** Whatever was in force before the first change on record. */
 const SINCE_EVER = '1970-01-01';
 
@@ -10,8 +12,8 @@ const SINCE_EVER = '1970-01-01';
  * from which the new one is in force: `2026-11-21`. A target that stays, and a new SLO, add nothing.
  */
 export function withTargetRevision(changed: Resource, stored: Resource | undefined, today: string): Resource {
-  const before = v.safeParse(sloSchema, stored);
-  const after = v.safeParse(sloSchema, changed);
+  const before = v.safeParse(anySlo, stored);
+  const after = v.safeParse(anySlo, changed);
   if (!before.success || !after.success) {
     return changed;
   }

@@ -3,6 +3,7 @@ import type { GrafanaTheme2 } from '@grafana/data';
 import { useStyles2 } from '@grafana/ui';
 import React, { lazy, Suspense, useRef, useState } from 'react';
 import { FormProvider } from 'react-hook-form';
+import { editableSlo } from '../../core/documents/editableSlo';
 import { isSloNamed } from '../../core/documents/isSloNamed';
 import type { DocumentStore } from '../../adapters/documents/documentStore';
 import { dropDraft } from '../../adapters/documents/drafts';
@@ -85,7 +86,7 @@ export function EditorForm(props: Props) {
     void dropDraft(draftKey);
   };
   const takeTheirs = ({ theirs }: SaveConflict) => {
-    const resource = theirs.sloResources.find(({ metadata }) => metadata.name === stored?.name);
+    const resource = editableSlo(theirs, stored?.name);
     const values = resource ? toFormValues(resource, theirs.uid) : baseline.values;
     setBaseline({ document: theirs, values });
     discard(values);

@@ -5,6 +5,7 @@ import { useLocation, useNavigate, useParams } from 'react-router';
 import { useDocuments } from '../../adapters/documents/useDocuments';
 import { overviewUrl, routePath, sloUrl } from '../../app/links';
 import { PageFrame } from '../../app/PageFrame';
+import { editableSlo } from '../../core/documents/editableSlo';
 import type { LoadedDocument } from '../../core/documents/loadedDocument';
 import { isComposite } from '../../core/slo/composite/composite';
 import { StoreProblemView } from '../../views/problem/StoreProblemView';
@@ -21,7 +22,7 @@ export default function EditorPage() {
   const { uid, name } = useParams();
   const documents = useDocuments();
   const found = documents.documents.find((one) => one.uid === uid);
-  const resource = found?.sloResources.find(({ metadata }) => metadata.name === name);
+  const resource = found && editableSlo(found, name);
   const composite = found?.slos.filter(isComposite).find(({ ref }) => ref.name === name);
   const isFirst = isFirstIn(useLocation().search);
   const title = uid === undefined ? newTitle(isFirst) : `Edit ${resource?.metadata.displayName ?? name}`;

@@ -81,6 +81,26 @@ it('opens on what is stored now, with the draft’s own changes in it', async ()
   expect(restored).toEqual({ values: { ...initial, description: 'A note' }, clashes: [] });
 });
 
+it('opens an SLO whose query may not be asked, with all there is of it', async () => {
+  const refused = 'sum(increase(a[$__window])) / sum(increase(b[$__window]))';
+  const values: FormValues = {
+    ...before,
+    ...{ kind: 'free', metric: '', eventMatchers: [] },
+    eventQuery: refused,
+    totalQuery: 'sum(increase(b[$__window]))',
+    groupBy: ['region'],
+    targetPercent: '99.5',
+  };
+  const document = documentOf(values, '1');
+  expect([document.slos, document.problems.map(({ path }) => path)]).toEqual([
+    [],
+    ['resources[0].spec.indicator.spec.ratioMetric.bad.metricSource.spec.query'],
+  ]);
+  const { initial, stored } = await openEditor(storeOf(document), { document, name: 'checkout' }, 'key');
+  expect(initial).toEqual(values);
+  expect(toResource(initial, stored?.document.resources[0])).toEqual(document.resources[0]);
+});
+
 it('restores nothing where somebody else saved the same', async () => {
   mockDrafts.set('key', { values: { ...before, targetPercent: '99' }, base: before, keptAtMs: 1 });
   const now = documentOf({ ...before, targetPercent: '99' }, '2');

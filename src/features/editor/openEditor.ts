@@ -1,5 +1,6 @@
 import { isEqual } from 'lodash';
 import type { DocumentStore, Folder } from '../../adapters/documents/documentStore';
+import { editableSlo } from '../../core/documents/editableSlo';
 import { isLoaded } from '../../core/documents/isLoaded';
 import type { LoadedDocument } from '../../core/documents/loadedDocument';
 import { loadKeptDraft } from './draft/keptDraft';
@@ -60,7 +61,7 @@ async function readStored(store: DocumentStore, asked: Stored): Promise<Stored> 
 }
 
 function resourceOf({ document, name }: Stored) {
-  return document.sloResources.find(({ metadata }) => metadata.name === name);
+  return editableSlo(document, name);
 }
 
 function initialValues(stored: Stored | undefined, folders: readonly Folder[] | undefined): FormValues {

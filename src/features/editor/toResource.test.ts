@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { anyQuery } from '../../core/documents/anyQuery';
 import { type SloResource, sloSchema } from '../../core/documents/sloSchema';
 import type { Resource } from '../../core/documents/resource';
 import { emptyForm } from './formValues';
@@ -101,6 +102,17 @@ it('writes own queries in place of selectors once they are changed', () => {
   };
   expect(toResource(values, resource).spec.indicator).toEqual({
     spec: { ratioMetric: { good: query(values.eventQuery), total: query(values.totalQuery) } },
+  });
+});
+
+it('mends a query that may not be asked, and leaves the other side in its parts', () => {
+  const other = metric('a_total', job);
+  const resource = stored({ ratioMetric: { bad: query('max(increase(a[$__window]))', { later: 1 }), total: other } });
+  const shown = toFormValues(v.parse(anyQuery(sloSchema), resource), 'doc');
+  expect(toResource(shown, resource)).toEqual(resource);
+  const mended = { ...shown, eventQuery: 'sum(increase(a[$__window]))' };
+  expect(toResource(mended, resource).spec.indicator).toEqual({
+    spec: { ratioMetric: { bad: query(mended.eventQuery, { later: 1 }), total: other } },
   });
 });
 

@@ -1,7 +1,10 @@
 import { Alert } from '@grafana/ui';
 import React from 'react';
 import type { DocumentsState, DocumentStore } from '../../adapters/documents/documentStore';
-import { dashboardUrl } from '../../app/links';
+import { dashboardUrl, editUrl } from '../../app/links';
+import { isMendable } from '../../core/documents/editableSlo';
+import type { LoadedDocument } from '../../core/documents/loadedDocument';
+import { unreadSlos } from '../../core/interchange/chosenForExport';
 import { DocumentProblems } from '../../views/problem/DocumentProblems';
 import { CopyNotice } from './CopyNotice';
 import { OverwrittenNotice } from './OverwrittenNotice';
@@ -28,6 +31,7 @@ export function DocumentNotices({ state, store }: Props) {
             the other documents are not affected.
           </p>
           <DocumentProblems problems={problems} />
+          <Mendable document={state.documents.find((one) => one.uid === uid)} />
         </Alert>
       ))}
       {state.documents
@@ -36,5 +40,21 @@ export function DocumentNotices({ state, store }: Props) {
           <CopyNotice key={document.uid} document={document} store={store} />
         ))}
     </>
+  );
+}
+
+/** The way to the form, for SLOs that only lack a query that can be asked. */
+function Mendable({ document }: { document: LoadedDocument | undefined }) {
+  const refs = document ? unreadSlos(document).filter(({ name }) => isMendable(document, name)) : [];
+  return refs.length === 0 ? null : (
+    <p>
+      Mend in the editor:{' '}
+      {refs.map((ref, index) => (
+        <React.Fragment key={ref.name}>
+          {index > 0 && ', '}
+          <a href={editUrl(ref)}>{ref.name}</a>
+        </React.Fragment>
+      ))}
+    </p>
   );
 }

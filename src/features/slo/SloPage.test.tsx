@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import React from 'react';
 import { MemoryRouter, Route, Routes } from 'react-router';
 import type { LoadedDocument } from '../../core/documents/loadedDocument';
+import { exampleSlo } from '../../core/documents/testing/exampleSlo';
 import { planForecast } from '../../core/slo/forecast/planForecast';
 import { explanationOf } from '../../core/slo/explanation';
 import { measure } from '../../core/slo/measured';
@@ -263,6 +264,17 @@ it('says when the document has no such SLO', () => {
   open('', { slos: [], problems: [{ path: 'resources[0].spec', code: 'invalid_type', detail: '' }] });
   expect(screen.getByText('“Checkout” has no readable SLO “availability”')).toBeVisible();
   expect(screen.getByText(/resources\[0\]\.spec/)).toBeVisible();
+  expect(screen.queryByRole('link', { name: 'Mend it in the editor' })).toBeNull();
+});
+
+it('leads to the form where only a query cannot be asked', () => {
+  const metric = { metricSource: { spec: { query: 'max(increase(a_total[$__window]))' } } };
+  const indicator = { spec: { ratioMetric: { bad: metric, total: metric } } };
+  open('', { slos: [], resources: [exampleSlo('availability', 0.999, { indicator })] });
+  expect(screen.getByRole('link', { name: 'Mend it in the editor' })).toHaveAttribute(
+    'href',
+    '/a/headroom-slo-app/slo/headroom-checkout/availability/edit'
+  );
 });
 
 it.each`

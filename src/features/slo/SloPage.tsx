@@ -1,9 +1,10 @@
 import React from 'react';
 import { useParams } from 'react-router';
-import { EmptyState, LinkButton } from '@grafana/ui';
-import { dashboardUrl, overviewUrl } from '../../app/links';
+import { EmptyState, LinkButton, Stack } from '@grafana/ui';
+import { dashboardUrl, editUrl, overviewUrl } from '../../app/links';
 import { PageFrame } from '../../app/PageFrame';
 import { Placeholder } from '../../views/loading/Placeholder';
+import { isMendable } from '../../core/documents/editableSlo';
 import { DocumentProblems } from '../../views/problem/DocumentProblems';
 import { DocumentFailureView } from './DocumentFailureView';
 import { SloContent } from './SloContent';
@@ -34,7 +35,16 @@ export default function SloPage() {
           <EmptyState
             variant="not-found"
             message={`“${lookup.title}” has no readable SLO “${name}”`}
-            button={<LinkButton href={dashboardUrl(uid)}>Open the document</LinkButton>}
+            button={
+              <Stack gap={1} wrap="wrap" justifyContent="center">
+                {lookup.document && isMendable(lookup.document, name) && (
+                  <LinkButton href={editUrl({ documentUid: uid, name })}>Mend it in the editor</LinkButton>
+                )}
+                <LinkButton variant="secondary" href={dashboardUrl(uid)}>
+                  Open the document
+                </LinkButton>
+              </Stack>
+            }
           >
             {lookup.problems.length > 0 && <DocumentProblems problems={lookup.problems} />}
           </EmptyState>

@@ -9,7 +9,7 @@ export type SloLookup =
   | { kind: 'loading' }
   | { kind: 'failed'; problem: StoreProblem }
   /** The document is there; the SLO is not, or cannot be read. */
-  | { kind: 'missing'; title: string; problems: readonly DocumentProblem[] }
+  | { kind: 'missing'; title: string; problems: readonly DocumentProblem[]; document?: LoadedDocument }
   | { kind: 'found'; document: LoadedDocument; slo: Slo };
 
 /** An SLO by its reference, out of its document only. */
@@ -31,7 +31,7 @@ function lookUp(loadable: LoadableDocument, name: string): SloLookup {
       const document = loadable.value;
       const slo = document.slos.find((one) => one.ref.name === name);
       return slo === undefined
-        ? { kind: 'missing', title: document.title, problems: document.problems }
+        ? { kind: 'missing', title: document.title, problems: document.problems, document }
         : { kind: 'found', document, slo };
     }
   }

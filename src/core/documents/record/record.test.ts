@@ -29,6 +29,19 @@ describe('agreement', () => {
     });
   });
 
+  it('and revisions are read with queries that may not be asked any more', () => {
+    const metric = { metricSource: { spec: { query: 'max(increase(a_total[$__window]))' } } };
+    const refused = exampleSlo('a', 0.999, { indicator: { spec: { ratioMetric: { bad: metric, total: metric } } } });
+    const known = withAgreement(refused, undefined, three, { at: AT, attended: [] });
+    const mended = withRevision(withSpec(known, { indicator: slo.spec.indicator }), known, {
+      ...{ at: AT, trigger: 'correction', reason: 'added up wrongly' },
+    });
+    expect(stateOf(known)).toEqual({ kind: 'agreed' });
+    expect(readSloRecord(mended).problems).toEqual([]);
+    expect(recordIn(mended).revisions[0]?.before).toEqual({ indicator: expect.anything() });
+    expect(stateOf(mended)).toMatchObject({ kind: 'reopened' });
+  });
+
   it.each([
     ['another target', { objectives: [{ target: 0.99 }] }, ['spec.objectives[0].target']],
     ['another window', { timeWindow: [{ duration: '7d', isRolling: true }] }, ['spec.timeWindow[0].duration']],

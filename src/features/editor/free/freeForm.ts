@@ -4,8 +4,12 @@ import { countOver } from '../../../core/promql/countOver';
 import { WINDOW_MARK } from '../../../core/promql/windowMark';
 import type { Counted } from '../../../core/slo/slo';
 import { indicatorSchema, type IndicatorSpec } from '../../../core/documents/indicator';
+import { anyQuery } from '../../../core/documents/anyQuery';
 import { readAs } from '../../../core/schema/readAs';
 import type { FormValues } from '../formValues';
+
+/** A stored query that may not be asked is shown to be mended. */
+const storedIndicator = anyQuery(indicatorSchema);
 
 /** What the form holds of an SLI that is counted by own queries; a side that is given in parts stands as its query. */
 export function freeValues(spec: IndicatorSpec): Partial<FormValues> {
@@ -26,7 +30,7 @@ export function freeMetrics(values: FormValues, stored: Record<string, unknown>)
   const { language, given, eventQuery, totalQuery } = values;
   const type = language === 'logql' ? 'Loki' : 'Prometheus';
   const ratio = asObject(stored.ratioMetric);
-  const before = readAs(indicatorSchema, { spec: { ratioMetric: stored.ratioMetric } });
+  const before = readAs(storedIndicator, { spec: { ratioMetric: stored.ratioMetric } });
   const known = before && freeValues(before.spec);
   const source = (metric: unknown, query: string, knownQuery: string | undefined) => {
     const { metricSource, ...rest } = asObject(metric);
