@@ -1,9 +1,16 @@
 import fc from 'fast-check';
-import { type Depletion, depletionSpeed, fastBurnRate, type IncidentRange, speedsOf } from './depletion';
+import {
+  type DepletedStretch,
+  type Depletion,
+  depletionSpeed,
+  fastBurnRate,
+  type IncidentRange,
+  speedsOf,
+} from './depletion';
 import { evaluateHistory } from './evaluateHistory';
 import { planQuestion } from './planQuestion';
-import type { PeriodResult } from './answer';
-import { answersFor, type CountIn, during, steady } from './testing/answers';
+import { noData, type PeriodResult } from './answer';
+import { answersFor, type CountIn, during, silentDuring, steady } from './testing/answers';
 import { CONTEXT, DAY_MS, HOUR_MS, questionWith } from './testing/question';
 
 const month = { kind: 'calendar', unit: 'month', count: 1, anchor: '2026-01-01 00:00:00', zone: 'UTC' } as const;
@@ -37,14 +44,19 @@ function badOf(list: readonly Outage[]): CountIn {
   return (fromMs, toMs) => counts.reduce((sum, count) => sum + (count(fromMs, toMs) ?? 0), 0);
 }
 
-function september(list: readonly Outage[], incidents: readonly IncidentRange[]): PeriodResult | undefined {
+function september(
+  list: readonly Outage[],
+  incidents: readonly IncidentRange[],
+  total = steady(10)
+): PeriodResult | undefined {
   const question = questionWith({ window: month }, { pastPeriods: 2, widestMs: HOUR_MS, incidents });
   const plan = planQuestion(question, CONTEXT);
-  const { history } = evaluateHistory(question, plan, answersFor(plan, { bad: badOf(list), total: steady(10) }));
+  const { history } = evaluateHistory(question, plan, answersFor(plan, { bad: badOf(list), total }));
   return history.find(({ period }) => period.fromMs === SEPTEMBER_MS);
 }
 
-const percents = ({ stretches }: Depletion) => stretches.map(({ perHour }) => Number((perHour * 100).toFixed(1)));
+const percents = ({ stretches }: Depletion) =>
+  stretches.map(({ perHour }) => Number((Number(perHour) * 100).toFixed(1)));
 
 it('70 % of a budget in 52 h, 50 in 26, 25 in 70: 1.3, 1.9, 0.4 % an hour, on average 1.2, at most 1.9', () => {
   const depletion = september(outages, outages.map(rangeOf))?.depletion;
@@ -71,7 +83,7 @@ it('hours that burned fast count beside an incident on record, not twice in it',
   const half = first && { ...rangeOf(first), toMs: rangeOf(first).fromMs + 26 * HOUR_MS };
   const stretches = september(outages, half ? [half] : [])?.depletion?.stretches ?? [];
   expect(stretches.map(({ text }) => text)).toEqual(['day 2', undefined, undefined]);
-  expect(stretches.map(({ spent }) => Number(spent.toFixed(2)))).toEqual([0.35, 0.35, 0.5]);
+  expect(stretches.map(({ spent }) => Number(Number(spent).toFixed(2)))).toEqual([0.35, 0.35, 0.5]);
   expect(stretches[1]?.interval.fromMs).toBe(half?.toMs);
 });
 
@@ -89,6 +101,25 @@ it('an incident over a period’s end counts in each period by its part there', 
   const depletion = september([{ share: 0.5, hours: 20, startDay: 30 - 10 / 24 }], [incident])?.depletion;
   expect(depletion?.stretches[0]?.interval).toEqual({ fromMs: incident.fromMs, toMs: endMs });
   expect(depletion?.stretches[0]?.spent).toBeCloseTo(0.25, 6);
+});
+
+/** September without an answer for the first `hours` of its first incident. */
+function silentAtFirst(hours: number): DepletedStretch[] {
+  const [first = fail(), second = fail()] = outages.map(rangeOf);
+  const total = silentDuring(steady(10), first.fromMs, first.fromMs + hours * HOUR_MS);
+  return [...(september(outages, [first, second], total)?.depletion?.stretches ?? [])];
+}
+
+it('an incident of which nothing was counted has no part in the budget, and slows no speed down', () => {
+  const stretches = silentAtFirst(52);
+  expect(stretches[0]).toMatchObject({ spent: noData, perHour: noData, quality: { coveredShare: 0 } });
+  expect(stretches[1]?.quality.coveredShare).toBe(1);
+  const speed = stretches[1]?.perHour;
+  expect(speedsOf({ stretches })).toEqual({ averagePerHour: speed, highestPerHour: speed });
+});
+
+it('an incident that was counted in part says of how much', () => {
+  expect(silentAtFirst(39)[0]?.quality.coveredShare).toBeCloseTo(0.25, 9);
 });
 
 it('the budget is gone in the hour in which the sum passes it, and its period says so', () => {
@@ -128,7 +159,7 @@ it('the parts that stretches spend are never more than what was spent of the who
       ),
       (list) => {
         const result = september(list, []);
-        const parts = (result?.depletion?.stretches ?? []).reduce((sum, { spent }) => sum + spent, 0);
+        const parts = (result?.depletion?.stretches ?? []).reduce((sum, { spent }) => sum + Number(spent), 0);
         expect(parts).toBeLessThanOrEqual(1 - Number(result?.remaining) + 1e-9);
         // Exhausted before the end means in debt at the end: nothing gives a period's budget back.
         expect(result?.exhaustedAtMs === undefined || Number(result.remaining) < 0).toBe(true);

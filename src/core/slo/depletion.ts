@@ -1,6 +1,6 @@
 import { tallyBetween, type Tallies } from '../measure/tally';
 import { edgesAround } from '../measure/edgesAround';
-import type { Interval } from './answer';
+import { type Interval, type NoData, noData, type Quality } from './answer';
 import { pictureEdges } from './pictureEdges';
 import { tierFactor, URGENT_TIERS } from './tiers';
 
@@ -14,10 +14,12 @@ export interface DepletedStretch {
   interval: Interval;
   /** What an incident's record says; absent of a stretch that was found by its burn rate. */
   text?: string;
-  /** Share of the whole budget. */
-  spent: number;
+  /** Share of the whole budget; no data where nothing of it was counted. */
+  spent: number | NoData;
   /** Depletion speed: `spent` ÷ hours. docs/slo-maths.md §6 */
-  perHour: number;
+  perHour: number | NoData;
+  /** Of the buckets that it was counted in. */
+  quality: Quality;
 }
 
 /** How fast a period's budget was used up while it was. */
@@ -39,6 +41,7 @@ export interface Spending {
   windowMs: number;
   /** Buckets of which stretches are made. */
   widthMs: number;
+  qualityOf: (counted: Interval) => Quality;
 }
 
 /**
@@ -54,9 +57,9 @@ export function depletionOf(spending: Spending, incidents: readonly IncidentRang
   return { stretches: stretches.sort((a, b) => a.interval.fromMs - b.interval.fromMs) };
 }
 
-/** Average and highest speed; undefined where no budget was used up that anybody saw. */
+/** Average and highest speed of what was counted; undefined where no budget was used up that anybody saw. */
 export function speedsOf({ stretches }: Depletion): { averagePerHour: number; highestPerHour: number } | undefined {
-  const speeds = stretches.map(({ perHour }) => perHour);
+  const speeds = stretches.map(({ perHour }) => perHour).filter((perHour) => perHour !== noData);
   return speeds.length === 0
     ? undefined
     : {
@@ -72,14 +75,12 @@ export function fastBurnRate(windowMs: number): number {
 }
 
 /** Counted in all buckets that it touches; its length is its own. */
-function ofIncident({ tallies, badAllowed }: Spending, { text, ...interval }: IncidentRange): DepletedStretch {
-  const [from, to] = edgesAround(tallies.edgesMs, interval);
-  const { bad } = tallyBetween(tallies, from, to);
-  return { text, ...speed(interval, bad, badAllowed) };
+function ofIncident(spending: Spending, { text, ...interval }: IncidentRange): DepletedStretch {
+  return { text, ...stretch(spending, interval, edgesAround(spending.tallies.edgesMs, interval)) };
 }
 
 function fastStretches(spending: Spending, incidents: readonly Interval[]): DepletedStretch[] {
-  const { tallies, elapsed, badAllowed, target, windowMs, widthMs } = spending;
+  const { tallies, elapsed, target, windowMs, widthMs } = spending;
   const edges = pictureEdges(tallies.edgesMs, elapsed, widthMs);
   const least = fastBurnRate(windowMs) * (1 - target);
   const counted = incidents.map((incident) => edgesAround(tallies.edgesMs, incident));
@@ -100,17 +101,26 @@ function fastStretches(spending: Spending, incidents: readonly Interval[]): Depl
     if (first < i) {
       const [from, to] = [edges[first] ?? 0, edges[i] ?? 0];
       const interval = { fromMs: tallies.edgesMs[from] ?? NaN, toMs: tallies.edgesMs[to] ?? NaN };
-      stretches.push(speed(interval, tallyBetween(tallies, from, to).bad, badAllowed));
+      stretches.push(stretch(spending, interval, [from, to]));
     }
     first = i + 1;
   }
   return stretches;
 }
 
-function speed(interval: Interval, bad: number, badAllowed: number): DepletedStretch {
+function stretch(
+  { tallies, badAllowed, qualityOf }: Spending,
+  interval: Interval,
+  [from, to]: [from: number, to: number]
+): DepletedStretch {
+  const { bad, countedMs, excludedMs } = tallyBetween(tallies, from, to);
+  const quality = qualityOf({ fromMs: tallies.edgesMs[from] ?? NaN, toMs: tallies.edgesMs[to] ?? NaN });
+  if (countedMs === 0 && excludedMs === 0) {
+    return { interval, spent: noData, perHour: noData, quality };
+  }
   // No traffic allows no bad event, and had none.
   const spent = badAllowed === 0 ? 0 : bad / badAllowed;
-  return { interval, spent, perHour: depletionSpeed(spent, interval.toMs - interval.fromMs) };
+  return { interval, spent, perHour: depletionSpeed(spent, interval.toMs - interval.fromMs), quality };
 }
 
 /** Share of the budget an hour. docs/slo-maths.md §1 */

@@ -5,7 +5,7 @@ import { type Depletion, depletionOf, type Spending } from './depletion';
 import { exhaustedAt } from './exhaustedAt';
 import { eventsIn, type Measured } from './measured';
 import type { Plan } from './planQuestion';
-import { qualityOf } from './quality';
+import { partQuality, qualityOf } from './quality';
 import { targetAt } from './targetAt';
 
 /** Ended periods, newest first; the one that runs now, or the window that ends now, before them. Empty where none were asked. */
@@ -65,10 +65,12 @@ function exhaustion({ tallies }: Measured, elapsed: Interval, badAllowed: number
 
 type Judged = Pick<Spending, 'elapsed' | 'target' | 'badAllowed'> & { period: Interval };
 
-function spent({ incidents = [] }: SloQuestion, plan: Plan, { tallies }: Measured, judged: Judged): Depletion {
+function spent({ incidents = [] }: SloQuestion, plan: Plan, measured: Measured, judged: Judged): Depletion {
   const { period, ...rest } = judged;
   const windowMs = period.toMs - period.fromMs;
-  return depletionOf({ ...rest, tallies, windowMs, widthMs: plan.wideMs }, incidents);
+  const ofStretch = (counted: Interval) => partQuality(measured, counted);
+  const spending = { ...rest, tallies: measured.tallies, windowMs, widthMs: plan.wideMs, qualityOf: ofStretch };
+  return depletionOf(spending, incidents);
 }
 
 function movedBy({ tallies: { edgesMs } }: Measured, { fromMs, toMs }: Interval): number {

@@ -176,7 +176,7 @@ it('forecasts from the hours of the last weeks, and tries out what the address a
   expect(drawer.getByText(/^drawn from 55.d.23.h of measured hours, between .* and .*$/)).toBeVisible();
   expect(drawer.getByText(/^278 futures of 720 hours each, .*; seed 20211: /)).toBeVisible();
   await userEvent.click(drawer.getByRole('button', { name: 'Close' }));
-  expect(screen.getByText(/^In none of the futures the budget runs out by/)).toBeVisible();
+  expect(screen.getByText(/^In none of the futures does the budget run out by/)).toBeVisible();
   expect(screen.getByText(/^What if: The budget is used up/)).toBeVisible();
   const left = screen.getByRole('row', { name: /^Budget left now/ });
   expect(left).toHaveTextContent(/50.%/);

@@ -1,5 +1,6 @@
 import { type CountedFigures, noData, type PeriodResult, type SloAnswer } from '../../core/slo/answer';
 import { allowedBad } from '../../core/slo/budget';
+import type { DepletedStretch } from '../../core/slo/depletion';
 import type { FigureKey } from '../figures/figureKey';
 import { figureRow } from '../figures/figureRows';
 import { formatBudget } from '../format/formatBudget';
@@ -88,9 +89,15 @@ function spendingLines(result: PeriodResult, timeZone: string): string[] {
   return [
     ...(exhausted === undefined ? [] : [`ran out on ${exhausted}`]),
     ...(source === undefined ? [] : [source]),
-    ...(result.depletion?.stretches ?? []).map(
-      ({ interval, spent, perHour }) =>
-        `${formatDateTime(interval.fromMs, timeZone)}: ${formatBudget(spent)} ÷ ${formatDuration(interval.toMs - interval.fromMs)} = ${formatSpeed(perHour)}`
-    ),
+    ...(result.depletion?.stretches ?? []).map((stretch) => stretchLine(stretch, timeZone)),
   ];
+}
+
+function stretchLine({ interval, spent, perHour }: DepletedStretch, timeZone: string): string {
+  const length = formatDuration(interval.toMs - interval.fromMs);
+  const speed =
+    spent === noData
+      ? `nothing was counted in its ${length}, so it is in no speed`
+      : `${formatBudget(spent)} ÷ ${length} = ${formatSpeed(perHour)}`;
+  return `${formatDateTime(interval.fromMs, timeZone)}: ${speed}`;
 }

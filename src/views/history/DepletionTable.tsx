@@ -1,12 +1,13 @@
 import { Text, useStyles2 } from '@grafana/ui';
 import React from 'react';
-import type { Interval, PeriodResult } from '../../core/slo/answer';
+import { type Interval, noData, type PeriodResult } from '../../core/slo/answer';
 import type { DepletedStretch } from '../../core/slo/depletion';
 import { FigureButton } from '../figures/FigureButton';
 import { formatBudget } from '../format/formatBudget';
 import { formatDuration } from '../format/formatDuration';
 import { formatSpeed } from '../format/formatSpeed';
 import { formatDateTime } from '../format/formatTime';
+import { DataQuality } from '../table/DataQuality';
 import { plainTable } from '../table/plainTable';
 
 interface Props {
@@ -44,11 +45,12 @@ export function DepletionTable({ history, fastRate, timeZone, onExplain }: Props
                 <th scope="col">Lasted</th>
                 <th scope="col">Used of the budget</th>
                 <th scope="col">Speed</th>
+                <th scope="col">Data</th>
                 <th scope="col">Known from</th>
               </tr>
             </thead>
             <tbody>
-              {rows.slice(0, MOST).map(({ interval, spent, perHour, text, period }) => (
+              {rows.slice(0, MOST).map(({ interval, spent, perHour, quality, text, period }) => (
                 <tr key={`${interval.fromMs}-${interval.toMs}-${text ?? ''}`}>
                   <th scope="row">{formatDateTime(interval.fromMs, timeZone)}</th>
                   <td>{formatDuration(interval.toMs - interval.fromMs)}</td>
@@ -58,6 +60,9 @@ export function DepletionTable({ history, fastRate, timeZone, onExplain }: Props
                     </FigureButton>
                   </td>
                   <td>{formatSpeed(perHour)}</td>
+                  <td>
+                    <DataQuality quality={quality} timeZone={timeZone} />
+                  </td>
                   <td>{text === undefined ? 'burn rate' : `incident: ${text}`}</td>
                 </tr>
               ))}
@@ -74,9 +79,13 @@ export function DepletionTable({ history, fastRate, timeZone, onExplain }: Props
   );
 }
 
-/** Those that used most first. */
+/** Those that used most first; last those of which nothing was counted. */
 function rowsOf(history: readonly PeriodResult[]): Array<DepletedStretch & Pick<PeriodResult, 'period'>> {
   return history
     .flatMap(({ depletion, period }) => (depletion?.stretches ?? []).map((stretch) => ({ ...stretch, period })))
-    .sort((a, b) => b.spent - a.spent);
+    .sort((a, b) => spentOf(b) - spentOf(a));
+}
+
+function spentOf({ spent }: DepletedStretch): number {
+  return spent === noData ? -1 : spent;
 }

@@ -1,7 +1,7 @@
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import React from 'react';
-import type { PeriodResult } from '../../core/slo/answer';
-import type { Depletion } from '../../core/slo/depletion';
+import { noData, type PeriodResult } from '../../core/slo/answer';
+import type { DepletedStretch, Depletion } from '../../core/slo/depletion';
 import { explainedPeriod } from '../explain/explainedPeriod';
 import { sampleAnswer } from '../sample/sampleAnswer';
 import { formatSpeed } from '../format/formatSpeed';
@@ -24,7 +24,8 @@ const depletion: Depletion = {
 
 function stretch(day: number, hours: number, spent: number, text: string) {
   const fromMs = FROM_MS + day * DAY_MS;
-  return { interval: { fromMs, toMs: fromMs + hours * HOUR_MS }, spent, perHour: spent / hours, text };
+  const quality = { coveredShare: 1, lastDataMs: fromMs + hours * HOUR_MS, flags: [] };
+  return { interval: { fromMs, toMs: fromMs + hours * HOUR_MS }, spent, perHour: spent / hours, quality, text };
 }
 
 const period: PeriodResult = {
@@ -105,12 +106,25 @@ it('what used most of the budget comes first, and says what it is known from', (
   render(<DepletionTable history={[period, burnt]} fastRate={6} timeZone="utc" onExplain={onExplain} />);
   const [, ...rows] = within(screen.getByRole('table')).getAllByRole('row');
   expect(rows.map((one) => plain(one.textContent))).toEqual([
-    'Nov 3, 2026, 00:002 d 4 h70 %1.3 %/hincident: cache <b>down</b>',
-    'Nov 6, 2026, 00:0010 h60 %6 %/hburn rate',
-    'Nov 11, 2026, 00:001 d 2 h50 %1.9 %/hincident: bad deploy',
-    'Nov 21, 2026, 00:002 d 22 h25 %0.4 %/hincident: slow disk',
+    'Nov 3, 2026, 00:002 d 4 h70 %1.3 %/h100 %incident: cache <b>down</b>',
+    'Nov 6, 2026, 00:0010 h60 %6 %/h100 %burn rate',
+    'Nov 11, 2026, 00:001 d 2 h50 %1.9 %/h100 %incident: bad deploy',
+    'Nov 21, 2026, 00:002 d 22 h25 %0.4 %/h100 %incident: slow disk',
   ]);
   expect(screen.getByText(/at least 6\.0× as fast/)).toBeVisible();
+});
+
+it('an incident of which nothing was counted stands last, without a figure', () => {
+  const quality = { coveredShare: 0, lastDataMs: undefined, flags: [] };
+  const silent: DepletedStretch = { ...stretch(1, 2, 0, 'in the dark'), spent: noData, perHour: noData, quality };
+  const withSilent: PeriodResult = { ...period, depletion: { stretches: [silent, ...depletion.stretches] } };
+  render(<DepletionTable history={[withSilent]} fastRate={6} timeZone="utc" onExplain={onExplain} />);
+  const rows = within(screen.getByRole('table')).getAllByRole('row');
+  expect(plain(rows.at(-1)?.textContent ?? '')).toBe('Nov 2, 2026, 00:002 hno data–0 %incident: in the dark');
+  const { formula } = explainedPeriod('remaining', withSilent, sampleAnswer(), 'utc');
+  expect(formula.numbers.map(plain)).toContain(
+    'Nov 2, 2026, 00:00: nothing was counted in its 2 h, so it is in no speed'
+  );
 });
 
 it('says where nothing went fast', () => {

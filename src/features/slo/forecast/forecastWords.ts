@@ -24,7 +24,7 @@ export function forecastSentence({ forecast, remaining }: Outlook, timeZone: str
     return `In half of the futures the budget runs out by ${day(p50)}.${early}${late}`;
   }
   if (forecast.runsOutShare === 0) {
-    return `In none of the futures the budget runs out by ${until}.`;
+    return `In none of the futures does the budget run out by ${until}.`;
   }
   const early = p10 === undefined ? '' : ` In one of ten it is gone by ${day(p10)} already.`;
   return `In ${futuresWords(forecast)} the budget runs out by ${until}; most likely it lasts longer.${early}`;
