@@ -1,7 +1,6 @@
 import type { Indicator } from '../slo/slo';
-import { bucketBound } from './bucketBound';
 import { labelList, selector } from './selector';
-import { totalSeries } from './totalSeries';
+import { eventSeries, totalSeries } from './totalSeries';
 
 /** What is counted to tell what an SLI costs: a series is one of these selectors' or, of `groups`, one an answer. */
 export interface CostedSeries {
@@ -20,17 +19,5 @@ export function costedSeries(indicator: Indicator): CostedSeries | undefined {
   const total = selector(series);
   const { groupBy } = indicator;
   const groups = groupBy.length === 0 ? undefined : `count by (${labelList(groupBy)}) (${total})`;
-  return { total, event: eventsOf(indicator) ?? total, groups };
-}
-
-/** Undefined where checks are counted, each of which is good or bad. */
-function eventsOf(indicator: Indicator): string | undefined {
-  if (indicator.kind === 'ratio') {
-    return selector(indicator.event);
-  }
-  if (indicator.kind !== 'latency' || indicator.native) {
-    return undefined;
-  }
-  const { histogram, threshold } = indicator;
-  return selector({ ...histogram, metric: `${histogram.metric}_bucket` }, [bucketBound(threshold)]);
+  return { total, event: selector(eventSeries(indicator) ?? series), groups };
 }

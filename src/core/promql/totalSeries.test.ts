@@ -1,5 +1,5 @@
 import type { FreeIndicator } from '../slo/slo';
-import { freeSeries, totalSeries } from './totalSeries';
+import { freeSeries, sidesSeries, totalSeries } from './totalSeries';
 
 const series = (metric: string) => ({ metric, matchers: [] });
 const indicator: FreeIndicator = {
@@ -21,4 +21,20 @@ it.each<[string, Partial<FreeIndicator>, boolean]>([
   ['lines of logs, which come when they come', { language: 'logql' }, true],
 ])('%s', (_, changed, isWhole) => {
   expect(freeSeries({ ...indicator, ...changed }).isWhole).toBe(isWhole);
+});
+
+it('each side has its series, a latency the bucket up to its bound', () => {
+  const sides = (of: Parameters<typeof sidesSeries>[0]) =>
+    sidesSeries(of).map(({ side, series: one }) => [side, one.metric]);
+  expect(sides(indicator)).toEqual([
+    ['total', 'all'],
+    ['event', 'slow'],
+    ['event', 'rare'],
+  ]);
+  const latency = { kind: 'latency', histogram: series('took'), threshold: 0.5, native: false, groupBy: [] } as const;
+  expect(sidesSeries(latency)).toEqual([
+    { side: 'total', series: series('took_count') },
+    { side: 'event', series: { metric: 'took_bucket', matchers: [{ label: 'le', op: '=', value: '0.5' }] } },
+  ]);
+  expect(sides({ ...latency, native: true })).toEqual([['total', 'took']]);
 });

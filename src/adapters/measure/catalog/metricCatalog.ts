@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 
+import type { Selector } from '../../../core/documents/indicator';
 import { finiteNumber } from '../../../core/schema/finiteNumber';
 import { looseObject } from '../../../core/schema/looseObject';
 import { record } from '../../../core/schema/record';
 import type { HttpClient } from '../transport/httpAnswer';
 import { type Answered, mapped, prometheusApi } from './prometheusApi';
+import { type WhyEmpty, whyEmpty } from './whyEmpty';
 
 export interface MetricInfo {
   name: string;
@@ -88,6 +90,10 @@ export function metricCatalog(http: HttpClient, dataSourceUid: string, nowMs: ()
         Number(result[0]?.value[1] ?? 0)
       );
     },
+
+    /** Which part of a selector leaves no series now, with a look back over a window. */
+    whyEmpty: (series: Selector, windowMs: number, signal: AbortSignal): Promise<Answered<WhyEmpty>> =>
+      whyEmpty(http, dataSourceUid, series, { fromMs: nowMs() - windowMs, toMs: nowMs() }, signal),
   };
 }
 

@@ -1,6 +1,8 @@
+import type { Selector } from '../../../core/documents/indicator';
 import type { Loadable } from '../../loadable';
 import type { MetricInfo, MetricLabels } from './metricCatalog';
 import { useAnswered } from './useAnswered';
+import type { WhyEmpty } from './whyEmpty';
 
 /** Metrics of a data source; "loading" as long as one of the arguments is undefined, here and below. */
 export function useMetrics(dataSourceUid: string | undefined): Loadable<MetricInfo[]> {
@@ -28,4 +30,16 @@ export function useBounds(dataSourceUid: string | undefined, selector: string | 
 
 export function useSeriesCount(dataSourceUid: string | undefined, selector: string | undefined): Loadable<number> {
   return useAnswered([dataSourceUid, selector], (catalog, [asked = ''], signal) => catalog.seriesCount(asked, signal));
+}
+
+/** Why series are none now, looking back over a window. */
+export function useWhyEmpty(
+  dataSourceUid: string | undefined,
+  series: Selector | undefined,
+  windowMs: number
+): Loadable<WhyEmpty> {
+  return useAnswered(
+    [dataSourceUid, series && JSON.stringify(series), String(windowMs)],
+    (catalog, [asked = '', ms], signal) => catalog.whyEmpty(JSON.parse(asked), Number(ms), signal)
+  );
 }

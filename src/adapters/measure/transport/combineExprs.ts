@@ -29,8 +29,8 @@ export function combineExprs(part: readonly string[]): string {
 }
 
 /** What the expression at `place` of a combined one counted, without the mark. */
-export function countsAt(groups: readonly GroupCounts[], place: number): GroupCounts[] {
-  return groups
+export function countsAt<T extends { labels: GroupCounts['labels'] }>(counts: readonly T[], place: number): T[] {
+  return counts
     .filter(({ labels }) => labels[MARK] === String(place))
-    .map(({ labels: { [MARK]: _, ...labels }, values }) => ({ labels, values }));
+    .map(({ labels: { [MARK]: _, ...labels }, ...rest }) => ({ ...rest, labels }) as T);
 }

@@ -3,7 +3,6 @@ import type { GrafanaTheme2 } from '@grafana/data';
 import { useStyles2 } from '@grafana/ui';
 import React, { lazy, Suspense, useMemo } from 'react';
 import { useSloAnswer } from '../../../adapters/measure/answers/useSloAnswer';
-import { useSeriesCount } from '../../../adapters/measure/catalog/useCatalog';
 import { resolveDataSource } from '../../../adapters/measure/sources/resolveDataSource';
 import { eventUnit } from '../../../core/slo/countedUnit';
 import { indicatorQueries } from '../../../core/slo/indicatorQueries';
@@ -16,7 +15,7 @@ import { QueryProblemView } from '../../../views/problem/QueryProblemView';
 import { useSize } from '../../../views/size/useSize';
 import { dataSourceProblemWords } from '../../../views/words/dataSourceProblemWords';
 import { qualityWords } from '../../../views/words/qualityWords';
-import { totalSelector } from '../useRecords';
+import { SeriesLines } from './SeriesLines';
 
 const Cost = lazy(() => import('./Cost'));
 
@@ -52,7 +51,7 @@ export function Preview({ slo, nowMs, timeZone }: Props) {
       {question && (
         <>
           <Answered question={question} timeZone={timeZone} />
-          <SeriesLine slo={question.slo} dataSourceUid={question.dataSourceUid} />
+          <SeriesLines question={question} />
           <Suspense fallback={null}>
             <Cost question={question} />
           </Suspense>
@@ -93,23 +92,6 @@ function Answered({ question, timeZone }: { question: SloQuestion; timeZone: str
         </ul>
       )}
     </div>
-  );
-}
-
-function SeriesLine({ slo, dataSourceUid }: Pick<SloQuestion, 'slo' | 'dataSourceUid'>) {
-  const asked = totalSelector(slo);
-  const count = useSeriesCount(dataSourceUid, asked);
-  if (asked === undefined || count.status !== 'ready') {
-    return null;
-  }
-  return count.value === 0 ? (
-    <p role="alert">
-      No series answers <code>{asked}</code> now. Check the metric and its conditions.
-    </p>
-  ) : (
-    <p>
-      {count.value} series now: {asked}
-    </p>
   );
 }
 
