@@ -31,10 +31,10 @@ it('each side has its series, a latency the bucket up to its bound', () => {
     ['event', 'slow'],
     ['event', 'rare'],
   ]);
-  const latency = { kind: 'latency', histogram: series('took'), threshold: 0.5, native: false, groupBy: [] } as const;
+  const latency = { kind: 'latency', histogram: series('took'), threshold: 0.5, groupBy: [] } as const;
   expect(sidesSeries(latency)).toEqual([
     { side: 'total', series: series('took_count') },
     { side: 'event', series: { metric: 'took_bucket', matchers: [{ label: 'le', op: '=', value: '0.5' }] } },
   ]);
-  expect(sides({ ...latency, native: true })).toEqual([['total', 'took']]);
+  expect(sides({ ...latency, native: true as const })).toEqual([['total', 'took']]);
 });

@@ -52,8 +52,9 @@ function EventLine({ given, ...props }: LineProps & { given: 'bad' | 'good' }) {
   const count = useSeriesCount(props.dataSourceUid, text);
   return count.status === 'ready' && count.value === 0 ? (
     <Empty {...props} urgent={given === 'good'}>
-      No series of {given} events answers now: <code>{text}</code>.
-      {given === 'bad' && ' That is right only if there was never one; a mistyped condition looks the same.'}
+      No series of {given} events answers now
+      {given === 'bad' && ', which is right only if there was never one; a mistyped condition looks the same'}:{' '}
+      <code>{text}</code>
     </Empty>
   ) : null;
 }
