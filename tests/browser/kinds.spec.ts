@@ -146,10 +146,38 @@ test('a native histogram, which is recognised', async ({ page }) => {
   await pick(page.getByRole('combobox', { name: /^Good up to/ }), '0.25');
   const preview = page.getByRole('region', { name: 'Preview' });
   await expect(preview.getByText('histogram_count(sum(increase(took_seconds[1h])))', { exact: true })).toBeVisible();
+  const costs = preview.getByRole('region', { name: 'What it costs' });
+  await expect(costs).toContainText('count a histogram as several samples');
   await saveAs(
     page,
     'The shop is quick',
     /of requests take at most 0\.25\ss/,
     /^3,[12]\d\d bad of [\d,]+ events; the second/
   );
+});
+
+test('a classic histogram, up to one of its bounds', async ({ page }) => {
+  await begin(page, 'Latency', { label: 'Histogram', name: 'answered_seconds' });
+  await pick(page.getByRole('combobox', { name: /^Good up to/ }), '0.25');
+  const preview = page.getByRole('region', { name: 'Preview' });
+  await expect(preview.getByText('sum(increase(answered_seconds_count[1h]))', { exact: true })).toBeVisible();
+  await saveAs(
+    page,
+    'The shop answers quickly',
+    /of requests take at most 0\.25\ss/,
+    /^3,[12]\d\d bad of [\d,]+ events; the second/
+  );
+});
+
+test('own queries', async ({ page }) => {
+  await page.goto(`${own?.url}${newSloPath}`);
+  await page.getByRole('radio', { name: 'Own queries', exact: true }).check({ force: true });
+  const samples = 'sum(count_over_time(probe_success[$__window]))';
+  await page.getByLabel('Query for bad events').fill(`${samples} - sum(sum_over_time(probe_success[$__window]))`);
+  await page.getByLabel('Query for all events').fill(samples);
+  const preview = page.getByRole('region', { name: 'Preview' });
+  await expect(preview.getByText('sum(count_over_time(probe_success[1h]))', { exact: true })).toBeVisible();
+  const costs = preview.getByRole('region', { name: 'What it costs' });
+  await expect(costs).toContainText(/^What it costsThe queries read 2 series now, with a sample every/);
+  await saveAs(page, 'Probes succeed', /of events are good/, /^80 bad of [\d,]+ events; the second/);
 });

@@ -156,6 +156,8 @@ it('yes or no: each sample is a check', async () => {
   expect(flagsOf(answer)).toEqual([]);
 });
 
+const scrapes = WINDOW_MS / 15_000;
+
 describe('own queries', () => {
   const counted = (query: string) => ({ metricSource: { type: 'Prometheus', spec: { query } } });
 
@@ -173,27 +175,31 @@ describe('own queries', () => {
   it('count the events of a native histogram', async () => {
     const all = counted('histogram_count(sum(increase(took_seconds[$__window])))');
     const { total } = eventsOf(await ask({ ratioMetric: { good: all, total: all } }));
-    expect(Math.abs(total / ((WINDOW_MS / 15_000) * EVENTS_A_SCRAPE) - 1)).toBeLessThan(0.01);
+    expect(Math.abs(total / (scrapes * EVENTS_A_SCRAPE) - 1)).toBeLessThan(0.01);
   });
+});
+
+/** The scrape interval at the edge of a bucket is estimated, and so is that of the restart. */
+const about = (truth: number) => ({ from: truth * 0.99, to: truth * 1.01 });
+
+it.each([
+  ['a native histogram', { ...source('took_seconds'), threshold: 0.25, native: true }],
+  ['a classic one', { ...source('answered_seconds'), threshold: 0.25 }],
+  ['a classic one up to a whole bound', { ...source('answered_seconds'), threshold: 2 }],
+])('latency of %s: counts what is at most the threshold, through a restart', async (_, latencyMetric) => {
+  const answer = await ask({ latencyMetric });
+  const { bad, total } = eventsOf(answer);
+  const [all, slow] = [about(scrapes * EVENTS_A_SCRAPE), about(latencyMetric.threshold < 2 ? 80 * SLOW_A_SCRAPE : 0)];
+  expect(total).toBeGreaterThan(all.from);
+  expect(total).toBeLessThan(all.to);
+  expect(bad).toBeGreaterThanOrEqual(slow.from);
+  expect(bad).toBeLessThanOrEqual(slow.to);
+  expect(answer.figures.unit).toBe('events');
+  expect(flagsOf(answer)).toEqual([]);
 });
 
 describe('native histogram', () => {
   const took = (threshold: number) => ({ latencyMetric: { ...source('took_seconds'), threshold, native: true } });
-  const scrapes = WINDOW_MS / 15_000;
-  /** The scrape interval at the edge of a bucket is estimated, and so is that of the restart. */
-  const about = (truth: number) => ({ from: truth * 0.99, to: truth * 1.01 });
-
-  it('counts what is at most the threshold, through a restart', async () => {
-    const answer = await ask(took(0.25));
-    const { bad, total } = eventsOf(answer);
-    const [all, slow] = [about(scrapes * EVENTS_A_SCRAPE), about(80 * SLOW_A_SCRAPE)];
-    expect(total).toBeGreaterThan(all.from);
-    expect(total).toBeLessThan(all.to);
-    expect(bad).toBeGreaterThan(slow.from);
-    expect(bad).toBeLessThan(slow.to);
-    expect(answer.figures.unit).toBe('events');
-    expect(flagsOf(answer)).toEqual([]);
-  });
 
   it('shares out the events of a bucket that the threshold lies in, and says so', async () => {
     const answer = await ask(took(1.5));

@@ -32,8 +32,8 @@ const BLOCK_MS = 6 * 3_600_000;
 const RESETS_BACK_MS = 300_000;
 
 /**
- * What it costs to read a plan, by the series that there are now; undefined for kinds whose reading cannot be told from their
- * series: own queries, lines of logs, native histograms.
+ * What it costs to read a plan, by the series that there are now; undefined for kinds whose reading is not told by their series:
+ * lines of logs, and own queries and native histograms, which `core/diagnose/ownReadingCost` reads.
  */
 export function readingCost(
   slo: Slo,

@@ -78,7 +78,26 @@ function hour(times: readonly number[], laterMs: number): WrittenSeries[] {
     gauge('import_last_success_timestamp_ms', {}, (ms) => importedAt(ms) * 1000),
     gauge('probe_success', {}, (ms) => (isIn(outage, ms) ? 0 : 1)),
     histogram('took_seconds', tookAt),
+    ...classic('answered_seconds', times),
     histogram('idle_seconds', () => new Map([[-3, 7]])),
+  ];
+}
+
+/** The same events in a classic histogram. */
+function classic(name: string, times: readonly number[]): WrittenSeries[] {
+  const counter = (labels: Record<string, string>, upTo: number) => ({
+    labels,
+    samples: times.map((atMs) => {
+      const counts = [...tookAt(atMs)].filter(([index]) => index <= upTo);
+      return { atMs, value: counts.reduce((sum, [, count]) => sum + count, 0) };
+    }),
+  });
+  const bucket = (le: string, upTo: number) => counter({ __name__: `${name}_bucket`, le }, upTo);
+  return [
+    bucket('0.25', -2),
+    bucket('2.0', 1),
+    bucket('+Inf', Infinity),
+    counter({ __name__: `${name}_count` }, Infinity),
   ];
 }
 

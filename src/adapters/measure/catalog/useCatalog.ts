@@ -43,3 +43,15 @@ export function useWhyEmpty(
     (catalog, [asked = '', ms], signal) => catalog.whyEmpty(JSON.parse(asked), Number(ms), signal)
   );
 }
+
+/** The same of several, in their order; failed where one is. */
+export function useSeriesCountOfEach(
+  dataSourceUid: string | undefined,
+  selectors: readonly string[]
+): Loadable<number[]> {
+  return useAnswered([dataSourceUid, ...selectors], async (catalog, asked, signal) => {
+    const counts = await Promise.all(asked.map((selector) => catalog.seriesCount(selector, signal)));
+    const failed = counts.find((count) => count.status === 'failed');
+    return failed ?? { status: 'ready', value: counts.map((count) => (count.status === 'ready' ? count.value : 0)) };
+  });
+}

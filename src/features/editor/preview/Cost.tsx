@@ -1,32 +1,32 @@
 import React from 'react';
-import { useScrapeInterval } from '../../../adapters/measure/catalog/useScrapeInterval';
+import { useScrapeIntervals } from '../../../adapters/measure/catalog/useScrapeIntervals';
 import { settleDelayMs } from '../../../adapters/measure/engine/bucketEngine';
+import { ownSeries } from '../../../core/diagnose/ownReadingCost';
 import { costedSeries } from '../../../core/promql/costedSeries';
 import type { SloQuestion } from '../../../core/slo/answer';
 import { planQuestion } from '../../../core/slo/planQuestion';
 import { readingCost } from '../../../core/slo/readingCost';
 import { costWords } from './costWords';
+import { CostSection } from './CostSection';
+import { OwnCost } from './OwnCost';
 import { useSeriesCounts } from './useSeriesCounts';
 
 /** What the SLO costs its data source, before it is saved; nothing where that cannot be told. */
 export default function Cost({ question }: { question: SloQuestion }) {
+  const own = ownSeries(question.slo.indicator);
+  return own ? <OwnCost question={question} own={own} /> : <SeriesCost question={question} />;
+}
+
+function SeriesCost({ question }: { question: SloQuestion }) {
   const { slo, dataSourceUid, range } = question;
   const series = costedSeries(slo.indicator);
   const counts = useSeriesCounts(dataSourceUid, series);
-  const scrapeIntervalMs = useScrapeInterval(dataSourceUid, series?.total);
-  if (scrapeIntervalMs === undefined || counts === undefined || counts.total === 0) {
+  const [everyMs] = useScrapeIntervals(dataSourceUid, series && [series.total]) ?? [];
+  if (everyMs === undefined || counts === undefined || counts.total === 0) {
     return null;
   }
-  const plan = planQuestion(question, { nowMs: range.toMs, settleMs: settleDelayMs, scrapeIntervalMs });
-  const cost = readingCost(slo, plan, counts, scrapeIntervalMs);
-  return (
-    cost && (
-      <section aria-label="What it costs">
-        <h3 className="h5">What it costs</h3>
-        {costWords(cost, counts, scrapeIntervalMs, slo.window).map((words) => (
-          <p key={words}>{words}</p>
-        ))}
-      </section>
-    )
-  );
+  const plan = planQuestion(question, { nowMs: range.toMs, settleMs: settleDelayMs, scrapeIntervalMs: everyMs });
+  const cost = readingCost(slo, plan, counts, everyMs);
+  const counted = { what: 'metric', series: counts.total, everyMs: [everyMs] } as const;
+  return cost && <CostSection words={costWords(cost, counted, slo.window)} />;
 }
