@@ -8,6 +8,8 @@ import { GroupGuard } from '../../src/adapters/measure/groups/groupGuard';
 import { dsQueryTransport } from '../../src/adapters/measure/transport/dsQueryTransport';
 import { type Events, type Figures, noData, type SloAnswer, type SloQuestion } from '../../src/core/slo/answer';
 import { evaluate } from '../../src/core/slo/evaluate';
+import { evaluateGroupsListed } from '../../src/core/slo/evaluateGroupsListed';
+import { evaluatePicture } from '../../src/core/slo/evaluatePicture';
 import { groupName } from '../../src/core/slo/groupName';
 import type { GroupsAsked } from '../../src/core/slo/groupsAsked';
 import { sloWith } from '../../src/core/slo/testing/question';
@@ -27,18 +29,27 @@ const FROM_MS = END_MS - 10 * HOUR_MS;
 /** Samples of `west` stop here, five hours into the window. */
 const ENDED_MS = END_MS - 3 * HOUR_MS;
 const TENANTS = 130;
+/** These all live within a half hour between two quarters of the window. */
+const SHORT_LIVED = 120;
+const SHORT_LIFE_MS = 30 * MINUTE_MS;
 
 let folder: string;
 let prometheus: RunningPrometheus;
 let workbench: Awaited<ReturnType<typeof openWorkbench>>;
 
 /** A counter that grows by `perScrape` with each, while `untilMs` has not come. */
-function counter(name: string, labels: Record<string, string>, perScrape: number, untilMs = END_MS): WrittenSeries {
-  const scrapes = (untilMs - FROM_MS) / SCRAPE_MS;
+function counter(
+  name: string,
+  labels: Record<string, string>,
+  perScrape: number,
+  untilMs = END_MS,
+  fromMs = FROM_MS
+): WrittenSeries {
+  const scrapes = (untilMs - fromMs) / SCRAPE_MS;
   return {
     labels: { __name__: name, ...labels },
     samples: Array.from({ length: scrapes }, (_, i) => ({
-      atMs: FROM_MS + 7_000 + i * SCRAPE_MS,
+      atMs: fromMs + 7_000 + i * SCRAPE_MS,
       value: i * perScrape,
     })),
   };
@@ -56,6 +67,9 @@ function written(): WrittenSeries[] {
     // Nobody comes.
     counter('shop_total', { region: 'moon', code: '200' }, 0),
     counter('unlabelled_total', {}, 7),
+    ...Array.from({ length: SHORT_LIVED }, (_, i) =>
+      counter('jobs_total', { tenant: `t${i}` }, 1, ENDED_MS + SHORT_LIFE_MS, ENDED_MS)
+    ),
     ...Array.from({ length: TENANTS }, (_, i) => counter('tenants_total', { tenant: `t${i}` }, 1)),
   ];
 }
@@ -77,25 +91,30 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-async function ask(indicator: Indicator, groups?: GroupsAsked): Promise<SloAnswer> {
-  const http = fetchHttp(workbench.url);
+async function ask(
+  indicator: Indicator,
+  groups?: GroupsAsked,
+  detail: SloQuestion['detail'] = 'page',
+  evaluated = evaluate
+): Promise<SloAnswer> {
+  const transport = dsQueryTransport(fetchHttp(workbench.url));
   const engine = new BucketEngine({
-    transport: dsQueryTransport(http),
+    transport,
     store: memoryChunkStore(undefined),
     scopeOf: () => '',
   });
   const parts = {
     engine,
     intervals: { of: async (refs: readonly unknown[]) => refs.map(() => SCRAPE_MS) },
-    groups: new GroupGuard({ http, nowMs: () => END_MS, storage: undefined }),
+    groups: new GroupGuard({ transport, nowMs: () => END_MS, storage: undefined }),
     nowMs: () => END_MS,
-    evaluate,
+    evaluate: evaluated,
   };
   const question: SloQuestion = {
     slo: sloWith({ indicator, target: 0.9, window: { kind: 'rolling', durationMs: WINDOW_MS } }),
     dataSourceUid: workbench.prometheusUid,
     range: { fromMs: END_MS - WINDOW_MS, toMs: END_MS },
-    detail: 'page',
+    detail,
     budgetOverTime: false,
     pastPeriods: 0,
     ...(groups && { groups }),
@@ -186,6 +205,31 @@ describe.each(kinds)('%s', (_, indicator) => {
   });
 });
 
+describe('panels', () => {
+  const indicator: Indicator = { kind: 'ratio', given: 'bad', event: code('500'), total, groupBy };
+
+  it('a list has the groups that the page has, in its order', async () => {
+    const [page, listed] = [await ask(indicator, {}), await ask(indicator, {}, 'overview', evaluateGroupsListed)];
+    const names = ({ groups }: SloAnswer) => groups.map(({ labels }) => groupName(labels));
+    expect(names(listed)).toEqual(names(page));
+    for (const region of ['north', 'east', 'south']) {
+      expect(inRegion(listed, region).figures.remaining).toBeCloseTo(
+        Number(inRegion(page, region).figures.remaining),
+        6
+      );
+    }
+  });
+
+  it('a picture of one group has the figures of its page; of one that is not there it has none', async () => {
+    const alone = await ask(indicator, { only: 'region=north' });
+    const drawn = await ask(indicator, { only: 'region=north' }, 'page', evaluatePicture);
+    expect(drawn.figures).toEqual(alone.figures);
+    const gone = await ask(indicator, { only: 'region=nowhere' }, 'page', evaluatePicture);
+    expect(gone.figures).toMatchObject({ events: noData, remaining: noData });
+    expect(gone.question.groups?.isPart).toBeUndefined();
+  });
+});
+
 const apart: Array<[string, Indicator]> = [
   [
     'bad events of a metric without the label',
@@ -222,5 +266,15 @@ it('more groups than a hundred are counted, not asked; the whole is', async () =
   expect(answer.groups).toEqual([]);
   expect(answer.explanation.queries.filter(({ expr }) => expr.includes('tenant)'))).toEqual([]);
   expect(eventsOf(answer).total).toBeGreaterThan(0);
+  expect(answer.figures.remaining).toBe(1);
+});
+
+it('more than a hundred that lived between the counted moments are refused when they arrive; the whole stays', async () => {
+  const jobs = { metric: 'jobs_total', matchers: [] };
+  const indicator: Indicator = { kind: 'ratio', given: 'good', event: jobs, total: jobs, groupBy: ['tenant'] };
+  const answer = await ask(indicator, {});
+  expect(answer.question.groups?.refused).toEqual({ code: 'too-many', count: SHORT_LIVED, limit: 100 });
+  expect(answer.groups).toEqual([]);
+  expect(eventsOf(answer).total / (SHORT_LIVED * (SHORT_LIFE_MS / SCRAPE_MS))).toBeCloseTo(1, 1);
   expect(answer.figures.remaining).toBe(1);
 });

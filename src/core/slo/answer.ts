@@ -210,6 +210,8 @@ export interface PeriodRecorded {
 export interface GroupResult {
   labels: Readonly<Record<string, string>>;
   figures: Figures;
+  /** Its own small line: `Pictures.burnDown`. */
+  burnDown?: Line;
 }
 
 /** How a figure came about: docs/slo-maths.md §7. */

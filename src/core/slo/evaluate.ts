@@ -1,12 +1,13 @@
 import type { BucketAnswer } from '../measure/bucket';
 import type { Figures, PeriodResult, SloAnswer, SloQuestion } from './answer';
+import { bucketLines } from './bucketLines';
 import { evaluateListed } from './evaluateListed';
 import { pictured } from './evaluatePicture';
 import { withAndWithout } from './exclusions/withAndWithout';
+import { explanationOf } from './explanation';
 import { ofGroupAsked } from './groupAnswers';
 import { groupsOf } from './groups';
-import { groupsApart } from './groupsApart';
-import { givenSide, type Measured } from './measured';
+import { type Measured, measure } from './measured';
 import type { Plan } from './planQuestion';
 import { weightingOf } from './weighting';
 
@@ -25,16 +26,20 @@ type HistoryOf = (question: SloQuestion, plan: Plan, measured: Measured, figures
 
 /** Without regard to exclusions; `historyOf` is brought by those who show ended periods. */
 export function pageOf(
-  asked: SloQuestion,
+  question: SloQuestion,
   plan: Plan,
   answers: readonly BucketAnswer[],
   historyOf: HistoryOf = () => []
 ): SloAnswer {
-  const question = toldApart(asked, answers);
   const own = ofGroupAsked(question, answers);
   const { answer, measured } = pictured(own.question, plan, own.answers);
+  const { charts, asOfMs, wideMs } = plan;
+  const charted = charts === undefined ? measured : measure(own.question, charts.runs, own.answers);
+  const shown = { fromMs: question.range.fromMs, toMs: asOfMs };
   return {
     ...answer,
+    pictures: { ...answer.pictures, ...bucketLines(charted, shown, charts?.widthMs ?? wideMs) },
+    explanation: explanationOf(question, plan, own.answers),
     history: historyOf(own.question, plan, measured, answer.figures),
     groups: groupsOf(question, plan, answers),
     // Recorded ratios hold no events to compare with.
@@ -42,12 +47,4 @@ export function pageOf(
       weighting: weightingOf(own.question, plan, measured),
     }),
   };
-}
-
-/** The question, with why it has no groups where they were asked and lie apart. */
-function toldApart(question: SloQuestion, answers: readonly BucketAnswer[]): SloQuestion {
-  const { groups, slo } = question;
-  return groups && groupsApart(question, answers)
-    ? { ...question, groups: { ...groups, refused: { code: 'apart', given: givenSide(slo.indicator) } } }
-    : question;
 }

@@ -1,27 +1,34 @@
 import type { BucketAnswer } from '../measure/bucket';
 import type { SloAnswer, SloQuestion } from './answer';
 import { withAndWithout } from './exclusions/withAndWithout';
-import { explanationOf } from './explanation';
 import { figuresOf } from './figures';
+import { ofGroupAsked } from './groupAnswers';
 import { type Measured, measure } from './measured';
 import { picturesOf } from './pictures';
 import type { Plan } from './planQuestion';
+import { unexplained } from './unexplained';
 
-/** Figures and pictures alone, without what only an SLO's page shows: a panel carries no code for that. Pure. */
+/** Figures and pictures alone, of one group where it is asked for; a panel carries no code for what only a page shows. Pure. */
 export function evaluatePicture(question: SloQuestion, plan: Plan, answers: readonly BucketAnswer[]): SloAnswer {
-  return withAndWithout((...asked) => pictured(...asked).answer, question, plan, answers);
+  return withAndWithout(
+    (asked, _, all) => {
+      const own = ofGroupAsked(asked, all);
+      return pictured(own.question, plan, own.answers).answer;
+    },
+    question,
+    plan,
+    answers
+  );
 }
 
-/** The same, and what was measured for it. */
+/** The same of what was asked, and what was measured for it. */
 export function pictured(
   question: SloQuestion,
   plan: Plan,
   answers: readonly BucketAnswer[]
 ): { answer: SloAnswer; measured: Measured } {
   const measured = measure(question, plan.runs, answers);
-  const charted = plan.charts === undefined ? measured : measure(question, plan.charts.runs, answers);
   const { figures, pace } = figuresOf(question, plan, measured, answers);
-  const pictures = picturesOf(question, plan, { measured, charted }, figures, pace);
-  const explanation = explanationOf(question, plan, answers);
-  return { measured, answer: { question, figures, pictures, history: [], groups: [], explanation } };
+  const pictures = picturesOf(question, plan, measured, figures, pace);
+  return { measured, answer: { question, figures, pictures, history: [], groups: [], explanation: unexplained } };
 }

@@ -1,7 +1,7 @@
 import type { BucketAnswer, GroupCounts, SliRole } from '../measure/bucket';
 import type { SloQuestion } from './answer';
 import { groupName } from './groupName';
-import { groupsApart, groupsWith } from './groupsApart';
+import { groupsRefused, groupsWith } from './groupsRefused';
 import { givenSide } from './measured';
 
 /** What was answered for one group of labels alone. */
@@ -13,11 +13,11 @@ export interface GroupAnswers {
 }
 
 /**
- * Each group of labels by its name; none where they lie apart (`groupsApart`). Whoever evaluates a question that may ask
+ * Each group of labels by its name; none where they are not shown (`groupsRefused`). Whoever evaluates a question that may ask
  * for one group takes it from here.
  */
 export function groupAnswers(question: SloQuestion, answers: readonly BucketAnswer[]): Map<string, GroupAnswers> {
-  if (groupsApart(question, answers)) {
+  if (groupsRefused(question, answers) !== undefined) {
     return new Map();
   }
   const found = new Map<string, { labels: GroupCounts['labels']; counts: Array<BucketAnswer['counts']> }>();
@@ -46,11 +46,16 @@ export function groupAnswers(question: SloQuestion, answers: readonly BucketAnsw
   );
 }
 
-/** The question and its answers; of the group alone where it asks for one, empty where there is none of that name. */
+/**
+ * The question and its answers, with why it has no groups where they were asked and are not shown; of the group alone
+ * where it asks for one, empty where there is none of that name.
+ */
 export function ofGroupAsked(
-  question: SloQuestion,
+  asked: SloQuestion,
   answers: readonly BucketAnswer[]
 ): Pick<GroupAnswers, 'question' | 'answers'> {
+  const refused = asked.groups && groupsRefused(asked, answers);
+  const question = refused === undefined ? asked : { ...asked, groups: { ...asked.groups, refused } };
   const only = question.groups?.only;
   return only === undefined
     ? { question, answers }

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import type { BucketAnswer } from '../measure/bucket';
 import { type Events, noData } from './answer';
 import { evaluate } from './evaluate';
+import { evaluateGroupsListed } from './evaluateGroupsListed';
+import { evaluatePicture } from './evaluatePicture';
 import { groupName } from './groupName';
 import { askedByGroup } from './groupsAsked';
 import { planQuestion } from './planQuestion';
@@ -11,7 +13,7 @@ import { CONTEXT, DAY_MS, NOW_MS, questionWith, ratioWith } from './testing/ques
 type Told = Record<string, { total: CountIn; given?: CountIn }>;
 
 /** Groups whose name is empty have no label and no total. */
-function ask(told: Told, given: 'bad' | 'good' = 'bad', only?: string) {
+function ask(told: Told, given: 'bad' | 'good' = 'bad', only?: string, evaluated = evaluate) {
   const question = questionWith(
     { indicator: ratioWith({ groupBy: ['region'], given }), target: 0.99 },
     { groups: only === undefined ? {} : { only } }
@@ -28,7 +30,7 @@ function ask(told: Told, given: 'bad' | 'good' = 'bad', only?: string) {
       ),
     },
   }));
-  return evaluate(question, plan, answers);
+  return evaluated(question, plan, answers);
 }
 
 const told: Told = {
@@ -66,6 +68,35 @@ it('a group that never succeeded has spent all, where others show that good ones
     sli: noData,
     quality: { flags: [{ code: 'good-matches-nothing' }] },
   });
+});
+
+it('more groups than the limit arrive, which lived between the moments at which they were counted', () => {
+  const many = (count: number): Told =>
+    Object.fromEntries(Array.from({ length: count }, (_, i) => [`r${i}`, { total: steady(1) }]));
+  expect(ask(many(100)).groups).toHaveLength(100);
+  const answer = ask(many(101));
+  expect(answer.groups).toEqual([]);
+  expect(answer.question.groups?.refused).toEqual({ code: 'too-many', count: 101, limit: 100 });
+  // The whole stays.
+  expect(eventsOf(answer).total).toBeGreaterThan(0);
+});
+
+it('a panel draws a group with the figures of its page, and says of one that is not there that there is none', () => {
+  const page = ask(told, 'bad', 'region=eu');
+  const drawn = ask(told, 'bad', 'region=eu', evaluatePicture);
+  expect(drawn.figures).toEqual(page.figures);
+  expect(drawn.pictures.burnDown).toEqual(page.pictures.burnDown);
+  expect(drawn.question.groups?.isPart).toBe(true);
+  const gone = ask(told, 'bad', 'region=gone', evaluatePicture);
+  expect(gone).toMatchObject({ figures: { status: 'no-data', sli: noData } });
+  expect(gone.question.groups?.isPart).toBeUndefined();
+});
+
+it('a list has the groups of the page, each with its own line', () => {
+  const listed = ask(told, 'bad', undefined, evaluateGroupsListed);
+  expect(listed.groups).toEqual(ask(told).groups);
+  expect(listed.figures.events).toEqual(ask(told).figures.events);
+  expect(listed.groups[0]?.burnDown).toEqual(ask(told, 'bad', 'region=us').pictures.burnDown);
 });
 
 describe('given events under labels that have no total', () => {

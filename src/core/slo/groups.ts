@@ -1,5 +1,6 @@
 import type { BucketAnswer } from '../measure/bucket';
 import { type Figures, type GroupResult, noData, type SloQuestion } from './answer';
+import { burnDown } from './burnDown';
 import { figuresOf } from './figures';
 import { groupAnswers } from './groupAnswers';
 import { measure } from './measured';
@@ -14,7 +15,8 @@ export function groupsOf(question: SloQuestion, plan: Plan, answers: readonly Bu
   return [...groupAnswers(question, answers).values()]
     .map(({ labels, ...own }): GroupResult => {
       const measured = measure(own.question, plan.runs, own.answers);
-      return { labels, figures: figuresOf(own.question, plan, measured, own.answers).figures };
+      const { figures } = figuresOf(own.question, plan, measured, own.answers);
+      return { labels, figures, burnDown: burnDown(measured, plan, figures) };
     })
     .filter(({ figures }) => figures.quality.coveredShare > 0)
     .sort((a, b) => rank(a.figures) - rank(b.figures) || total(b.figures) - total(a.figures));

@@ -6,7 +6,7 @@ import { withoutGroups } from './withoutGroups';
 export interface GroupsAsked {
   /** By name (`groupName`): figures and pictures are of this group alone. */
   only?: string;
-  /** Answers hold only this group, while others show that the query of its bad or good events is right. */
+  /** Answers hold only this group, while others show that the query of its bad or good events is right; absent where there is no such group. */
   isPart?: boolean;
   /** Why they are not asked, where they are not. */
   refused?: GroupsRefused;

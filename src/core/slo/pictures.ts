@@ -1,17 +1,18 @@
-import type { Figures, Pictures, SloQuestion } from './answer';
+import type { Figures, Line, Pictures, SloQuestion } from './answer';
 import { budgetOverTime } from './budgetOverTime';
 import { burnDown } from './burnDown';
-import { bucketLines } from './bucketLines';
 import type { Pace } from './exhaustion';
 import type { Measured } from './measured';
 import type { Plan } from './planQuestion';
 import { projectionOf } from './projection';
 
-/** The lines of an SLO's page. */
+const EMPTY: Line = { timesMs: [], values: [] };
+
+/** The lines of a budget; those of its buckets only a page shows (`bucketLines`). */
 export function picturesOf(
   question: SloQuestion,
   plan: Plan,
-  { measured, charted }: { measured: Measured; charted: Measured },
+  measured: Measured,
   figures: Figures,
   pace: Pace
 ): Pictures {
@@ -23,6 +24,6 @@ export function picturesOf(
     ideal: { timesMs: [window.fromMs, elapsed ? plan.asOfMs : window.toMs], values: [1, 0] },
     projection: elapsed ? undefined : projectionOf(figures, pace, question.slo.window.kind),
     ...(question.budgetOverTime ? budgetOverTime(question, plan, measured, figures) : { budgetOverTime: undefined }),
-    ...bucketLines(charted, { fromMs: question.range.fromMs, toMs: plan.asOfMs }, plan.charts?.widthMs ?? plan.wideMs),
+    ...{ sli: EMPTY, good: EMPTY, bad: EMPTY },
   };
 }

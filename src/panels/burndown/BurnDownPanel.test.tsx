@@ -5,6 +5,7 @@ import React from 'react';
 import type { LoadableDocument } from '../../adapters/documents/useDocumentOf';
 import type { Loadable } from '../../adapters/loadable';
 import type { SloAnswer, SloQuestion } from '../../core/slo/answer';
+import type { Slo } from '../../core/slo/slo';
 import '../../views/sample/browserStandIns';
 import { SAMPLE_NOW_MS, sampleAnswer, sampleSlo } from '../../views/sample/sampleAnswer';
 import { loadedDocument } from '../../core/documents/testing/loadedDocument';
@@ -130,6 +131,44 @@ describe('by reference', () => {
     const signs = screen.queryAllByRole('button', { name: /from|rest on 27.d of 30.d/ });
     const words = screen.queryAllByText(/rest on 27.d of 30.d/);
     expect(signs.length + words.length).toBe(1);
+  });
+
+  describe('one group of it', () => {
+    const grouped = { ...sampleSlo(), indicator: { ...sampleSlo().indicator, groupBy: ['region'] } } as Slo;
+    function show(group: string, groups: SloQuestion['groups'], slo = grouped) {
+      mockDocument = { status: 'ready', value: loadedDocument({ slos: [slo] }) };
+      const answer = sampleAnswer();
+      mockAnswer = { status: 'ready', value: { ...answer, question: { ...answer.question, slo, groups } }, progress };
+      render(<BurnDownPanel {...panelProps(options({ group }), {}, { region: 'eu' })} />);
+    }
+
+    it('is asked by its name, which a variable may make up, and leads to its page', () => {
+      show('region=${region}', { only: 'region=eu', isPart: true });
+      expect(mockAsked.at(-1)?.groups).toEqual({ only: 'region=eu' });
+      expect(screen.getByRole('link', { name: 'Checkout availability, region=eu' })).toHaveAttribute(
+        'href',
+        '/a/headroom-slo-app/slo/headroom-checkout/availability?group=region%3Deu'
+      );
+    });
+
+    it.each([
+      ['is not there', { only: 'region=eu' }, grouped, 'No group is called region=eu in this window'],
+      [
+        'cannot be asked',
+        { only: 'region=eu', refused: { code: 'too-many', count: 101, limit: 100 } },
+        grouped,
+        /no budgets by group/,
+      ],
+      ['is of an SLO without groups', { only: 'region=eu', isPart: false }, sampleSlo(), /no budgets by group/],
+    ] as const)('is never drawn where it %s', (_, groups, slo, says) => {
+      show('region=eu', groups, slo);
+      expect(screen.getByText(says)).toBeInTheDocument();
+      expect(screen.queryByText(/%/)).not.toBeInTheDocument();
+      expect(screen.getByRole('link', { name: /page says why/ })).toHaveAttribute(
+        'href',
+        expect.stringMatching(/group=region%3Deu$/)
+      );
+    });
   });
 
   it('makes the number the way to its explanation, seen as the panel sees it', () => {

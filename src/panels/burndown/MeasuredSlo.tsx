@@ -2,11 +2,12 @@ import type { PanelProps } from '@grafana/data';
 import React, { useState } from 'react';
 import { useDrawnAnswer } from '../../adapters/measure/answers/useDrawnAnswer';
 import { resolveSloSource } from '../../adapters/measure/sources/resolveSloSource';
-import type { SloQuestion } from '../../core/slo/answer';
+import type { SloAnswer, SloQuestion } from '../../core/slo/answer';
 import type { Slo } from '../../core/slo/slo';
 import { isComing } from '../../views/table/sloRow';
 import { dataSourceProblemWords } from '../../views/words/dataSourceProblemWords';
 import { gapsWords } from '../../views/words/gapWords';
+import { lackingGroupTitle } from '../../views/words/lackingGroupTitle';
 import { queryProblemWords } from '../../views/words/queryProblemWords';
 import { PanelMessage } from '../host/PanelMessage';
 import { rangeInterval } from '../host/rangeInterval';
@@ -21,6 +22,8 @@ interface Props {
   panel: PanelProps<BurnDownOptions>;
   slo: Slo;
   title?: string;
+  /** Shown alone, by its name; undefined shows the whole SLO. */
+  group?: string | undefined;
   /** The page that explains it, asked of this data source. */
   hrefOf: (dataSourceUid: string) => string;
 }
@@ -38,7 +41,8 @@ export function MeasuredSlo(props: Props) {
   );
 }
 
-function AskedSlo({ panel, slo, title, hrefOf, dataSourceUid }: Props & { dataSourceUid: string }) {
+function AskedSlo(props: Props & { dataSourceUid: string }) {
+  const { panel, slo, group, hrefOf, dataSourceUid } = props;
   const { width, height, timeRange, renderCounter, timeZone, options } = panel;
   const [retries, setRetries] = useState(0);
   const question: SloQuestion = {
@@ -49,6 +53,7 @@ function AskedSlo({ panel, slo, title, hrefOf, dataSourceUid }: Props & { dataSo
     budgetOverTime: options.picture === 'budget-over-time',
     pastPeriods: 0,
     runningTotal: options.runningTotal,
+    ...(group !== undefined && { groups: { only: group } }),
   };
   const refreshCount = useRefreshCount(timeRange, renderCounter) + retries;
   const asked = useDrawnAnswer(question, { refreshCount });
@@ -66,7 +71,28 @@ function AskedSlo({ panel, slo, title, hrefOf, dataSourceUid }: Props & { dataSo
     );
   }
   const remark = asked.status === 'partial' ? gapsWords(asked.missing, timeZone) : undefined;
-  const href = hrefOf(dataSourceUid);
-  const picture = { panel, answer: asked.value, picture: options.picture, title, href, remark };
+  return <AnsweredSlo {...props} answer={asked.value} remark={remark} href={hrefOf(dataSourceUid)} />;
+}
+
+interface AnsweredProps extends Props {
+  answer: SloAnswer;
+  /** What is missing of it. */
+  remark: string | undefined;
+  href: string;
+}
+
+/** The picture, or why the group asked for has none: the whole is never drawn in its place. */
+function AnsweredSlo({ panel, slo, title, group, answer, remark, href }: AnsweredProps) {
+  const { width, height, options } = panel;
+  const lacking = group === undefined ? undefined : lackingGroupTitle(answer.question);
+  if (lacking !== undefined) {
+    return (
+      <PanelMessage severity="warning" title={lacking} width={width} height={height}>
+        {remark !== undefined && <p>{remark}</p>}
+        <a href={href}>The SLO’s page says why</a>
+      </PanelMessage>
+    );
+  }
+  const picture = { panel, answer, picture: options.picture, title, href, remark };
   return options.showMarks && slo.service !== '' ? <MarkedPicture {...picture} /> : <AnswerPicture {...picture} />;
 }

@@ -22,8 +22,8 @@ export function ReferencePanel({ panel }: { panel: PanelProps<BurnDownOptions> }
       height={height}
     >
       <p>
-        Edit this panel and choose an SLO, or write document uid and name: headroom-checkout/availability. Variables work,
-        one value each: {'${service}/${slo}'}.
+        Edit this panel and choose an SLO, or write document uid and name: headroom-checkout/availability. Variables
+        work, one value each: {'${service}/${slo}'}.
       </p>
       <a href={overviewUrl()}>All SLOs</a>
     </PanelMessage>

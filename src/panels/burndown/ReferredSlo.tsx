@@ -4,8 +4,10 @@ import type { DocumentFailure } from '../../adapters/documents/useDocumentOf';
 import { useReadDocument } from '../../adapters/documents/useReadDocument';
 import { dashboardUrl, overviewUrl, sloUrl } from '../../app/links';
 import type { LoadedDocument } from '../../core/documents/loadedDocument';
+import { groupOfText, groupText } from '../../core/slo/groupText';
 import type { SloRef } from '../../core/slo/slo';
 import { DocumentProblems } from '../../views/problem/DocumentProblems';
+import { groupTitle } from '../../views/words/groupTitle';
 import { PanelMessage } from '../host/PanelMessage';
 import { storeProblemMessage } from '../host/storeProblemMessage';
 import { useRefreshCount } from '../host/useRefreshCount';
@@ -51,6 +53,7 @@ export function ReferredSlo({ panel, reference }: Props) {
 function OfDocument({ panel, reference, document }: Props & { document: LoadedDocument }) {
   const { width, height } = panel;
   const slo = document.slos.find(({ ref }) => ref.name === reference.name);
+  const group = groupOfText(panel.replaceVariables(panel.options.group ?? ''));
   if (document.copyOf !== undefined) {
     return (
       <PanelMessage severity="warning" title={`“${document.title}” is a copy`} width={width} height={height}>
@@ -63,7 +66,13 @@ function OfDocument({ panel, reference, document }: Props & { document: LoadedDo
   }
   if (slo !== undefined) {
     return (
-      <MeasuredSlo panel={panel} slo={slo} title={slo.displayName} hrefOf={() => sloUrl(slo.ref, seenIn(panel))} />
+      <MeasuredSlo
+        panel={panel}
+        slo={slo}
+        title={group === undefined ? slo.displayName : `${slo.displayName}, ${groupTitle(group)}`}
+        group={group}
+        hrefOf={() => sloUrl(slo.ref, { ...seenIn(panel), ...(group !== undefined && { group: groupText(group) }) })}
+      />
     );
   }
   return (

@@ -17,6 +17,8 @@ export interface BurnDownOptions {
   source: Source;
   /** `headroom-checkout/availability`, with dashboard variables. */
   slo: string;
+  /** One group of an SLO that groups by labels, `region=eu`, with dashboard variables; empty is the whole SLO. */
+  group: string;
   inline: InlineOptions;
   fields: FieldOptions;
   picture: Picture;
@@ -29,6 +31,7 @@ export interface BurnDownOptions {
 export const defaultOptions: BurnDownOptions = {
   source: 'reference',
   slo: '',
+  group: '',
   inline: {
     dataSourceUid: '',
     kind: 'bad',

@@ -10,6 +10,7 @@ import { remarkWords } from '../../views/words/remarkWords';
 import type { StatusOptions } from './options';
 import { panelSort } from './panelSort';
 import { statusLayout } from './statusLayout';
+import { withWorstGroups } from './withWorstGroups';
 
 interface Props {
   rows: readonly SloRow[];
@@ -26,9 +27,10 @@ export function StatusList({ rows, options, width, timeZone }: Props) {
   const order = useMemo(() => sortedBy(sort), [sort]);
   const ordered = useSettledOrder(rows, order);
   const matching = ordered.filter((row) => hasStatus(row, options.statuses ?? []));
-  const shown = options.maxRows > 0 ? matching.slice(0, options.maxRows) : matching;
+  const slos = options.maxRows > 0 ? matching.slice(0, options.maxRows) : matching;
   const waiting = rows.filter(isWaiting).length;
-  const more = matching.length - shown.length;
+  const more = matching.length - slos.length;
+  const shown = withWorstGroups(slos, options.worstGroups ?? 0);
   return (
     <>
       {statusLayout(options.layout, width) === 'tiles' ? (

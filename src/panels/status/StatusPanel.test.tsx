@@ -4,6 +4,7 @@ import React from 'react';
 import type { DocumentsState } from '../../adapters/documents/documentStore';
 import type { Loadable } from '../../adapters/loadable';
 import type { SloAnswer, SloQuestion } from '../../core/slo/answer';
+import type { Slo } from '../../core/slo/slo';
 import '../../views/sample/browserStandIns';
 import { sampleAnswer, sampleSlo } from '../../views/sample/sampleAnswer';
 import { loadedDocument } from '../../core/documents/testing/loadedDocument';
@@ -110,6 +111,58 @@ it.each`
   expect(names()).toEqual(expected);
 });
 
+describe('the worst groups of an SLO', () => {
+  const grouped = { ...slo('calm'), indicator: { ...slo('calm').indicator, groupBy: ['region'] } } as Slo;
+  const group = (region: string, remaining: number) => ({
+    labels: { region },
+    figures: { ...sampleAnswer().figures, remaining },
+  });
+  function show(options: Partial<StatusOptions>, change: object = {}, width?: number) {
+    mockState = { ...mockState, documents: [loadedDocument({ slos: [grouped, slo('busy')] })] };
+    const value = { ...sampleAnswer({ figures: { status: 'healthy' } }), ...change };
+    mockAnswers = new Map([
+      ['headroom-checkout/calm', { status: 'ready', value }],
+      ['headroom-checkout/busy', ready({ figures: { status: 'burning-fast' } })],
+    ]);
+    render(<StatusPanel {...props(options, width)} />);
+  }
+  const groups = [group('eu', 0.1), group('us', 0.2), group('ap', 0.3)];
+
+  it('are neither asked nor shown unless they are wanted', () => {
+    show({}, { groups });
+    expect(mockAsked.map(({ groups: asked }) => asked)).toEqual([undefined, undefined]);
+    expect(screen.queryByText(/region=/)).not.toBeInTheDocument();
+  });
+
+  it('stand below it, with how many there are, each with the way to its page', () => {
+    show({ worstGroups: 2 }, { groups });
+    expect(mockAsked.map(({ groups: asked }) => asked)).toEqual([{}, undefined]);
+    const heads = screen.getAllByRole('rowheader').map((cell) => within(cell).getByRole('link').textContent);
+    expect(heads).toEqual(['busy', 'calm', 'region=eu', 'region=us']);
+    expect(screen.getByText('2 worst of 3 groups')).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'region=eu' })).toHaveAttribute(
+      'href',
+      '/a/headroom-slo-app/slo/headroom-checkout/calm?group=region%3Deu'
+    );
+  });
+
+  it('as tiles say whose they are', () => {
+    show({ worstGroups: 5 }, { groups }, 200);
+    expect(names()).toEqual(['busy', 'calm', 'region=eu', 'region=us', 'region=ap']);
+    const tile = within(screen.getAllByRole('listitem')[2] ?? document.body);
+    expect(tile.getByText('calm')).toBeVisible();
+    expect(tile.getByText(/^10\s%$/)).toBeVisible();
+    expect(screen.getByText('3 groups')).toBeInTheDocument();
+  });
+
+  it('are told where there are too many', () => {
+    const { question } = sampleAnswer();
+    const refused = { code: 'too-many', count: 2_345, limit: 100 };
+    show({ worstGroups: 2 }, { groups: [], question: { ...question, groups: { refused } } });
+    expect(screen.getByText('2,345 groups by region: more than the 100 that are asked')).toBeInTheDocument();
+  });
+});
+
 it('counts what the limit leaves out', () => {
   render(<StatusPanel {...props({ layout: 'tiles', maxRows: 1 })} />);
   expect(screen.getByRole('link', { name: '2 more' })).toBeInTheDocument();
@@ -150,6 +203,7 @@ it('registers its options', () => {
     'layout',
     'sort',
     'maxRows',
+    'worstGroups',
     'service',
     'team',
     'label',

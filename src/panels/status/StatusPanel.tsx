@@ -28,7 +28,8 @@ export function StatusPanel(panel: PanelProps<StatusOptions>) {
     );
   }, [state.documents, stages, service, team, label, text]);
   const refreshCount = useRefreshCount(timeRange, renderCounter);
-  const rows = useSloRows(slos, stages, timeRange, refreshCount, replaceVariables);
+  const byGroup = (options.worstGroups ?? 0) > 0;
+  const rows = useSloRows(slos, stages, timeRange, { refreshCount, byGroup }, replaceVariables);
   if (rows.length === 0) {
     return (
       <EmptyStatus state={state} width={width} height={height} onRetry={() => void store.refresh({ force: true })} />

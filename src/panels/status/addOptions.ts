@@ -1,7 +1,7 @@
 import type { PanelOptionsEditorBuilder, SelectFieldConfigSettings } from '@grafana/data';
 import type { Status } from '../../core/slo/answer';
 import { statusOrder, statusWord } from '../../views/words/statusWords';
-import { defaultOptions, type StatusOptions } from './options';
+import { defaultOptions, MOST_WORST_GROUPS, type StatusOptions } from './options';
 
 const FILTER = ['Filter'];
 
@@ -41,6 +41,13 @@ export function addOptions(builder: PanelOptionsEditorBuilder<StatusOptions>): v
       description: '0 shows all.',
       defaultValue: defaultOptions.maxRows,
       settings: { min: 0, integer: true },
+    })
+    .addNumberInput({
+      path: 'worstGroups',
+      name: 'Worst groups',
+      description: `Below each SLO that groups by labels: so many groups, those with the least budget left. 0 shows none, ${MOST_WORST_GROUPS} are the most.`,
+      defaultValue: 0,
+      settings: { min: 0, max: MOST_WORST_GROUPS, integer: true },
     });
   addFilters(builder);
 }

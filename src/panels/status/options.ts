@@ -19,7 +19,12 @@ export interface StatusOptions {
   sort: StatusSort;
   /** 0 shows all. */
   maxRows: number;
+  /** Of each SLO that groups by labels: so many groups below it, the worst ones; 0 or absent shows none. */
+  worstGroups?: number;
 }
+
+/** More would be a list of groups, which the SLO's page has. */
+export const MOST_WORST_GROUPS = 20;
 
 export const defaultOptions: StatusOptions = {
   layout: 'list',

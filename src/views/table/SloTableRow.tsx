@@ -56,6 +56,8 @@ function saysTheSame(before: Props, after: Props): boolean {
     a.notAsked === b.notAsked &&
     a.href === b.href &&
     a.stage === b.stage &&
+    a.group === b.group &&
+    a.groupsNote === b.groupsNote &&
     others.columns === present.columns &&
     others.tableWidth === present.tableWidth &&
     others.timeZone === present.timeZone
@@ -64,7 +66,7 @@ function saysTheSame(before: Props, after: Props): boolean {
 
 function cell(column: Column, row: SloRow, timeZone: string, failed: boolean) {
   if ('known' in column) {
-    return column.known(row.slo);
+    return row.group === undefined ? column.known(row.slo) : ''; // as of the whole
   }
   const answer = rowAnswer(row);
   if (answer !== undefined) {

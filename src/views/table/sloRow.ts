@@ -12,10 +12,14 @@ export interface SloRow {
   href?: string;
   /** Where it is said of its life. */
   stage?: Stage | undefined;
+  /** The name of the group (`groupName`) whose figures these are, below the whole SLO's. */
+  group?: string;
+  /** Of the whole: how many of its groups stand below, or why none does. */
+  groupsNote?: string;
 }
 
-export function rowKey(row: SloRow): string {
-  return `${row.slo.ref.documentUid}/${row.slo.ref.name}`;
+export function rowKey({ slo: { ref }, group }: SloRow): string {
+  return `${ref.documentUid}/${ref.name}${group === undefined ? '' : `\n${group}`}`;
 }
 
 /** The answer of a row that can be shown: half of a window may look healthy when the whole is exhausted. */

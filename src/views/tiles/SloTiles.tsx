@@ -28,7 +28,7 @@ export function SloTiles({ rows, remarkOf }: Props) {
         const remark = figures && remarkOf(figures);
         return (
           <li key={rowKey(row)} className={styles.tile} aria-busy={isWaiting(row)}>
-            <SloName row={row} withService={false} />
+            <SloName row={row} withService={false} withSlo />
             <div className={styles.state}>
               {figures && (
                 <span className={styles.number}>

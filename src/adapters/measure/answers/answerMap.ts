@@ -1,5 +1,6 @@
 import type { SloAnswer, SloQuestion } from '../../../core/slo/answer';
 import { formatSloRef } from '../../../core/documents/sloRef';
+import { withoutGroups } from '../../../core/slo/withoutGroups';
 import type { Loadable } from '../../loadable';
 import type { LoadProgress } from '../engine/load';
 import type { AnswerUpdate } from './answerQuestions';
@@ -49,15 +50,12 @@ export function updatedAnswers(
   return updated;
 }
 
-/** A figure of another target or another query must not stand under the new one, not even for a moment. */
-function isOfSame(
-  last: Loadable<SloAnswer>,
-  { slo, dataSourceUid, detail, budgetOverTime, parts }: SloQuestion
-): boolean {
-  if (last.status !== 'ready' && last.status !== 'partial') {
-    return false;
-  }
-  const { question } = last.value;
-  const before = [question.slo, question.dataSourceUid, question.detail, question.budgetOverTime, question.parts];
-  return JSON.stringify(before) === JSON.stringify([slo, dataSourceUid, detail, budgetOverTime, parts]);
+/** A figure of another target, query or group must not stand under the new one, not even for a moment. */
+function isOfSame(last: Loadable<SloAnswer>, question: SloQuestion): boolean {
+  return (last.status === 'ready' || last.status === 'partial') && asText(last.value.question) === asText(question);
+}
+
+/** What tells questions apart; whether all groups come beside the whole makes no difference to what is shown of it. */
+function asText({ slo, dataSourceUid, detail, budgetOverTime, parts, groups }: SloQuestion): string {
+  return JSON.stringify([withoutGroups(slo), dataSourceUid, detail, budgetOverTime, parts, groups?.only]);
 }

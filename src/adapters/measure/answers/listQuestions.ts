@@ -18,8 +18,8 @@ export interface ListedSlo extends SourcedSlo {
 
 const LOADING: Loadable<SloAnswer> = { status: 'loading' };
 
-/** What a list asks about its SLOs. */
-export function listQuestions(slos: readonly SourcedSlo[], range: Interval): SloQuestion[] {
+/** What a list asks about its SLOs; `byGroup` asks for budgets by group of those that have some. */
+export function listQuestions(slos: readonly SourcedSlo[], range: Interval, byGroup = false): SloQuestion[] {
   return slos.flatMap(({ slo, source }): SloQuestion[] =>
     source.kind === 'found'
       ? [
@@ -30,6 +30,7 @@ export function listQuestions(slos: readonly SourcedSlo[], range: Interval): Slo
             detail: 'overview',
             budgetOverTime: false,
             pastPeriods: 0,
+            ...(byGroup && slo.indicator.groupBy.length > 0 && { groups: {} }),
           },
         ]
       : []

@@ -3,6 +3,7 @@ import { evaluateCompositeDrawn } from '../../../core/slo/composite/evaluateComp
 import { evaluatePicture } from '../../../core/slo/evaluatePicture';
 import type { Loadable } from '../../loadable';
 import type { LoadProgress } from '../engine/load';
+import { sharedGroupGuard } from '../groups/sharedGroupGuard';
 import { answeringComposites } from './answeringComposites';
 import { useOneAnswer } from './useOneAnswer';
 import { useParts } from './useQuestionParts';
@@ -15,5 +16,5 @@ export function useDrawnAnswer(
   question: SloQuestion | undefined,
   options: Pick<AnswersOptions, 'refreshCount'>
 ): Loadable<SloAnswer> & { readonly progress: LoadProgress } {
-  return useOneAnswer(useParts(question), evaluatePicture, { ...options, answer });
+  return useOneAnswer(useParts(question), evaluatePicture, { ...options, groups: sharedGroupGuard, answer });
 }

@@ -1,5 +1,6 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { DBSchema, IDBPDatabase } from 'idb';
 
+import { lazyDatabase } from '../../documents/local/lazyDatabase';
 import type { ChunkAddress, ChunkStore } from './chunkStore';
 import { bytesOf, type StoredChunk } from './storedChunk';
 
@@ -17,9 +18,21 @@ const pruneEveryMs = 60_000;
 
 /** Chunks on disk, the oldest out at `maxBytes`. Where the browser offers no database it is empty and keeps nothing. */
 export function indexedDbChunkStore({ maxBytes = 200 * 1024 * 1024, nowMs = Date.now } = {}): ChunkStore {
-  let database: Promise<IDBPDatabase<Schema> | undefined> | undefined;
+  const database = lazyDatabase<Schema>(databaseName, databaseVersion, (created) => {
+    for (const name of [...created.objectStoreNames]) {
+      created.deleteObjectStore(name);
+    }
+    created.createObjectStore('chunks', { keyPath: 'key' });
+    created.createObjectStore('sizes', { keyPath: 'key' });
+  });
+  let isUsable = true;
   let prunedAtMs = -Infinity;
-  const open = () => (database ??= openDatabase(() => (database = undefined)));
+  const giveUp = () => {
+    isUsable = false;
+    return undefined;
+  };
+  /** Undefined in private mode, without space, with a newer version in use. */
+  const open = async () => (isUsable ? database().catch(giveUp) : undefined);
 
   return {
     async readMany(addresses) {
@@ -27,7 +40,7 @@ export function indexedDbChunkStore({ maxBytes = 200 * 1024 * 1024, nowMs = Date
       try {
         return db ? await readFrom(db, addresses) : new Map();
       } catch {
-        database = Promise.resolve(undefined); // a database that cannot be read is as good as none
+        giveUp(); // a database that cannot be read is as good as none
         return new Map();
       }
     },
@@ -43,36 +56,10 @@ export function indexedDbChunkStore({ maxBytes = 200 * 1024 * 1024, nowMs = Date
           await prune(db, maxBytes);
         }
       } catch {
-        database = Promise.resolve(undefined); // full or broken: memory only from here on
+        giveUp(); // full or broken: memory only from here on
       }
     },
   };
-}
-
-async function openDatabase(onClosed: () => void): Promise<IDBPDatabase<Schema> | undefined> {
-  if (typeof indexedDB === 'undefined') {
-    return undefined;
-  }
-  try {
-    const db = await openDB<Schema>(databaseName, databaseVersion, {
-      upgrade(upgraded) {
-        for (const name of [...upgraded.objectStoreNames]) {
-          upgraded.deleteObjectStore(name);
-        }
-        upgraded.createObjectStore('chunks', { keyPath: 'key' });
-        upgraded.createObjectStore('sizes', { keyPath: 'key' });
-      },
-      // Another tab brings a newer version: make way.
-      blocking: () => {
-        db.close();
-        onClosed();
-      },
-      terminated: onClosed,
-    });
-    return db;
-  } catch {
-    return undefined; // private mode, no space, a newer version in use
-  }
 }
 
 async function readFrom(

@@ -1,11 +1,12 @@
 import { onePerTab } from '../onePerTab';
 import { readableStorage } from '../sources/readableStorage';
+import { dsQueryTransport } from '../transport/dsQueryTransport';
 import { grafanaHttp } from '../transport/grafanaHttp';
 import { GroupGuard } from './groupGuard';
 
 export function sharedGroupGuard(): GroupGuard {
   return onePerTab(
-    'groupGuard.v1',
-    () => new GroupGuard({ http: grafanaHttp, nowMs: Date.now, storage: readableStorage() })
+    'groupGuard.v2',
+    () => new GroupGuard({ transport: dsQueryTransport(grafanaHttp), nowMs: Date.now, storage: readableStorage() })
   );
 }

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 
 import { finiteNumber } from '../../../core/schema/finiteNumber';
-import { readAs } from '../../../core/schema/readAs';
 import { record } from '../../../core/schema/record';
 import type { QueryTransport } from '../engine/queryTransport';
+import { type BrowserStorage, keep, readKept } from './keptMap';
 import { measureIntervals } from './measureIntervals';
 
 /** What a series' scrape interval is asked by. */
@@ -20,7 +20,7 @@ interface Parts {
   nowMs(): number;
   /** What has to be added to `nowMs` to have a data source's own time. */
   clockOffsetMs?(dataSourceUid: string): number;
-  storage: Pick<Storage, 'getItem' | 'setItem'> | undefined;
+  storage: BrowserStorage;
 }
 
 const storageKey = 'headroom.scrapeIntervals.v1';
@@ -45,7 +45,7 @@ export class ScrapeIntervals {
 
   constructor(parts: Parts) {
     this.#parts = parts;
-    this.#known = new Map(Object.entries(readStored(parts.storage)));
+    this.#known = readKept(parts.storage, storageKey, storedSchema);
   }
 
   /** Milliseconds for each, in the order asked; never fails. */
@@ -95,7 +95,7 @@ export class ScrapeIntervals {
             this.#known.set(keyOf(ref), { ...(ms !== 'silent' && { ms }), atMs: nowMs() });
           }
         });
-        writeStored(storage, this.#known);
+        keep(storage, storageKey, this.#known);
       })
       .finally(() => refs.forEach((ref) => this.#underWay.delete(keyOf(ref))));
     refs.forEach((ref) => this.#underWay.set(keyOf(ref), measured));
@@ -104,20 +104,4 @@ export class ScrapeIntervals {
 
 function keyOf({ dataSourceUid, selector }: SeriesRef): string {
   return `${dataSourceUid}|${selector}`;
-}
-
-function readStored(storage: Parts['storage']): Stored {
-  try {
-    return readAs(storedSchema, JSON.parse(storage?.getItem(storageKey) ?? '{}')) ?? {};
-  } catch {
-    return {}; // not readable: measured again
-  }
-}
-
-function writeStored(storage: Parts['storage'], known: ReadonlyMap<string, Stored[string]>): void {
-  try {
-    storage?.setItem(storageKey, JSON.stringify(Object.fromEntries(known)));
-  } catch {
-    // Full or forbidden: it is measured again in the next tab.
-  }
 }

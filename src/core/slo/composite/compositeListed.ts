@@ -5,6 +5,7 @@ import { combineFigures } from './combineFigures';
 import { combineBudgetLines } from './combineLines';
 import { drawnParts, type PartAnswer } from './partAnswers';
 import type { CompositeQuestion } from './partQuestions';
+import { unexplained } from '../unexplained';
 
 /** What a list shows of a composite, and the pace that its pictures are drawn by. It asks nothing itself. */
 export function compositeListed(
@@ -25,7 +26,7 @@ export function compositeListed(
     pictures: listedPictures(window, burnDown),
     history: [],
     groups: [],
-    explanation: { queries: [], dataSourceUid: '', buckets: { cached: 0, fresh: 0 }, readAtMs: undefined },
+    explanation: unexplained,
     parts: parts.flatMap((part) => part.answer ?? []),
   };
   return { answer, pace };

@@ -1,8 +1,8 @@
 import { Alert } from '@grafana/ui';
 import React from 'react';
 import type { GroupsRefused } from '../../../core/slo/groupsAsked';
-import { groupsRefusedWords } from '../../../views/words/groupsRefusedWords';
-import { groupTitle } from '../../../views/words/groupTitle';
+import { groupsRefusedAdvice, groupsRefusedTitle } from '../../../views/words/groupsRefusedWords';
+import { noGroupTitle } from '../../../views/words/lackingGroupTitle';
 
 interface Props {
   refused: GroupsRefused | undefined;
@@ -15,16 +15,17 @@ interface Props {
 /** Why groups, or the one asked for, are not shown. */
 export function GroupNote({ refused, labels, missing }: Props) {
   if (refused !== undefined) {
-    const { title, advice } = groupsRefusedWords(refused, labels);
-    return (
-      <Alert severity="warning" title={title}>
-        {advice}
-      </Alert>
-    );
+    return <Note title={groupsRefusedTitle(refused, labels)} advice={groupsRefusedAdvice(refused, labels)} />;
   }
   return missing === undefined ? null : (
-    <Alert severity="warning" title={`No group is called ${groupTitle(missing)} in this window`}>
-      Nothing was counted for it. Choose another group, or the whole SLO.
+    <Note title={noGroupTitle(missing)} advice="Nothing was counted for it. Choose another group, or the whole SLO." />
+  );
+}
+
+function Note({ title, advice }: { title: string; advice: string }) {
+  return (
+    <Alert severity="warning" title={title}>
+      {advice}
     </Alert>
   );
 }

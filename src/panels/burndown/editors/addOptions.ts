@@ -29,6 +29,13 @@ export function addOptions(builder: PanelOptionsEditorBuilder<BurnDownOptions>):
       editor: SloRefEditor,
       defaultValue: defaultOptions.slo,
       showIf: ({ source }) => source === 'reference',
+    })
+    .addTextInput({
+      path: 'group',
+      name: 'Group',
+      description: 'One of its budgets by group: region=eu, or region=$region. Empty shows the whole.',
+      defaultValue: defaultOptions.group,
+      showIf: ({ source }) => source === 'reference',
     });
   addInlineOptions(builder);
   addFieldOptions(builder);

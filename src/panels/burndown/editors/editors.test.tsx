@@ -17,7 +17,7 @@ const shown = (change: Partial<BurnDownOptions>) =>
   openOptions(plugin, { ...defaultOptions, ...change }).map(({ path }) => path);
 
 it('shows only the options of the chosen source', () => {
-  expect(shown({})).toEqual(['source', 'slo', 'picture', 'runningTotal', 'showTitle', 'showMarks']);
+  expect(shown({})).toEqual(['source', 'slo', 'group', 'picture', 'runningTotal', 'showTitle', 'showMarks']);
   expect(shown({ source: 'queries' })).toEqual(['source', 'fields.bad', 'fields.total', 'fields.target']);
   expect(shown({ source: 'inline' })).toEqual([
     'source',

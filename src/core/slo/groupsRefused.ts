@@ -1,13 +1,28 @@
 import type { BucketAnswer, SliRole } from '../measure/bucket';
 import type { SloQuestion } from './answer';
+import { MOST_GROUPS } from './countGroups';
 import { groupName } from './groupName';
+import type { GroupsRefused } from './groupsAsked';
 import { givenSide } from './measured';
+
+/** Why no group is shown: refused before they were asked, lying apart, or more of them came than had been counted. */
+export function groupsRefused(question: SloQuestion, answers: readonly BucketAnswer[]): GroupsRefused | undefined {
+  const { groups, slo } = question;
+  if (groups?.refused) {
+    return groups.refused;
+  }
+  if (groupsApart(question, answers)) {
+    return { code: 'apart', given: givenSide(slo.indicator) };
+  }
+  const count = groupsWith('total', answers).size;
+  return count > MOST_GROUPS ? { code: 'too-many', count, limit: MOST_GROUPS } : undefined;
+}
 
 /**
  * Whether bad (or good) events were counted under labels that have no total, while others have one: those would look as
  * if they had no such events, and the groups together would not be the whole.
  */
-export function groupsApart({ slo }: SloQuestion, answers: readonly BucketAnswer[]): boolean {
+function groupsApart({ slo }: SloQuestion, answers: readonly BucketAnswer[]): boolean {
   const withTotal = groupsWith('total', answers);
   return (
     withTotal.size > 0 &&
