@@ -26,6 +26,9 @@ export interface Tally {
 
 export type Columns = Record<keyof Tally, Float64Array>;
 
+/** Where several exclusions overlap the greatest holds. */
+export const treatedAs = { none: 0, freeze: 1, good: 2, exclude: 3 } as const;
+
 /** Running sums at the cells' edges: every stretch between two edges is one subtraction. */
 export interface Tallies {
   edgesMs: Float64Array;
@@ -33,8 +36,8 @@ export interface Tallies {
   columns: Columns;
   /** Cells in which total had data. */
   hasData: Uint8Array;
-  /** Cells whose bad events do not burn, by exclusions; absent where there are none. */
-  forgiven?: Uint8Array;
+  /** What exclusions make of each cell, as `treatedAs` says; absent where they touch none. */
+  treated?: Uint8Array;
   /** Time that exclusions drop from a stretch to come; absent where there are none. */
   excludedAheadMs?: (ahead: Interval) => number;
 }

@@ -94,8 +94,11 @@ export type QualityFlag =
   | { code: 'of-part'; part: string; flag: QualityFlag }
   /** The clock that asked is ahead of the data source's, behind where negative; "now" is the data source's. */
   | { code: 'clock-off'; aheadMs: number }
-  /** Exclusions touched the window `times` times; without them `remaining` would be left. */
-  | { code: 'excluded'; times: number; reasons: readonly string[]; remaining: number | NoData }
+  /**
+   * Exclusions touched the window `times` times; without them `remaining` would be left. `movedMs`: the most that an
+   * edge of one was moved to the nearest bucket.
+   */
+  | { code: 'excluded'; times: number; reasons: readonly string[]; remaining: number | NoData; movedMs: number }
   /** Exclusions of annotations are missing or old; `detail` is a code (`slow`, `too-many`) or the server's words. */
   | { code: 'exclusions-unread'; detail: string }
   /** So much of the window is counted by recorded series; nothing to worry about. */

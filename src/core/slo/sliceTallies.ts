@@ -1,5 +1,5 @@
 import { floorTo } from '../measure/align';
-import { at, difference, type Tallies } from '../measure/tally';
+import { at, difference, type Tallies, treatedAs } from '../measure/tally';
 import { allowedBad } from './budget';
 import type { MissingData, SliceMethod } from './slo';
 
@@ -9,26 +9,30 @@ import type { MissingData, SliceMethod } from './slo';
  * come, and of one that exclusions cut only the rest counts. docs/slo-maths.md §4; gaps as §2 has them.
  */
 export function sliceTallies(events: Tallies, method: SliceMethod, missingData: MissingData): Tallies {
-  const slices = countSlices(events, method, missingData);
-  const thawed = thawedEvents(events);
-  if (thawed === undefined) {
+  const { treated } = events;
+  const slices = countSlices(events, method, missingData, treated);
+  if (!treated?.includes(treatedAs.freeze)) {
     return slices;
   }
-  const all = countSlices(thawed, method, missingData).columns.bad;
+  const thawed = treated.map((treatment) => (treatment === treatedAs.freeze ? treatedAs.none : treatment));
+  const all = countSlices(thawedEvents(events), method, missingData, thawed).columns.bad;
   const frozen = all.map((bad, edge) => bad - (slices.columns.bad[edge] ?? 0));
   return { ...slices, columns: { ...slices.columns, frozen } };
 }
 
-/** Events as they would be if what is frozen burned; undefined where nothing is frozen. */
-function thawedEvents(events: Tallies): Tallies | undefined {
+/** Events as they would be if what is frozen burned. */
+function thawedEvents(events: Tallies): Tallies {
   const { bad, frozen } = events.columns;
-  return frozen.at(-1)
-    ? { ...events, columns: { ...events.columns, bad: bad.map((sum, edge) => sum + (frozen[edge] ?? 0)) } }
-    : undefined;
+  return { ...events, columns: { ...events.columns, bad: bad.map((sum, edge) => sum + (frozen[edge] ?? 0)) } };
 }
 
-function countSlices(events: Tallies, method: SliceMethod, missingData: MissingData): Tallies {
-  const { edgesMs, hasData, forgiven } = events;
+function countSlices(
+  events: Tallies,
+  method: SliceMethod,
+  missingData: MissingData,
+  treated: Uint8Array | undefined
+): Tallies {
+  const { edgesMs, hasData } = events;
   const writer = writerFor(events, method.sliceMs);
   let before: Slice = GAP;
   let next: number;
@@ -36,7 +40,10 @@ function countSlices(events: Tallies, method: SliceMethod, missingData: MissingD
     next = endOfSlice(edgesMs, first, method.sliceMs);
     let slice = judge(events, first, next, method);
     if (slice === GAP) {
-      slice = shareOfGap(missingData, before, forgiven?.subarray(first, next).includes(1) ?? false);
+      slice = shareOfGap(missingData, before);
+      if (slice > 0 && treated !== undefined) {
+        slice = badShareOf(method, 1, slice * (1 - forgivenShare(events, treated, first, next)));
+      }
     }
     writer.write(first, next, slice);
     before = counts(slice) ? slice : before;
@@ -79,14 +86,22 @@ function badShareOf(method: SliceMethod, total: number, bad: number): number {
 }
 
 /** Before the first data nothing is known of the service at all: that time never counts. */
-function shareOfGap(missingData: MissingData, before: Slice, isForgiven: boolean): Slice {
+function shareOfGap(missingData: MissingData, before: Slice): Slice {
   if (before === GAP || missingData === 'ignore') {
     return GAP;
   }
-  if (isForgiven) {
-    return 0;
-  }
   return missingData === 'hold' ? before : missingData === 'bad' ? 1 : 0;
+}
+
+/** Share of a silent slice's time, but for what exclusions drop of it, in which silence burns nothing. */
+function forgivenShare({ edgesMs, columns }: Tallies, treated: Uint8Array, first: number, next: number): number {
+  const keptMs = (from: number, to: number): number =>
+    difference(edgesMs, from, to) - difference(columns.excludedMs, from, to);
+  let forgivenMs = 0;
+  for (let cell = first; cell < next; cell++) {
+    forgivenMs += treated[cell] === treatedAs.none ? 0 : keptMs(cell, cell + 1);
+  }
+  return forgivenMs / keptMs(first, next) || 0;
 }
 
 /** The first cell that begins after the slice of cell `first` has ended. */

@@ -48,14 +48,18 @@ function gapsInDataWords({ coveredMs, windowMs, bucketMs }: Extract<QualityFlag,
 }
 
 /** That a figure leaves something out, and what it would be else. */
-function excludedWords({ times, reasons, remaining }: Extract<QualityFlag, { code: 'excluded' }>): string {
+function excludedWords({ times, reasons, remaining, movedMs }: Extract<QualityFlag, { code: 'excluded' }>): string {
   const named = reasons.slice(0, 3).map((reason) => `“${reasonWords(reason)}”`);
   const rest = reasons.length - named.length;
   const why = [...named, ...(rest > 0 ? [`${rest} more`] : [])].join(', ');
   const applied = times === 1 ? 'An exclusion applies' : `${times} exclusions apply`;
   const without =
     remaining === noData ? 'there would be no figure' : `${formatBudget(remaining)} of the budget would be left`;
-  return `${applied}: ${why}. Without exclusions ${without}.`;
+  const moved =
+    movedMs > 0
+      ? ` Edges of exclusions were moved by up to ${formatDuration(movedMs)} to the nearest counted interval: failures of these minutes may count, or not, against what was planned.`
+      : '';
+  return `${applied}: ${why}. Without exclusions ${without}.${moved}`;
 }
 
 type MeasuringCode =

@@ -1,5 +1,5 @@
 import type { Gap } from '../../core/measure/bucket';
-import type { Quality, QualityFlag } from '../../core/slo/answer';
+import { noData, type Quality, type QualityFlag } from '../../core/slo/answer';
 import { SAMPLE_NOW_MS, sampleFigures, sampleSlo, silentFigures } from '../sample/sampleAnswer';
 import { documentProblemWords } from './documentProblemWords';
 import { gapsWords } from './gapWords';
@@ -191,8 +191,12 @@ describe('quality', () => {
     [{ code: 'exclusions-unread', detail: 'Permission needed' }, 'could not be read (Permission needed)'],
     [{ code: 'exclusions-unread', detail: 'too-many' }, 'the oldest are not in the figures'],
     [
-      { code: 'excluded', times: 2, reasons: ['Move of the database'], remaining: 0.41 },
+      { code: 'excluded', times: 2, reasons: ['Move of the database'], remaining: 0.41, movedMs: 0 },
       '2 exclusions apply: “Move of the database”. Without exclusions 41 % of the budget would be left.',
+    ],
+    [
+      { code: 'excluded', times: 1, reasons: ['Move'], remaining: noData, movedMs: 120_000 },
+      'there would be no figure. Edges of exclusions were moved by up to 2 min to the nearest counted interval',
     ],
   ])('%j', (flag, expected) => expect(plain(qualityWords(flag, 'utc'))).toContain(expected));
 

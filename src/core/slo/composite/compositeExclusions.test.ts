@@ -35,6 +35,7 @@ it('what is excluded of a part is excluded of its part of the whole, and is seen
     times: 1,
     reasons: ['Database upgrade'],
     remaining: excluded.withoutExclusions?.figures.remaining,
+    movedMs: 0,
   });
   expect(plain.withoutExclusions).toBeUndefined();
 });

@@ -33,7 +33,10 @@ function excludedOf(parts: readonly PartAnswer[]): ExcludedInterval[] {
 /** The parts' own remarks on exclusions speak of their own budgets: here one speaks of the composite's. */
 function flagged(answer: SloAnswer, exclusions: readonly ExcludedInterval[], without: SloAnswer): SloAnswer {
   const { figures } = answer;
-  const own = excludedFlag(answer, exclusions, without);
+  const ofParts = figures.quality.flags.flatMap((one) =>
+    one.code === 'of-part' && one.flag.code === 'excluded' ? [one.flag.movedMs] : []
+  );
+  const own = excludedFlag(answer, exclusions, without, () => Math.max(0, ...ofParts));
   const others = figures.quality.flags.filter((one) => one.code !== 'of-part' || one.flag.code !== 'excluded');
   const flags = own === undefined ? others : [own, ...others];
   return { ...answer, figures: { ...figures, quality: { ...figures.quality, flags } } };

@@ -1,11 +1,10 @@
-import { difference, nearestEdge, type Tallies } from '../../measure/tally';
+import { difference, nearestEdge, type Tallies, treatedAs } from '../../measure/tally';
 import type { Interval } from '../answer';
 import type { ExcludedInterval, Exclusion, Treatment } from './exclusion';
 import { exclusionsIn } from './exclusionsIn';
 
 /** Where intervals overlap the later one of these holds. */
 const TREATMENTS: readonly Treatment[] = ['freeze', 'good', 'exclude'];
-const code = { none: 0, freeze: 1, good: 2, exclude: 3 } as const;
 
 /**
  * The same counts as exclusions leave them, each from the edge nearest to its begin to that nearest to its end.
@@ -19,8 +18,8 @@ export function applyExclusions(tallies: Tallies, exclusions: readonly Exclusion
   const span = { fromMs: edgesMs[0] ?? 0, toMs: edgesMs[edgesMs.length - 1] ?? 0 };
   const treated = treatedCells(edgesMs, exclusionsIn(exclusions, span));
   const excludedAheadMs = (interval: Interval): number => droppedMs(exclusionsIn(exclusions, interval), interval);
-  return treated.some((treatment) => treatment !== code.none)
-    ? { ...tallies, columns: columnsOf(tallies, treated), forgiven: treated.map(isForgiven), excludedAheadMs }
+  return treated.some((treatment) => treatment !== treatedAs.none)
+    ? { ...tallies, columns: columnsOf(tallies, treated), treated, excludedAheadMs }
     : { ...tallies, excludedAheadMs };
 }
 
@@ -28,23 +27,19 @@ function treatedCells(edgesMs: Float64Array, intervals: readonly ExcludedInterva
   const treated = new Uint8Array(Math.max(0, edgesMs.length - 1));
   for (const treatment of TREATMENTS) {
     for (const { fromMs, toMs } of intervals.filter((one) => one.treatment === treatment)) {
-      treated.fill(code[treatment], nearestEdge(edgesMs, fromMs), nearestEdge(edgesMs, toMs));
+      treated.fill(treatedAs[treatment], nearestEdge(edgesMs, fromMs), nearestEdge(edgesMs, toMs));
     }
   }
   return treated;
 }
 
-function isForgiven(treatment: number): number {
-  return treatment === code.good || treatment === code.freeze ? 1 : 0;
-}
-
 function columnsOf({ edgesMs, columns }: Tallies, treated: Uint8Array): Tallies['columns'] {
-  const kept = (treatment: number): boolean => treatment !== code.exclude;
-  const burning = (treatment: number): boolean => treatment === code.none;
+  const kept = (treatment: number): boolean => treatment !== treatedAs.exclude;
+  const burning = (treatment: number): boolean => treatment === treatedAs.none;
   const filtered = (column: Float64Array, holds: (treatment: number) => boolean): Float64Array => {
     const sums = new Float64Array(column.length);
     for (let cell = 0; cell < treated.length; cell++) {
-      const value = holds(treated[cell] ?? code.none) ? difference(column, cell, cell + 1) : 0;
+      const value = holds(treated[cell] ?? treatedAs.none) ? difference(column, cell, cell + 1) : 0;
       sums[cell + 1] = (sums[cell] ?? 0) + value;
     }
     return sums;
@@ -53,7 +48,7 @@ function columnsOf({ edgesMs, columns }: Tallies, treated: Uint8Array): Tallies[
   return {
     total: filtered(columns.total, kept),
     bad: filtered(columns.bad, burning),
-    frozen: filtered(columns.bad, (treatment) => treatment === code.freeze),
+    frozen: filtered(columns.bad, (treatment) => treatment === treatedAs.freeze),
     coveredMs,
     countedMs: coveredMs,
     missingMs: filtered(columns.missingMs, kept),
@@ -62,7 +57,7 @@ function columnsOf({ edgesMs, columns }: Tallies, treated: Uint8Array): Tallies[
     clamped: filtered(columns.clamped, kept),
     excess: filtered(columns.excess, kept),
     births: filtered(columns.births, burning),
-    excludedMs: filtered(edgesMs, (treatment) => treatment === code.exclude),
+    excludedMs: filtered(edgesMs, (treatment) => treatment === treatedAs.exclude),
   };
 }
 

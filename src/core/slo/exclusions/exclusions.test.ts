@@ -118,6 +118,12 @@ describe('buckets', () => {
     expect(withoutExclusions?.question.noExclusions).toBe(true);
   });
 
+  it('an edge that no bucket has is moved to the nearest, and the flag says by how much', () => {
+    const { figures } = ask([once('exclude', OUTAGE_MS + 20_000, OUTAGE_MS + HOUR_MS - 10_000)]);
+    expect(figures.quality.flags).toContainEqual(expect.objectContaining({ code: 'excluded', movedMs: 20_000 }));
+    expect(figures.events).toEqual(eventsOf(ask([once('exclude', OUTAGE_MS, OUTAGE_MS + HOUR_MS)])));
+  });
+
   it('a flag beside the figures says that they leave something out, and what would be left without', () => {
     const flagsOf = (fromMs: number) => ask([once('exclude', fromMs, fromMs + HOUR_MS)]).figures.quality.flags;
     expect(flagsOf(OUTAGE_MS)).toContainEqual({
@@ -125,6 +131,7 @@ describe('buckets', () => {
       times: 1,
       reasons: [expect.any(String)],
       remaining: expect.closeTo(1 - 36_000 / 259_200, 12),
+      movedMs: 0,
     });
     expect(flagsOf(NOW_MS - 40 * DAY_MS).map(({ code }) => code)).not.toContain('excluded');
   });
@@ -160,6 +167,27 @@ describe('slices of time, five minutes over 30 days', () => {
     expect(bad([])).toBeCloseTo(12, 6);
     expect(bad([once('good', from, from + 30 * MINUTE_MS)])).toBeCloseTo(6, 6);
     expect(bad([once('exclude', from, from + 30 * MINUTE_MS)])).toBeCloseTo(6, 6);
+  });
+
+  it('silence that is frozen is bad in the SLI, and burns nothing', () => {
+    const silent = { total: silentDuring(steady(10), from, from + HOUR_MS), bad: steady(0) };
+    const frozen = [once('freeze', from, from + 30 * MINUTE_MS)];
+    const { figures } = ask(frozen, { ...slices, missingData: 'bad' }, {}, silent);
+    expect(figures.events).toMatchObject({ bad: expect.closeTo(6, 6), frozen: expect.closeTo(6, 6) });
+    expect(figures.sli).toBeCloseTo(1 - 12 / 8640, 9);
+  });
+
+  it.each`
+    method                | goodMs           | bad
+    ${'timeslices'}       | ${5 * MINUTE_MS} | ${2}
+    ${'timeslices'}       | ${24 * HOUR_MS}  | ${1}
+    ${'ratio-timeslices'} | ${6 * HOUR_MS}   | ${1.75}
+  `('two silent days, of which $goodMs ms are good: $bad bad days ($method)', ({ method, goodMs, bad }) => {
+    const dayMs = Math.floor(from / DAY_MS) * DAY_MS - 5 * DAY_MS;
+    const silent = { total: silentDuring(steady(10), dayMs, dayMs + 2 * DAY_MS), bad: steady(0) };
+    const days = { method: { kind: method, sliceMs: DAY_MS, sliceTarget: 0.95 }, missingData: 'bad' as const };
+    const events = eventsOf(ask([once('good', dayMs, dayMs + goodMs)], days, {}, silent));
+    expect(events.bad).toBeCloseTo(bad, 6);
   });
 });
 

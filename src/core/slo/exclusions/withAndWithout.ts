@@ -1,7 +1,7 @@
 import type { BucketAnswer } from '../../measure/bucket';
 import type { SloAnswer, SloQuestion } from '../answer';
 import type { Plan } from '../planQuestion';
-import { excludedFlag } from './excludedFlag';
+import { edgesMovedMs, excludedFlag } from './excludedFlag';
 import { withoutExclusions } from './exclusionsIn';
 
 /** The answer with exclusions applied and a flag that says so, and beside it the one without, both from the same buckets. */
@@ -20,8 +20,8 @@ export function withAndWithout(
   return { ...flagged(answer, plan, without), exclusions, withoutExclusions: without };
 }
 
-function flagged(answer: SloAnswer, { exclusions = [] }: Plan, without: SloAnswer): SloAnswer {
-  const flag = excludedFlag(answer, exclusions, without);
+function flagged(answer: SloAnswer, { exclusions = [], runs }: Plan, without: SloAnswer): SloAnswer {
+  const flag = excludedFlag(answer, exclusions, without, (applied, counted) => edgesMovedMs(applied, runs, counted));
   if (flag === undefined) {
     return answer;
   }
