@@ -84,6 +84,17 @@ describe('missing data', () => {
     expect(answer.pictures.sli.values.filter(Number.isNaN)).toHaveLength(72);
   });
 
+  it.each([0, 7, 8, 14])(
+    'an edge that moved is no gap: %s min past the hour all of a window is on record',
+    (minutes) => {
+      const nowMs = NOW_MS + minutes * MINUTE_MS;
+      const question = questionWith({}, { range: { fromMs: nowMs - 30 * DAY_MS, toMs: nowMs } });
+      const plan = planQuestion(question, { ...CONTEXT, nowMs });
+      const { quality } = evaluate(question, plan, answersFor(plan, { total: steady(10), bad: steady(0.001) })).figures;
+      expect(quality.coveredShare).toBe(1);
+    }
+  );
+
   it('nothing at all is no data', () => {
     const answer = ask(questionWith(), { total: nothing, bad: nothing });
     expect(answer.figures).toMatchObject({

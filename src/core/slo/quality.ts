@@ -10,6 +10,7 @@ export function qualityOf(measured: Measured, interval: Interval, movedMs: numbe
   const { tallies } = measured;
   const tally = tallyIn(tallies, interval);
   const lengthMs = interval.toMs - interval.fromMs - tally.excludedMs;
+  const countedMs = edgeNear(tallies, interval.toMs) - edgeNear(tallies, interval.fromMs) - tally.excludedMs;
   const missing = measured.missing.filter((gap) => gap.fromMs < interval.toMs && gap.toMs > interval.fromMs);
   const flags: QualityFlag[] = [];
   if (missing.length > 0) {
@@ -23,12 +24,21 @@ export function qualityOf(measured: Measured, interval: Interval, movedMs: numbe
     flags.push({ code: 'edge-moved', byMs: movedMs, windowMs: lengthMs });
   }
   return {
-    coveredShare: lengthMs <= 0 ? 0 : Math.min(1, tally.coveredMs / lengthMs),
+    coveredShare: countedMs <= 0 ? 0 : Math.min(1, tally.coveredMs / countedMs),
     bucketMs: widestBucket(tallies, interval),
     ...(tally.excludedMs > 0 && { excludedMs: tally.excludedMs }),
     lastDataMs: lastDataMs(measured, interval.toMs),
     flags,
   };
+}
+
+/** Edges move by half the narrowest tile of a window's begin, a quarter of an hour, at most. */
+const MOST_MOVED_MS = 450_000;
+
+/** Where an interval is counted from or to: what a moved edge leaves out is no gap, and is told of by itself. */
+function edgeNear({ edgesMs }: Measured['tallies'], ms: number): number {
+  const edgeMs = edgesMs[nearestEdge(edgesMs, ms)] ?? ms;
+  return Math.abs(edgeMs - ms) <= MOST_MOVED_MS ? edgeMs : ms;
 }
 
 /** Of a stretch: that it never fails, or always does, is no sign of a wrong query. The whole tells of that. */

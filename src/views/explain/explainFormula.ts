@@ -93,8 +93,10 @@ function allowedNumbers({ budgetEvents, unit }: Counted, slo: Pick<Slo, 'target'
 
 function coveredNumbers({ quality, window, asOfMs }: Counted): string {
   const windowMs = asOfMs - window.fromMs - (quality.excludedMs ?? 0);
-  const covered = `${formatDuration(quality.coveredShare * windowMs)} ÷ ${formatDuration(windowMs)}`;
-  return `${covered} = ${coveredPercent(quality)}`;
+  const gapMs = (1 - quality.coveredShare) * windowMs;
+  const [covered, whole] = [windowMs - gapMs, windowMs].map(formatDuration);
+  const shown = gapMs > 0 && covered === whole ? `(${whole} − ${formatDuration(gapMs)})` : covered;
+  return `${shown} ÷ ${whole} = ${coveredPercent(quality)}`;
 }
 
 function spentNumbers({ events, budgetEvents, spent, unit }: Counted, slo: Pick<Slo, 'target'>): string[] {

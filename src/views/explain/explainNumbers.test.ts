@@ -31,6 +31,11 @@ it('says where the budget of bad events comes from, and what the data are counte
   expect(explainFormula('quality', figures, byEvents).numbers.map(plain)).toEqual(['27 d ÷ 30 d = 90.0 %']);
 });
 
+it('a gap that is too short for the length of what is covered is named', () => {
+  const figures = sampleFigures({ quality: { coveredShare: 1 - 1 / 1440, lastDataMs: 1, flags: [] } });
+  expect(explainFormula('quality', figures, byEvents).numbers.map(plain)).toEqual(['(30 d − 30 min) ÷ 30 d = 99.9 %']);
+});
+
 it('bad events that a freeze keeps from burning stand apart, and time that exclusions drop is no part of the window', () => {
   const figures = sampleFigures({
     events: { good: 4_675_880, bad: 4000, total: 4_680_000, frozen: 120 },
