@@ -151,6 +151,20 @@ it.each([
   10_000
 );
 
+it.each`
+  query                                                                                                                 | side       | findings
+  ${'sum(increase(a[$__window])) or vector(0)'}                                                                         | ${'event'} | ${[]}
+  ${'sum(increase(a[$__window])) or vector(0)'}                                                                         | ${'total'} | ${['zero-total error 28']}
+  ${'sum(count_over_time((a or vector(0))[$__window:1m]))'}                                                             | ${'event'} | ${[]}
+  ${'sum(count_over_time((a or vector(0))[$__window:1m]))'}                                                             | ${'total'} | ${['zero-moments warning 23']}
+  ${'sum(count_over_time((a{b=" or vector(0)"})[$__window:1m]))'}                                                       | ${'total'} | ${[]}
+  ${'sum(increase(a[$__window])) - (sum(increase(b[$__window])) or vector(0)) + sum(sum_over_time((c)[$__window:1m]))'} | ${'total'} | ${[]}
+`('tells of zeros in $side $query', ({ query, side, findings }) => {
+  expect(diagnoseQuery(query, 'promql', side).map(({ code, severity, at }) => `${code} ${severity} ${at}`)).toEqual(
+    findings
+  );
+});
+
 it('tells line and column', () => {
   expect([placeOf('a\nbc', 3), placeOf('', 0)]).toEqual([
     { line: 2, column: 2 },

@@ -1,4 +1,4 @@
-import { ADDITIVE, mayBeAsked, RATE, TEXT } from '../promql/freeQuery';
+import { ADDITIVE, mayBeAsked, RATE, TEXT, zeroWithoutSeries } from '../promql/freeQuery';
 import { apartSides } from './apartSides';
 import { notASum } from './notASum';
 import { openTextAt } from './openText';
@@ -24,7 +24,11 @@ export type FindingCode =
   /** Two sides of an operator have no labels in common by which their series could meet. */
   | 'sides-apart'
   /** From there on it is no sum of counted ranges: an operator, a function or an aggregation. */
-  | 'not-a-sum';
+  | 'not-a-sum'
+  /** All events are 0 where nothing is measured. */
+  | 'zero-total'
+  /** Of all events: moments without data count too. */
+  | 'zero-moments';
 
 /** What is wrong with a query, or (`warning`) worth a second look, from the character `at` on. */
 export interface Finding {
@@ -35,8 +39,11 @@ export interface Finding {
   text: string;
 }
 
-/** Findings of one query that is to count events in a window, in the order of the text; docs/slo-maths.md §2. */
-export function diagnoseQuery(query: string, language: Language): Finding[] {
+/**
+ * Findings of one query that is to count events in a window, in the order of the text; docs/slo-maths.md §2. All events
+ * (`total`) must be nothing where nothing is measured.
+ */
+export function diagnoseQuery(query: string, language: Language, side: 'event' | 'total' = 'event'): Finding[] {
   const textAt = openTextAt(query);
   if (textAt !== undefined) {
     return [error('text-open', textAt, query.charAt(textAt))];
@@ -59,7 +66,30 @@ export function diagnoseQuery(query: string, language: Language): Finding[] {
   ];
   const isMissed = !found.some(({ severity }) => severity === 'error') && !mayBeAsked(query);
   const missed = isMissed ? notASum(query) : undefined;
-  return [...found, ...(missed ? [error('not-a-sum', missed.at, missed.text)] : [])].sort((a, b) => a.at - b.at);
+  return [
+    ...found,
+    ...(missed ? [error('not-a-sum', missed.at, missed.text)] : []),
+    ...(side === 'total' ? zeros(tree, query) : []),
+  ].sort((a, b) => a.at - b.at);
+}
+
+const ZERO = /\bor\s+(on\s*\(\s*\)\s*)?vector\s*\(/i;
+
+/** `or vector(0)` around what is counted, and within a subquery, where it makes up moments that are counted. */
+function zeros(tree: QueryTree, query: string): Finding[] {
+  const around = zeroWithoutSeries(query);
+  if (around !== undefined) {
+    return [error('zero-total', around, 'or')];
+  }
+  const bare = query.replace(TEXT, (text) => (text.startsWith('$') ? text : ' '.repeat(text.length)));
+  let within: Finding | undefined;
+  tree.iterate({
+    enter: ({ name, from, to }) => {
+      const found = name === 'SubqueryExpr' && within === undefined ? ZERO.exec(bare.slice(from, to)) : undefined;
+      within = found ? { ...error('zero-moments', from + found.index, 'or'), severity: 'warning' } : within;
+    },
+  });
+  return within ? [within] : [];
 }
 
 /** Nobody gives them a value; in a text `$1` is none, and `$__` is one of Grafana's. */

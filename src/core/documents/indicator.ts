@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { finiteNumber } from '../schema/finiteNumber';
 import { looseObject } from '../schema/looseObject';
 import { type Breach, rule } from '../schema/rule';
-import { orQuery } from './freeSelector';
+import { zeroWithoutSeries } from '../promql/freeQuery';
+import { isQuery, orQuery } from './freeSelector';
 import { labelMatcher, labelName } from './labelMatcher';
 import { fixedDuration, fixedLengthMs } from './durationSchema';
 import { logSelector, measuredValue, type MeasuredValue } from './logSelector';
@@ -33,7 +34,7 @@ const dataSource = looseObject({ uid: v.optional(v.string()), name: v.optional(v
 const ratioMetric = v.pipe(
   looseObject({ good: v.optional(counted), bad: v.optional(counted), total: counted }),
   v.check((ratio) => (ratio.good === undefined) !== (ratio.bad === undefined), 'one-of-good-or-bad'),
-  rule(({ good, bad, total }) => mixed(total, bad ?? good))
+  rule(({ good, bad, total }) => [...mixed(total, bad ?? good), ...zeroTotal(total)])
 );
 
 /**
@@ -107,6 +108,12 @@ export type DataSourceRef = v.InferOutput<typeof dataSource> & { type?: 'loki' }
 function mixed(total: CountedMetric, event: CountedMetric = total): Breach[] {
   const isSame = event.metricSource.type === total.metricSource.type;
   return isSame ? [] : [{ code: 'one-kind-of-source', path: ['total', 'metricSource', 'type'] }];
+}
+
+/** Where nothing is measured there is no total: one of 0 would read as health. */
+function zeroTotal({ metricSource: { spec } }: CountedMetric): Breach[] {
+  const isZero = isQuery(spec) && zeroWithoutSeries(spec.query) !== undefined;
+  return isZero ? [{ code: 'total-zero-by-default', path: ['total', 'metricSource', 'spec', 'query'] }] : [];
 }
 
 interface Latency extends Metric {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isRate, mayBeAsked, writeFreeQuery } from './freeQuery';
+import { isRate, mayBeAsked, writeFreeQuery, zeroWithoutSeries } from './freeQuery';
 import { queryPiece } from './testing/queryPieces';
 
 it.each`
@@ -116,6 +116,24 @@ it.each`
   ${'sum(rate_of(a[$__window]))'}                    | ${false}
 `('takes $text for a rate: $rate', ({ text, rate }) => {
   expect(isRate(text)).toBe(rate);
+});
+
+it.each`
+  query                                                                         | at
+  ${'sum(increase(a[$__window])) or vector(0)'}                                 | ${'or vector(0)'}
+  ${'sum(increase(a[$__window])) OR on () vector( 0 )'}                         | ${'OR on () vector( 0 )'}
+  ${'2 * (sum(increase(a[$__window]) or vector(0)))'}                           | ${'or vector(0)))'}
+  ${'sum by (r) (increase(a[$__window])) or vector(0)'}                         | ${'or vector(0)'}
+  ${'(sum(increase(a[$__window])) or vector(0)) + sum(increase(b[$__window]))'} | ${'or vector(0)) + sum(increase(b[$__window]))'}
+  ${'sum(increase(a[$__window])) - sum(increase(b[$__window])) or vector(0)'}   | ${'or vector(0)'}
+  ${'sum(increase(a[$__window])) - (sum(increase(b[$__window])) or vector(0))'} | ${undefined}
+  ${'sum(increase(a[$__window])) + (sum(increase(b[$__window])) or vector(0))'} | ${undefined}
+  ${'sum(sum_over_time((a or vector(0))[$__window:1m]))'}                       | ${undefined}
+  ${'sum(increase(a{b="or vector(0)"}[$__window])) # or vector(0)'}             | ${undefined}
+  ${'max(increase(a[$__window])) or vector(0)'}                                 | ${undefined}
+`('is 0 without any series in $query: $at', ({ query, at }) => {
+  const found = zeroWithoutSeries(query);
+  expect(found === undefined ? undefined : query.slice(found)).toBe(at);
 });
 
 it('lets through only what stays one expression among others', () => {

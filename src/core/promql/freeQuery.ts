@@ -34,6 +34,8 @@ interface Reduced {
   zeros: ReadonlyArray<readonly [at: number, text: string]>;
   /** Where what is asked would not be what is meant: `@`, or a difference of series, some of which may be missing. */
   refusedAt: number | undefined;
+  /** The `or vector(0)` by which it is 0 where it has no series at all. */
+  zeroAt: number | undefined;
 }
 
 /**
@@ -47,7 +49,11 @@ export function reduceQuery(query: string): Reduced {
     text.startsWith('$') ? text : filled(text, text.startsWith('#') ? ' ' : '"')
   );
   let refusedAt = bare.includes('@') ? bare.indexOf('@') : undefined;
-  let rest = bare.replace(ASIDE, (text) => filled(text, ' ')).replace(OR_ZERO, (text) => filled(text, ' '));
+  const named = bare.replace(ASIDE, (text) => filled(text, ' '));
+  const orZeros = [...named.matchAll(OR_ZERO)].map(({ index }) => index);
+  let rest = named.replace(OR_ZERO, (text) => filled(text, ' '));
+  /** Where what is 0 without any series begins, and what makes it so. */
+  const zeroed = new Map<number, number>();
   /** Where what has no labels begins. */
   const plain = new Set<number>();
   const isPlain = (from: number, to: number, end: number) => plain.has(from) && !LABELLED.test(bare.slice(to, end));
@@ -57,6 +63,11 @@ export function reduceQuery(query: string): Reduced {
       found.map(([from, to]) => query.slice(from, to).replace(/\b(count|sum)(?=_over_time\b)/g, ''))
     );
     const last = at + sum.length;
+    const behind = found.at(-1)?.[1] ?? last;
+    const zeroAt = orZeros.find((index) => index >= behind && index < last) ?? zeroed.get(found[0]?.[0] ?? last);
+    if (zeroAt !== undefined) {
+      zeroed.set(callAt, zeroAt);
+    }
     if (found.every(([from, to], i) => isPlain(from, to, found[i + 1]?.[0] ?? last))) {
       plain.add(callAt);
     }
@@ -106,7 +117,7 @@ export function reduceQuery(query: string): Reduced {
   if (SUM.test(rest)) {
     addOperands(rest, 0, 0);
   }
-  return { rest, rates, zeros, refusedAt };
+  return { rest, rates, zeros, refusedAt, zeroAt: zeroed.get(0) };
 }
 
 function isCounted(name: string, inner: string): boolean {
@@ -133,6 +144,11 @@ function reduceAskable(query: string): Reduced | undefined {
   const reduced = reduceQuery(query);
   const { rest, rates, refusedAt } = reduced;
   return rates.size === 1 && refusedAt === undefined && SUM.test(rest) ? reduced : undefined;
+}
+
+/** The `or vector(0)` by which one that may be asked is 0 where nothing is measured: of all events that reads as health. */
+export function zeroWithoutSeries(query: string): number | undefined {
+  return reduceAskable(query)?.zeroAt;
 }
 
 /** Whether one that may be asked gives events per second over the window; they are multiplied by its seconds. */

@@ -7,7 +7,7 @@ import { parseDuration } from '../../core/time/parseDuration';
 import { wallTime } from '../../core/time/wallTime';
 import type { RecordValues } from './record/recordValues';
 import { validateRecord } from './record/validateRecord';
-import { mayBeAsked } from '../../core/promql/freeQuery';
+import { mayBeAsked, zeroWithoutSeries } from '../../core/promql/freeQuery';
 import { validateSlices } from './validateSlices';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -71,7 +71,13 @@ function partErrors(values: FormValues, surroundings: Surroundings): FormErrors 
 }
 
 function queryErrors({ given, eventQuery, totalQuery }: FormValues): FormErrors {
-  return { eventQuery: queryError(eventQuery, `${given} events`), totalQuery: queryError(totalQuery, 'all events') };
+  const isZero = zeroWithoutSeries(totalQuery) !== undefined;
+  return {
+    eventQuery: queryError(eventQuery, `${given} events`),
+    totalQuery: isZero
+      ? 'Leave “or vector(0)” out: where nothing is measured there are no events, not 0 of them.'
+      : queryError(totalQuery, 'all events'),
+  };
 }
 
 function queryError(query: string, counted: string): string | undefined {

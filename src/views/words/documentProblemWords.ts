@@ -12,6 +12,8 @@ const WORDS: Readonly<Record<string, string>> = {
     'name at least one label that a stream must have, such as job = shop: Loki refuses to read all streams',
   'query-not-askable':
     'a query is one whole expression that sums what increase or the like counts in [$__window], multiplied by numbers at most',
+  'total-zero-by-default':
+    'all events are 0 by “or vector(0)” where nothing is measured, which would read as health: leave it out of this query',
   'one-of-indicator-or-composite': 'give either an indicator or a composite, not both and not neither',
   'composite-has-no-method': 'a composite has no method of its own: each part is counted by its own',
   'not-a-reference': 'write document uid and name: headroom-checkout/availability',

@@ -32,6 +32,10 @@ const WORDS = {
   'window-missing': 'No range has the length of a bucket: write increase(requests_total[$__window]) or the like.',
   'window-no-range': '$__window is the length of a range: it belongs in square brackets, as in [$__window].',
   irate: 'irate sees only the last two samples of a window: write increase.',
+  'zero-total':
+    '“or vector(0)” makes all events 0 where nothing is measured, and silence would read as health: leave it out here. Beside bad or good events it may stand.',
+  'zero-moments':
+    '“or vector(…)” counts moments without data too: leave it out, unless the other query says that these are bad.',
   rate: 'This gives events per second, which are multiplied by the length of the bucket: increase counts events.',
 } as const;
 

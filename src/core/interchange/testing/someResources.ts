@@ -47,9 +47,11 @@ const ownPromql = written('Prometheus', [
   'increase(a_total[$__window]) # one side [5m]',
   'sum by (region) (rate(a_total[$__window])) * 2',
   'sum(sum_over_time((age_seconds > bool 60)[$__window:1m]))',
-  'sum(increase(a_total{path="$__window"}[$__window]))\n  or vector(0)\n',
+  'sum(increase(a_total{path="$__window"}[$__window]))\n',
   'histogram_count(sum(increase(took_seconds[$__window])))',
 ]);
+/** Nothing but what is good or bad may be 0 where there is nothing. */
+const zeroPromql = written('Prometheus', ['sum(increase(a_total{path="$__window"}[$__window]))\n  or vector(0)\n']);
 const ownLogql = written('Loki', [
   'sum(count_over_time({job="x"} |= "rejected [5m]" | json | status >= 500 [$__window]))',
   'sum(rate({job="x"}[$__window]))',
@@ -57,7 +59,7 @@ const ownLogql = written('Loki', [
 ]);
 
 const metrics = fc.oneof(
-  fc.record({ bad: fc.oneof(ownPromql, side), total: ownPromql }).map((ratioMetric) => ({ ratioMetric })),
+  fc.record({ bad: fc.oneof(ownPromql, zeroPromql, side), total: ownPromql }).map((ratioMetric) => ({ ratioMetric })),
   fc.record({ good: ownPromql, total: fc.oneof(ownPromql, side) }).map((ratioMetric) => ({ ratioMetric })),
   fc.record({ bad: fc.oneof(ownLogql, lines), total: ownLogql }).map((ratioMetric) => ({ ratioMetric })),
   fc
