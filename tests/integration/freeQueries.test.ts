@@ -53,6 +53,26 @@ it.each([
   );
 });
 
+it('“or vector(0)” beside bad events changes nothing, and silence stays no data', async () => {
+  const bads = byQuery(`sum(increase(${bad})) or vector(0)`);
+  const [expected, found, silent] = [
+    await ask(guided),
+    await ask(written({ bad: bads, total: bySelector })),
+    await ask(written({ bad: bads, total: byQuery('sum(increase(shop_nothing_total[$__window]))') })),
+  ];
+  expect(found.figures.remaining).toBeCloseTo(Number(expected.figures.remaining), 9);
+  expect(found.figures.status).toBe(expected.figures.status);
+  expect(silent.figures).toMatchObject({ status: 'no-data', remaining: 'no-data' });
+});
+
+it('bad events of no events at all are no figure', async () => {
+  const found = await ask(
+    written({ bad: byQuery(`sum(increase(${bad}))`), total: byQuery(`0 * sum(increase(${all}))`) })
+  );
+  expect(found.figures).toMatchObject({ status: 'no-data', remaining: 'no-data' });
+  expect(found.figures.quality.flags.map(({ code }) => code)).toContain('bad-without-events');
+});
+
 it('what is taken away or added counts as 0 where it has no series', async () => {
   const none = 'shop_nothing_total[$__window]';
   const [expected, less, more] = [

@@ -32,6 +32,7 @@ it.each`
   ${'good above total'}            | ${'good'} | ${100}      | ${101}         | ${{ total: 100, matched: 1, clamped: 1, excess: 1 }}
   ${'rounding is not above total'} | ${'good'} | ${100}      | ${100 + 1e-12} | ${{ total: 100, matched: 1 }}
   ${'bad above total'}             | ${'bad'}  | ${100}      | ${101}         | ${{ total: 100, bad: 100, matched: 1, clamped: 1 }}
+  ${'bad of nothing'}              | ${'bad'}  | ${0}        | ${5}           | ${{ matched: 1, clamped: 1, excess: 5 }}
   ${'a negative count'}            | ${'bad'}  | ${100}      | ${-1}          | ${{ total: 100, matched: 1, clamped: 1 }}
   ${'a negative total'}            | ${'bad'}  | ${-5}       | ${0}           | ${{ matched: 1, clamped: 1 }}
 `('$case', ({ given, total, event, expected }) => {

@@ -14,7 +14,10 @@ export interface Tally {
   matched: number;
   /** Buckets in which a count was negative or above the total. */
   clamped: number;
-  /** Good events above the total, which were cut off. Of the good side alone: bad events above it burn all there is. */
+  /**
+   * Good events above the total, which were cut off; bad ones where there is no event at all, which would else be hidden.
+   * Other bad events above the total burn all there is.
+   */
   excess: number;
   /** First values of new bad series: at most so many events are not in `bad`. */
   births: number;
@@ -81,9 +84,7 @@ export function tallyCells(counts: Counts): Tallies {
     add(columns.matched, i, Number.isNaN(givenEvent) ? 0 : 1);
     add(columns.clamped, i, Number(isClamped(givenTotal, givenEvent)));
   }
-  if (given === 'good') {
-    sumExcess(columns.excess, counts, hasData);
-  }
+  columns.excess = excessOf(counts, hasData) ?? columns.excess;
   if (counts.births !== undefined) {
     sumBirths(columns.births, counts.births, hasData);
   }
@@ -101,7 +102,7 @@ function cellsWithData({ answeredBy, total, event, emptyIsZero = false }: Counts
 }
 
 /** Columns that stay all zero are one. */
-function emptyColumns(length: number, { answeredBy, births, given }: Counts): Columns {
+function emptyColumns(length: number, { answeredBy, births }: Counts): Columns {
   const nothing = new Float64Array(length);
   const coveredMs = new Float64Array(length);
   return {
@@ -112,7 +113,7 @@ function emptyColumns(length: number, { answeredBy, births, given }: Counts): Co
     missingMs: answeredBy.includes(0) ? new Float64Array(length) : nothing,
     matched: new Float64Array(length),
     clamped: new Float64Array(length),
-    excess: given === 'good' ? new Float64Array(length) : nothing,
+    excess: nothing,
     births: births === undefined ? nothing : new Float64Array(length),
     frozen: nothing,
     excludedMs: nothing,
@@ -127,11 +128,23 @@ function sumBirths(column: Float64Array, births: Float64Array, hasData: Uint8Arr
   }
 }
 
-function sumExcess(column: Float64Array, { total, event }: Counts, hasData: Uint8Array): void {
-  for (let i = 0; i < hasData.length; i++) {
-    const isAbove = hasData[i] === 1 && isClamped(at(total, i), at(event, i));
-    add(column, i, isAbove ? positive(at(event, i) - positive(at(total, i))) : 0);
+function hasStrayBad({ total, event }: Counts, hasData: Uint8Array): boolean {
+  return hasData.some((isCovered, i) => isCovered === 1 && positive(at(total, i)) === 0 && at(event, i) > 0);
+}
+
+/** Undefined where nothing can be in excess. */
+function excessOf(counts: Counts, hasData: Uint8Array): Float64Array | undefined {
+  const { total, event, given } = counts;
+  if (given === 'bad' && !hasStrayBad(counts, hasData)) {
+    return undefined;
   }
+  const column = new Float64Array(hasData.length + 1);
+  for (let i = 0; i < hasData.length; i++) {
+    const all = positive(at(total, i));
+    const isAbove = given === 'good' ? isClamped(at(total, i), at(event, i)) : all === 0;
+    add(column, i, hasData[i] === 1 && isAbove ? positive(at(event, i) - all) : 0);
+  }
+  return column;
 }
 
 function isClamped(total: number, event: number): boolean {

@@ -57,17 +57,20 @@ export function reduceQuery(query: string): Reduced {
   /** Where what has no labels begins. */
   const plain = new Set<number>();
   const isPlain = (from: number, to: number, end: number) => plain.has(from) && !LABELLED.test(bare.slice(to, end));
+  const noteZero = (operands: ReadonlyArray<readonly [from: number, to: number]>, end: number, callAt: number) => {
+    const [[first] = [end], [, last] = [end, end]] = [operands[0], operands.at(-1)];
+    const zeroAt = orZeros.find((index) => index >= last && index < end) ?? zeroed.get(first);
+    if (zeroAt !== undefined) {
+      zeroed.set(callAt, zeroAt);
+    }
+  };
   const addOperands = (sum: string, at: number, callAt: number) => {
     const found = [...sum.matchAll(/;+/g)].map(({ 0: text, index }) => [at + index, at + index + text.length] as const);
     const same = new Set(
       found.map(([from, to]) => query.slice(from, to).replace(/\b(count|sum)(?=_over_time\b)/g, ''))
     );
     const last = at + sum.length;
-    const behind = found.at(-1)?.[1] ?? last;
-    const zeroAt = orZeros.find((index) => index >= behind && index < last) ?? zeroed.get(found[0]?.[0] ?? last);
-    if (zeroAt !== undefined) {
-      zeroed.set(callAt, zeroAt);
-    }
+    noteZero(found, last, callAt);
     if (found.every(([from, to], i) => isPlain(from, to, found[i + 1]?.[0] ?? last))) {
       plain.add(callAt);
     }

@@ -76,7 +76,9 @@ export type QualityFlag =
   | { code: 'births-not-counted'; upToEvents: number }
   /** So much more good events than events in all, beyond what the budget allows to be bad: no figure. */
   | { code: 'good-exceeds-total'; share: number }
-  /** Buckets in which good > total or a count was negative. */
+  /** So many bad events where there was no event at all, beyond what the budget allows: no figure. */
+  | { code: 'bad-without-events'; events: number }
+  /** Buckets in which good or bad > total, or a count was negative. */
   | { code: 'clamped'; buckets: number }
   /** An edge of the window was moved to the nearest bucket, by at most `byMs`; see `isEdgeFarMoved`. */
   | { code: 'edge-moved'; byMs: number; windowMs: number }

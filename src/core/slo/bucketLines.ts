@@ -1,6 +1,6 @@
 import { difference, tallyBetween } from '../measure/tally';
 import type { Interval, Pictures } from './answer';
-import { goodExceedsTotal, goodMatchesNothing, type Measured } from './measured';
+import { exceedsTotal, goodMatchesNothing, type Measured } from './measured';
 import { pictureEdges } from './pictureEdges';
 
 const MINUTE_MS = 60_000;
@@ -18,7 +18,7 @@ export function bucketLines(
   const edges = pictureEdges(tallies.edgesMs, interval, widthMs);
   const unknown =
     goodMatchesNothing(measured, tallyBetween(tallies, 0, tallies.edgesMs.length - 1)) ||
-    goodExceedsTotal(measured, interval);
+    exceedsTotal(measured, interval);
   const { edgesMs, columns } = tallies;
   const points = Math.max(0, edges.length - 1);
   const [timesMs, sli, good, bad] = [column(points), column(points), column(points), column(points)];

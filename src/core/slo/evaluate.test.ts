@@ -210,6 +210,22 @@ describe('missing data', () => {
     expect(flag).toEqual({ code: 'good-exceeds-total', share: expect.closeTo(0.1, 9) });
   });
 
+  it('bad events where there is no event at all are no figure', () => {
+    const answer = ask(questionWith(), { total: steady(0), bad: steady(0.01) });
+    expect(answer.figures).toMatchObject({ status: 'no-data', sli: noData, remaining: noData, spent: noData });
+    expect(answer.figures.quality.flags).toEqual([{ code: 'bad-without-events', events: expect.any(Number) }]);
+  });
+
+  it('a bad event at the edge of a bucket without any is cut and flagged', () => {
+    const onlyOnce = during(0.001, NOW_MS - 3 * HOUR_MS, NOW_MS - 2 * HOUR_MS);
+    const total = silentDuring(steady(10), 0, 0);
+    const idle: CountIn = (fromMs, toMs) =>
+      fromMs >= NOW_MS - 3 * HOUR_MS && toMs <= NOW_MS - 2 * HOUR_MS ? 0 : total(fromMs, toMs);
+    const answer = ask(questionWith(), { total: idle, bad: onlyOnce });
+    expect(codes(answer)).toEqual(['clamped']);
+    expect(answer.figures.remaining).toBe(1);
+  });
+
   it('more good than total in a few last buckets does not hide that the budget burns', () => {
     const failing = during(10, NOW_MS - HOUR_MS, NOW_MS);
     const rough: CountIn = (fromMs, toMs) => {

@@ -81,10 +81,11 @@ export function goodMatchesNothing({ given, isPart }: Measured, tally: Tally): b
 }
 
 /**
- * Whether more good events were counted above the total than the budget allows bad ones: two queries that differ so much
- * do not select the same events, and what is cut to the total looks like none was bad. Then no figure is true.
+ * Whether more good events were counted above the total, or bad ones where there is none, than the budget allows bad ones:
+ * two queries that differ so much do not select the same events, and what is cut looks like none was bad. Then no figure
+ * is true.
  */
-export function goodExceedsTotal({ events, target }: Measured, interval: Interval): boolean {
+export function exceedsTotal({ events, target }: Measured, interval: Interval): boolean {
   const { excess, total } = tallyIn(events, interval);
   return excess > allowedBad(target, total);
 }
@@ -104,7 +105,7 @@ export function eventsIn(measured: Measured, interval: Interval, within: Interva
     return noData;
   }
   // Over a few buckets alone, each of which is rough, it would hide that the budget burns.
-  if (goodExceedsTotal(measured, within)) {
+  if (exceedsTotal(measured, within)) {
     return noData;
   }
   return eventsOf(tally);

@@ -2,7 +2,7 @@ import { difference, nearestEdge, type Tally, tallyIn } from '../measure/tally';
 import type { Interval, Quality, QualityFlag } from './answer';
 import { WELL_COVERED, widestBucket } from './coverage';
 import { gapsIn } from './gapsIn';
-import { goodExceedsTotal, goodMatchesNothing, type Measured } from './measured';
+import { exceedsTotal, goodMatchesNothing, type Measured } from './measured';
 import type { Plan } from './planQuestion';
 
 /** What is to be said beside the figures of `interval`. docs/slo-maths.md §2, missing data */
@@ -104,7 +104,7 @@ function unmatched(measured: Measured, tally: Tally): QualityFlag[] {
 
 function countFlags(measured: Measured, tally: Tally, partial: boolean): QualityFlag[] {
   const flags: QualityFlag[] = [];
-  if (tally.coveredMs > 0 && tally.total === 0) {
+  if (tally.coveredMs > 0 && tally.total === 0 && tally.excess === 0) {
     flags.push({ code: 'no-traffic' });
   }
   if (!partial) {
@@ -118,9 +118,11 @@ function countFlags(measured: Measured, tally: Tally, partial: boolean): Quality
 
 /** What was counted above the total, or below nothing. */
 function cutFlags(measured: Measured, interval: Interval, { clamped }: Tally): QualityFlag[] {
-  if (goodExceedsTotal(measured, interval)) {
+  if (exceedsTotal(measured, interval)) {
     const { excess, total } = tallyIn(measured.events, interval);
-    return [{ code: 'good-exceeds-total', share: excess / total }];
+    return measured.given === 'bad'
+      ? [{ code: 'bad-without-events', events: excess }]
+      : [{ code: 'good-exceeds-total', share: excess / total }];
   }
   return clamped > 0 ? [{ code: 'clamped', buckets: clamped }] : [];
 }

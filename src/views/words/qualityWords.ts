@@ -27,7 +27,7 @@ export function qualityWords(flag: QualityFlag, timeZone: string): string {
     case 'births-not-counted':
       return `Up to ${formatCount(flag.upToEvents)} bad events are not counted: a counter that first appears with a value loses that value. Let the application start its counters at 0, or let the SLO count first values.`;
     case 'clamped':
-      return `In ${flag.buckets} intervals there were more good than total events, or a negative count; they were cut to what is possible. Check that both queries select the same events, or that a yes/no gauge is 1 or 0.`;
+      return `In ${flag.buckets} intervals there were more good or bad events than events in all, or a negative count; they were cut to what is possible. Check that both queries select the same events, or that a yes/no gauge is 1 or 0.`;
     case 'excluded':
       return excludedWords(flag);
     case 'edge-moved':
@@ -80,6 +80,8 @@ function dataWords(flag: Exclude<QualityFlag, { code: MeasuringCode }>, timeZone
       return `Nothing was counted since ${formatDateTime(flag.sinceMs, timeZone)}. Check that its metrics or log lines still arrive.`;
     case 'narrow-slices':
       return `Slices of ${formatDuration(flag.sliceMs)} hold few scrapes (one every ${formatDuration(flag.scrapeIntervalMs)}): their edges are rough, and slices without a scrape are no data. Choose slices of ${formatDuration(10 * flag.scrapeIntervalMs)} or more.`;
+    case 'bad-without-events':
+      return `${formatCount(flag.events)} bad events were counted where the query for all events finds none, so there is no figure. Check that both queries select the same events.`;
     case 'of-part':
       return `${flag.part}: ${qualityWords(flag.flag, timeZone)}`;
     case 'partial':

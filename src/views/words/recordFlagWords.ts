@@ -9,6 +9,7 @@ const WORDS: Readonly<Record<Code, string>> = {
   'good-matches-nothing': 'The query for good events had matched nothing.',
   'births-not-counted': 'Bad events of new series had lost their first values.',
   'good-exceeds-total': 'Good events had exceeded all events by more than the budget.',
+  'bad-without-events': 'Bad events had been counted where there was no event at all.',
   clamped: 'Counts that are not possible had been cut.',
   'edge-moved': 'The period’s edge had been moved to the nearest interval.',
   silent: 'Nothing was counted at the period’s end.',

@@ -19,7 +19,10 @@ export default function QueryFindings({ side, values }: Props) {
   if (query.trim() === '') {
     return null;
   }
-  const own = diagnoseQuery(query, language, side).map((finding) => ({ at: finding.at, words: queryFindingWords(finding) }));
+  const own = diagnoseQuery(query, language, side).map((finding) => ({
+    at: finding.at,
+    words: queryFindingWords(finding),
+  }));
   const both = diagnoseRatio({ event: eventQuery, total: totalQuery, language, groupBy })
     .filter((finding) => finding.side === side)
     .map((finding) => ({ at: finding.at, words: ratioFindingWords(finding, given) }));
