@@ -1,4 +1,4 @@
-import { Alert } from '@grafana/ui';
+import { Alert, LinkButton, Stack } from '@grafana/ui';
 import React from 'react';
 import type { DocumentsState, DocumentStore } from '../../adapters/documents/documentStore';
 import { dashboardUrl, editUrl } from '../../app/links';
@@ -47,14 +47,12 @@ export function DocumentNotices({ state, store }: Props) {
 function Mendable({ document }: { document: LoadedDocument | undefined }) {
   const refs = document ? unreadSlos(document).filter(({ name }) => isMendable(document, name)) : [];
   return refs.length === 0 ? null : (
-    <p>
-      Mend in the editor:{' '}
-      {refs.map((ref, index) => (
-        <React.Fragment key={ref.name}>
-          {index > 0 && ', '}
-          <a href={editUrl(ref)}>{ref.name}</a>
-        </React.Fragment>
+    <Stack gap={1} wrap="wrap">
+      {refs.map((ref) => (
+        <LinkButton key={ref.name} size="sm" variant="secondary" href={editUrl(ref)}>
+          Mend “{ref.name}” in the editor
+        </LinkButton>
       ))}
-    </p>
+    </Stack>
   );
 }

@@ -1,13 +1,13 @@
 import React, { lazy, Suspense } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { ChoiceField } from '../fields/ChoiceField';
-import { TextField } from '../fields/TextField';
 import type { FormValues } from '../formValues';
+import { QueryField } from './QueryField';
 
 const QueryFindings = lazy(() => import('./QueryFindings'));
 
 /** Own queries: what counts the bad or good events, and what counts all of them. */
-export function FreeFields() {
+export function FreeFields({ fixed }: { fixed: boolean }) {
   const values = useFormContext<FormValues>().watch();
   const { given } = values;
   return (
@@ -28,16 +28,16 @@ export function FreeFields() {
           { value: 'good', label: 'Good events' },
         ]}
       />
-      <TextField
+      <QueryField
         name="eventQuery"
         label={given === 'bad' ? 'Query for bad events' : 'Query for good events'}
         description="Counts events in a window: write $__window where its length belongs."
-        rows={4}
+        fixed={fixed}
       />
       <Suspense fallback={null}>
         <QueryFindings side="event" values={values} />
       </Suspense>
-      <TextField name="totalQuery" label="Query for all events" rows={4} />
+      <QueryField name="totalQuery" label="Query for all events" fixed={fixed} />
       <Suspense fallback={null}>
         <QueryFindings side="total" values={values} />
       </Suspense>

@@ -30,7 +30,7 @@ export default function QueryFindings({ side, values }: Props) {
   return findings.length === 0 ? null : (
     <ul
       aria-label={`Remarks on the query for ${side === 'event' ? given : 'all'} events`}
-      style={{ paddingLeft: theme.spacing(2.5) }}
+      style={{ margin: theme.spacing(-1, 0, 2), paddingLeft: theme.spacing(2.5) }}
     >
       {findings.map(({ at, words }) => {
         const { line, column } = placeOf(query, at);

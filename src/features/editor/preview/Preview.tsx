@@ -43,8 +43,8 @@ export function Preview({ slo, nowMs, timeZone }: Props) {
       <h2 className={styles.title}>Preview</h2>
       {!slo && (
         <p>
-          The budget of the last window appears here once there is a metric, what is bad or good in it, and a valid
-          objective.
+          The budget of the last window appears here once it is whole: what counts all events, what is bad or good among
+          them, and a valid objective.
         </p>
       )}
       {source?.kind === 'unresolved' && <p role="alert">{dataSourceProblemWords(source.problem)}</p>}

@@ -18,7 +18,9 @@ export function useFocusFirstError(
     const first = [...(form.current?.querySelectorAll<HTMLElement>('[id^="slo-"]') ?? [])].find(({ id }) =>
       ids.has(id)
     );
-    const target = first?.matches('input, textarea') ? first : first?.querySelector<HTMLElement>('input, button');
+    const target = first?.matches('input, textarea')
+      ? first
+      : first?.querySelector<HTMLElement>('input, textarea, button');
     target?.focus({ preventScroll: true });
     target?.scrollIntoView({ block: 'center' });
   }, [form, errors, submitCount]);

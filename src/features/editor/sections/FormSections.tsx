@@ -52,9 +52,10 @@ export function FormSections({
   isSaving,
 }: Props) {
   const styles = useStyles2(getStyles);
+  const fixed = readOnly || isSaving;
   const { kind, language } = useFormContext<FormValues>().watch();
   return (
-    <fieldset disabled={readOnly || isSaving} aria-busy={isSaving} className={styles.fieldset}>
+    <fieldset disabled={fixed} aria-busy={isSaving} className={styles.fieldset}>
       {isFirst && (
         <>
           <FirstSteps />
@@ -67,6 +68,7 @@ export function FormSections({
         <MeasureSection
           dataSources={listDataSources(kind === 'free' && language === 'logql' ? ['loki'] : undefined)}
           isNew={isNew && !readOnly}
+          fixed={fixed}
           {...catalog}
         />
       )}

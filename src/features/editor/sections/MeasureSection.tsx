@@ -25,6 +25,8 @@ interface Props {
   dataSources: readonly OfferedDataSource[];
   /** A new SLO can be begun from what its service does. */
   isNew: boolean;
+  /** Nothing can be typed now. */
+  fixed: boolean;
   metrics: Loadable<MetricInfo[]>;
   labels: Loadable<MetricLabels>;
   /** Labels of the events that the conditions so far leave, for what is bad or good among them. */
@@ -35,7 +37,7 @@ interface Props {
 }
 
 /** The SLI: which events there are and which of them are good. */
-export function MeasureSection({ dataSources, isNew, metrics, labels, eventLabels, bounds, ...gauge }: Props) {
+export function MeasureSection({ dataSources, isNew, fixed, metrics, labels, eventLabels, bounds, ...gauge }: Props) {
   const values = useFormContext<FormValues>().watch();
   const words = METRIC_WORDS[metricKind(values.kind)];
   const offered = useMemo(
@@ -97,7 +99,7 @@ export function MeasureSection({ dataSources, isNew, metrics, labels, eventLabel
         ]}
       />
       {values.kind === 'free' ? (
-        <FreeFields />
+        <FreeFields fixed={fixed} />
       ) : (
         <>
           {/* The list keeps what it was first asked from: another sort of metric needs another one. */}
