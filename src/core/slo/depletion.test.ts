@@ -78,6 +78,15 @@ it('without incidents on record: the stretches that burned at the pace of the si
   });
 });
 
+it('incidents of the service that used nothing of this budget are no part of the mean', () => {
+  const [first] = outages;
+  const others = [8, 15, 25].map((day) => rangeOf({ share: 0, hours: 4, startDay: day }));
+  const depletion = september(outages.slice(0, 1), first ? [rangeOf(first), ...others] : [])?.depletion;
+  expect(depletion?.stretches.map(({ text }) => text)).toEqual(['day 2']);
+  // 70 % in 52 h, not that and three times 0 ÷ 4.
+  expect(depletion && speedsOf(depletion)?.averagePerHour).toBeCloseTo(0.7 / 52, 9);
+});
+
 it('hours that burned fast count beside an incident on record, not twice in it', () => {
   const [first] = outages;
   const half = first && { ...rangeOf(first), toMs: rangeOf(first).fromMs + 26 * HOUR_MS };

@@ -24,11 +24,13 @@ export interface DepletedStretch {
 
 /** How fast a period's budget was used up while it was. */
 export interface Depletion {
-  /** Incidents on record, and hours that burned fast beside them; oldest first. */
+  /** Incidents on record that used some of the budget, and hours that burned fast beside them; oldest first. */
   stretches: readonly DepletedStretch[];
 }
 
 const HOUR_MS = 3_600_000;
+/** A smaller share of the budget is a rounding of counts. */
+const LEAST_SPENT = 1e-6;
 
 export interface Spending {
   tallies: Tallies;
@@ -45,7 +47,8 @@ export interface Spending {
 }
 
 /**
- * Of the incidents that fall into the period, and of the stretches that burned fast in buckets that no incident touches:
+ * Of the incidents that fall into the period and used some of its budget (others of the service may have had nothing to do
+ * with this SLO), and of the stretches that burned fast in buckets that no incident touches:
  * what nobody wrote down yet used the budget too. docs/slo-maths.md §6
  */
 export function depletionOf(spending: Spending, incidents: readonly IncidentRange[]): Depletion {
@@ -53,7 +56,8 @@ export function depletionOf(spending: Spending, incidents: readonly IncidentRang
   const own = incidents
     .map((incident) => ({ ...incident, ...clip(incident, elapsed) }))
     .filter(({ fromMs, toMs }) => fromMs < toMs);
-  const stretches = [...own.map((incident) => ofIncident(spending, incident)), ...fastStretches(spending, own)];
+  const all = [...own.map((incident) => ofIncident(spending, incident)), ...fastStretches(spending, own)];
+  const stretches = all.filter(({ spent }) => spent === noData || spent > LEAST_SPENT);
   return { stretches: stretches.sort((a, b) => a.interval.fromMs - b.interval.fromMs) };
 }
 

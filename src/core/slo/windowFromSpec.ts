@@ -23,7 +23,10 @@ export type WindowProblem =
 
 export type WindowResult = { kind: 'window'; window: TimeWindow } | { kind: 'invalid'; code: WindowProblem };
 
-const LONGEST_MS = 400 * 86_400_000;
+const DAY_MS = 86_400_000;
+const LONGEST_MS = 400 * DAY_MS;
+/** As long as any may be, leap years and long months too. */
+const LONGEST_DAYS = { day: 1, week: 7, month: 31, year: 366 };
 
 /** docs/slo-maths.md §3 */
 export function windowFromSpec(spec: TimeWindowSpec): WindowResult {
@@ -58,6 +61,9 @@ function calendar(duration: Duration, anchor: TimeWindowSpec['calendar']): Windo
     return { kind: 'invalid', code: 'not-a-date' };
   }
   const { unit, count } = duration;
+  if (count * LONGEST_DAYS[unit] * DAY_MS > LONGEST_MS) {
+    return { kind: 'invalid', code: 'longer-than-400-days' };
+  }
   return {
     kind: 'window',
     window: { kind: 'calendar', unit, count, anchor: anchor.startTime, zone: anchor.timeZone },

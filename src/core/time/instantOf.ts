@@ -9,10 +9,19 @@ const DAY_MS = 86_400_000;
  * Throws a RangeError where the zone is not known.
  */
 export function instantOf(wallMs: number, zone: string): number {
-  const beforeMs = offsetMs(wallMs - DAY_MS, zone);
-  const afterMs = offsetMs(wallMs + DAY_MS, zone);
-  const shown = [wallMs - beforeMs, wallMs - afterMs].filter((ms) => ms + offsetMs(ms, zone) === wallMs);
-  return shown.length > 0 ? Math.min(...shown) : wallMs - beforeMs;
+  const shown = shownAt(wallMs, zone);
+  return shown.length > 0 ? Math.min(...shown) : wallMs - offsetMs(wallMs - DAY_MS, zone);
+}
+
+/** Whether clocks in `zone` are put forward over `wallMs`, so that they never show it. Throws as `instantOf`. */
+export function isSkipped(wallMs: number, zone: string): boolean {
+  return shownAt(wallMs, zone).length === 0;
+}
+
+function shownAt(wallMs: number, zone: string): number[] {
+  return [wallMs - DAY_MS, wallMs + DAY_MS]
+    .map((nearMs) => wallMs - offsetMs(nearMs, zone))
+    .filter((ms) => ms + offsetMs(ms, zone) === wallMs);
 }
 
 function offsetMs(atMs: number, zone: string): number {

@@ -2,6 +2,7 @@ import { LONGEST_STEP_MS } from '../../core/documents/indicator';
 import { type FormValues, type MatcherRow, tellsEventsApart } from './formValues';
 import { isGauge } from './gaugeForm';
 import { parseTarget } from '../../core/slo/parseTarget';
+import { windowFromSpec } from '../../core/slo/windowFromSpec';
 import { isZone } from '../../core/time/isZone';
 import { parseDuration } from '../../core/time/parseDuration';
 import { wallTime } from '../../core/time/wallTime';
@@ -9,9 +10,6 @@ import type { RecordValues } from './record/recordValues';
 import { validateRecord } from './record/validateRecord';
 import { mayBeAsked, zeroWithoutSeries } from '../../core/promql/freeQuery';
 import { validateSlices } from './validateSlices';
-
-const DAY_MS = 24 * 60 * 60 * 1000;
-const LONGEST_ROLLING_MS = 400 * DAY_MS;
 
 /** What is known from outside the form when it is checked. */
 export interface Surroundings {
@@ -161,15 +159,21 @@ function targetError(text: string): string | undefined {
     : 'The target must lie between 0 and 100 %.';
 }
 
+/** Any first day and zone do: they are checked at their own fields. */
+const SOME_CALENDAR = { startTime: '2024-01-01 00:00:00', timeZone: 'UTC' };
+
 function durationError({ windowKind, duration }: FormValues): string | undefined {
-  const parsed = parseDuration(duration);
-  if (windowKind === 'calendar') {
-    return 'unit' in parsed ? undefined : 'Write the period as days, weeks, months, quarters or years: 4w, 1M, 1Q.';
+  const isRolling = windowKind !== 'calendar';
+  const read = windowFromSpec({ duration, isRolling, calendar: SOME_CALENDAR });
+  if (read.kind === 'window') {
+    return undefined;
   }
-  if (!('ms' in parsed)) {
-    return 'Write the window as minutes, hours, days or weeks: 7d, 28d, 30d.';
+  if (read.code === 'longer-than-400-days') {
+    return `A ${isRolling ? 'rolling window' : 'period'} is at most 400 days long.`;
   }
-  return parsed.ms > LONGEST_ROLLING_MS ? 'A rolling window is at most 400 days long.' : undefined;
+  return isRolling
+    ? 'Write the window as minutes, hours, days or weeks: 7d, 28d, 30d.'
+    : 'Write the period as days, weeks, months, quarters or years: 4w, 1M, 1Q.';
 }
 
 function anchorError(text: string): string | undefined {

@@ -27,7 +27,7 @@ export function PlanForm({ options, zone, initial, onPlan }: Props) {
   const [isChecked, setIsChecked] = useState(false);
   const [isSaving, setIsSaving] = useState(false);
   const [outcome, setOutcome] = useState<PlanOutcome>();
-  const found = checkPlan(values);
+  const found = checkPlan(values, zone);
   const problems = isChecked ? found : {};
   const change = (some: Partial<PlanValues>) => {
     setOutcome(undefined);

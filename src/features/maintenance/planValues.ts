@@ -1,7 +1,7 @@
 import type { ExclusionSpec } from '../../core/slo/exclusions/exclusionFromSpec';
 import type { Treatment } from '../../core/slo/exclusions/exclusion';
 import { WEEKDAYS } from '../../core/time/recurrence/recurrenceRule';
-import { instantOf } from '../../core/time/instantOf';
+import { instantOf, isSkipped } from '../../core/time/instantOf';
 import { wallTime } from '../../core/time/wallTime';
 import type { Interval } from '../../core/slo/answer';
 
@@ -19,7 +19,14 @@ export interface PlanValues {
   repeat: Repeat;
 }
 
-export type PlanProblem = 'no-slo' | 'no-reason' | 'not-a-time' | 'ends-before-start' | 'longer-than-its-period';
+export type PlanProblem =
+  | 'no-slo'
+  | 'no-reason'
+  | 'not-a-time'
+  /** Clocks are put forward over it. */
+  | 'skipped-time'
+  | 'ends-before-start'
+  | 'longer-than-its-period';
 
 /** What is wrong, by field. */
 export type PlanProblems = Partial<Record<'slos' | 'reason' | 'from' | 'to', PlanProblem>>;
@@ -33,24 +40,35 @@ const LONGEST_MS: Readonly<Record<Repeat, number>> = {
   monthly: 28 * DAY_MS,
 };
 
-export function checkPlan({ slos, reason, from, to, repeat }: PlanValues): PlanProblems {
+/** In the zone whose clocks the times are of. */
+export function checkPlan({ slos, reason, from, to, repeat }: PlanValues, zone: string): PlanProblems {
   const [fromMs, toMs] = [wallMs(from), wallMs(to)];
+  const problemOf = (ms: number | undefined) => timeProblem(ms, repeat, zone);
+  const [fromProblem, toProblem] = [problemOf(fromMs), problemOf(toMs) ?? endProblem(fromMs, toMs, LONGEST_MS[repeat])];
   return {
     ...(slos.length === 0 && { slos: 'no-slo' as const }),
     ...(reason.trim() === '' && { reason: 'no-reason' as const }),
-    ...(fromMs === undefined && { from: 'not-a-time' as const }),
-    ...toProblem(fromMs, toMs, LONGEST_MS[repeat]),
+    ...(fromProblem && { from: fromProblem }),
+    ...(toProblem && { to: toProblem }),
   };
 }
 
-function toProblem(fromMs: number | undefined, toMs: number | undefined, longestMs: number): PlanProblems {
-  if (toMs === undefined) {
-    return { to: 'not-a-time' };
+/** What recurs is shown by clocks on most days. */
+function timeProblem(ms: number | undefined, repeat: Repeat, zone: string): PlanProblem | undefined {
+  if (ms === undefined) {
+    return 'not-a-time';
   }
-  if (fromMs !== undefined && toMs <= fromMs) {
-    return { to: 'ends-before-start' };
+  return repeat === 'never' && isSkipped(ms, zone) ? 'skipped-time' : undefined;
+}
+
+function endProblem(fromMs: number | undefined, toMs: number | undefined, longestMs: number): PlanProblem | undefined {
+  if (fromMs === undefined || toMs === undefined) {
+    return undefined;
   }
-  return fromMs !== undefined && toMs - fromMs > longestMs ? { to: 'longer-than-its-period' } : {};
+  if (toMs <= fromMs) {
+    return 'ends-before-start';
+  }
+  return toMs - fromMs > longestMs ? 'longer-than-its-period' : undefined;
 }
 
 /** When a checked one-time plan is, in a zone. Throws RangeError on values that are not checked. */

@@ -6,6 +6,7 @@ export const planProblemWords: Readonly<Record<PlanProblem, string>> = {
   'no-slo': 'Choose at least one SLO.',
   'no-reason': 'Say why: the reason stands beside every figure.',
   'not-a-time': 'Enter a date and a time.',
+  'skipped-time': 'Clocks are put forward over this time, so it never comes: choose one before or after.',
   'ends-before-start': 'The end has to be after the begin.',
   'longer-than-its-period': 'It lasts longer than the time to its next begin.',
 };

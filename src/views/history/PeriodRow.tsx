@@ -13,7 +13,7 @@ import { formatDate } from '../format/formatTime';
 import { noBreak } from '../format/noBreak';
 import { periodLook } from './periodLook';
 import { PeriodData } from './PeriodData';
-import { exhaustedWords, speedSourceWords, speedWords, timeToExhaustionWords } from './periodWords';
+import { exhaustedWords, speedSourceWords, speedWords } from './periodWords';
 
 interface Props {
   result: PeriodResult;
@@ -93,7 +93,7 @@ function WideCells({ result, unit, timeZone, onExplain }: Omit<Props, 'wide'>) {
           }
         </td>
       )}
-      <td title={timeToExhaustionWords(result)}>{exhaustedWords(result, timeZone) ?? '–'}</td>
+      <td>{exhaustedWords(result, timeZone) ?? '–'}</td>
       <td title={speedSourceWords(result)}>
         {speed === undefined ? (
           '–'

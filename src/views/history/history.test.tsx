@@ -50,7 +50,7 @@ function row(result: PeriodResult, width: number): string {
 
 it.each([1200, 420])('a row says when the budget ran out and how fast it went, at %s px', (width) => {
   const text = row(period, width);
-  expect(text).toContain('Nov 12, 2026, 19 d before the end');
+  expect(text).toContain('Nov 12, 2026, after 11 d, 19 d before the end');
   expect(text).toContain('1.2 %/h · 1.9 %/h');
 });
 
@@ -78,7 +78,7 @@ it('a figure of a period is explained by the objective and the counts of its tim
   expect(formula.numbers.map(plain)).toEqual([
     'budget: (1 − 99.9 %) × 25,920,000 = 25,920 bad events allowed',
     '1 − 37,584 ÷ 25,920 = -45 %',
-    'ran out on Nov 12, 2026, 19 d before the end',
+    'ran out on Nov 12, 2026, after 11 d, 19 d before the end',
     'From incidents on record: 3; from stretches of hours that burned fast without one: 0.',
     'Nov 3, 2026, 00:00: 70 % ÷ 2 d 4 h = 1.3 %/h',
     'Nov 11, 2026, 00:00: 50 % ÷ 1 d 2 h = 1.9 %/h',

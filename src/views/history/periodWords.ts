@@ -1,21 +1,14 @@
-import type { PeriodRecorded, PeriodResult } from '../../core/slo/answer';
+import { noData, type PeriodRecorded, type PeriodResult } from '../../core/slo/answer';
 import { speedsOf } from '../../core/slo/depletion';
 import { formatDuration } from '../format/formatDuration';
 import { formatSpeed } from '../format/formatSpeed';
 import { formatDate } from '../format/formatTime';
 
-/** When the budget was gone before the period's end: `12 Nov 2026, 19 d before the end`. */
+/** When the budget was gone, its time to exhaustion, and what of the period was left: `12 Nov 2026, after 11 d, 19 d before the end`. */
 export function exhaustedWords({ exhaustedAtMs, period }: PeriodResult, timeZone: string): string | undefined {
   return exhaustedAtMs === undefined
     ? undefined
-    : `${formatDate(exhaustedAtMs, timeZone)}, ${formatDuration(period.toMs - exhaustedAtMs)} before the end`;
-}
-
-/** After how long it was gone, for the hover. */
-export function timeToExhaustionWords({ exhaustedAtMs, period }: PeriodResult): string | undefined {
-  return exhaustedAtMs === undefined
-    ? undefined
-    : `The whole budget was used up ${formatDuration(exhaustedAtMs - period.fromMs)} after the period began.`;
+    : `${formatDate(exhaustedAtMs, timeZone)}, after ${formatDuration(exhaustedAtMs - period.fromMs)}, ${formatDuration(period.toMs - exhaustedAtMs)} before the end`;
 }
 
 /** Average and highest depletion speed: `1.2 · 1.9 %/h`. */
@@ -29,11 +22,11 @@ export function speedSourceWords({ depletion }: PeriodResult): string | undefine
   if (depletion === undefined) {
     return undefined;
   }
-  const { stretches } = depletion;
-  const incidents = stretches.filter(({ text }) => text !== undefined).length;
-  return stretches.length === 0
-    ? 'No incident on record, and no hour that burned fast.'
-    : `From incidents on record: ${incidents}; from stretches of hours that burned fast without one: ${stretches.length - incidents}.`;
+  const counted = depletion.stretches.filter(({ perHour }) => perHour !== noData);
+  const incidents = counted.filter(({ text }) => text !== undefined).length;
+  return counted.length === 0
+    ? 'No incident on record is known to have used any of the budget, and no hour burned fast.'
+    : `From incidents on record: ${incidents}; from stretches of hours that burned fast without one: ${counted.length - incidents}.`;
 }
 
 /** That a period's data are gone, and it was written down while they were there: follows its covered share. */

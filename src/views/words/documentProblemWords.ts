@@ -4,6 +4,7 @@ import { resourceProblemWords } from './resourceProblemWords';
 /** Rules for SLOs. */
 const WORDS: Readonly<Record<string, string>> = {
   'calendar-needed': 'a window that is not rolling needs a calendar with startTime and timeZone',
+  'longer-than-400-days': 'a window is at most 400 days long',
   'one-kind-of-source': 'good or bad events and all events must be of one kind of data source: Prometheus or Loki',
   'one-of-good-or-bad': 'give either good or bad events, not both and not neither',
   'one-metric-needed': 'give one of ratioMetric, latencyMetric, thresholdMetric and boolGaugeMetric',

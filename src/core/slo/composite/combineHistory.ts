@@ -18,8 +18,8 @@ export function combineHistory(slo: CompositeSlo, parts: readonly CountedPart[],
 }
 
 function running({ target }: CompositeSlo, figures: Figures): PeriodResult {
-  const { window, events, sli, remaining, quality } = figures;
-  return { period: window, target, events, sli, remaining, result: 'running', quality };
+  const { window, events, sli, remaining, quality, basis } = figures;
+  return { period: window, target, events, sli, remaining, result: 'running', quality, basis };
 }
 
 function endedPeriod(slo: CompositeSlo, parts: readonly CountedPart[], index: number): PeriodResult | undefined {

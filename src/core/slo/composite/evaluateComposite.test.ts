@@ -1,5 +1,5 @@
-import { noData } from '../answer';
-import { evaluate } from '../evaluate';
+import { noData, type PeriodResult } from '../answer';
+import { evaluateHistory } from '../evaluateHistory';
 import { planQuestion } from '../planQuestion';
 import { answersFor, during, silentDuring, steady } from '../testing/answers';
 import { CONTEXT, DAY_MS, HOUR_MS, NOW_MS, questionWith } from '../testing/question';
@@ -27,7 +27,7 @@ it.each(['weighted', 'criticalPath'] as const)('%s of one part of the same targe
     const { figures, pictures, history } = answer(combine, [{ name: 'only', counts }], slo, changes);
     const question = questionWith(slo as object, changes);
     const plan = planQuestion(question, CONTEXT);
-    const own = evaluate(question, plan, answersFor(plan, counts));
+    const own = evaluateHistory(question, plan, answersFor(plan, counts));
     expect(figures.spent).toBeCloseTo(Number(own.figures.spent), 9);
     expect(figures.sli).toBeCloseTo(Number(own.figures.sli), 12);
     expect(figures.burnRates.map(({ rate }) => Number(rate).toFixed(9))).toEqual(
@@ -39,9 +39,9 @@ it.each(['weighted', 'criticalPath'] as const)('%s of one part of the same targe
       expect(pictures[line]?.timesMs).toEqual(own.pictures[line]?.timesMs);
       pictures[line]?.values.forEach((value, i) => expect(value).toBeCloseTo(own.pictures[line]?.values[i] ?? NaN, 9));
     }
-    expect(history.map(({ period, result }) => ({ period, result }))).toEqual(
-      own.history.map(({ period, result }) => ({ period, result }))
-    );
+    const told = ({ period, result, target, basis: of }: PeriodResult) => ({ period, result, target, basis: of });
+    expect(history).toHaveLength(4);
+    expect(history.map(told)).toEqual(own.history.map(told));
   }
 });
 

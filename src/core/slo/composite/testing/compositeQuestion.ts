@@ -1,4 +1,4 @@
-import { evaluate } from '../../evaluate';
+import { evaluateHistory } from '../../evaluateHistory';
 import { planQuestion } from '../../planQuestion';
 import type { Slo } from '../../slo';
 import type { SloQuestion } from '../../answer';
@@ -61,5 +61,5 @@ function answerOf(question: SloQuestion | undefined, part: TestPart | undefined)
     return undefined;
   }
   const plan = planQuestion(question, CONTEXT);
-  return evaluate(question, plan, answersFor(plan, { ...part?.counts }));
+  return evaluateHistory(question, plan, answersFor(plan, { ...part?.counts }));
 }
