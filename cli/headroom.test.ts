@@ -23,6 +23,35 @@ function file(name: string, text: string): string {
 
 const errorsOf = (args: string[]) => runCommand(args).err.map((line) => line.replaceAll(`${folder}/`, ''));
 
+it('lint says of own queries what the editor says, with the place in the query', () => {
+  const slo = (name: string, bad: string, total: string) => `apiVersion: headroom/v1
+kind: SLO
+metadata: { name: ${name} }
+spec:
+  service: shop
+  indicator:
+    spec:
+      ratioMetric:
+        bad: { metricSource: { spec: { query: ${JSON.stringify(bad)} } } }
+        total: { metricSource: { spec: { query: ${JSON.stringify(total)} } } }
+  timeWindow: [{ duration: 30d, isRolling: true }]
+  objectives: [{ target: 0.99 }]
+`;
+  const all = 'sum(increase(a_total{job="x"}[$__window]))';
+  file('right.yaml', slo('right', 'sum(\n  rate(b_total{code="5"}[$__window]))', all));
+  expect(runCommand(['lint', folder])).toMatchObject({ code: 0, out: ['1 files, 2 definitions, 0 findings'] });
+  expect(errorsOf(['lint', folder])).toEqual([
+    expect.stringMatching(/^right\.yaml:1: spec\..*\.bad\..*\.query: line 2, column 3 of the query: .* per second/),
+    expect.stringMatching(/^right\.yaml:1: spec\..*\.total\..*\.query: line 1, column 22 .* narrowed by job/),
+  ]);
+  file('right.yaml', slo('wrong', `${all}\n  / ${all}`, `${all} or vector(0)`));
+  expect(runCommand(['lint', folder]).code).toBe(1);
+  expect(errorsOf(['lint', folder])).toEqual([
+    expect.stringMatching(/^right\.yaml:9: .*; line 2, column 3 of the query: Only a number may stand behind “\/”/),
+    expect.stringMatching(/^right\.yaml:10: .*all events are 0 by “or vector\(0\)”/),
+  ]);
+});
+
 it('finds nothing wrong in the examples', () => {
   expect(runCommand(['lint', EXAMPLES])).toEqual({ code: 0, out: ['1 files, 14 definitions, 0 findings'], err: [] });
 });

@@ -4,6 +4,7 @@ import { type PlannedDocument, planImport } from '../../src/core/interchange/pla
 import { type ReadPart, readTexts } from '../../src/core/interchange/readDefinitions';
 import type { TextProblem } from '../../src/core/interchange/textProblem';
 import { foreignWords } from '../../src/views/words/foreignWords';
+import { queryRemarks, refusedQuery } from './queryRemarks';
 import { readFiles } from './readFiles';
 import { unknownKinds } from './unknownKinds';
 import { unknownParts } from './unknownParts';
@@ -17,6 +18,8 @@ export interface DefinitionFiles {
   findings: readonly string[];
   /** What of other formats is not kept as it stands, in the same words. */
   notes: readonly string[];
+  /** What to look at in own queries that may be asked: as a note it is no finding. */
+  remarks: readonly string[];
 }
 
 /**
@@ -30,10 +33,12 @@ export function definitionFiles(paths: readonly string[]): DefinitionFiles {
   const parts: ReadPart[] = [];
   const files = readFiles(paths);
   const reads = readTexts(files.map(({ text }) => text));
-  files.forEach(({ file }, index) => {
+  files.forEach(({ file, text }, index) => {
     const read = reads[index] ?? { parts: [], problems: [], losses: [], faults: [] };
     const said = read.problems.filter(({ code }) => code !== 'dashboard-without-definitions');
-    findings.push(...[...said, ...read.faults].map((problem) => lineOf(file, problem)));
+    findings.push(
+      ...[...said, ...read.faults].map((problem) => `${lineOf(file, problem)}${refusedQuery(text, problem)}`)
+    );
     notes.push(...read.losses.map((loss) => lineOf(file, loss)));
     for (const { resource, line } of read.parts.flatMap(({ items }) => items)) {
       places.set(resource, placeOf(file, line));
@@ -46,7 +51,7 @@ export function definitionFiles(paths: readonly string[]): DefinitionFiles {
   if (places.size === 0 && findings.length === 0) {
     findings.push(`${paths.join(', ')}: no definitions here; they are in files that end in .yaml, .yml or .json`);
   }
-  return { documents, files: files.length, findings, notes };
+  return { documents, files: files.length, findings, notes, remarks: queryRemarks(documents, places) };
 }
 
 /** Definitions of one name in one document: the first counts. */
