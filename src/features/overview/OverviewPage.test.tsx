@@ -113,10 +113,11 @@ it('lists SLOs, worst first, and says what cannot be asked', () => {
   const rows = screen.getAllByRole('row').slice(1);
   expect(rows.map((row) => within(within(row).getByRole('rowheader')).getByRole('link').textContent)).toEqual([
     'Checkout availability',
-    'Cart',
     'Lost',
+    'Cart',
   ]);
-  expect(rows[2]).toHaveTextContent('The data source “gone” does not exist');
+  expect(rows[1]).toHaveTextContent(/not known.*The data source “gone” does not exist/);
+  expect(screen.getByRole('button', { name: /not known/ })).toHaveTextContent('1');
   expect(screen.getByRole('link', { name: 'New SLO' })).toBeVisible();
 });
 

@@ -51,6 +51,13 @@ it.each([
   expect(filterByDefinition([checkout, cart], filters(search))).toHaveLength(count)
 );
 
+it('what cannot be asked, or failed, is filtered and counted as not known', () => {
+  const lost: SloRow = { ...cart, notAsked: 'The data source “gone” does not exist.' };
+  const failed: SloRow = { ...cart, answer: { status: 'failed', problem: { code: 'timeout', detail: '' } } };
+  expect(filterByStatus([checkout, cart, lost, failed], ['not-known'])).toEqual([lost, failed]);
+  expect(countStatuses([checkout, cart, lost, failed])).toMatchObject({ 'not-known': 2, healthy: 0 });
+});
+
 it('filters and counts by the status that is known', () => {
   expect(filterByStatus([checkout, cart], ['burning-fast'])).toEqual([checkout]);
   expect(filterByStatus([checkout, cart], [])).toHaveLength(2);

@@ -1,6 +1,6 @@
 import { type Stage, stages } from '../../core/documents/record/lifeSchema';
 import type { Status } from '../../core/slo/answer';
-import { rowFigures, type SloRow } from '../../views/table/sloRow';
+import { rowStatus, type SloRow } from '../../views/table/sloRow';
 import type { GroupBy } from '../../views/table/groupRows';
 import { byAttention, type Sort, type SortKey } from '../../views/table/sortRows';
 import { statusOrder } from '../../views/words/statusWords';
@@ -95,7 +95,7 @@ export function filterByStatus(rows: readonly SloRow[], statuses: readonly Statu
     return [...rows];
   }
   return rows.filter((row) => {
-    const status = rowFigures(row)?.status;
+    const status = rowStatus(row);
     return status !== undefined && statuses.includes(status);
   });
 }
@@ -103,9 +103,9 @@ export function filterByStatus(rows: readonly SloRow[], statuses: readonly Statu
 export function countStatuses(rows: readonly SloRow[]): Record<Status, number> {
   const counts = { 'no-data': 0, 'not-known': 0, exhausted: 0, 'burning-fast': 0, 'at-risk': 0, healthy: 0 };
   for (const row of rows) {
-    const figures = rowFigures(row);
-    if (figures) {
-      counts[figures.status] += 1;
+    const status = rowStatus(row);
+    if (status !== undefined) {
+      counts[status] += 1;
     }
   }
   return counts;

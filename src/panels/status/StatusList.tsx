@@ -1,7 +1,7 @@
 import React, { useMemo, useState } from 'react';
 import { overviewUrl } from '../../app/links';
 import type { Status } from '../../core/slo/answer';
-import { rowFigures, type SloRow, isWaiting } from '../../views/table/sloRow';
+import { rowStatus, type SloRow, isWaiting } from '../../views/table/sloRow';
 import { SloTable } from '../../views/table/SloTable';
 import { type Sort, sortedBy } from '../../views/table/sortRows';
 import { useSettledOrder } from '../../views/table/useSettledOrder';
@@ -58,6 +58,6 @@ export function StatusList({ rows, options, width, timeZone }: Props) {
 
 /** While a row waits nobody knows its status: it comes when it is known to match. */
 function hasStatus(row: SloRow, statuses: readonly Status[]): boolean {
-  const figures = rowFigures(row);
-  return statuses.length === 0 || (figures !== undefined && statuses.includes(figures.status));
+  const status = rowStatus(row);
+  return statuses.length === 0 || (status !== undefined && statuses.includes(status));
 }

@@ -71,7 +71,7 @@ beforeEach(() => {
 
 it('shows who needs attention first, without the SLOs of copies', () => {
   render(<StatusPanel {...props({ layout: 'tiles' })} />);
-  expect(names()).toEqual(['busy', 'calm', 'lost']);
+  expect(names()).toEqual(['busy', 'lost', 'calm']);
   expect(screen.getByRole('link', { name: 'busy' })).toHaveAttribute(
     'href',
     '/a/headroom-slo-app/slo/headroom-checkout/busy'

@@ -66,8 +66,7 @@ export function chartConfig(input: ChartConfigInput): UPlotConfigBuilder {
     size: axisSize(input),
     formatValue: (value: number, decimals) => formatTick(value, unit, decimals ?? 0),
   });
-  // Half of the last time label hangs over the plot's end.
-  builder.setPadding(axes ? [8, 22, 0, 0] : [4, 4, 4, 4]);
+  builder.setPadding(axes ? [8, lastLabelRoom(range), 0, 0] : [4, 4, 4, 4]);
   input.series.forEach((series) => builder.addSeries(seriesConfig(series, theme)));
   builder.addHook('drawClear', (plot) => drawRules(plot, input));
   builder.addHook('draw', (plot) => {
@@ -76,6 +75,14 @@ export function chartConfig(input: ChartConfigInput): UPlotConfigBuilder {
     input.onPlotArea({ left: left / ratio, top: top / ratio, width: width / ratio, height: height / ratio });
   });
   return builder;
+}
+
+const DAY_MS = 86_400_000;
+
+/** Half of the last time label hangs over the plot's end: of days with their hours, of months with their year, of others. */
+function lastLabelRoom({ fromMs, toMs }: Interval): number {
+  const days = (toMs - fromMs) / DAY_MS;
+  return days > 1 && days < 10 ? 38 : days > 150 ? 28 : 22;
 }
 
 const DIGIT_WIDTH = 7.5;

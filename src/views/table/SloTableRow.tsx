@@ -1,9 +1,11 @@
 import React from 'react';
 import { Placeholder } from '../loading/Placeholder';
 import { partsLacking } from '../words/compositeWords';
+import { noFigureWords } from '../words/noFigureWords';
 import { concerns } from '../../core/slo/concerns';
 import type { SloAnswer } from '../../core/slo/answer';
 import { FigureLink } from '../figures/FigureLink';
+import { StatusBadge } from '../status/StatusBadge';
 import { overviewWidthWords } from './overviewWidthWords';
 import { type Column, SERVICE_COLUMNS_FROM, statusColumn } from './columns';
 import { DataQuality } from './DataQuality';
@@ -27,7 +29,7 @@ export const SloTableRow = React.memo(function SloTableRow({ row, columns, table
   const hasDataColumn = columns.some(({ key }) => key === 'data');
   const figures = rowFigures(row);
   const quality = hasDataColumn ? undefined : figures?.quality;
-  const told = failed ?? (figures && partsLacking(figures));
+  const told = failed ?? (figures && (partsLacking(figures) ?? noFigureWords(figures)));
   const remarked = quality && concerns(quality).length > 0 ? quality : undefined;
   return (
     <tr aria-busy={isWaiting(row)}>
@@ -80,8 +82,8 @@ function cell(column: Column, row: SloRow, timeZone: string, failed: boolean) {
     );
   }
   return failed ? (
-    column.key === 'status' ? (
-      'not known'
+    column === statusColumn ? (
+      <StatusBadge status="not-known" />
     ) : (
       '–'
     )

@@ -1,7 +1,7 @@
 import { noData, type Figures, type NoData } from '../../core/slo/answer';
 import { isWellCovered } from '../../core/slo/coverage';
 import { statusOrder } from '../words/statusWords';
-import { rowFigures, rowKey, type SloRow } from './sloRow';
+import { rowFigures, rowKey, rowStatus, type SloRow } from './sloRow';
 
 export type SortValue = number | string | undefined;
 
@@ -17,20 +17,23 @@ export function orderRows(rows: readonly SloRow[], values: (row: SloRow) => Sort
 
 /** Who needs attention first: by status, then by budget left. */
 export function orderByAttention(rows: readonly SloRow[]): SloRow[] {
-  return orderRows(rows, (row) => {
-    const figures = rowFigures(row);
-    return figures === undefined ? [] : attentionValues(figures);
-  });
+  return orderRows(rows, attentionValues);
 }
 
-export function attentionValues(figures: Figures): SortValue[] {
-  return [attention(figures), known(figures.remaining)];
+/** What fails needs attention as any other whose status is not known; one that waits stands last. */
+export function attentionValues(row: SloRow): SortValue[] {
+  const figures = rowFigures(row);
+  return [attention(statusValue(row), figures), known(figures?.remaining)];
+}
+
+export function statusValue(row: SloRow): number | undefined {
+  const status = rowStatus(row);
+  return status && statusOrder.indexOf(status);
 }
 
 /** Little data is never sorted as healthy: it stands before those that are. */
-function attention(figures: Figures): number {
-  const place = statusOrder.indexOf(figures.status);
-  return figures.status === 'healthy' && !isWellCovered(figures.quality) ? place - 0.5 : place;
+function attention(place: number | undefined, figures: Figures | undefined): number | undefined {
+  return place !== undefined && figures?.status === 'healthy' && !isWellCovered(figures.quality) ? place - 0.5 : place;
 }
 
 export function known(value: number | NoData | undefined): number | undefined {

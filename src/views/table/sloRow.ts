@@ -1,5 +1,5 @@
 import type { Loadable } from '../../adapters/loadable';
-import type { Figures, SloAnswer } from '../../core/slo/answer';
+import type { Figures, SloAnswer, Status } from '../../core/slo/answer';
 import type { Stage } from '../../core/documents/record/lifeSchema';
 import type { Slo } from '../../core/slo/slo';
 
@@ -34,6 +34,11 @@ export function rowFigures(row: SloRow): Figures | undefined {
 /** A row that still waits for its first whole figures. */
 export function isWaiting({ notAsked, answer }: SloRow): boolean {
   return notAsked === undefined && isComing(answer);
+}
+
+/** Its status: of one that cannot be asked, or whose answer failed, it is not known. Undefined while its figures come. */
+export function rowStatus(row: SloRow): Status | undefined {
+  return rowFigures(row)?.status ?? (isWaiting(row) ? undefined : 'not-known');
 }
 
 /** Parts are still being read. */

@@ -1,6 +1,5 @@
 import type { Figures } from '../../core/slo/answer';
-import { statusOrder } from '../words/statusWords';
-import { attentionValues, known, orderRows, type SortValue } from './orderRows';
+import { attentionValues, known, orderRows, type SortValue, statusValue } from './orderRows';
 import { rowFigures, type SloRow } from './sloRow';
 
 export type SortKey =
@@ -35,25 +34,26 @@ export const sortedBy = (sort: Sort) => (rows: readonly SloRow[]) => sortRows(ro
 
 function sortValues(row: SloRow, key: SortKey): SortValue[] {
   const figures = rowFigures(row);
-  if (isDefined(key)) {
-    return [BY_DEFINITION[key](row)];
+  if (isByRow(key)) {
+    return BY_ROW[key](row);
   }
   return figures === undefined ? [] : BY_FIGURES[key](figures);
 }
 
-type DefinedKey = 'name' | 'service' | 'team' | 'objective' | 'window';
+type RowKey = 'attention' | 'status' | 'name' | 'service' | 'team' | 'objective' | 'window';
 
-const BY_DEFINITION: Readonly<Record<DefinedKey, (row: SloRow) => SortValue>> = {
-  name: ({ slo }) => slo.displayName,
-  service: ({ slo }) => slo.service,
-  team: ({ slo }) => slo.team,
-  objective: ({ slo }) => slo.target,
-  window: ({ slo }) => (slo.window.kind === 'rolling' ? slo.window.durationMs : Infinity),
+/** Known without figures. */
+const BY_ROW: Readonly<Record<RowKey, (row: SloRow) => SortValue[]>> = {
+  attention: attentionValues,
+  status: (row) => [statusValue(row)],
+  name: ({ slo }) => [slo.displayName],
+  service: ({ slo }) => [slo.service],
+  team: ({ slo }) => [slo.team],
+  objective: ({ slo }) => [slo.target],
+  window: ({ slo }) => [slo.window.kind === 'rolling' ? slo.window.durationMs : Infinity],
 };
 
-const BY_FIGURES: Readonly<Record<Exclude<SortKey, DefinedKey>, (figures: Figures) => SortValue[]>> = {
-  attention: attentionValues,
-  status: (figures) => [statusOrder.indexOf(figures.status)],
+const BY_FIGURES: Readonly<Record<Exclude<SortKey, RowKey>, (figures: Figures) => SortValue[]>> = {
   sli: (figures) => [known(figures.sli)],
   budget: (figures) => [known(figures.remaining)],
   burn: (figures) => [known(figures.burnRates[0]?.rate)],
@@ -61,8 +61,8 @@ const BY_FIGURES: Readonly<Record<Exclude<SortKey, DefinedKey>, (figures: Figure
   data: (figures) => [figures.quality.coveredShare],
 };
 
-function isDefined(key: SortKey): key is DefinedKey {
-  return key in BY_DEFINITION;
+function isByRow(key: SortKey): key is RowKey {
+  return key in BY_ROW;
 }
 
 function lastsMs({ exhaustion, asOfMs }: Figures): number | undefined {

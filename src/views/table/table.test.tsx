@@ -33,14 +33,19 @@ const young = row('young', {
     },
   },
 });
+const failed: SloRow = {
+  ...row('failed'),
+  answer: { status: 'failed', problem: { code: 'throttled', detail: '' } },
+};
 const spent = row('spent', { figures: { status: 'exhausted', remaining: -1 } });
 const names = (rows: readonly SloRow[]) => rows.map(({ slo }) => slo.displayName);
 
 describe('sortRows', () => {
-  it('puts first who needs attention, little data before healthy, what is not known last', () => {
-    expect(names(sortRows([waiting, calm, spent, short, burning], byAttention))).toEqual([
+  it('puts first who needs attention, what fails and little data before healthy, what is still read last', () => {
+    expect(names(sortRows([waiting, calm, spent, short, failed, burning], byAttention))).toEqual([
       'burning',
       'spent',
+      'failed',
       'short',
       'calm',
       'slow',
@@ -76,14 +81,10 @@ describe('toCsv', () => {
   });
 
   it('says to when the data reach, and what limits the trust in the figures', () => {
-    const failed: SloRow = {
-      ...waiting,
-      answer: { status: 'failed', problem: { code: 'throttled', detail: '' } },
-    };
     const [head, first, second] = toCsv([young, failed], 'utc').split('\r\n');
     expect(head).toMatch(/,as of,last data,remarks$/);
     expect(first).toMatch(/,1970-01-01T00:00:00.001Z,"Data begin late: the figures rest on 15.d of 30.d\./);
-    expect(second).toMatch(/,,,"The data source limits the number of queries\./);
+    expect(second).toMatch(/,not known,,.*,,,"The data source limits the number of queries\./);
   });
 
   it('leaves what is not known empty', () => {
@@ -99,16 +100,16 @@ describe('SloTable', () => {
   }
 
   it('shows figures, holds places of those that come, says why some are missing', () => {
-    const failed: SloRow = {
+    const broken: SloRow = {
       ...waiting,
       slo: { ...waiting.slo, ref: { documentUid: 'doc', name: 'broken' } },
       answer: { status: 'failed', problem: { code: 'timeout', detail: '' } },
     };
-    show([burning, waiting, failed], 1400);
+    show([burning, waiting, broken], 1400);
     const [, first, second, third] = screen.getAllByRole('row');
     expect(first).toHaveTextContent(/burning fast.*checkout.*payments.*99\.9.*99\.91.*12.*16× · 7× · 2×.*5.h.24.min/);
     expect(second).toHaveAttribute('aria-busy', 'true');
-    expect(third).toHaveTextContent('took too long');
+    expect(third).toHaveTextContent(/not known.*took too long/);
     expect(screen.getByRole('link', { name: 'burning' })).toHaveAttribute('href', '/slo/burning');
   });
 

@@ -4,7 +4,7 @@ import { longWindow } from '../words/windowWords';
 import { concernsWords } from '../words/qualityWords';
 import { statusWord } from '../words/statusWords';
 import { rowFailure } from './rowFailure';
-import { rowFigures, type SloRow } from './sloRow';
+import { rowFigures, rowStatus, type SloRow } from './sloRow';
 
 const HEAD = [
   'document',
@@ -36,6 +36,7 @@ export function toCsv(rows: readonly SloRow[], timeZone: string): string {
 function line(row: SloRow, timeZone: string): Array<string | number> {
   const { slo } = row;
   const figures = rowFigures(row);
+  const status = rowStatus(row);
   return [
     slo.ref.documentUid,
     slo.ref.name,
@@ -44,7 +45,7 @@ function line(row: SloRow, timeZone: string): Array<string | number> {
     slo.team ?? '',
     slo.target,
     longWindow(slo.window),
-    figures ? statusWord[figures.status] : '',
+    status ? statusWord[status] : '',
     number(figures?.sli),
     number(figures?.remaining),
     figures?.basis ?? '',

@@ -9,7 +9,7 @@ import { RemarkSign } from '../figures/RemarkSign';
 import { formatBudget } from '../format/formatBudget';
 import { Placeholder } from '../loading/Placeholder';
 import { StatusBadge } from '../status/StatusBadge';
-import { isWaiting, rowFigures, rowKey, type SloRow } from '../table/sloRow';
+import { isWaiting, rowFigures, rowKey, rowStatus, type SloRow } from '../table/sloRow';
 import { SloName } from '../table/SloName';
 
 interface Props {
@@ -25,6 +25,7 @@ export function SloTiles({ rows, remarkOf }: Props) {
     <ul className={styles.tiles}>
       {rows.map((row) => {
         const figures = rowFigures(row);
+        const status = rowStatus(row);
         const remark = figures && remarkOf(figures);
         return (
           <li key={rowKey(row)} className={styles.tile} aria-busy={isWaiting(row)}>
@@ -38,9 +39,8 @@ export function SloTiles({ rows, remarkOf }: Props) {
                 </span>
               )}
               {figures && <BasisSign figures={figures} />}
-              {figures && <StatusBadge status={figures.status} />}
+              {status ? <StatusBadge status={status} /> : <Placeholder width={110} height={20} />}
               {remark !== undefined && <RemarkSign text={remark} />}
-              {!figures && (isWaiting(row) ? <Placeholder width={110} height={20} /> : 'not known')}
             </div>
           </li>
         );

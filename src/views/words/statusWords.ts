@@ -13,7 +13,7 @@ export const statusWord: Readonly<Record<Status, string>> = {
 /** What the status means, for the hover. */
 export const statusMeaning: Readonly<Record<Status, string>> = {
   'no-data': 'Nothing was counted, so nothing can be said about the budget.',
-  'not-known': 'Parts of the answer are missing, so nobody can say yet how the budget stands.',
+  'not-known': 'The answer or parts of it are missing, so nobody can say how the budget stands.',
   exhausted: 'The whole error budget of the window is spent.',
   'burning-fast': 'The budget is being spent so fast that somebody should look now.',
   'at-risk': 'Under 25 % of the budget is left, or it runs out before the window ends at the present pace.',
