@@ -115,7 +115,7 @@ test('a history shows periods by their record where data are gone, and what used
 
   await page.getByRole('radio', { name: 'Year' }).check({ force: true });
   await expect(page.getByRole('heading', { name: /over the last year/ })).toBeVisible();
-  await expect(page.getByRole('button', { name: /Objective changed.*99\s% to 99\.5\s%/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /Definition changed.*Objective: 99\s% → 99\.5\s%/ })).toBeVisible();
   await expect(page.getByRole('table').first().getByRole('row')).toHaveCount(14);
   await page.getByRole('radio', { name: '24 hours' }).check({ force: true });
   await expect(page.getByRole('heading', { name: /over the last 24 hours/ })).toBeVisible();

@@ -3,6 +3,8 @@ import type { GrafanaTheme2 } from '@grafana/data';
 import { useStyles2 } from '@grafana/ui';
 import React, { useMemo } from 'react';
 import { useEvents } from '../../adapters/annotations/useEvents';
+import { isSloNamed } from '../../core/documents/isSloNamed';
+import { readRecord } from '../../core/documents/record/readRecord';
 import type { Resource } from '../../core/documents/resource';
 import type { Interval, SloAnswer } from '../../core/slo/answer';
 import { burnDownRange, type Picture } from '../../views/burndown/burnDownSeries';
@@ -51,6 +53,10 @@ export function BurnDownTab({ resources, answer, coming, picture, timeZone, onCh
     () => [...exclusionMarks(answer.exclusions, timeZone), ...happened, ...recordedRevisionMarks(slo, resources)],
     [answer.exclusions, timeZone, happened, slo, resources]
   );
+  const record = useMemo(
+    () => readRecord(resources.find(isSloNamed(slo.ref.name))?.spec.record),
+    [resources, slo.ref.name]
+  );
   const zoom = (range: Interval) =>
     onChange({ from: String(range.fromMs), to: String(Math.min(range.toMs, answer.figures.asOfMs)) });
   return (
@@ -71,7 +77,7 @@ export function BurnDownTab({ resources, answer, coming, picture, timeZone, onCh
         {events.status === 'failed' && (
           <p role="note">Deployments and incidents are not shown: {storeProblemWords[events.problem.code].title}.</p>
         )}
-        <GroupsSection answer={answer} timeZone={timeZone} onExplain={coming ? undefined : explain} />
+        <GroupsSection answer={answer} record={record} timeZone={timeZone} onExplain={coming ? undefined : explain} />
         {!coming && (
           <>
             <PartsSection answer={answer} timeZone={timeZone} onExplain={explain} />

@@ -9,8 +9,8 @@ it('each change of the target is a mark, the first date is none', () => {
     { fromMs: 2000, target: 0.999 },
   ];
   expect(revisionMarks({ targets }).map((mark) => ({ ...mark, text: plain(mark.text) }))).toEqual([
-    { timeMs: 1000, kind: 'revision', text: 'from 99 % to 99.5 %' },
-    { timeMs: 2000, kind: 'revision', text: 'from 99.5 % to 99.9 %' },
+    { timeMs: 1000, kind: 'revision', text: 'Objective: 99 % → 99.5 %' },
+    { timeMs: 2000, kind: 'revision', text: 'Objective: 99.5 % → 99.9 %' },
   ]);
   expect(revisionMarks({})).toEqual([]);
 });

@@ -7,6 +7,6 @@ export function revisionMarks({ targets = [] }: Pick<Slo, 'targets'>): ChartMark
   return targets.slice(1).map(({ fromMs, target }, index) => ({
     timeMs: fromMs,
     kind: 'revision',
-    text: `from ${formatTarget(targets[index]?.target ?? target)} to ${formatTarget(target)}`,
+    text: `Objective: ${formatTarget(targets[index]?.target ?? target)} → ${formatTarget(target)}`,
   }));
 }

@@ -5,6 +5,6 @@ export const markLook: Readonly<Record<ChartMark['kind'] | 'dip', { sign: string
   incident: { sign: '▼', word: 'Incident' },
   deployment: { sign: '▲', word: 'Deployment' },
   exclusion: { sign: '‖', word: 'Exclusion' },
-  revision: { sign: '◆', word: 'Objective changed' },
+  revision: { sign: '◆', word: 'Definition changed' },
   dip: { sign: '↓', word: 'Below the axis' },
 };

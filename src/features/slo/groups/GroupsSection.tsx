@@ -3,10 +3,14 @@ import React, { useId, useState } from 'react';
 import type { SloAnswer } from '../../../core/slo/answer';
 import type { Explaining } from '../explain/useExplain';
 import { GroupsTable } from './GroupsTable';
+import { silentNames } from './silentNames';
+import { SilentNote } from './SilentNote';
 import { type GroupSort, shownGroups, WORST } from './shownGroups';
 
 interface Props {
   answer: SloAnswer;
+  /** Where the SLO holds, by its record. */
+  record: Parameters<typeof silentNames>[2];
   timeZone: string;
   /** Absent while parts are still being read. */
   onExplain: Explaining | undefined;
@@ -20,7 +24,7 @@ const SORTS: Array<{ label: string; value: GroupSort }> = [
 ];
 
 /** Budgets by group: the worst ones first, the others when asked for. Nothing where there are none. */
-export function GroupsSection({ answer: { groups, question }, timeZone, onExplain }: Props) {
+export function GroupsSection({ answer: { groups, question, figures }, record, timeZone, onExplain }: Props) {
   const id = useId();
   const [search, setSearch] = useState('');
   const [sort, setSort] = useState<GroupSort>('budget');
@@ -32,6 +36,8 @@ export function GroupsSection({ answer: { groups, question }, timeZone, onExplai
   const found = shownGroups(groups, search, sort);
   const shown = isAll ? found : found.slice(0, WORST);
   const isLong = groups.length > WORST;
+  // What is missing may have had them.
+  const isWhole = onExplain !== undefined && figures.quality.flags.every(({ code }) => code !== 'partial');
   return (
     <Box element="section" marginTop={2}>
       <Stack justifyContent="space-between" alignItems="center" wrap="wrap" gap={1}>
@@ -60,6 +66,7 @@ export function GroupsSection({ answer: { groups, question }, timeZone, onExplai
           </Stack>
         )}
       </Stack>
+      {isWhole && <SilentNote silent={silentNames(groups, slo.indicator.groupBy, record)} />}
       {found.length === 0 ? (
         <p role="status">No group has “{search.trim()}” in its name.</p>
       ) : (

@@ -29,10 +29,10 @@ const answerWith = (change: Partial<SloAnswer>, asked: object = {}): SloAnswer =
   return { ...answer, ...change, question: { ...answer.question, slo: grouped, ...asked } };
 };
 
-function list(search = '') {
+function list(search = '', record: object = {}) {
   render(
     <MemoryRouter initialEntries={[`/slo/headroom-checkout/availability${search}`]}>
-      <GroupsSection answer={answerWith({ groups })} timeZone="utc" onExplain={jest.fn()} />
+      <GroupsSection answer={answerWith({ groups })} record={record} timeZone="utc" onExplain={jest.fn()} />
     </MemoryRouter>
   );
 }
@@ -47,6 +47,11 @@ it('shows the worst ten, and all when they are asked for', async () => {
   expect(idle.getByText('no events in this window')).toBeVisible();
   // 66 were bad in all.
   expect(within(screen.getByRole('row', { name: /^tenant=t0/ })).getByText(/^17.%$/)).toBeVisible();
+});
+
+it('names where the SLO holds by its record and nothing was counted', () => {
+  list('', { regions: ['t1', 'moon'] });
+  expect(screen.getByText('Nothing was counted for moon in this window')).toBeVisible();
 });
 
 it('finds a group by its name', async () => {

@@ -22,7 +22,7 @@ it('marks each revision once: with its reason where it is on record, else from t
   const revisions = [{ at, trigger: 'review', reason: 'Users noticed', before, after }];
   expect(marksOf(revisions)).toEqual([
     { timeMs: Date.parse(at), kind: 'revision', text: 'Objective: 99 % → 99.9 % (Users noticed)' },
-    { timeMs: day('2026-09-01'), kind: 'revision', text: 'from 90 % to 99 %' },
+    { timeMs: day('2026-09-01'), kind: 'revision', text: 'Objective: 90 % → 99 %' },
   ]);
 });
 
@@ -31,7 +31,7 @@ it('a change of the window does not hide one of the target', () => {
   const revisions = [{ at: '2026-11-02T21:00:00.000Z', trigger: 'other', before, after }];
   expect(marksOf(revisions).map(({ text }) => text)).toEqual([
     'Length of the window: 7d → 30d',
-    'from 90 % to 99 %',
-    'from 99 % to 99.9 %',
+    'Objective: 90 % → 99 %',
+    'Objective: 99 % → 99.9 %',
   ]);
 });

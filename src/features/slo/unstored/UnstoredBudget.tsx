@@ -1,7 +1,9 @@
 import { getTimeZone } from '@grafana/data';
 import { Alert, Stack } from '@grafana/ui';
 import React, { useMemo } from 'react';
-import { useDrawnAnswer } from '../../../adapters/measure/answers/useDrawnAnswer';
+import type { Evaluate } from '../../../adapters/measure/answers/answerQuestions';
+import { useOneAnswer } from '../../../adapters/measure/answers/useOneAnswer';
+import { evaluate } from '../../../core/slo/evaluate';
 import type { Slo } from '../../../core/slo/slo';
 import type { Picture } from '../../../views/burndown/burnDownSeries';
 import { dataSourceProblemWords } from '../../../views/words/dataSourceProblemWords';
@@ -24,6 +26,12 @@ interface Props {
 /** One array, so that charts are not drawn anew. */
 const NO_RESOURCES: readonly [] = [];
 
+/** As a page, without the other way to weigh it: what others record may hold no events. */
+const evaluateUnstored: Evaluate = (...asked) => {
+  const { weighting: _, ...answer } = evaluate(...asked);
+  return answer;
+};
+
 /** Figures and graphs of an SLO that no document holds, each with its explanation; what is shown stands in the address. */
 export function UnstoredBudget({ slo, params, onChange }: Props) {
   const timeZone = getTimeZone();
@@ -36,7 +44,7 @@ export function UnstoredBudget({ slo, params, onChange }: Props) {
   const asked = { slo, runningTotal: 'forecast' as const, ...rangeInterval(range), budgetOverTime };
   const { source, question } = useSloQuestion(asked);
   // As the panel: recorded series are of SLOs that documents hold.
-  const answer = useDrawnAnswer(question, { refreshCount });
+  const answer = useOneAnswer(question, evaluateUnstored, { refreshCount });
   const refreshInterval = params.get('refresh') ?? '';
   useAutoRefresh(refreshInterval, refresh);
   return (

@@ -11,8 +11,8 @@ import CountsPage from './CountsPage';
 import InlinePage from './InlinePage';
 
 const mockAsked: Array<SloQuestion | undefined> = [];
-jest.mock('../../../adapters/measure/answers/useDrawnAnswer', () => ({
-  useDrawnAnswer: (question: SloQuestion | undefined) => {
+jest.mock('../../../adapters/measure/answers/useOneAnswer', () => ({
+  useOneAnswer: (question: SloQuestion | undefined) => {
     mockAsked.push(question);
     return question === undefined
       ? { status: 'loading', progress: { done: 0, total: 0 } }
