@@ -109,7 +109,7 @@ export default (env: Record<string, true | string>): Configuration => ({
     clean: true,
     filename: '[name].js',
     // module.js lists the hash of every chunk: as long as it takes to tell two builds apart.
-    chunkFilename: env.production ? '[name].js?_cache=[contenthash:12]' : '[name].js',
+    chunkFilename: env.production ? '[name].js?_cache=[contenthash:8]' : '[name].js',
     library: { type: 'amd' },
     path: path.resolve(process.cwd(), DIST_DIR),
     publicPath: `public/plugins/${pluginJson.id}/`,

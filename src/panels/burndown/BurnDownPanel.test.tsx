@@ -223,13 +223,14 @@ describe('by reference', () => {
     expect(screen.getByText(says)).toBeInTheDocument();
   });
 
-  it('lists what a broken document has wrong', () => {
+  it('says where a broken document is wrong, and leads to it', () => {
     const problems = [{ path: 'resources', code: 'required', detail: '' }];
     const document = { uid: 'headroom-checkout', title: 'Checkout', folderTitle: '', problems };
     mockDocument = { status: 'failed', problem: { kind: 'broken', document } };
     render(<BurnDownPanel {...panelProps(options())} />);
     expect(screen.getByRole('alert')).toHaveTextContent(/“Checkout” cannot be read/);
-    expect(screen.getByText(/^resources:/)).toBeInTheDocument();
+    expect(screen.getByText('resources')).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: /says what is wrong/ })).toHaveAttribute('href', '/d/headroom-checkout');
   });
 
   it.each(['unauthorised', 'forbidden', 'not-found'] as const)(

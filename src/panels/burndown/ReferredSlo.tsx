@@ -3,10 +3,9 @@ import React, { useEffect } from 'react';
 import type { DocumentFailure } from '../../adapters/documents/useDocumentOf';
 import { useReadDocument } from '../../adapters/documents/useReadDocument';
 import { dashboardUrl, overviewUrl, sloUrl } from '../../app/links';
-import type { LoadedDocument } from '../../core/documents/loadedDocument';
+import type { DocumentProblem, LoadedDocument } from '../../core/documents/loadedDocument';
 import { groupOfText, groupText } from '../../core/slo/groupText';
 import type { SloRef } from '../../core/slo/slo';
-import { DocumentProblems } from '../../views/problem/DocumentProblems';
 import { groupTitle } from '../../views/words/groupTitle';
 import { PanelMessage } from '../host/PanelMessage';
 import { storeProblemMessage } from '../host/storeProblemMessage';
@@ -87,11 +86,15 @@ function OfDocument({ panel, reference, document }: Props & { document: LoadedDo
           ? 'It has no SLOs that can be read.'
           : `It has ${document.slos.map(({ ref }) => ref.name).join(', ')}.`}
       </p>
-      {document.problems.length > 0 && <p>Not everything in it can be read:</p>}
-      <DocumentProblems problems={document.problems} />
-      <a href={dashboardUrl(document.uid)}>Open the document</a>
+      {document.problems.length > 0 && <p>Not everything in it can be read: {pathsOf(document.problems)}.</p>}
+      <a href={dashboardUrl(document.uid)}>Open the document, which says what is wrong</a>
     </PanelMessage>
   );
+}
+
+/** Where it is wrong; the words for it stand in the document's own panel. */
+function pathsOf(problems: readonly DocumentProblem[]): string {
+  return [...new Set(problems.map(({ path }) => path))].join(', ');
 }
 
 interface FailureProps {
@@ -106,8 +109,8 @@ function Failure({ panel: { width, height }, uid, failure, onRetry }: FailurePro
     const { title, problems } = failure.document;
     return (
       <PanelMessage severity="error" title={`The document “${title}” cannot be read`} width={width} height={height}>
-        <DocumentProblems problems={problems} />
-        <a href={dashboardUrl(uid)}>Open the document</a>
+        <p>{pathsOf(problems)}</p>
+        <a href={dashboardUrl(uid)}>Open the document, which says what is wrong</a>
       </PanelMessage>
     );
   }
