@@ -83,7 +83,7 @@ it('names metrics, labels with their values, and bounds in the order of numbers'
 
   expect(await catalog().bounds('oracle_request_duration_seconds_bucket', signal)).toEqual({
     status: 'ready',
-    value: [0.1, 0.25, 0.5, 1, 2.5],
+    value: [0.1, 0.25, 0.5, 1, 2.5].map((value) => ({ value, spellings: [String(value)] })),
   });
 });
 

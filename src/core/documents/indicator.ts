@@ -46,6 +46,8 @@ const latencyMetric = v.pipe(
     ...metric.entries,
     threshold: measuredValue,
     field: v.optional(labelName),
+    /** How the data source writes the bound in `le` where that is not the usual way: `0.50`. */
+    spellings: v.optional(v.array(v.pipe(v.string(), v.regex(/^[0-9.]+([eE][+-]?[0-9]+)?$/)))),
     /** A native histogram: without `le` and `_bucket`, under its own name. */
     native: v.optional(v.boolean()),
   }),
@@ -119,12 +121,15 @@ function zeroTotal({ metricSource: { spec } }: CountedMetric): Breach[] {
 interface Latency extends Metric {
   threshold: MeasuredValue;
   field?: string;
+  spellings?: string[];
 }
 
-function latencyBreaches({ metricSource: { type }, threshold, field }: Latency): Breach[] {
+function latencyBreaches({ metricSource: { type }, threshold, field, spellings = [] }: Latency): Breach[] {
   if (type === 'Loki') {
     return field === undefined ? [{ code: 'required', path: ['field'] }] : [];
   }
   const code = typeof threshold === 'number' ? 'too_small' : 'invalid_type';
-  return typeof threshold === 'number' && threshold > 0 ? [] : [{ code, path: ['threshold'] }];
+  const others = spellings.some((text) => Number(text) !== threshold);
+  const breaches = others ? [{ code: 'invalid_format', path: ['spellings'] }] : [];
+  return typeof threshold === 'number' && threshold > 0 ? breaches : [{ code, path: ['threshold'] }];
 }

@@ -49,11 +49,11 @@ export function toDataSource(spec: IndicatorSpec | undefined): DataSourceRef {
 }
 
 /** Lines whose field cannot be compared are not good. */
-function toLatency({ metricSource, threshold, field, native }: LatencyMetric, groupBy: string[]): Indicator {
+function toLatency({ metricSource, threshold, field, native, spellings }: LatencyMetric, groupBy: string[]): Indicator {
   if (metricSource.type === 'Prometheus') {
     const bound = known(typeof threshold === 'number' ? threshold : undefined);
     const counted = { kind: 'latency' as const, histogram: metricSource.spec, threshold: bound, groupBy };
-    return native === true ? { ...counted, native } : counted;
+    return native === true ? { ...counted, native } : spellings ? { ...counted, spellings } : counted;
   }
   const latency = { field: known(field), threshold };
   const total = metricSource.spec;

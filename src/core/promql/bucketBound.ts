@@ -1,12 +1,21 @@
 import type { Matcher } from '../documents/indicator';
 
-/** The matcher for a classic histogram's bucket `le`: clients spell a whole bound `1` or `1.0`, large and small ones `1e+06`. */
-export function bucketBound(threshold: number): Matcher {
-  const spellings = spellingsOf(threshold);
+/**
+ * The matcher for a classic histogram's bucket `le`: clients spell a whole bound `1` or `1.0`, large and small ones `1e+06`.
+ * What a data source is known to write otherwise (`0.50`) is matched too, and beside it the usual: newer Prometheus rewrite it.
+ */
+export function bucketBound(threshold: number, known: readonly string[] = []): Matcher {
+  const spellings = [...spellingsOf(threshold), ...unusualSpellings(threshold, known)];
   const [only] = spellings;
   return spellings.length === 1 && only !== undefined
     ? { label: 'le', op: '=', value: only }
     : { label: 'le', op: '=~', value: spellings.map((spelling) => spelling.replaceAll(/[.+]/g, '\\$&')).join('|') };
+}
+
+/** Those that mean the bound, but that nobody would guess. */
+export function unusualSpellings(threshold: number, known: readonly string[]): string[] {
+  const usual = spellingsOf(threshold);
+  return [...new Set(known)].filter((text) => Number(text) === threshold && !usual.includes(text)).sort();
 }
 
 function spellingsOf(threshold: number): string[] {

@@ -37,7 +37,9 @@ export function sliQueries(
     }
     const { metric, matchers } = indicator.histogram;
     const total = selector({ metric: `${metric}_count`, matchers });
-    const good = selector({ metric: `${metric}_bucket`, matchers }, [bucketBound(indicator.threshold)]);
+    const good = selector({ metric: `${metric}_bucket`, matchers }, [
+      bucketBound(indicator.threshold, indicator.spellings),
+    ]);
     return { good: count(good, counting(total)), total: count(total, counting(total)) };
   }
   const event = selector(indicator.event);

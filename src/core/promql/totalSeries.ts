@@ -32,7 +32,7 @@ export function eventSeries(indicator: Indicator): Selector | undefined {
     return undefined;
   }
   const { metric, matchers } = indicator.histogram;
-  return { metric: `${metric}_bucket`, matchers: [...matchers, bucketBound(indicator.threshold)] };
+  return { metric: `${metric}_bucket`, matchers: [...matchers, bucketBound(indicator.threshold, indicator.spellings)] };
 }
 
 /** What the series of each side are, as far as they are plainly written: all events first. */

@@ -29,7 +29,7 @@ export function pyrraSeries(indicator: CounterIndicator, name: string): Recorded
     const { metric } = indicator.histogram;
     const noBound: Matcher = { label: 'le', op: '=', value: '' };
     const total = series(`${metric}_count`, [noBound]);
-    const good = series(`${metric}_bucket`, [bucketBound(indicator.threshold)]);
+    const good = series(`${metric}_bucket`, [bucketBound(indicator.threshold, indicator.spellings)]);
     const unlabelled = groupBy.map((label) => series(`${metric}_count`, [noBound, without(label)]));
     return counted({ role: 'good', event: good, total, groupBy, unlabelled, ownSeries: true });
   }

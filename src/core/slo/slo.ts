@@ -23,6 +23,8 @@ export interface LatencyIndicator {
   kind: 'latency';
   histogram: Selector;
   threshold: number;
+  /** How the data source writes the bound where that is not the usual way: `0.50`. */
+  spellings?: readonly string[];
   /** A native histogram: between two of its bounds events are shared out evenly. */
   native?: true;
   groupBy: readonly string[];

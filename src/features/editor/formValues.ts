@@ -23,6 +23,8 @@ export interface FormValues extends RecordValues {
   eventAlone: boolean;
   /** One of the histogram's bounds, or what a gauge is held against, as text. */
   threshold: string;
+  /** How the data source writes that bound, where nobody would guess it: `0.50`. */
+  spellings: string[];
   /** A native histogram has its own name, and no `_bucket`. */
   histogram: 'classic' | 'native';
   /** OpenSLO's: how a gauge is held against the threshold. */
@@ -90,6 +92,7 @@ export const emptyForm: FormValues = {
   eventMetric: '',
   eventAlone: false,
   threshold: '',
+  spellings: [],
   histogram: 'classic',
   op: 'lte',
   resolution: '1m',

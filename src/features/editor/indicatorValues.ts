@@ -18,6 +18,7 @@ export function indicatorValues(spec: IndicatorSpec): Partial<FormValues> {
       metric: latencyMetric.metricSource.spec.metric,
       matchers: latencyMetric.metricSource.spec.matchers,
       threshold: String(latencyMetric.threshold),
+      spellings: latencyMetric.spellings ?? [],
       histogram: latencyMetric.native === true ? ('native' as const) : ('classic' as const),
     }),
     ...gaugeValues(spec),

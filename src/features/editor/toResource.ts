@@ -117,7 +117,8 @@ function indicatorSpec(values: FormValues, base: unknown) {
       case 'latency': {
         const kept = asObject(latencyMetric);
         const native = values.histogram === 'native' ? true : kept.native === false ? false : undefined;
-        return { latencyMetric: { ...source(total, kept), threshold: Number(values.threshold), native } };
+        const threshold = Number(values.threshold);
+        return { latencyMetric: { ...source(total, kept), threshold, ...spellingsOf(values, threshold), native } };
       }
       default:
         return {
@@ -130,6 +131,12 @@ function indicatorSpec(values: FormValues, base: unknown) {
         };
     }
   }
+}
+
+/** Of another bound, or of a native histogram, there are none. */
+function spellingsOf({ spellings, histogram }: FormValues, threshold: number): { spellings: string[] | undefined } {
+  const known = histogram === 'classic' ? spellings.filter((text) => Number(text) === threshold) : [];
+  return { spellings: known.length > 0 ? known : undefined };
 }
 
 /** A data source that was named by its name stays so until another one is chosen. */

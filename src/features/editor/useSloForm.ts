@@ -56,7 +56,7 @@ export function useSloForm({ baseline, restored, draftKey, readOnly, done, propo
   const delayed = useDelayed(values, DELAY_MS);
   const slo = useMemo(() => formSlo(delayed), [delayed]);
   const catalog = useCatalog(delayed);
-  const bounds = catalog.bounds.status === 'ready' ? catalog.bounds.value : undefined;
+  const bounds = catalog.bounds.status === 'ready' ? catalog.bounds.value.map(({ value }) => value) : undefined;
 
   const keepsDraft = !readOnly && !done;
   const isChanged = !isEqual(values, baseline);

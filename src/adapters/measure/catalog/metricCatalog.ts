@@ -21,6 +21,12 @@ export interface LabelInfo {
   values: ReadonlyArray<{ value: string; series: number }>;
 }
 
+/** A bound of a classic histogram, and how it is written. */
+export interface Bound {
+  value: number;
+  spellings: string[];
+}
+
 export interface MetricLabels {
   labels: readonly LabelInfo[];
   series: number;
@@ -78,9 +84,9 @@ export function metricCatalog(http: HttpClient, dataSourceUid: string, nowMs: ()
       get(`label/${encodeURIComponent(label)}/values`, recent(), texts, signal),
 
     /** Bounds of a classic histogram, ascending, without +Inf; `selector` is of its `_bucket` series. */
-    async bounds(selector: string, signal: AbortSignal): Promise<Answered<number[]>> {
+    async bounds(selector: string, signal: AbortSignal): Promise<Answered<Bound[]>> {
       const values = await get('label/le/values', { 'match[]': selector, ...recent() }, texts, signal);
-      return mapped(values, (all) => [...new Set(all.map(Number))].filter(Number.isFinite).sort((a, b) => a - b));
+      return mapped(values, boundsOf);
     },
 
     /** How many series a selector has now. */
@@ -109,6 +115,17 @@ function metricInfo(name: string, metadata: v.InferOutput<typeof metadataSchema>
   const family = metadata[name.replace(/_(bucket|count|sum|total)$/, '')]?.[0];
   const { type, help = '' } = own ?? family ?? {};
   return { name, type: isType(type) ? type : 'unknown', help };
+}
+
+function boundsOf(texts: readonly string[]): Bound[] {
+  const spellings = new Map<number, string[]>();
+  for (const text of texts) {
+    spellings.set(Number(text), [...(spellings.get(Number(text)) ?? []), text]);
+  }
+  return [...spellings]
+    .filter(([value]) => Number.isFinite(value))
+    .map(([value, written]) => ({ value, spellings: written }))
+    .sort((a, b) => a.value - b.value);
 }
 
 function countLabels(series: ReadonlyArray<Record<string, string>>): MetricLabels {

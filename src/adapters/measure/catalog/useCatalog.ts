@@ -1,6 +1,6 @@
 import type { Selector } from '../../../core/documents/indicator';
 import type { Loadable } from '../../loadable';
-import type { MetricInfo, MetricLabels } from './metricCatalog';
+import type { Bound, MetricInfo, MetricLabels } from './metricCatalog';
 import { useAnswered } from './useAnswered';
 import type { WhyEmpty } from './whyEmpty';
 
@@ -24,7 +24,7 @@ export function useLabelValues(dataSourceUid: string | undefined, label: string 
 }
 
 /** Bounds that a histogram has; `selector` is of its `_bucket` series. */
-export function useBounds(dataSourceUid: string | undefined, selector: string | undefined): Loadable<number[]> {
+export function useBounds(dataSourceUid: string | undefined, selector: string | undefined): Loadable<Bound[]> {
   return useAnswered([dataSourceUid, selector], (catalog, [asked = ''], signal) => catalog.bounds(asked, signal));
 }
 

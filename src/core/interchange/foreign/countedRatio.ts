@@ -3,7 +3,7 @@ import type { Selector } from '../../documents/indicator';
 import { countedSelector } from '../../promql/countedSelector';
 import { fixWindow, markWindow, WINDOW_MARK, withoutComments } from '../../promql/windowMark';
 import type { ForeignLossCode, ForeignProblemCode } from './foreignCode';
-import { latencyPair } from './latencyPair';
+import { latencyPair, spelled } from './latencyPair';
 import { nativePair } from './nativePair';
 
 export type Side = 'event' | 'total';
@@ -118,7 +118,7 @@ export function shortened(text: string): string {
 function latencyOf(bucket: Selector, count: Selector): JsonObject | undefined {
   const pair = latencyPair(bucket, count);
   const source = pair && { metricSource: { type: 'Prometheus', spec: pair.histogram } };
-  return source && { latencyMetric: { ...source, threshold: pair.threshold } };
+  return source && { latencyMetric: { ...source, threshold: pair.threshold, ...spelled(pair) } };
 }
 
 /** Slow ones as all less the fast ones, all being the total too. */

@@ -8,7 +8,11 @@ const TEXT_OR_SPACE = /("(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`[^`]*`)|\s+/g;
  * The latency of a native histogram as it is written out: all events are `histogram_count(…)` of its increase, the good ones
  * `histogram_fraction(0, threshold, …)` times that, the bad ones all less those. Undefined for anything else.
  */
-export function nativePair(given: 'good' | 'bad', event: string, total: string): LatencyPair | undefined {
+export function nativePair(
+  given: 'good' | 'bad',
+  event: string,
+  total: string
+): Omit<LatencyPair, 'spellings'> | undefined {
   const [counted, all] = [plain(event), plain(total)];
   const events = /^histogram_count\((sum\([^]*\))\)$/.exec(all)?.[1] ?? '';
   const histogram = countedSelector(events);

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { isJsonObject, type JsonObject, own } from '../../documents/json';
 import { selector as seriesSelector, type Selector } from '../../documents/indicator';
 import { logSelector } from '../../documents/logSelector';
@@ -73,9 +74,10 @@ function writtenLatency(latency: JsonObject): WrittenIndicator | undefined {
     return { kind: 'native', histogram, threshold };
   }
   const { metric, matchers } = histogram;
+  const spellings = readAs(v.array(v.string()), own(latency, 'spellings'));
   return {
     ...{ kind: 'ratio', type: 'Prometheus', given: 'good' },
-    event: { counter: { metric: `${metric}_bucket`, matchers: [...matchers, bucketBound(threshold)] } },
+    event: { counter: { metric: `${metric}_bucket`, matchers: [...matchers, bucketBound(threshold, spellings)] } },
     total: { counter: { metric: `${metric}_count`, matchers } },
   };
 }

@@ -4,7 +4,7 @@ import { parseSelector } from '../../promql/parseSelector';
 import { objectAt, textAt } from '../foreign/fields';
 import type { ForeignProblemCode } from '../foreign/foreignCode';
 import type { Path } from '../foreign/foreignRead';
-import { latencyPair } from '../foreign/latencyPair';
+import { latencyPair, spelled } from '../foreign/latencyPair';
 import { pyrraDurationMs } from './pyrraDuration';
 
 export type PyrraIndicator =
@@ -58,7 +58,7 @@ function latencyOf(good: Selector, total: Selector): { spec: JsonObject } | Prob
   const pair = latencyPair(good, total);
   return pair === undefined
     ? { spec: { ratioMetric: { good: source(good), total: source(total) } } }
-    : { spec: { latencyMetric: { ...source(pair.histogram), threshold: pair.threshold } } };
+    : { spec: { latencyMetric: { ...source(pair.histogram), threshold: pair.threshold, ...spelled(pair) } } };
 }
 
 /** A native histogram in seconds. */

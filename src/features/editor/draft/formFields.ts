@@ -23,6 +23,7 @@ export const fieldGroups: readonly FieldGroup[] = [
       'eventMetric',
       'eventAlone',
       'threshold',
+      'spellings',
       'histogram',
       'op',
       'resolution',

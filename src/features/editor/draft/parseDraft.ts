@@ -37,6 +37,7 @@ const formSchema = v.object({
   eventQuery: v.optional(v.string(), emptyForm.eventQuery),
   totalQuery: v.optional(v.string(), emptyForm.totalQuery),
   logIndicator: v.optional(v.string(), emptyForm.logIndicator),
+  spellings: v.optional(v.array(v.string()), []),
   histogram: v.optional(v.picklist(['classic', 'native']), emptyForm.histogram),
   op: v.optional(v.picklist(['lt', 'lte', 'gt', 'gte']), emptyForm.op),
   resolution: v.optional(v.string(), emptyForm.resolution),

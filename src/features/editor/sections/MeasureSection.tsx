@@ -1,7 +1,7 @@
 import React, { useMemo } from 'react';
 import { useFormContext } from 'react-hook-form';
 import type { Loadable } from '../../../adapters/loadable';
-import type { MetricInfo, MetricLabels } from '../../../adapters/measure/catalog/metricCatalog';
+import type { Bound, MetricInfo, MetricLabels } from '../../../adapters/measure/catalog/metricCatalog';
 import type { OfferedDataSource } from '../../../adapters/measure/sources/listDataSources';
 import { QueryProblemView } from '../../../views/problem/QueryProblemView';
 import { ChoiceField } from '../fields/ChoiceField';
@@ -31,7 +31,7 @@ interface Props {
   labels: Loadable<MetricLabels>;
   /** Labels of the events that the conditions so far leave, for what is bad or good among them. */
   eventLabels: Loadable<MetricLabels>;
-  bounds: Loadable<number[]>;
+  bounds: Loadable<Bound[]>;
   gaugeSeries: Loadable<number>;
   unfitSeries: Loadable<number>;
 }

@@ -2,21 +2,23 @@ import { Alert } from '@grafana/ui';
 import React from 'react';
 import { useFormContext } from 'react-hook-form';
 import type { Loadable } from '../../../adapters/loadable';
-import type { MetricInfo } from '../../../adapters/measure/catalog/metricCatalog';
+import type { Bound, MetricInfo } from '../../../adapters/measure/catalog/metricCatalog';
 import { sureBounds } from '../../../core/promql/sureBounds';
 import { ChoiceField } from '../fields/ChoiceField';
 import { PickField } from '../fields/PickField';
 import type { FormValues } from '../formValues';
 import { useHistogramKinds } from './useHistogramKinds';
+import { useSpellings } from './useSpellings';
 
 interface Props {
   metrics: Loadable<MetricInfo[]>;
-  bounds: Loadable<number[]>;
+  bounds: Loadable<Bound[]>;
 }
 
 /** Up to which of the histogram's bounds an event is good. */
 export function ThresholdField({ metrics, bounds }: Props) {
   const kinds = useHistogramKinds(metrics);
+  useSpellings(bounds);
   const { metric, histogram, threshold } = useFormContext<FormValues>().watch();
   const unit = /_(seconds|milliseconds|bytes)$/.exec(metric)?.[1];
   const inUnit = unit === undefined ? '' : `, in ${unit}`;
@@ -70,6 +72,10 @@ function sureWords(threshold: string): string {
 const POWERS_OF_TWO = Array.from({ length: 16 }, (_, i) => 2 ** (i - 8));
 
 /** What is offered; undefined while it is not known. */
-function boundsOf(histogram: FormValues['histogram'], bounds: Loadable<number[]>): number[] | undefined {
-  return histogram === 'native' ? POWERS_OF_TWO : bounds.status === 'ready' ? bounds.value : undefined;
+function boundsOf(histogram: FormValues['histogram'], bounds: Loadable<Bound[]>): number[] | undefined {
+  return histogram === 'native'
+    ? POWERS_OF_TWO
+    : bounds.status === 'ready'
+      ? bounds.value.map(({ value }) => value)
+      : undefined;
 }
