@@ -76,6 +76,8 @@ it('reads a folder of odd files: each is told by its name, and none ends it', ()
   file('bom.yaml', `\uFEFF${service('bom')}`);
   file('crlf.yaml', `${service('crlf')}---\n${service('a').replace('a\n', '{}\n')}`.replaceAll('\n', '\r\n'));
   file('empty.yaml', '');
+  fs.writeFileSync(path.join(folder, 'latin.yaml'), Buffer.from(service('caf\u00e9'), 'latin1'));
+  file('package.json', '{ "name": "x", "scripts": {} }');
   file('encoding.yaml', Buffer.from(service('wide'), 'utf16le').toString('latin1'));
   file('folder.yaml/inside.yaml', service('inside'));
   file('kind.yaml', service('kind').replace('Service', 'Sevice'));
@@ -90,13 +92,15 @@ it('reads a folder of odd files: each is told by its name, and none ends it', ()
   expect(errorsOf(['lint', folder])).toEqual([
     expect.stringMatching(/^crlf\.yaml:10: metadata\.name: /),
     'encoding.yaml: this is no text in UTF-8: save it in that encoding',
+    'latin.yaml: this is no text in UTF-8: save it in that encoding',
     'long.yaml: the text is longer than 10 MB: divide it',
+    expect.stringMatching(/^package\.json:1: this is no definition: /),
     'proto.yaml:4: metadata.__proto__: the key __proto__ is not allowed',
     expect.stringMatching(/^stray\.yaml:1: this is neither YAML nor JSON – .{1,170}$/),
     expect.stringMatching(/^tabs\.yaml:4: this is neither YAML nor JSON – Tabs/),
     expect.stringMatching(/^kind\.yaml:1: kind: Sevice is none of Service, SLO, Team/),
   ]);
-  expect(runCommand(['lint', folder])).toMatchObject({ code: 1, out: ['10 files, 4 definitions, 7 findings'] });
+  expect(runCommand(['lint', folder])).toMatchObject({ code: 1, out: ['12 files, 4 definitions, 9 findings'] });
   expect(runCommand(['diff', folder, folder])).toMatchObject({ code: 2, out: [] });
   const { code, out } = runCommand(['import', folder]);
   expect([code, out.join().match(/^ {2}name: \w+/gm)]).toEqual([
@@ -137,6 +141,21 @@ it('finds what of a record or of a service nobody can read, each with its line',
       ['targetReason: 7', 'spec.targetReason'],
     ].map(([words = '', path]) => expect.stringContaining(`record.yaml:${lineOf(words)}: ${path}: `))
   );
+});
+
+it('says of a window in whatever unit what it is', () => {
+  const windowOf = (duration: string) => {
+    file('window.yaml', example.replace('duration: 30d', `duration: ${duration}`));
+    return errorsOf(['lint', folder]).map((line) => line.replace(/^window\.yaml:\d+: /, ''));
+  };
+  expect(windowOf('1h')).toEqual([]);
+  expect(windowOf('1m')).toEqual([
+    expect.stringMatching(/^its window is shorter than an hour: m is a minute, M a month/),
+  ]);
+  // The journey that is made of it is told too.
+  expect(windowOf('1M')[0]).toMatch(/^spec\.timeWindow\[0\]\.duration: months, quarters and years differ in length/);
+  expect(windowOf('500d')[0]).toMatch(/^spec\.timeWindow\[0\]\.duration: a window of more than 400 days/);
+  expect(windowOf('1y')[0]).toMatch(/^spec\.timeWindow\[0\]\.duration: \S+ /);
 });
 
 it('finds what two files define, and parts that nobody does', () => {

@@ -6,6 +6,7 @@ import type { TextProblem } from '../../src/core/interchange/textProblem';
 import { foreignWords } from '../../src/views/words/foreignWords';
 import { queryRemarks, refusedQuery } from './queryRemarks';
 import { readFiles } from './readFiles';
+import { shortWindows } from './shortWindows';
 import { unknownKinds } from './unknownKinds';
 import { unknownParts } from './unknownParts';
 
@@ -47,7 +48,7 @@ export function definitionFiles(paths: readonly string[]): DefinitionFiles {
   });
   const documents = planImport(parts, { documents: [], broken: [] });
   findings.push(...documents.flatMap((document) => repeated(document, places)), ...unknownParts(documents, places));
-  findings.push(...unknownKinds(places));
+  findings.push(...unknownKinds(places), ...shortWindows(documents, places));
   if (places.size === 0 && findings.length === 0) {
     findings.push(`${paths.join(', ')}: no definitions here; they are in files that end in .yaml, .yml or .json`);
   }

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { decodeText } from '../../src/core/interchange/decodeText';
 
 export interface TextFile {
   /** As it was asked for; files of a folder below it. */
@@ -11,8 +12,7 @@ const DEFINITIONS = new Set(['.yaml', '.yml', '.json']);
 
 /**
  * The files, and those in folders at any depth that end in .yaml, .yml or .json, by name; links to files are followed,
- * and what is reached in two ways is read once. Throws an Error in words for a path that is not there, and what `node:fs`
- * throws for one that may not be read.
+ * and what is reached in two ways is read once. Throws an Error in words for a path that is not there or may not be read.
  */
 export function readFiles(paths: readonly string[]): TextFile[] {
   const missing = paths.find((asked) => !fs.existsSync(asked));
@@ -22,7 +22,15 @@ export function readFiles(paths: readonly string[]): TextFile[] {
   const files = paths.flatMap((asked) => (fs.statSync(asked).isDirectory() ? filesIn(asked) : [path.normalize(asked)]));
   const byPlace = new Map<string, string>();
   files.forEach((file) => byPlace.set(fs.realpathSync(file), byPlace.get(fs.realpathSync(file)) ?? file));
-  return [...byPlace.values()].map((file) => ({ file, text: fs.readFileSync(file, 'utf8') }));
+  return [...byPlace.values()].map((file) => ({ file, text: textOf(file) }));
+}
+
+function textOf(file: string): string {
+  try {
+    return decodeText(fs.readFileSync(file));
+  } catch (error) {
+    throw new Error(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }
 
 function filesIn(folder: string): string[] {

@@ -45,6 +45,9 @@ export interface ReadDefinitions {
   faults: readonly TextProblem[];
 }
 
+/** An object without any of them is something else. */
+const FIELDS = ['apiVersion', 'kind', 'metadata', 'spec'];
+
 /** Where a list of one has its resource. */
 const ALONE = 'resources[0]';
 
@@ -162,6 +165,8 @@ class PartReader {
       this.readDashboard(value, dashboard, path);
     } else if (Array.isArray(list)) {
       this.readValue(list, [...path, 'resources']);
+    } else if (FIELDS.every((field) => own(value, field) === undefined)) {
+      this.report(path, { path: '', code: 'no-definition', detail: JSON.stringify(value).slice(0, 80) });
     } else {
       this.parts.push({ dashboard: undefined, items: this.readResource(value, path) });
     }
