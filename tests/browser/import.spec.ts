@@ -14,7 +14,7 @@ test('an empty install takes in an SLO from a file, and its overview lists it wi
   await expect(page).toHaveURL(new RegExp(`${importPath}$`));
   await expect(field(page)).toBeEditable();
   await page
-    .getByLabel(/Choose a file/)
+    .getByLabel('Files')
     .setInputFiles({ name: 'search.yaml', mimeType: 'application/yaml', buffer: Buffer.from(definition) });
   await expect(field(page)).toHaveValue(definition);
 
@@ -29,6 +29,28 @@ test('an empty install takes in an SLO from a file, and its overview lists it wi
   const row = page.getByRole('row').filter({ has: page.getByRole('link', { name: 'Search answers', exact: true }) });
   await expect(row.getByRole('cell').first()).toHaveText(/healthy|at risk|exhausted|burning fast/);
   await expect(row.getByText(/^99\.\d+\s%$/).first()).toBeVisible();
+});
+
+test('several files are read together, each with a report of its own', async ({ page }) => {
+  await page.goto(importPath);
+  await expect(field(page)).toBeEditable();
+  const file = (name: string, text: string) => ({ name, mimeType: 'application/yaml', buffer: Buffer.from(text) });
+  await page
+    .getByLabel('Files')
+    .setInputFiles([
+      file('search.yaml', definition),
+      file(
+        'service.yaml',
+        stringify({ apiVersion: 'headroom/v1', kind: 'Service', metadata: { name: 'search' }, spec: {} })
+      ),
+      file('broken.yaml', 'kind: [SLO'),
+    ]);
+  await expect(page.getByRole('region', { name: 'search.yaml' })).toContainText('1 SLO.');
+  await expect(page.getByRole('region', { name: 'broken.yaml' })).toContainText('this is neither YAML nor JSON');
+  await expect(page.getByText('1 service, 1 SLO, in 1 document.')).toBeVisible();
+  await page.getByRole('button', { name: 'Leave broken.yaml out' }).click();
+  await expect(page.getByRole('region', { name: 'broken.yaml' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Import one document' })).toBeEnabled();
 });
 
 const openSlo = `apiVersion: openslo/v1

@@ -140,15 +140,43 @@ it('leaves managed documents out and says where they belong', () => {
   expect(region('Shop').getByText(/Left out\. .*provisioned from a file \(demo\)/)).toBeVisible();
 });
 
+function fileOf(name: string, text: string): File {
+  const file = new File([text], name);
+  file.arrayBuffer = async () => new TextEncoder().encode(text).buffer;
+  return file;
+}
+
 it('reads a file, an exported dashboard with the panels that it leaves', async () => {
   open('');
   const dashboard = exampleDashboard([exampleService('checkout')], {}, [{ type: 'text' }]);
   const text = JSON.stringify({ uid: 'shop', ...dashboard });
-  const file = new File([text], 'shop.json', { type: 'application/json' });
-  file.text = async () => text;
-  await userEvent.upload(screen.getByLabelText(/Choose a file/), file);
+  await userEvent.upload(screen.getByLabelText('Files'), fileOf('shop.json', text));
   expect(await screen.findByRole('region', { name: 'Checkout' })).toHaveTextContent('One other panel');
   expect(draft.save).toHaveBeenLastCalledWith(text);
+});
+
+it('reads several files together, with a report of each, and keeps what was typed', async () => {
+  store.create.mockResolvedValue(saved);
+  open('# mine');
+  const files = [
+    fileOf('service.yaml', stringify(exampleService('checkout'))),
+    fileOf('slos.yaml', stream(exampleSlo('a'), exampleSlo('b', 1))),
+    fileOf('notes.yaml', '# nothing'),
+  ];
+  await userEvent.upload(screen.getByLabelText('Files'), files);
+  expect(await screen.findByText('1 service, 1 SLO, in 1 document.')).toBeVisible();
+  expect(screen.queryByRole('textbox', { name: /^Definitions/ })).toBeNull();
+  expect(region('service.yaml').getByText('1 service.')).toBeVisible();
+  expect(region('slos.yaml').getByText('1 SLO.')).toBeVisible();
+  expect(region('slos.yaml').getByText(/^Line \d+, spec\.objectives\[0\]\.target: /)).toBeVisible();
+  expect(region('notes.yaml').getByText('No definitions that can be read.')).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Import one document' }));
+  expect(await screen.findByText('1 of 1 imported')).toBeVisible();
+  expect(draft.drop).not.toHaveBeenCalled();
+  for (const name of ['service.yaml', 'slos.yaml', 'notes.yaml']) {
+    await userEvent.click(screen.getByRole('button', { name: `Leave ${name} out` }));
+  }
+  expect(screen.getByRole('textbox', { name: /^Definitions/ })).toHaveValue('# mine');
 });
 
 it('says that a text has no definitions', () => {

@@ -1,5 +1,5 @@
 import { Alert, Stack } from '@grafana/ui';
-import React, { useEffect, useState } from 'react';
+import React, { useEffect, useMemo, useState } from 'react';
 import { useCanSave } from '../../adapters/directory/useCanSave';
 import { type Folders, useFolders } from '../../adapters/directory/useFolders';
 import type { DocumentsState, DocumentStore } from '../../adapters/documents/documentStore';
@@ -7,11 +7,12 @@ import { useLeaveQuestion } from '../../adapters/page/useLeaveQuestion';
 import { StoreProblemView } from '../../views/problem/StoreProblemView';
 import { useDelayed } from '../editor/useDelayed';
 import { DocumentProgress } from '../overview/DocumentProgress';
+import { FileReports } from './FileReports';
 import { ImportAction } from './ImportAction';
 import { ImportResults } from './ImportResults';
 import { PlanView } from './PlanView';
-import { ReadProblems } from './ReadProblems';
-import { SourceField } from './SourceField';
+import { SourceFields } from './SourceFields';
+import type { SourceFile } from './SourceFiles';
 import { useImport } from './useImport';
 import type { ImportDraft } from './useImportDraft';
 import { type ImportPlan, useImportPlan } from './useImportPlan';
@@ -29,12 +30,15 @@ const TYPING_MS = 300;
 /** The text, what is in it, where it goes, and what became of it. */
 export function ImportForm({ state, store, draft: { save, drop }, initial }: Props) {
   const [text, setText] = useState(initial);
+  /** Several that are imported together, in place of the text; one alone is the text. */
+  const [files, setFiles] = useState<readonly SourceFile[]>([]);
   const [chosenFolder, setChosenFolder] = useState<string>();
   const { run, start, clear } = useImport(store);
   const folders = useFolders(store);
   const canSave = useCanSave(state, store);
   const settled = useDelayed(text, TYPING_MS);
-  const read = useImportPlan(settled, state);
+  const texts = useMemo(() => textsOf(files, settled), [files, settled]);
+  const read = useImportPlan(texts, state);
   const folder = folderOf(folders, chosenFolder);
 
   useEffect(() => {
@@ -42,14 +46,18 @@ export function ImportForm({ state, store, draft: { save, drop }, initial }: Pro
   }, [settled, save, drop]);
   useLeaveQuestion(run.running, 'The import is under way. Leave all the same?');
 
-  const change = (next: string) => {
-    setText(next);
+  const begin = (next: { text: string } | { files: readonly SourceFile[] }) => {
+    'text' in next ? setText(next.text) : setFiles(next.files);
     read.setReplaced(new Set());
     clear();
   };
+  const take = (chosen: readonly SourceFile[]) => {
+    const [only, ...others] = [...files, ...chosen];
+    begin(only && others.length === 0 ? { text: only.text } : { files: [...files, ...chosen] });
+  };
   const submit = async () => {
     // What could not be read is still to be corrected: its text stays.
-    if ((await start(read.jobs, folder?.uid ?? '')) && read.problems.length === 0) {
+    if ((await start(read.jobs, folder?.uid ?? '')) && read.problems.length === 0 && files.length === 0) {
       await drop();
     }
   };
@@ -61,12 +69,22 @@ export function ImportForm({ state, store, draft: { save, drop }, initial }: Pro
           kept in this browser.
         </Alert>
       )}
-      <SourceField text={text} disabled={run.running} onChange={change} />
+      <SourceFields
+        text={files.length === 0 ? text : undefined}
+        disabled={run.running}
+        onText={(next) => begin({ text: next })}
+        onFiles={take}
+      />
       {state.failure && (
         <StoreProblemView problem={state.failure} onRetry={() => void store.refresh({ force: true })} />
       )}
       <DocumentProgress status={state.status} progress={state.progress} />
-      <ReadProblems problems={read.problems} losses={read.losses} faults={read.faults} />
+      <FileReports
+        files={files}
+        read={read}
+        disabled={run.running}
+        onRemove={(file) => begin({ files: files.filter((one) => one !== file) })}
+      />
       <PlanView {...read} folderTitle={folder?.title} disabled={run.running} onReplace={read.setReplaced} />
       {canSave !== false && (
         <ImportAction
@@ -74,13 +92,13 @@ export function ImportForm({ state, store, draft: { save, drop }, initial }: Pro
           folders={folders}
           folderUid={folder?.uid}
           running={run.running}
-          isKnown={settled === text && state.status === 'ready'}
+          isKnown={(files.length > 0 || settled === text) && state.status === 'ready'}
           onFolder={setChosenFolder}
           onImport={() => void submit()}
         />
       )}
       <ImportResults run={run} />
-      {isEmpty(settled, read) && <Alert severity="info" title="There are no definitions in this text" />}
+      {isEmpty(settled, files, read) && <Alert severity="info" title="There are no definitions in this text" />}
     </Stack>
   );
 }
@@ -91,6 +109,11 @@ function folderOf(folders: Folders, chosenUid: string | undefined) {
   return saveable.length === 1 ? saveable[0] : saveable.find(({ uid }) => uid === chosenUid);
 }
 
-function isEmpty(text: string, { plan, problems }: ImportPlan): boolean {
-  return text.trim() !== '' && plan.length === 0 && problems.length === 0;
+function textsOf(files: readonly SourceFile[], typed: string): string[] {
+  return files.length > 0 ? files.map(({ text }) => text) : [typed];
+}
+
+/** Of several files each says so. */
+function isEmpty(text: string, files: readonly SourceFile[], { plan, problems }: ImportPlan): boolean {
+  return files.length === 0 && text.trim() !== '' && plan.length === 0 && problems.length === 0;
 }

@@ -1,4 +1,4 @@
-import type { PlannedItem } from '../../core/interchange/planImport';
+import type { Resource } from '../../core/documents/resource';
 
 const COUNTED: ReadonlyArray<[kind: string, one: string, many: string]> = [
   ['Service', 'service', 'services'],
@@ -7,7 +7,7 @@ const COUNTED: ReadonlyArray<[kind: string, one: string, many: string]> = [
 ];
 
 /** What is in a text: `2 services, 1 SLO, 1 other (Assessment)`. */
-export function contentWords(items: readonly PlannedItem[]): string {
+export function contentWords(items: ReadonlyArray<{ resource: Resource }>): string {
   const kinds = items.map(({ resource }) => resource.kind);
   const known = COUNTED.map(([kind, one, many]) => {
     const count = kinds.filter((found) => found === kind).length;

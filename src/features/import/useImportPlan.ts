@@ -1,13 +1,16 @@
 import { useMemo, useState } from 'react';
 import type { DocumentsState } from '../../adapters/documents/documentStore';
 import { type PlannedDocument, planImport } from '../../core/interchange/planImport';
-import { readDefinitions } from '../../core/interchange/readDefinitions';
+import { type ReadDefinitions, readTexts } from '../../core/interchange/readDefinitions';
 import { resourcesToWrite } from '../../core/interchange/resourcesToWrite';
 import type { TextProblem } from '../../core/interchange/textProblem';
 import type { ImportJob } from './runImport';
 
 export interface ImportPlan {
   plan: readonly PlannedDocument[];
+  /** Of each text. */
+  reads: readonly ReadDefinitions[];
+  /** Of all texts, here and below. */
   problems: readonly TextProblem[];
   /** What of other formats is not kept as it stands. */
   losses: readonly TextProblem[];
@@ -22,17 +25,27 @@ export interface ImportPlan {
   setReplaced: (uids: ReadonlySet<string>) => void;
 }
 
-/** What a text says, beside what is here. */
-export function useImportPlan(text: string, state: DocumentsState): ImportPlan {
+/** What texts say together, beside what is here; `texts` are others only where they differ. */
+export function useImportPlan(texts: readonly string[], state: DocumentsState): ImportPlan {
   const [replaced, setReplaced] = useState<ReadonlySet<string>>(new Set());
   const { documents, broken } = state;
-  const { parts, problems, losses, faults } = useMemo(() => readDefinitions(text), [text]);
-  const plan = useMemo(() => planImport(parts, { documents, broken }), [parts, documents, broken]);
+  const reads = useMemo(() => readTexts(texts), [texts]);
+  const plan = useMemo(
+    () =>
+      planImport(
+        reads.flatMap(({ parts }) => parts),
+        { documents, broken }
+      ),
+    [reads, documents, broken]
+  );
   const at = new Date().toISOString();
   const jobs = plan.flatMap((planned): ImportJob[] => {
     const resources = resourcesToWrite(planned, replaced.has(planned.uid) && { at });
     return resources === undefined ? [] : [{ planned, resources }];
   });
   const needsFolder = plan.some(({ into, blocked }) => into === undefined && blocked === undefined);
-  return { plan, problems, losses, faults, jobs, needsFolder, replaced, setReplaced };
+  const problems = reads.flatMap((read) => read.problems);
+  const losses = reads.flatMap((read) => read.losses);
+  const faults = reads.flatMap((read) => read.faults);
+  return { plan, reads, problems, losses, faults, jobs, needsFolder, replaced, setReplaced };
 }
