@@ -154,7 +154,7 @@ it('says of a window in whatever unit what it is', () => {
   ]);
   // The journey that is made of it is told too.
   expect(windowOf('1M')[0]).toMatch(/^spec\.timeWindow\[0\]\.duration: months, quarters and years differ in length/);
-  expect(windowOf('500d')[0]).toMatch(/^spec\.timeWindow\[0\]\.duration: a window of more than 400 days/);
+  expect(windowOf('500d')[0]).toMatch(/^spec\.timeWindow\[0\]\.duration: a window is at most 400 days/);
   expect(windowOf('1y')[0]).toMatch(/^spec\.timeWindow\[0\]\.duration: \S+ /);
 });
 

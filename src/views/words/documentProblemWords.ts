@@ -3,14 +3,13 @@ import { resourceProblemWords } from './resourceProblemWords';
 
 /** Rules for SLOs. */
 const WORDS: Readonly<Record<string, string>> = {
+  'calendar-needed': 'a window that is not rolling needs a calendar with startTime and timeZone',
   'not-a-duration': 'write a length such as 30d, 4w or 1M: m is a minute, M a month',
   'rolling-needs-fixed-length':
     'months, quarters and years differ in length: write days or weeks, or isRolling: false with a calendar',
-  'longer-than-400-days': 'a window of more than 400 days is not measured: write a shorter one',
+  'longer-than-400-days': 'a window is at most 400 days long',
   'calendar-needs-days': 'a window by the calendar has days, weeks, months, quarters or years, such as 1M',
   'not-a-date': 'write a local time such as 2026-01-01 00:00:00',
-  'calendar-needed': 'a window that is not rolling needs a calendar with startTime and timeZone',
-  'longer-than-400-days': 'a window is at most 400 days long',
   'one-kind-of-source': 'good or bad events and all events must be of one kind of data source: Prometheus or Loki',
   'one-of-good-or-bad': 'give either good or bad events, not both and not neither',
   'one-metric-needed': 'give one of ratioMetric, latencyMetric, thresholdMetric and boolGaugeMetric',
