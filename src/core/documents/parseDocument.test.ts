@@ -95,6 +95,27 @@ it('targets by date begin with their day in the zone of the window, oldest first
   ]);
 });
 
+it('an SLO has the targets of its records for time that its definition does not date', () => {
+  const period = (name: string, slo: string, from: string, to: string, target: number) => ({
+    ...exampleService(name),
+    kind: 'PeriodRecord',
+    spec: { slo, from, to, target, good: 1, bad: 0, total: 1, coveredShare: 1, recordedAt: to },
+  });
+  const [recorded, other] = load([
+    exampleSlo('a', 0.99),
+    exampleSlo('b', 0.99),
+    period('a-september', 'a', '2026-09-01T00:00:00Z', '2026-10-01T00:00:00Z', 0.999),
+  ]).slos;
+  expect(recorded).toMatchObject({
+    target: 0.99,
+    targets: [
+      { fromMs: Date.UTC(2026, 8, 1), target: 0.999, recorded: true },
+      { fromMs: Date.UTC(2026, 9, 1), target: 0.99, recorded: true },
+    ],
+  });
+  expect(other).not.toHaveProperty('targets');
+});
+
 it('tells the value found', () => {
   const [problem] = load([exampleSlo('a', 1.5)]).problems;
   expect(problem?.detail).toContain('1.5');

@@ -6,6 +6,8 @@ import { isJsonObject, own } from './json';
 import type { BrokenDocument, DocumentProblem, LoadedDocument, ManagedBy } from './loadedDocument';
 import { parseResources } from './parseResources';
 import { problemsOf } from './problemsOf';
+import { recordTargetsOf } from '../slo/records/recordTarget';
+import { withTargetsOnRecord } from '../slo/records/withTargetsOnRecord';
 import { toSlo } from './toSlo';
 
 /** A dashboard with the document tag, as the store has it, and what is known around it. */
@@ -46,7 +48,10 @@ function loaded(stored: StoredDashboard, options: DocumentOptions): LoadedDocume
     services: parsed.services,
     teams: parsed.teams,
     sloResources: slos,
-    slos: slos.map((resource): Slo => toSlo(resource, stored.uid)),
+    slos: slos.map((resource): Slo => {
+      const slo = toSlo(resource, stored.uid);
+      return withTargetsOnRecord(slo, recordTargetsOf(parsed.resources, slo.ref.name));
+    }),
     problems: isNewer ? [newerFormat(options.format), ...problems] : problems,
     overwritten: undefined,
   };

@@ -192,6 +192,8 @@ export interface PeriodResult {
   remaining: number | NoData;
   result: 'met' | 'missed' | 'running' | 'no-data';
   quality: Quality;
+  /** When the record was written that `target` is of, where the SLO's list of targets does not date the period. */
+  targetRecordedAtMs?: number;
   /** Of a running one: which total its budget rests on. */
   basis?: Figures['basis'];
   /** When the whole budget was used up before the period's end. */

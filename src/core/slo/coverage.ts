@@ -1,5 +1,5 @@
 import { difference, nearestEdge, type Tallies } from '../measure/tally';
-import type { Interval, Quality } from './answer';
+import type { Interval, PeriodResult, Quality } from './answer';
 import { ownFlag } from './composite/ownFlag';
 
 /** Under this share of the window it is told that data begin late or have gaps. */
@@ -13,6 +13,15 @@ export function isWellCovered({ coveredShare, flags }: Quality): boolean {
   return (
     coveredShare >= WELL_COVERED && flags.map(ownFlag).every(({ code }) => code !== 'gaps' && code !== 'short-history')
   );
+}
+
+/** Whether exclusions drop a whole period, as far as its edges were moved to buckets. */
+export function isAllExcluded({
+  period,
+  quality: { excludedMs = 0, flags },
+}: Pick<PeriodResult, 'period' | 'quality'>): boolean {
+  const movedMs = Math.max(0, ...flags.map((flag) => (flag.code === 'edge-moved' ? flag.byMs : 0)));
+  return excludedMs > 0 && excludedMs >= period.toMs - period.fromMs - 2 * movedMs;
 }
 
 /** Width of the widest bucket in `interval`; 0 where there is none. */

@@ -93,6 +93,14 @@ export type SliceMethod =
 /** What a gap counts as in slices; `hold` repeats the slice before. Counting events, a gap has none. */
 export type MissingData = 'ignore' | 'good' | 'bad' | 'hold';
 
+/** A target and the moment from which it was in force. */
+export interface TargetRevision {
+  fromMs: number;
+  target: number;
+  /** Told by records of periods: the SLO's list dates no such moment. */
+  recorded?: true;
+}
+
 /** An SLO as the maths sees it: parsed, defaults filled in, units in names. */
 export interface Slo {
   ref: SloRef;
@@ -106,7 +114,7 @@ export interface Slo {
   /** 0 < target < 1; of now. */
   target: number;
   /** Targets by the moment from which they were in force, oldest first. */
-  targets?: ReadonlyArray<{ fromMs: number; target: number }>;
+  targets?: readonly TargetRevision[];
   /** Its own list; those of annotations come with the question. */
   exclusions?: readonly Exclusion[];
   window: TimeWindow;

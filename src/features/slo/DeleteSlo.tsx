@@ -8,7 +8,7 @@ import { overviewUrl, routePath } from '../../app/links';
 import { formatSloRef } from '../../core/documents/sloRef';
 import type { Resource } from '../../core/documents/resource';
 import type { LoadedDocument } from '../../core/documents/loadedDocument';
-import { isRecordOf } from '../../core/slo/records/periodRecords';
+import { isRecordOf } from '../../core/slo/records/recordTarget';
 import type { Slo } from '../../core/slo/slo';
 import { useStoreAction } from '../overview/useStoreAction';
 import { ReferenceList } from './ReferenceList';

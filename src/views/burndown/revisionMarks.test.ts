@@ -14,3 +14,16 @@ it('each change of the target is a mark, the first date is none', () => {
   ]);
   expect(revisionMarks({})).toEqual([]);
 });
+
+it('what records of periods tell is said to be theirs, and what stays the same is no change', () => {
+  const targets = [
+    { fromMs: 1000, target: 0.999, recorded: true as const },
+    { fromMs: 2000, target: 0.99, recorded: true as const },
+    { fromMs: 3000, target: 0.99 },
+    { fromMs: 4000, target: 0.995 },
+  ];
+  expect(revisionMarks({ targets }).map(({ timeMs, text }) => [timeMs, plain(text)])).toEqual([
+    [2000, 'Objective: 99.9 % → 99 %, as records of periods tell'],
+    [4000, 'Objective: 99 % → 99.5 %'],
+  ]);
+});

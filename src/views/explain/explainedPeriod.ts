@@ -31,7 +31,7 @@ export function explainedPeriod(key: FigureKey, result: PeriodResult, answer: Sl
     quality,
     notes:
       record === undefined
-        ? ['The objective is the one that was in force when the period ended; of the running one it is that of now.']
+        ? [objectiveNote(result, timeZone)]
         : [
             `${coveredPercent(quality)} of the period was on record${recordWords(record, timeZone)}.`,
             ...record.flags.map(recordFlagWords),
@@ -42,6 +42,12 @@ export function explainedPeriod(key: FigureKey, result: PeriodResult, answer: Sl
         : 'Its data are gone, so there is nothing to check it against.',
     ...(record !== undefined && { isRecord: true as const }),
   };
+}
+
+function objectiveNote({ targetRecordedAtMs }: PeriodResult, timeZone: string): string {
+  return targetRecordedAtMs === undefined
+    ? 'The objective is the one that was in force when the period ended; of the running one it is that of now.'
+    : `The objective is that of the period’s record of ${formatDate(targetRecordedAtMs, timeZone)}: the SLO’s list of targets does not date it.`;
 }
 
 /** The figures of a period as if its end were now. */

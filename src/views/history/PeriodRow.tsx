@@ -8,12 +8,11 @@ import { BasisSign } from '../figures/BasisSign';
 import { formatBudget } from '../format/formatBudget';
 import { formatCounted, formatExactCounted } from '../format/formatCounted';
 import { formatSli } from '../format/formatSli';
-import { formatTarget } from '../format/formatTarget';
 import { formatDate } from '../format/formatTime';
 import { noBreak } from '../format/noBreak';
 import { periodLook } from './periodLook';
 import { PeriodData } from './PeriodData';
-import { exhaustedWords, speedSourceWords, speedWords } from './periodWords';
+import { exhaustedWords, objectiveWords, speedSourceWords, speedWords } from './periodWords';
 
 interface Props {
   result: PeriodResult;
@@ -37,7 +36,7 @@ export function PeriodRow({ result, unit: pageUnit, timeZone, wide, onExplain }:
       <td>
         <Badge text={look.word} icon={look.icon} color={look.color} />
       </td>
-      {wide && <td>{formatTarget(target)}</td>}
+      {wide && <td>{objectiveWords(result)}</td>}
       <td>
         {sli === noData ? (
           '–'
@@ -113,7 +112,7 @@ function WideCells({ result, unit, timeZone, onExplain }: Omit<Props, 'wide'>) {
 /** The same where there is none. */
 function SmallPrint({ result, timeZone }: Pick<Props, 'result' | 'timeZone'>) {
   const lines: Array<[string, ReactNode]> = [
-    ['Objective', formatTarget(result.target)],
+    ['Objective', objectiveWords(result)],
     ['Data', hasData(result) ? <PeriodData result={result} timeZone={timeZone} /> : undefined],
     ['Ran out', exhaustedWords(result, timeZone)],
     ['Speed, average · highest', speedWords(result)],

@@ -94,6 +94,13 @@ it('a record is explained by what was written down, and asks nothing', () => {
   expect(explained.notes).toContain('Data had gaps.');
 });
 
+it.each([1200, 420])('an objective that only its record tells is said to be that, at %s px', (width) => {
+  const targetRecordedAtMs = FROM_MS + 33 * DAY_MS;
+  expect(row({ ...period, targetRecordedAtMs }, width)).toContain('99.9 %, by its record');
+  const { notes } = explainedPeriod('sli', { ...period, targetRecordedAtMs }, sampleAnswer(), 'utc');
+  expect(notes?.join(' ')).toContain('record of Dec 4, 2026');
+});
+
 it('the budget of a running period is named', () => {
   expect(row({ ...period, result: 'running', basis: 'elapsed' }, 1200)).toContain('-45 % so far');
 });

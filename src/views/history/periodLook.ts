@@ -1,7 +1,7 @@
 import type { IconName } from '@grafana/data';
 import type { BadgeColor } from '@grafana/ui';
 import type { PeriodResult } from '../../core/slo/answer';
-import { isWellCovered } from '../../core/slo/coverage';
+import { isAllExcluded, isWellCovered } from '../../core/slo/coverage';
 
 export interface PeriodLook {
   word: string;
@@ -16,9 +16,15 @@ const LOOK: Readonly<Record<PeriodResult['result'], PeriodLook>> = {
   'no-data': { word: 'no data', icon: 'question-circle', color: 'darkgrey' },
 };
 
+const EXCLUDED: PeriodLook = { word: 'excluded', icon: 'minus-circle', color: 'darkgrey' };
+
 /** How a period ended, as icon, word and colour. No data at or before it, and no record: not on record. A period of which much is not on record was not seen to be met. */
-export function periodLook({ result, quality }: PeriodResult): PeriodLook {
+export function periodLook(period: PeriodResult): PeriodLook {
+  const { result, quality } = period;
   const isRead = quality.flags.every(({ code }) => code !== 'partial');
+  if (result === 'no-data' && isAllExcluded(period)) {
+    return EXCLUDED;
+  }
   if (result === 'no-data' && quality.lastDataMs === undefined && isRead) {
     return { word: 'not on record', icon: 'minus-circle', color: 'darkgrey' };
   }

@@ -1,8 +1,14 @@
 import { noData, type PeriodRecorded, type PeriodResult } from '../../core/slo/answer';
 import { speedsOf } from '../../core/slo/depletion';
 import { formatDuration } from '../format/formatDuration';
+import { formatTarget } from '../format/formatTarget';
 import { formatSpeed } from '../format/formatSpeed';
 import { formatDate } from '../format/formatTime';
+
+/** The objective that judges a period, and where it is from if not from the definition: `99.9 %, by its record`. */
+export function objectiveWords({ target, targetRecordedAtMs }: PeriodResult): string {
+  return targetRecordedAtMs === undefined ? formatTarget(target) : `${formatTarget(target)}, by its record`;
+}
 
 /** When the budget was gone, its time to exhaustion, and what of the period was left: `12 Nov 2026, after 11 d, 19 d before the end`. */
 export function exhaustedWords({ exhaustedAtMs, period }: PeriodResult, timeZone: string): string | undefined {

@@ -4,6 +4,7 @@ import type { CountedUnit, Events, Interval } from '../answer';
 import { issuePath } from '../../schema/issuePath';
 import { PERIOD_RECORD } from './periodRecordKind';
 import { periodRecordSchema } from './periodRecordSchema';
+import { isRecordOf, periodIn } from './recordTarget';
 
 /** A period on record, as the maths sees it. */
 export interface PeriodRecord {
@@ -50,21 +51,6 @@ export function recordsOf(
 /** One that does not say whose it is, but is named as this SLO's are. */
 function mayBeRecordOf({ kind, metadata, spec }: Resource, sloName: string): boolean {
   return kind === PERIOD_RECORD && typeof spec.slo !== 'string' && metadata.name.startsWith(`${sloName}-`);
-}
-
-function periodIn({ from, to }: Resource['spec']): Interval | undefined {
-  const [fromMs, toMs] = [instantIn(from), instantIn(to)];
-  return fromMs < toMs ? { fromMs, toMs } : undefined;
-}
-
-/** NaN for what names no instant: a day, or a time without a zone, begins elsewhere in each zone. */
-function instantIn(value: unknown): number {
-  return typeof value === 'string' && /T.*(?:Z|[+-]\d{2}:?\d{2})$/i.test(value) ? Date.parse(value) : NaN;
-}
-
-/** Whether a resource is a period of this SLO: it goes where the SLO goes. */
-export function isRecordOf({ kind, spec }: Resource, sloName: string): boolean {
-  return kind === PERIOD_RECORD && spec.slo === sloName;
 }
 
 type Spec = v.InferOutput<typeof periodRecordSchema>['spec'];

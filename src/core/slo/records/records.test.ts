@@ -3,11 +3,13 @@ import type { Resource } from '../../documents/resource';
 import type { PeriodResult, QualityFlag, SloAnswer, SloQuestion } from '../answer';
 import { evaluateHistory } from '../evaluateHistory';
 import { planQuestion } from '../planQuestion';
+import type { Slo } from '../slo';
 import { answersFor, type CountIn, during, silentDuring, steady } from '../testing/answers';
 import { CONTEXT, DAY_MS, HOUR_MS, NOW_MS, questionWith, sloWith } from '../testing/question';
 import { newRecords, periodsToRecord } from './newRecords';
 import { recordsOf } from './periodRecords';
 import { withRecords } from './withRecords';
+import { withTargetsOnRecord } from './withTargetsOnRecord';
 
 const month = { kind: 'calendar', unit: 'month', count: 1, anchor: '2026-01-01 00:00:00', zone: 'UTC' } as const;
 const OCTOBER_MS = Date.UTC(2026, 9, 1);
@@ -33,6 +35,13 @@ function answerWith(
 }
 
 const historyWith = (...given: Parameters<typeof answerWith>) => answerWith(...given).history;
+
+function historyOf(of: Slo, total: CountIn): readonly PeriodResult[] {
+  const question = questionWith(of, { pastPeriods: 2, widestMs: HOUR_MS });
+  const plan = planQuestion(question, CONTEXT);
+  const bad = during(1, OCTOBER_MS, OCTOBER_MS + DAY_MS);
+  return evaluateHistory(question, plan, answersFor(plan, { bad, total })).history;
+}
 
 function record(answer: Answer, resources: readonly Resource[] = []): Resource[] {
   return newRecords(slo, periodsToRecord(slo, resources, NOW_MS, 6), answer, resources, NOW_MS);
@@ -138,7 +147,7 @@ describe('a history', () => {
   const gone = historyWith(silentDuring(steady(10), 0, OCTOBER_MS + 20 * DAY_MS));
 
   it('whose data are gone is read from its records, and says so', () => {
-    const october = withRecords(gone, records).find(({ period }) => period.fromMs === OCTOBER_MS);
+    const october = withRecords(gone, records, slo).find(({ period }) => period.fromMs === OCTOBER_MS);
     expect(october).toMatchObject({
       result: 'missed',
       target: 0.999,
@@ -146,21 +155,65 @@ describe('a history', () => {
       remaining: expect.closeTo(1 - 86_400 / 26_784, 9),
       record: { recordedAtMs: NOW_MS, unit: 'events', exclusions: 0 },
     });
-    expect(withRecords(gone, records).map(({ result }) => result)).toEqual(whole.map(({ result }) => result));
+    expect(withRecords(gone, records, slo).map(({ result }) => result)).toEqual(whole.map(({ result }) => result));
   });
 
   it('without records has no data there', () => {
     expect(
-      withRecords(gone, [])
+      withRecords(gone, [], slo)
         .map(({ result }) => result)
         .slice(2)
     ).toEqual(Array(5).fill('no-data'));
-    expect(withRecords(gone, recordsOf(resources, 'latency').records)).toEqual(gone);
+    expect(withRecords(gone, recordsOf(resources, 'latency').records, slo)).toEqual(gone);
   });
 
-  it('whose data are there is read from them, even where a record says otherwise', () => {
-    const lies = records.map((one) => ({ ...one, target: 0.5 }));
-    expect(withRecords(whole, lies)).toEqual(whole);
+  it('whose data are there is read from them, and judged by the list of targets where that dates the period', () => {
+    const others = records.map((one) => ({ ...one, target: 0.5, events: { good: 0, bad: 1, total: 1 } }));
+    expect(withRecords(whole, others, slo)).toEqual(whole);
+  });
+
+  // Else a target that was changed in a file would turn a period that was missed into one that was met, and back once its
+  // data are gone. October: 86,400 of 26,784,000 events bad, of which 99.9 % allows 26,784, and 99 % ten times as many.
+  it('whose data are there is judged by its record where no list dates it', () => {
+    const undated = sloWith({ window: month, target: 0.99 });
+    const [october] = records.filter(({ period }) => period.fromMs === OCTOBER_MS);
+    const edited = withTargetsOnRecord(undated, october ? [october] : []);
+    const octoberOf = (of: Slo, total: CountIn) =>
+      withRecords(historyOf(of, total), records, of).find(({ period }) => period.fromMs === OCTOBER_MS);
+    expect(octoberOf(undated, steady(10))).toMatchObject({
+      result: 'met',
+      target: 0.99,
+      remaining: expect.closeTo(1 - 86_400 / 267_840, 9),
+    });
+    const judged = { result: 'missed', target: 0.999, remaining: expect.closeTo(1 - 86_400 / 26_784, 9) };
+    expect(octoberOf(edited, steady(10))).toMatchObject({
+      ...judged,
+      targetRecordedAtMs: NOW_MS,
+      // 26,784 bad events, one a second, are there after 7.44 hours.
+      exhaustedAtMs: OCTOBER_MS + 8 * HOUR_MS,
+    });
+    expect(octoberOf(edited, silentDuring(steady(10), 0, Date.UTC(2026, 10, 1)))).toMatchObject(judged);
+    const [running] = historyOf(edited, steady(10));
+    expect(running).toMatchObject({ result: 'running', target: 0.99 });
+  });
+
+  it('a period all of which is excluded later has no result, and is not read from its record', () => {
+    const exclusions = [
+      {
+        time: { kind: 'once', fromMs: OCTOBER_MS, toMs: Date.UTC(2026, 10, 1) },
+        reason: 'a mistake in the metric',
+        treatment: 'exclude',
+        origin: 'slo',
+      },
+    ] as const;
+    const octoberOf = (total: CountIn) =>
+      withRecords(historyWith(total, undefined, { exclusions }), records, slo).find(
+        ({ period }) => period.fromMs === OCTOBER_MS
+      );
+    for (const total of [steady(10), silentDuring(steady(10), 0, Date.UTC(2026, 10, 1))]) {
+      expect(octoberOf(total)).toMatchObject({ result: 'no-data', remaining: 'no-data' });
+      expect(octoberOf(total)).not.toHaveProperty('record');
+    }
   });
 
   it('a record that cannot be read is named, the others are there', () => {
@@ -206,7 +259,7 @@ it('what was written down gives the figures that it was written from', () => {
           ...result,
           result: result.result === 'running' ? 'running' : 'no-data',
         }));
-        withRecords(gone, records).forEach(({ sli, remaining, target, events, result }, index) => {
+        withRecords(gone, records, slo).forEach(({ sli, remaining, target, events, result }, index) => {
           const { sli: wasSli, remaining: wasRemaining, target: wasTarget, events: wasEvents } = whole[index] ?? {};
           expect({ sli, remaining, target, events }).toEqual({
             sli: wasSli,

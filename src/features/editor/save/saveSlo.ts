@@ -6,7 +6,7 @@ import { API_VERSION, type Resource } from '../../../core/documents/resource';
 import { withRevision } from '../../../core/documents/record/editRecord';
 import { type Trigger, triggers } from '../../../core/documents/record/logSchemas';
 import { withTargetRevision } from '../../../core/documents/withTargetRevision';
-import { isRecordOf } from '../../../core/slo/records/periodRecords';
+import { isRecordOf } from '../../../core/slo/records/recordTarget';
 import type { FormValues } from '../formValues';
 import { toResource } from '../toResource';
 

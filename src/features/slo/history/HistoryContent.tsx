@@ -6,6 +6,7 @@ import type { Interval, SloAnswer } from '../../../core/slo/answer';
 import { isComposite } from '../../../core/slo/composite/composite';
 import { recordsOf } from '../../../core/slo/records/periodRecords';
 import { withRecords } from '../../../core/slo/records/withRecords';
+import type { Slo } from '../../../core/slo/slo';
 import { fastBurnRate } from '../../../core/slo/depletion';
 import { BurnDownChart } from '../../../views/burndown/BurnDownChart';
 import { exclusionMarks } from '../../../views/exclusions/exclusionMarks';
@@ -47,7 +48,7 @@ export function HistoryContent({ document, answer, span, events, timeZone }: Pro
   const { records, broken } = useMemo(() => recordsOf(document.resources, slo.ref.name), [document.resources, slo]);
   // Records are of the whole SLO.
   const own = answer.question.groups?.only === undefined ? records : NO_RECORDS;
-  const history = useMemo(() => withRecords(answer.history, own), [answer.history, own]);
+  const history = useMemo(() => withRecords(answer.history, own, slo), [answer.history, own, slo]);
   const [, explain] = useExplain();
   const explainPeriod = (figure: FigureKey, { fromMs }: Interval) => explain(figure, `${PERIOD}${fromMs}`);
   return (
@@ -74,8 +75,7 @@ export function HistoryContent({ document, answer, span, events, timeZone }: Pro
       ) : (
         <>
           <Text color="secondary" element="p">
-            Each period ({longWindow(slo.window)}) is judged with the objective{' '}
-            {slo.targets === undefined ? 'as it is now' : 'that was in force when it ended'}.
+            Each period ({longWindow(slo.window)}) is judged with the objective {judgedWords(slo)}.
           </Text>
           <BrokenRecords broken={broken} />
           <PeriodHistory history={history} unit={answer.figures.unit} timeZone={zone} onExplain={explainPeriod} />
@@ -97,6 +97,16 @@ export function HistoryContent({ document, answer, span, events, timeZone }: Pro
       )}
     </Stack>
   );
+}
+
+function judgedWords({ targets }: Slo): string {
+  if (targets === undefined) {
+    return 'as it is now';
+  }
+  const agreed = 'that was in force when it ended';
+  return targets.some(({ recorded }) => recorded)
+    ? `${agreed}: where no date in its definition says so, by its record`
+    : agreed;
 }
 
 function pictureTitle({ question, figures }: SloAnswer, span: HistorySpan): string {
