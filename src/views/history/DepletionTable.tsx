@@ -45,7 +45,6 @@ export function DepletionTable({ history, fastRate, timeZone, onExplain }: Props
                 <th scope="col">Lasted</th>
                 <th scope="col">Used of the budget</th>
                 <th scope="col">Speed</th>
-                <th scope="col">Data</th>
                 <th scope="col">Known from</th>
               </tr>
             </thead>
@@ -58,11 +57,13 @@ export function DepletionTable({ history, fastRate, timeZone, onExplain }: Props
                     <FigureButton title="Explain the period that it is of" onExplain={() => onExplain(period)}>
                       {formatBudget(spent)}
                     </FigureButton>
+                    {quality.coveredShare < 1 && (
+                      <div>
+                        Data: <DataQuality quality={quality} timeZone={timeZone} />
+                      </div>
+                    )}
                   </td>
                   <td>{formatSpeed(perHour)}</td>
-                  <td>
-                    <DataQuality quality={quality} timeZone={timeZone} />
-                  </td>
                   <td>{text === undefined ? 'burn rate' : `incident: ${text}`}</td>
                 </tr>
               ))}
