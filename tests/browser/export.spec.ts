@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
-import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseAllDocuments } from 'yaml';
+import { runCommand } from '../../cli/runCommand';
 import { EXPORT_FORMATS, type ExportFormat } from '../../src/core/interchange/exportText';
 import { exportFormatTitles } from '../../src/views/words/exportLossWords';
 import { sloPath } from './paths';
@@ -18,11 +18,10 @@ interface Exported {
 
 /** What the command line makes of a file, and what it says is lost. */
 function exportedBy(file: string, format: ExportFormat): Exported {
-  const args = ['tsx', 'cli/headroom.ts', 'export', file, '--format', format];
-  const { status, stdout, stderr } = spawnSync('npx', args, { encoding: 'utf8' });
-  expect({ status, stderr }).toMatchObject({ status: 0 });
-  const lost = stderr.split('\n').filter((line) => /^(SLO|Service)\/.* has no place for /.test(line)).length;
-  return { objects: objectsIn(stdout), lost };
+  const { code, out, err } = runCommand(['export', file, '--format', format]);
+  expect(code).toBe(0);
+  const lost = err.filter((line) => /^(SLO|Service)\/.* has no place for /.test(line)).length;
+  return { objects: objectsIn(out.join('\n')), lost };
 }
 
 /** In any order. The command line puts a team into a document of its own, where nothing carries it. */
