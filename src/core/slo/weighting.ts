@@ -41,8 +41,8 @@ export interface BiasedStretch {
 export interface Weighting {
   byEvents: Weighed;
   byTime: Weighed;
-  /** Every slice of this length counts the same by time. */
-  sliceMs: number;
+  /** Every slice of this length counts the same by time; absent of a composite, whose parts have their own. */
+  sliceMs?: number;
   /** remaining by events − remaining by time, in shares of the budget: above 0, counting events looks better. */
   biasRatio: number | NoData;
   /** Those that make most of the bias, the largest first; their sum with all others is `biasRatio`. */

@@ -1,5 +1,6 @@
 import { noData, type SloAnswer } from '../../core/slo/answer';
 import type { BiasedStretch, Weighed, Weighting } from '../../core/slo/weighting';
+import { eventUnit } from '../../core/slo/countedUnit';
 import { formatBudget } from '../format/formatBudget';
 import { formatExactCount } from '../format/formatCount';
 import { formatDuration } from '../format/formatDuration';
@@ -11,15 +12,18 @@ import type { Explained } from './explained';
 /** How far the budget by events and by time are apart, and what each stretch has in it. docs/slo-maths.md §4 */
 export function explainedBias(answer: SloAnswer, weighting: Weighting, timeZone: string): Explained {
   const { figures, question } = answer;
-  const { byEvents, byTime, sliceMs } = weighting;
+  const { byEvents, byTime, sliceMs = 0 } = weighting;
+  const unit = eventUnit(question.slo);
   return {
-    title: 'By events and by time',
+    title: `By ${unit} and by time`,
     of: explainedOf(question),
     formula: {
       words:
-        'left = 1 − bad ÷ ((1 − objective) × total), once of events and once of slices of time, each as bad as the share of its events that failed; a stretch’s part = its bad slices ÷ allowed − its bad events ÷ allowed',
+        answer.parts === undefined
+          ? 'left = 1 − bad ÷ ((1 − objective) × total), once of events and once of slices of time, each as bad as the share of its events that failed; a stretch’s part = its bad slices ÷ allowed − its bad events ÷ allowed'
+          : 'Each part’s budget is counted by its events, and by slices of time; either is put together as the composite’s figures are. The pages of its parts show how theirs came about.',
       numbers: [
-        ...leftLines('by events', byEvents, 'events'),
+        ...leftLines(`by ${unit}`, byEvents, 'events'),
         ...leftLines(`by slices of ${formatDuration(sliceMs)}`, byTime, 'slices'),
         ...weighting.stretches.map(
           (stretch) => `${stretchWords(stretch.interval, timeZone)}: ${stretchNumbers(stretch, weighting)}`
@@ -29,7 +33,7 @@ export function explainedBias(answer: SloAnswer, weighting: Weighting, timeZone:
     answer,
     interval: { fromMs: figures.window.fromMs, toMs: figures.asOfMs },
     quality: figures.quality,
-    notes: [biasSentence(weighting), 'Both are counted from the same answers, so neither asks for more.'],
+    notes: [biasSentence(weighting, unit), 'Both are counted from the same answers, so neither asks for more.'],
     unchecked: undefined,
   };
 }

@@ -1,4 +1,4 @@
-import { noData, type Interval } from '../../core/slo/answer';
+import { noData, type Interval, type SloAnswer } from '../../core/slo/answer';
 import type { Weighting } from '../../core/slo/weighting';
 import { formatNumber } from '../format/numberFormat';
 import { formatClock, formatDateTime } from '../format/formatTime';
@@ -13,7 +13,7 @@ export function pointsWords(ratio: number): string {
 }
 
 /** How far the two are apart, and why. */
-export function biasSentence({ biasRatio, byEvents, byTime }: Weighting): string {
+export function biasSentence({ biasRatio, byEvents, byTime }: Weighting, unit: 'events' | 'checks' = 'events'): string {
   if (biasRatio === noData) {
     return 'There is nothing to compare yet.';
   }
@@ -21,7 +21,14 @@ export function biasSentence({ biasRatio, byEvents, byTime }: Weighting): string
     return 'Both come to the same: nothing failed.';
   }
   if (Math.abs(biasRatio) < 0.005) {
-    return 'Both come to the same: failures fell into hours of usual traffic.';
+    return unit === 'checks'
+      ? 'Both come to the same: failures fell into hours with as many checks as usual.'
+      : 'Both come to the same: failures fell into hours of usual traffic.';
+  }
+  if (unit === 'checks') {
+    return biasRatio > 0
+      ? `By time, the budget left is ${pointsWords(biasRatio)} lower: failures fell into hours with few checks.`
+      : `By checks, the budget left is ${pointsWords(biasRatio)} lower: failures fell into hours with many checks.`;
   }
   return biasRatio > 0
     ? `By time, the budget left is ${pointsWords(biasRatio)} lower: failures fell into quiet hours, where few users noticed them.`
@@ -37,4 +44,21 @@ export function stretchBiasWords(biasRatio: number): string {
 export function stretchWords({ fromMs, toMs }: Interval, timeZone: string): string {
   const end = toMs - fromMs < DAY_MS ? formatClock(toMs, timeZone) : formatDateTime(toMs, timeZone);
   return `${formatDateTime(fromMs, timeZone)}–${end}`;
+}
+
+/** Why a budget is not shown by events and by time; undefined where it is, or nothing is to be said. */
+export function notComparedWords({ question, figures, weighting, parts }: SloAnswer): string | undefined {
+  const { indicator } = question.slo;
+  if (indicator.kind === 'free' && indicator.checks) {
+    return 'Not compared by events and by time: what is recorded is the share of each minute that was bad, without how many events there were, so every minute weighs the same.';
+  }
+  if (weighting !== undefined) {
+    return undefined;
+  }
+  if (parts !== undefined) {
+    return 'Not compared by events and by time: a part has no figures, or rests on recorded ratios, which hold no number of events.';
+  }
+  return figures.quality.flags.some((flag) => flag.code === 'recorded' && flag.source === 'sloth')
+    ? 'Not compared by events and by time: the figures rest on ratios that Sloth recorded, which hold no number of events. To compare, have raw series asked: in the editor, “Recorded series: Never”.'
+    : undefined;
 }

@@ -1,7 +1,7 @@
 import { noData, type PeriodResult } from '../answer';
 import { evaluateHistory } from '../evaluateHistory';
 import { planQuestion } from '../planQuestion';
-import { answersFor, during, silentDuring, steady } from '../testing/answers';
+import { answersFor, dayAndNight, during, silentDuring, steady } from '../testing/answers';
 import { CONTEXT, DAY_MS, HOUR_MS, NOW_MS, questionWith } from '../testing/question';
 import { answerComposite, compositeQuestion, type TestPart } from './testing/compositeQuestion';
 
@@ -43,6 +43,24 @@ it.each(['weighted', 'criticalPath'] as const)('%s of one part of the same targe
     expect(history).toHaveLength(4);
     expect(history.map(told)).toEqual(own.history.map(told));
   }
+});
+
+// Section 8: an hour of outage at night leaves 0.97927 by events, −0.38889 by time.
+it.each`
+  combine           | byEvents           | byTime
+  ${'weighted'}     | ${1 - 0.02073 / 2} | ${1 - 1.38889 / 2}
+  ${'criticalPath'} | ${0.97927}         | ${-0.38889}
+`('$combine: by events and by time, beside a part that never fails', ({ combine, byEvents, byTime }) => {
+  const nightMs = Date.UTC(2026, 10, 20, 2);
+  const failing = { name: 'failing', counts: { total: dayAndNight, bad: during(1, nightMs, nightMs + HOUR_MS) } };
+  const { weighting } = answer(combine, [failing, { name: 'calm', counts: { total: dayAndNight, bad: () => 0 } }]);
+  expect(weighting?.byEvents).toMatchObject({ remaining: expect.closeTo(byEvents, 4), basis: 'window' });
+  expect(weighting?.byTime).toMatchObject({ remaining: expect.closeTo(byTime, 4), basis: 'window' });
+  expect(weighting?.biasRatio).toBeCloseTo(byEvents - byTime, 4);
+});
+
+it('without the figures of a part there is nothing by events and by time', () => {
+  expect(answer('weighted', [calm, { name: 'gone', problem: 'document-missing' }]).weighting).toBeUndefined();
 });
 
 it('weighted: an outage of a part with a quarter of the weight spends a quarter of its own spend', () => {

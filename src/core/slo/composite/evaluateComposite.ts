@@ -1,5 +1,6 @@
 import type { SloAnswer } from '../answer';
 import { combineHistory } from './combineHistory';
+import { combineWeighting } from './combineWeighting';
 import { combineSliLines } from './combineLines';
 import { compositeDrawn } from './compositeDrawn';
 import { drawnParts, type PartAnswer } from './partAnswers';
@@ -22,7 +23,8 @@ const ofPage: EvaluateComposite = (question, parts) => {
   const lines = counted.map((part) => part.answer.pictures.sli);
   const pictures = { ...answer.pictures, sli: combineSliLines(question.slo, counted, lines) };
   const history = combineHistory(question.slo, counted, answer.figures);
-  return { ...answer, pictures, history, explanation: explanationOf(answer) };
+  const weighting = combineWeighting(question.slo, counted, answer.figures.basis);
+  return { ...answer, pictures, history, ...(weighting && { weighting }), explanation: explanationOf(answer) };
 };
 
 /** It asks nothing itself: of its parts how much was read, and when. */

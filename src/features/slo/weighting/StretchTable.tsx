@@ -11,6 +11,8 @@ import { stretchBiasWords, stretchWords } from '../../../views/words/weightingWo
 import type { Explaining } from '../explain/useExplain';
 
 interface Props {
+  /** What its SLI counts. */
+  unit: 'events' | 'checks';
   stretches: readonly BiasedStretch[];
   target: number;
   timeZone: string;
@@ -18,7 +20,7 @@ interface Props {
 }
 
 /** Which hours make the difference. */
-export function StretchTable({ stretches, target, timeZone, onExplain }: Props) {
+export function StretchTable({ unit, stretches, target, timeZone, onExplain }: Props) {
   const styles = useStyles2(plainTable);
   return (
     <div className={styles.scroll}>
@@ -27,7 +29,7 @@ export function StretchTable({ stretches, target, timeZone, onExplain }: Props) 
           <tr>
             <th scope="col">Most of the difference</th>
             <th scope="col">Spends</th>
-            <th scope="col">Bad of all events</th>
+            <th scope="col">Bad of all {unit}</th>
             <th scope="col">SLI</th>
             <th scope="col">Data</th>
           </tr>

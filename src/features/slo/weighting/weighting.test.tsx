@@ -63,6 +63,31 @@ it('shows both side by side, marks the SLO’s own, and names the hours of the d
   expect(plain(hour?.textContent ?? '')).toContain('from 30 min of 1 h');
 });
 
+it('checks are compared with time as events are', () => {
+  const indicator = { kind: 'yes-no' as const, series: { metric: 'up', matchers: [] }, groupBy: [] };
+  const answer = sampleAnswer({ slo: { indicator } });
+  render(<WeightingSection answer={{ ...answer, weighting }} timeZone="utc" onExplain={onExplain} />);
+  const [, byChecks] = within(screen.getByRole('table', { name: 'By checks and by time' })).getAllByRole('row');
+  expect(plain(byChecks?.textContent ?? '')).toContain('by checks – this SLO');
+  expect(plain(document.body.textContent)).toContain(
+    'the budget left is 137 points lower: failures fell into hours with few'
+  );
+  expect(screen.getByRole('columnheader', { name: 'Bad of all checks' })).toBeVisible();
+});
+
+it.each`
+  case                            | change                                                               | words
+  ${'ratios that Sloth recorded'} | ${{ flags: [{ code: 'recorded', source: 'sloth', recordedMs: 1 }] }} | ${/rest on ratios that Sloth recorded/}
+  ${'parts without counts'}       | ${{ parts: [] }}                                                     | ${/a part has no figures/}
+  ${'a recorded share'}           | ${{ indicator: { kind: 'free', checks: true, groupBy: [] } }}        | ${/every minute weighs the same/}
+`('of $case it says why they are not compared', ({ change: { flags = [], indicator, ...change }, words }) => {
+  const { weighting: _, ...answer } = sampleAnswer({ slo: indicator ? { indicator } : {} });
+  const figures = { ...answer.figures, quality: { ...answer.figures.quality, flags } };
+  render(<WeightingSection answer={{ ...answer, figures, ...change }} timeZone="utc" onExplain={onExplain} />);
+  expect(screen.getByText(words)).toBeVisible();
+  expect(screen.queryByRole('table')).toBeNull();
+});
+
 it('each budget leads to how it came about', async () => {
   show({ kind: 'occurrences' });
   await userEvent.click(screen.getAllByTitle('Explain these figures')[0] ?? document.body);

@@ -1,4 +1,5 @@
 import type { Figures } from '../../../core/slo/answer';
+import { eventUnit } from '../../../core/slo/countedUnit';
 import type { Slo } from '../../../core/slo/slo';
 import type { Weighting } from '../../../core/slo/weighting';
 import { formatDuration } from '../../../views/format/formatDuration';
@@ -8,22 +9,25 @@ import type { ComparedRow } from '../compared/ComparedBudgets';
 export function weightingRows(
   { byEvents, byTime, sliceMs }: Weighting,
   figures: Figures,
-  { method }: Pick<Slo, 'method'>
+  slo: Pick<Slo, 'method' | 'indicator'>
 ): ComparedRow[] {
   const { quality } = figures;
-  const slice = formatDuration(sliceMs);
+  const unit = eventUnit(slo);
+  const method = slo.indicator.kind === 'composite' ? 'composite' : slo.method.kind;
+  const slices = sliceMs === undefined ? 'slices' : `slices of ${formatDuration(sliceMs)}`;
   const name = (way: string, isOwn: boolean) => (isOwn ? `${way} – this SLO` : way);
   const rows: ComparedRow[] = [
-    { ...byEvents, unit: 'events', quality, explains: 'bias', name: name('by events', method.kind === 'occurrences') },
+    { ...byEvents, unit, quality, explains: 'bias', name: name(`by ${unit}`, method === 'occurrences') },
     {
       ...byTime,
       unit: 'slices',
       quality,
       explains: 'bias',
-      name: name(`by time, mean of slices of ${slice}`, method.kind === 'ratio-timeslices'),
+      name: name(`by time, mean of ${slices}`, method === 'ratio-timeslices'),
     },
   ];
-  return method.kind === 'timeslices'
-    ? [...rows, { ...figures, explains: 'remaining', name: name(`good slices of ${slice}`, true) }]
+  const own = { timeslices: `good ${slices}`, composite: 'each part by its own method' };
+  return method === 'timeslices' || method === 'composite'
+    ? [...rows, { ...figures, explains: 'remaining', name: name(own[method], true) }]
     : rows;
 }
