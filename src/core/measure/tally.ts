@@ -41,8 +41,8 @@ export interface Tallies {
   hasData: Uint8Array;
   /** What exclusions make of each cell, as `treatedAs` says; absent where they touch none. */
   treated?: Uint8Array;
-  /** Time that exclusions drop from a stretch to come; absent where there are none. */
-  excludedAheadMs?: (ahead: Interval) => number;
+  /** Time that exclusions drop from a stretch to come, or all of it in which they let nothing burn; absent where there are none. */
+  excludedAheadMs?: (ahead: Interval, idle?: boolean) => number;
 }
 
 export interface Counts {

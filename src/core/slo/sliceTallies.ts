@@ -78,7 +78,8 @@ function judge({ columns, edgesMs }: Tallies, first: number, next: number, metho
   return total === 0 ? IDLE : badShareOf(method, total, difference(columns.bad, first, next));
 }
 
-function badShareOf(method: SliceMethod, total: number, bad: number): number {
+/** Of a slice with these counts. */
+export function badShareOf(method: SliceMethod, total: number, bad: number): number {
   if (method.kind === 'ratio-timeslices') {
     return Math.max(0, bad / total);
   }

@@ -17,7 +17,8 @@ export function applyExclusions(tallies: Tallies, exclusions: readonly Exclusion
   }
   const span = { fromMs: edgesMs[0] ?? 0, toMs: edgesMs[edgesMs.length - 1] ?? 0 };
   const treated = treatedCells(edgesMs, exclusionsIn(exclusions, span));
-  const excludedAheadMs = (interval: Interval): number => droppedMs(exclusionsIn(exclusions, interval), interval);
+  const excludedAheadMs = (interval: Interval, idle?: boolean): number =>
+    excludedMs(exclusionsIn(exclusions, interval), interval, idle);
   return treated.some((treatment) => treatment !== treatedAs.none)
     ? { ...tallies, columns: columnsOf(tallies, treated), treated, excludedAheadMs }
     : { ...tallies, excludedAheadMs };
@@ -61,11 +62,11 @@ function columnsOf({ edgesMs, columns }: Tallies, treated: Uint8Array): Tallies[
   };
 }
 
-/** Time of `interval` that exclusions drop, overlaps counted once. `intervals` come by their begin. */
-function droppedMs(intervals: readonly ExcludedInterval[], { fromMs, toMs }: Interval): number {
+/** Time of `interval` that exclusions drop, or in which nothing burns, overlaps counted once. `intervals` come by their begin. */
+function excludedMs(intervals: readonly ExcludedInterval[], { fromMs, toMs }: Interval, idle?: boolean): number {
   let reachedMs = fromMs;
   let ms = 0;
-  for (const one of intervals.filter(({ treatment }) => treatment === 'exclude')) {
+  for (const one of intervals.filter(({ treatment }) => idle || treatment === 'exclude')) {
     const endMs = Math.min(one.toMs, toMs);
     ms += Math.max(0, endMs - Math.max(one.fromMs, reachedMs));
     reachedMs = Math.max(reachedMs, endMs);

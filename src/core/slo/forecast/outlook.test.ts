@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { answerFor, type CountIn, silentDuring, steady } from '../testing/answers';
 import { CONTEXT, DAY_MS, HOUR_MS, NOW_MS, questionWith } from '../testing/question';
 import { lastsFor } from '../exhaustion';
+import type { Exclusion } from '../exclusions/exclusion';
 import { measure } from '../measured';
 import type { Slo, TimeWindow } from '../slo';
 import { outlook } from './outlook';
@@ -209,4 +210,71 @@ describe('what if', () => {
     expect(frozen.runsOutShare).toBe(0);
     expect(frozen.fan.p50.values.at(-1)).toBeGreaterThan(free.fan.p50.values.at(-1) ?? NaN);
   });
+});
+
+describe('exclusions to come', () => {
+  const plan = { reason: 'maintenance', origin: 'slo' } as const;
+  const nights: Exclusion['time'] = {
+    kind: 'recurring',
+    rule: { frequency: 'daily', interval: 1, byDay: [], byMonthDay: [] },
+    startWallMs: Date.UTC(2026, 0, 1),
+    zone: 'UTC',
+    durationMs: 8 * HOUR_MS,
+  };
+  const nineDays: Exclusion['time'] = { kind: 'once', fromMs: NOW_MS + HOUR_MS / 2, toMs: NOW_MS + 9 * DAY_MS };
+
+  // 0.9 % fail where 1 % may: a tenth of what counts is left at the month's end; of what is good or frozen, nothing burns.
+  it.each`
+    time        | treatment    | left
+    ${nights}   | ${'exclude'} | ${0.1}
+    ${nineDays} | ${'exclude'} | ${0.1}
+    ${nineDays} | ${'good'}    | ${1 - (0.9 * (20.5 + 0.5 + 0.5 / 24)) / 30}
+    ${nineDays} | ${'freeze'}  | ${1 - (0.9 * (20.5 + 0.5 + 0.5 / 24)) / 30}
+  `('$treatment burns nothing', ({ time, treatment, left }) => {
+    const exclusions = [{ ...plan, treatment, time }];
+    const forecast = range({ target: 0.99, window: month, exclusions }, { bad: failing(0.009) });
+    expect(forecast.runsOutShare).toBe(0);
+    expect(forecast.fan.p10.values.at(-1)).toBeCloseTo(left, 6);
+    expect(forecast.fan.p90.values.at(-1)).toBeCloseTo(left, 6);
+    expect(forecast.idleMs).toBeGreaterThan(0);
+  });
+});
+
+describe('an outage in slices', () => {
+  const slices = (sliceTarget: number): Partial<Slo> => ({
+    target: 0.99,
+    method: { kind: 'timeslices', sliceMs: HOUR_MS, sliceTarget },
+  });
+
+  // 720 slices, of which 7.2 may be bad.
+  it.each`
+    minutes | failingShare | sliceTarget | bad
+    ${10}   | ${1}         | ${0.99}     | ${1}
+    ${60}   | ${0.5}       | ${0.9}      | ${1}
+    ${60}   | ${0.05}      | ${0.9}      | ${0}
+    ${61}   | ${1}         | ${0.99}     | ${2}
+  `('$minutes minutes of $failingShare by $sliceTarget: $bad', ({ minutes, failingShare, sliceTarget, bad }) => {
+    const outage = { minutes, failingShare };
+    expect(look(slices(sliceTarget), { bad: steady(0) }, { outage }).remaining).toBeCloseTo(1 - bad / 7.2, 6);
+  });
+
+  it('of whole slices that are shares, the time counts', () => {
+    const method = { kind: 'ratio-timeslices', sliceMs: HOUR_MS } as const;
+    const { remaining } = look(
+      { target: 0.99, method },
+      { bad: steady(0) },
+      { outage: { minutes: 30, failingShare: 0.5 } }
+    );
+    expect(remaining).toBeCloseTo(1 - 0.25 / 7.2, 6);
+  });
+});
+
+it('an outage after silence costs as much as one at the traffic of the last hour on record', () => {
+  const sinceMs = NOW_MS - 2 * HOUR_MS;
+  const silent = (count: CountIn) => silentDuring(count, sinceMs, NOW_MS + 1);
+  const outage = { minutes: 60, failingShare: 1 };
+  const found = look({ target: 0.99 }, { total: silent(steady(100)), bad: silent(steady(0)) }, { outage });
+  expect(found.outage).toEqual({ bad: expect.closeTo(360_000, 3), trafficUntilMs: sinceMs });
+  // Of 718 hours on record 1 % may fail.
+  expect(found.remaining).toBeCloseTo(1 - 1 / 7.18, 6);
 });

@@ -10,7 +10,9 @@ import type { Slo, TimeWindow } from '../slo';
 import { windowInterval } from '../windowInterval';
 import { calmShare } from './calmShare';
 import { HOUR_MS, hourSamples } from './hourSamples';
+import { type OutageCost, outageCost } from './outage';
 import { type Forecast, rangeForecast, stepsUntil } from './rangeForecast';
+import type { Course } from './simulate';
 import type { WhatIf } from './whatIf';
 
 /** What is left now, and how long it may last. */
@@ -25,6 +27,8 @@ export interface Outlook {
   quality: Quality;
   /** What `remaining` was computed from; no data where there is none. */
   counted: { bad: number; badAllowed: number } | NoData;
+  /** Of the outage that is tried out; its bad events are in `counted`. */
+  outage?: OutageCost | undefined;
 }
 
 const DAY_MS = 24 * HOUR_MS;
@@ -49,10 +53,11 @@ export function outlook(measured: Measured, asOfMs: number, slo: Slo, whatIf: Wh
       forecast: { kind: 'none', reason: counted, sampledHours: samples.hours },
     };
   }
-  const events = withOutage(counted, measured.tallies, asOfMs, whatIf.outage);
-  const budget = budgetTotal(measured.tallies, window, asOfMs, events);
-  const total = budget === noData ? events.total : budget.total;
   const ahead = aheadOf(timeWindow, window, asOfMs);
+  const outage = whatIf.outage && outageCost(measured, slo.method, ahead, whatIf.outage);
+  const events = outage === undefined ? counted : withBad(counted, outage.bad);
+  const budget = budgetTotal(measured.tallies, window, asOfMs, events);
+  const total = totalOf(budget, events);
   const course = {
     asOfMs,
     bad: events.bad,
@@ -60,6 +65,7 @@ export function outlook(measured: Measured, asOfMs: number, slo: Slo, whatIf: Wh
     badShare: 1 - target,
     badAllowed: timeWindow.kind === 'calendar' ? allowedBad(target, total) : undefined,
     ...leaving(measured.tallies, timeWindow, elapsed, stepsUntil(ahead)),
+    ...excludedHours(measured.tallies, ahead, stepsUntil(ahead)),
     frozenSteps: Math.round(((whatIf.freezeDays ?? 0) * DAY_MS) / HOUR_MS),
     calmShare: calmShare(samples),
   };
@@ -69,6 +75,7 @@ export function outlook(measured: Measured, asOfMs: number, slo: Slo, whatIf: Wh
     ...basisOf(budget, slo),
     quality,
     counted: { bad: events.bad, badAllowed: allowedBad(target, total) },
+    outage,
     forecast: rangeForecast(course, ahead, window.toMs - window.fromMs, samples),
   };
 }
@@ -94,15 +101,32 @@ function aheadOf(timeWindow: TimeWindow, window: Interval, asOfMs: number): Inte
   return { fromMs: asOfMs, toMs: Math.min(endMs, asOfMs + FARTHEST_MS) };
 }
 
-/** Good events (or slices) turn bad for so long, at the traffic of the last hour. The window's total stays: they happen anyway. */
-function withOutage(events: Events, tallies: Tallies, asOfMs: number, outage: WhatIf['outage']): Events {
-  const { total: lately, countedMs } = tallyIn(tallies, { fromMs: asOfMs - HOUR_MS, toMs: asOfMs });
-  if (outage === undefined || countedMs === 0) {
-    return events;
-  }
-  const bad = events.bad + (lately / countedMs) * outage.minutes * 60_000 * outage.failingShare;
+/** Good events (or slices) turn bad. The window's total stays: they happen anyway. */
+function withBad(events: Events, more: number): Events {
+  const bad = events.bad + more;
   const total = Math.max(events.total, bad);
   return { good: total - bad - (events.frozen ?? 0), bad, total };
+}
+
+/** What planned exclusions leave of each hour to come. */
+function excludedHours(
+  { excludedAheadMs }: Tallies,
+  { fromMs, toMs }: Interval,
+  steps: number
+): Pick<Course, 'excluded'> {
+  if (!excludedAheadMs?.({ fromMs, toMs }, true)) {
+    return {};
+  }
+  const left = (idle: boolean): Float64Array =>
+    Float64Array.from({ length: steps }, (_, step) => {
+      const hourMs = fromMs + step * HOUR_MS;
+      return 1 - excludedAheadMs({ fromMs: hourMs, toMs: hourMs + HOUR_MS }, idle) / HOUR_MS;
+    });
+  return { excluded: { kept: left(false), burning: left(true) } };
+}
+
+function totalOf(budget: BudgetTotal, events: Events): number {
+  return budget === noData ? events.total : budget.total;
 }
 
 /** What leaves a rolling window with each hour that passes; nothing leaves a period. */

@@ -27,6 +27,8 @@ export interface RangeForecast {
   steps: number;
   /** Of the random numbers. */
   seed: number;
+  /** Time ahead in which, by planned exclusions, nothing burns. */
+  idleMs: number;
 }
 
 export type Forecast =
@@ -70,6 +72,7 @@ export function rangeForecast(
     sampled: samples.span,
     steps,
     seed: SEED,
+    idleMs: HOUR_MS * (course.excluded?.burning.reduce((sum, share) => sum + 1 - share, 0) ?? 0),
   };
 }
 

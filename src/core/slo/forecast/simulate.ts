@@ -18,6 +18,8 @@ export interface Course {
   /** For so many hours no hour fails more than `calmShare` of its events. */
   frozenSteps: number;
   calmShare: number;
+  /** Share of each hour to come that exclusions leave, and in which failures burn; absent where none is planned. */
+  excluded?: { kept: Float64Array; burning: Float64Array };
 }
 
 export interface Simulated {
@@ -91,8 +93,9 @@ function goOn(future: Future, course: Course, samples: HourSamples, step: number
   const sample = drawn(samples, (future.firstHour + step - 1) % HOURS_OF_WEEK, random);
   const events = samples.total[sample] ?? 0;
   const failed = samples.bad[sample] ?? 0;
-  future.bad += step <= course.frozenSteps ? Math.min(failed, course.calmShare * events) : failed;
-  future.total += events;
+  const bad = step <= course.frozenSteps ? Math.min(failed, course.calmShare * events) : failed;
+  future.bad += bad * (course.excluded?.burning[step - 1] ?? 1);
+  future.total += events * (course.excluded?.kept[step - 1] ?? 1);
   const before = future.remaining;
   const after = remainingAt(course, step, future.bad, future.total);
   if (after <= 0 && future.exhaustedAtMs === Infinity) {

@@ -9,7 +9,7 @@ import { ExplainSign } from '../../../views/figures/ExplainSign';
 import type { Explaining } from '../explain/useExplain';
 import { ForecastChart } from './ForecastChart';
 import { ForecastTable } from './ForecastTable';
-import { forecastSentence, methodWords } from './forecastWords';
+import { forecastSentence, methodWords, outageWords } from './forecastWords';
 
 interface Props {
   answer: SloAnswer;
@@ -39,7 +39,7 @@ export function ForecastView({ answer, hours, whatIf, timeZone, onExplain }: Pro
         </Text>
         {changed !== undefined && (
           <Text element="p" variant="h4">
-            What if: {forecastSentence(changed, timeZone)}
+            What if: {forecastSentence(changed, timeZone)} {outageWords(changed, asOfMs, timeZone)}
           </Text>
         )}
         {pace !== '' && (

@@ -10,7 +10,7 @@ import { formatExactCount } from '../../../views/format/formatCount';
 import { formatExactCounted } from '../../../views/format/formatCounted';
 import { formatDuration } from '../../../views/format/formatDuration';
 import { formatDateTime } from '../../../views/format/formatTime';
-import { forecastSentence, methodWords, noForecastWords } from './forecastWords';
+import { forecastSentence, methodWords, noForecastWords, outageWords } from './forecastWords';
 
 interface Asked {
   answer: SloAnswer;
@@ -44,6 +44,7 @@ export function explainedForecast({ answer, hours, asItIs, changed, timeZone }: 
           : [
               `What if: ${forecastSentence(changed, timeZone)}`,
               ...leftLines(changed),
+              ...outageLines(changed, asOfMs, timeZone),
               ...dateLines(changed, timeZone),
             ]),
         ...explainFormula('lasts', figures, slo).numbers.map((line) => `At the pace of now, held on: ${line}`),
@@ -66,6 +67,15 @@ function leftLines({ counted, remaining, unit }: Outlook): string[] {
     ? []
     : [
         `left now: 1 − ${formatExactCounted(counted.bad, unit)} ÷ ${formatExactCounted(counted.badAllowed, unit)} = ${formatBudget(remaining)}`,
+      ];
+}
+
+function outageLines(changed: Outlook, asOfMs: number, timeZone: string): string[] {
+  const { outage, unit } = changed;
+  return outage === undefined
+    ? []
+    : [
+        `of them by the outage: ${formatExactCounted(outage.bad, unit)} bad ${unit}. ${outageWords(changed, asOfMs, timeZone)}`.trim(),
       ];
 }
 

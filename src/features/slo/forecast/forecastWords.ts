@@ -3,7 +3,7 @@ import type { Outlook } from '../../../core/slo/forecast/outlook';
 import type { Forecast, RangeForecast } from '../../../core/slo/forecast/rangeForecast';
 import { formatBudget } from '../../../views/format/formatBudget';
 import { formatDuration } from '../../../views/format/formatDuration';
-import { formatDate } from '../../../views/format/formatTime';
+import { formatDate, formatDateTime } from '../../../views/format/formatTime';
 
 const HOUR_MS = 3_600_000;
 
@@ -58,8 +58,16 @@ export function noForecastWords({ reason, sampledHours }: Extract<Forecast, { ki
   }
 }
 
+/** Where nothing is on record of the last hour, whose traffic an outage is reckoned by; empty else. */
+export function outageWords({ outage }: Outlook, asOfMs: number, timeZone: string): string {
+  return outage === undefined || asOfMs - outage.trafficUntilMs < HOUR_MS
+    ? ''
+    : `The outage is reckoned at the traffic of the last hour on record, up to ${formatDateTime(outage.trafficUntilMs, timeZone)}.`;
+}
+
 /** How the forecast comes about, for somebody who sees one for the first time. */
 export function methodWords(forecast: RangeForecast, rolling: boolean): string {
   const leaving = rolling ? ' Old failures leave the window as time goes on, and their budget comes back.' : '';
-  return `Each hour to come is drawn from the same hour of the week in the last eight weeks (${formatDuration(forecast.sampledHours * HOUR_MS)} of them measured), ${forecast.runs} times over: so many possible futures.${leaving} It knows only what has happened before: it takes an outage of now to be over, and knows of no planned release and no season.`;
+  const idle = forecast.idleMs > 0 ? ` In ${formatDuration(forecast.idleMs)} of planned exclusions nothing burns.` : '';
+  return `Each hour to come is drawn from the same hour of the week in the last eight weeks (${formatDuration(forecast.sampledHours * HOUR_MS)} of them measured), ${forecast.runs} times over: so many possible futures.${leaving}${idle} It knows only what has happened before: it takes an outage of now to be over, and knows of no planned release and no season.`;
 }
