@@ -10,12 +10,13 @@ import type { MissingData, SliceMethod } from './slo';
  */
 export function sliceTallies(events: Tallies, method: SliceMethod, missingData: MissingData): Tallies {
   const { treated } = events;
-  const slices = countSlices(events, method, missingData, treated);
   if (!treated?.includes(treatedAs.freeze)) {
-    return slices;
+    return countSlices(events, events, method, missingData, treated);
   }
-  const thawed = treated.map((treatment) => (treatment === treatedAs.freeze ? treatedAs.none : treatment));
-  const all = countSlices(thawedEvents(events), method, missingData, thawed).columns.bad;
+  const thawed = thawedEvents(events);
+  const slices = countSlices(events, thawed, method, missingData, treated);
+  const burning = treated.map((treatment) => (treatment === treatedAs.freeze ? treatedAs.none : treatment));
+  const all = countSlices(thawed, thawed, method, missingData, burning).columns.bad;
   const frozen = all.map((bad, edge) => bad - (slices.columns.bad[edge] ?? 0));
   return { ...slices, columns: { ...slices.columns, frozen } };
 }
@@ -26,8 +27,10 @@ function thawedEvents(events: Tallies): Tallies {
   return { ...events, columns: { ...events.columns, bad: bad.map((sum, edge) => sum + (frozen[edge] ?? 0)) } };
 }
 
+/** `thawed` says what the slice before a gap was, that `hold` repeats: a freeze does not make it good. */
 function countSlices(
   events: Tallies,
+  thawed: Tallies,
   method: SliceMethod,
   missingData: MissingData,
   treated: Uint8Array | undefined
@@ -39,14 +42,15 @@ function countSlices(
   for (let first = 0; first < hasData.length; first = next) {
     next = endOfSlice(edgesMs, first, method.sliceMs);
     let slice = judge(events, first, next, method);
+    let held = judge(thawed, first, next, method);
     if (slice === GAP) {
-      slice = shareOfGap(missingData, before);
+      slice = held = shareOfGap(missingData, before);
       if (slice > 0 && treated !== undefined) {
         slice = badShareOf(method, 1, slice * (1 - forgivenShare(events, treated, first, next)));
       }
     }
     writer.write(first, next, slice);
-    before = counts(slice) ? slice : before;
+    before = counts(held) ? held : before;
   }
   return { ...events, columns: { ...events.columns, ...writer.columns } };
 }

@@ -56,7 +56,8 @@ function columnsOf({ edgesMs, columns }: Tallies, treated: Uint8Array): Tallies[
     // That a selector matches anything is known from excluded time too.
     matched: columns.matched,
     clamped: filtered(columns.clamped, kept),
-    excess: filtered(columns.excess, kept),
+    // Where nothing burns, nothing that was cut can hide what does.
+    excess: filtered(columns.excess, burning),
     births: filtered(columns.births, burning),
     excludedMs: filtered(edgesMs, (treatment) => treatment === treatedAs.exclude),
   };

@@ -137,6 +137,22 @@ describe('buckets', () => {
   });
 });
 
+it.each(['exclude', 'good', 'freeze'] as const)(
+  'bad events without any event, in time that is %s, leave the figure',
+  (treatment) => {
+    const from = NOW_MS - 2 * DAY_MS;
+    const drained = {
+      total: (fromMs: number, toMs: number) => (fromMs >= from && toMs <= from + HOUR_MS ? 0 : (toMs - fromMs) / 100),
+      bad: during(5, from, from + HOUR_MS),
+    };
+    const at99 = { target: 0.9999 };
+    expect(ask([], at99, {}, drained).figures).toMatchObject({ sli: noData });
+    const { figures } = ask([once(treatment, from, from + HOUR_MS)], at99, {}, drained);
+    expect(figures.sli).toBe(1);
+    expect(figures.quality.flags.map(({ code }) => code)).not.toContain('bad-without-events');
+  }
+);
+
 describe('slices of time, five minutes over 30 days', () => {
   const slices = { method: { kind: 'timeslices', sliceMs: 5 * MINUTE_MS, sliceTarget: 0.95 } } as const;
   const from = NOW_MS - 2 * DAY_MS;
@@ -167,6 +183,32 @@ describe('slices of time, five minutes over 30 days', () => {
     expect(bad([])).toBeCloseTo(12, 6);
     expect(bad([once('good', from, from + 30 * MINUTE_MS)])).toBeCloseTo(6, 6);
     expect(bad([once('exclude', from, from + 30 * MINUTE_MS)])).toBeCloseTo(6, 6);
+  });
+
+  it.each(['good', 'freeze'] as const)(
+    'what is held through a silence is the state before it, not that it was %s',
+    (treatment) => {
+      const untilMs = from + 10 * MINUTE_MS;
+      const silent = {
+        total: silentDuring(steady(10), untilMs, untilMs + 2 * HOUR_MS),
+        bad: during(10, from, untilMs),
+      };
+      const held = [once(treatment, untilMs, untilMs + 30 * MINUTE_MS)];
+      const events = eventsOf(ask(held, { ...slices, missingData: 'hold' }, {}, silent));
+      // Two measured ones and 24 silent ones, of which six are frozen or good.
+      expect(events.bad).toBeCloseTo(20, 6);
+      expect(events.frozen).toEqual(treatment === 'freeze' ? expect.closeTo(6, 6) : undefined);
+    }
+  );
+
+  it('a freeze of what was measured does not make the silence after it good', () => {
+    const untilMs = from + 10 * MINUTE_MS;
+    const silent = {
+      total: silentDuring(steady(10), untilMs, untilMs + HOUR_MS),
+      bad: during(10, from, untilMs),
+    };
+    const events = eventsOf(ask([once('freeze', from, untilMs)], { ...slices, missingData: 'hold' }, {}, silent));
+    expect([events.bad, events.frozen]).toEqual([expect.closeTo(12, 6), expect.closeTo(2, 6)]);
   });
 
   it('silence that is frozen is bad in the SLI, and burns nothing', () => {
