@@ -41,7 +41,7 @@ export interface FormValues extends RecordValues {
   given: 'bad' | 'good';
   eventQuery: string;
   totalQuery: string;
-  /** The stored metrics of an SLI of log lines, as JSON: shown and kept as they are. */
+  /** The parts of an SLI of log lines, as JSON; stored metrics where those have no such parts. */
   logIndicator: string;
 
   targetPercent: string;

@@ -3,6 +3,7 @@ import { resolveDataSource } from '../../adapters/measure/sources/resolveDataSou
 import { isMetricName, selector } from '../../core/promql/selector';
 import { isGauge } from './gaugeForm';
 import type { FormValues, MatcherRow } from './formValues';
+import { useLogCatalog } from './logs/useLogCatalog';
 
 /** What can be chosen from, given what was chosen so far. */
 export function useCatalog(values: FormValues) {
@@ -17,6 +18,7 @@ export function useCatalog(values: FormValues) {
       seriesOf(values.eventMetric || values.metric, values.eventAlone ? [] : values.matchers)
     ),
     ...useGaugeSeries(values, uid),
+    logs: useLogCatalog(values),
     bounds: useBounds(classic ? uid : undefined, seriesOf(`${values.metric}_bucket`, values.matchers)),
   };
 }

@@ -1,6 +1,7 @@
 import { LONGEST_STEP_MS } from '../../core/documents/indicator';
 import { type FormValues, type MatcherRow, tellsEventsApart } from './formValues';
 import { isGauge } from './gaugeForm';
+import { logsError } from './logsForm';
 import { parseTarget } from '../../core/slo/parseTarget';
 import { windowFromSpec } from '../../core/slo/windowFromSpec';
 import { isZone } from '../../core/time/isZone';
@@ -28,7 +29,7 @@ export type FormErrors = Partial<Record<keyof FormValues, string>>;
 /** One sentence for each field that is not right yet: what is wrong and what to do. */
 export function validate(values: FormValues, surroundings: Surroundings): FormErrors {
   const errors: FormErrors = {
-    ...(values.kind === 'free' ? queryErrors(values) : partErrors(values, surroundings)),
+    ...measureErrors(values, surroundings),
     targetPercent: targetError(values.targetPercent),
     duration: durationError(values),
     anchorDate: values.windowKind === 'calendar' ? anchorError(values.anchorDate) : undefined,
@@ -55,6 +56,17 @@ function revisionErrors({ revisionTrigger, revisionReason }: FormValues, { needs
     ...(revisionTrigger === '' && { revisionTrigger: 'Choose what led to the change.' }),
     ...(revisionReason.trim() === '' && { revisionReason: 'Say why objective, window or indicator change.' }),
   };
+}
+
+function measureErrors(values: FormValues, surroundings: Surroundings): FormErrors {
+  switch (values.kind) {
+    case 'free':
+      return queryErrors(values);
+    case 'logs':
+      return { logIndicator: logsError(values) };
+    default:
+      return partErrors(values, surroundings);
+  }
 }
 
 /** Of an SLI that is chosen in parts. */
@@ -111,7 +123,7 @@ function eventError(values: FormValues): string | undefined {
 }
 
 function metricError({ metric, kind }: FormValues): string | undefined {
-  if (metric || kind === 'logs') {
+  if (metric) {
     return undefined;
   }
   return isGauge(kind) ? 'Choose the gauge that is checked.' : 'Choose the metric that counts the events.';

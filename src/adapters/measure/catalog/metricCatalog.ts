@@ -42,7 +42,7 @@ const instantSchema = looseObject({
 });
 
 /** What a choice in an editor is made from is what there was lately. */
-const recentMs = 6 * 3_600_000;
+export const recentMs = 6 * 3_600_000;
 const mostSeries = 10_000;
 
 /** What the editor offers from a data source. Selectors come from the escaping builder. */
@@ -128,7 +128,8 @@ function boundsOf(texts: readonly string[]): Bound[] {
     .sort((a, b) => a.value - b.value);
 }
 
-function countLabels(series: ReadonlyArray<Record<string, string>>): MetricLabels {
+/** Labels of series or streams, and how many have each value. */
+export function countLabels(series: ReadonlyArray<Record<string, string>>): MetricLabels {
   const counts = new Map<string, Map<string, number>>();
   for (const labels of series) {
     for (const [name, value] of Object.entries(labels)) {

@@ -16,14 +16,30 @@ export async function prometheusApi<T>(
   schema: v.GenericSchema<unknown, T>,
   signal: AbortSignal
 ): Promise<Answered<T>> {
-  const fullPath = `/api/datasources/uid/${encodeURIComponent(dataSourceUid)}/resources/${path.startsWith('/') ? path.slice(1) : `api/v1/${path}`}`;
+  const below = path.startsWith('/') ? path.slice(1) : `api/v1/${path}`;
+  return mapped(
+    await resource(http, dataSourceUid, below, params, v.object({ data: schema }), signal),
+    ({ data }) => data
+  );
+}
+
+/** Reads one of a data source's own resources through Grafana; `schema` is of all of the answer. Rejects only on abort. */
+export async function resource<T>(
+  http: HttpClient,
+  dataSourceUid: string,
+  path: string,
+  params: HttpRequest['params'],
+  schema: v.GenericSchema<unknown, T>,
+  signal: AbortSignal
+): Promise<Answered<T>> {
+  const fullPath = `/api/datasources/uid/${encodeURIComponent(dataSourceUid)}/resources/${path}`;
   const answer = await http({ method: 'GET', path: fullPath, params }, signal);
   if (answer.kind === 'unreachable' || answer.status >= 300) {
     return { status: 'failed', problem: httpProblem(answer) };
   }
-  const parsed = v.safeParse(v.object({ data: schema }), answer.data);
+  const parsed = v.safeParse(schema, answer.data);
   return parsed.success
-    ? { status: 'ready', value: parsed.output.data }
+    ? { status: 'ready', value: parsed.output }
     : { status: 'failed', problem: { code: 'unexpected-answer', detail: unexpected(parsed.issues) } };
 }
 

@@ -3,10 +3,11 @@ import { useEffect, useState } from 'react';
 import type { Loadable } from '../../loadable';
 import { sharedClocks } from '../sources/sharedClocks';
 import { grafanaHttp } from '../transport/grafanaHttp';
+import { logCatalog } from './logCatalog';
 import { metricCatalog } from './metricCatalog';
 import type { Answered } from './prometheusApi';
 
-type Catalog = ReturnType<typeof metricCatalog>;
+type Catalog = ReturnType<typeof catalogOf>;
 
 const loading = { status: 'loading' } as const;
 
@@ -31,11 +32,7 @@ export function useAnswered<T>(
     const { signal } = controller;
     const [dataSourceUid = '', ...rest]: string[] = JSON.parse(key);
     const start = () =>
-      asking(
-        metricCatalog(grafanaHttp, dataSourceUid, () => sourceNowMs(dataSourceUid)),
-        rest,
-        signal
-      ).then(
+      asking(catalogOf(dataSourceUid), rest, signal).then(
         (answered) => setAnswer({ key, answered }),
         (error: unknown) => !signal.aborted && setAnswer({ key, answered: failed(error) })
       );
@@ -47,6 +44,12 @@ export function useAnswered<T>(
   }, [key, asking]);
 
   return answer !== undefined && answer.key === key ? answer.answered : loading;
+}
+
+/** Of a Prometheus or of a Loki: who asks knows which it is. */
+function catalogOf(dataSourceUid: string) {
+  const nowMs = () => sourceNowMs(dataSourceUid);
+  return { ...metricCatalog(grafanaHttp, dataSourceUid, nowMs), logs: logCatalog(grafanaHttp, dataSourceUid, nowMs) };
 }
 
 /** Series of "now" are those of the data source's now. */

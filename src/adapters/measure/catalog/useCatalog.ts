@@ -1,6 +1,7 @@
 import type { Selector } from '../../../core/documents/indicator';
 import type { Loadable } from '../../loadable';
 import type { Bound, MetricInfo, MetricLabels } from './metricCatalog';
+import type { DetectedField } from './logCatalog';
 import { useAnswered } from './useAnswered';
 import type { WhyEmpty } from './whyEmpty';
 
@@ -54,4 +55,26 @@ export function useSeriesCountOfEach(
     const failed = counts.find((count) => count.status === 'failed');
     return failed ?? { status: 'ready', value: counts.map((count) => (count.status === 'ready' ? count.value : 0)) };
   });
+}
+
+export function useStreamLabels(lokiUid: string | undefined): Loadable<string[]> {
+  return useAnswered([lokiUid], ({ logs }, _, signal) => logs.streamLabels(signal));
+}
+
+/** All values of each of these labels. */
+export function useStreamValues(
+  lokiUid: string | undefined,
+  labels: readonly string[]
+): Loadable<Record<string, string[]>> {
+  return useAnswered([lokiUid, ...labels], ({ logs }, asked, signal) => logs.streamValues(asked, signal));
+}
+
+/** The streams that a selector chooses. */
+export function useStreams(lokiUid: string | undefined, selector: string | undefined): Loadable<MetricLabels> {
+  return useAnswered([lokiUid, selector], ({ logs }, [asked = ''], signal) => logs.streams(asked, signal));
+}
+
+/** Fields of the lines that a query chooses. */
+export function useDetectedFields(lokiUid: string | undefined, query: string | undefined): Loadable<DetectedField[]> {
+  return useAnswered([lokiUid, query], ({ logs }, [asked = ''], signal) => logs.detectedFields(asked, signal));
 }

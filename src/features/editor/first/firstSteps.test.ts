@@ -1,5 +1,12 @@
 import { emptyForm, type FormValues } from '../formValues';
+import { readGuided } from '../logs/guidedLogs';
 import { firstSteps } from './firstSteps';
+
+const lines = {
+  ...readGuided(''),
+  streams: [{ label: 'job', op: '=', value: 'shop' }],
+  eventLines: [{ label: '', op: '|=', value: 'failed' }],
+};
 
 it.each`
   step         | values
@@ -9,7 +16,7 @@ it.each`
   ${'Measure'} | ${{ kind: 'threshold', metric: 'queue_length', threshold: '9' }}
   ${'Measure'} | ${{ kind: 'yes-no', metric: 'up' }}
   ${'Measure'} | ${{ kind: 'free', eventQuery: 'sum(increase(a[$__window]))', totalQuery: 'sum(increase(b[$__window]))' }}
-  ${'Measure'} | ${{ kind: 'logs' }}
+  ${'Measure'} | ${{ kind: 'logs', logIndicator: JSON.stringify(lines) }}
   ${'Owner'}   | ${{ service: 'checkout', team: 'storefront', displayName: 'Checkout availability' }}
   ${'Review'}  | ${{ reviewBy: '2026-12-05' }}
 `('$step is done by $values and not before', ({ step, values }) => {

@@ -1,5 +1,6 @@
 import { parseTarget } from '../../../core/slo/parseTarget';
 import type { FormValues } from '../formValues';
+import { logsError } from '../logsForm';
 
 interface FirstStep {
   title: string;
@@ -14,7 +15,7 @@ function isMeasured(values: FormValues): boolean {
   const { kind, metric, eventMatchers, eventMetric, threshold, eventQuery, totalQuery } = values;
   switch (kind) {
     case 'logs':
-      return true;
+      return logsError(values) === undefined;
     case 'free':
       return isFilled(eventQuery) && isFilled(totalQuery);
     case 'yes-no':

@@ -3,6 +3,8 @@ import { sloSchema } from '../../../core/documents/sloSchema';
 import { toSlo } from '../../../core/documents/toSlo';
 import { isMeasured, type MeasuredSlo } from '../../../core/slo/composite/composite';
 import { type FormValues, type MatcherRow, tellsEventsApart } from '../formValues';
+import { logsError } from '../logsForm';
+import { filledLogs } from '../logs/guidedLogs';
 import { toResource } from '../toResource';
 
 /**
@@ -13,13 +15,15 @@ export function formSlo(values: FormValues): MeasuredSlo | undefined {
   const matchers = values.matchers.filter(isFilled);
   const eventMatchers = values.eventMatchers.filter(isFilled);
   const eventGiven = !tellsEventsApart(values.kind) || eventMatchers.length > 0 || values.eventMetric !== '';
-  if (!eventGiven) {
+  const logIndicator = filledLogs(values.logIndicator);
+  if (!eventGiven || (values.kind === 'logs' && logsError({ ...values, logIndicator }) !== undefined)) {
     return undefined;
   }
   const complete = {
     ...values,
     matchers,
     eventMatchers,
+    logIndicator,
     name: 'preview',
     displayName: 'the SLO as filled in',
     service: values.service || 'preview',

@@ -13,7 +13,6 @@ import type { FormValues } from '../formValues';
 import type { useCatalog } from '../useCatalog';
 import { RecordSection } from '../record/RecordSection';
 import { RevisionSection } from '../revision/RevisionSection';
-import { LogsSection } from './LogsSection';
 import { MeasureSection } from './MeasureSection';
 import { ObjectiveSection } from './ObjectiveSection';
 import { OwnerSection } from './OwnerSection';
@@ -54,6 +53,7 @@ export function FormSections({
   const styles = useStyles2(getStyles);
   const fixed = readOnly || isSaving;
   const { kind, language } = useFormContext<FormValues>().watch();
+  const isOfLoki = kind === 'logs' || (kind === 'free' && language === 'logql');
   return (
     <fieldset disabled={fixed} aria-busy={isSaving} className={styles.fieldset}>
       {isFirst && (
@@ -62,16 +62,12 @@ export function FormSections({
           <JourneySection />
         </>
       )}
-      {kind === 'logs' ? (
-        <LogsSection />
-      ) : (
-        <MeasureSection
-          dataSources={listDataSources(kind === 'free' && language === 'logql' ? ['loki'] : undefined)}
-          isNew={isNew && !readOnly}
-          fixed={fixed}
-          {...catalog}
-        />
-      )}
+      <MeasureSection
+        dataSources={listDataSources(isOfLoki ? ['loki'] : undefined)}
+        isNew={isNew && !readOnly}
+        fixed={fixed}
+        {...catalog}
+      />
       <ObjectiveSection records={records} helper={targetHelper} />
       <OwnerSection documents={documents} nameFixed={!isNew} />
       <RevisionSection stored={stored} />

@@ -13,6 +13,8 @@ import { PickField } from '../fields/PickField';
 import { type FormValues, tellsEventsApart } from '../formValues';
 import { isGauge } from '../gaugeForm';
 import { LabelsField } from '../fields/LabelsField';
+import { LogFields } from '../logs/LogFields';
+import type { LogCatalog } from '../logs/useLogCatalog';
 import { SystemMenu } from '../menu/SystemMenu';
 import { FreeFields } from '../free/FreeFields';
 import { EventFields } from './EventFields';
@@ -32,18 +34,25 @@ interface Props {
   /** Labels of the events that the conditions so far leave, for what is bad or good among them. */
   eventLabels: Loadable<MetricLabels>;
   bounds: Loadable<Bound[]>;
+  logs: LogCatalog;
   gaugeSeries: Loadable<number>;
   unfitSeries: Loadable<number>;
 }
 
 /** The SLI: which events there are and which of them are good. */
-export function MeasureSection({ dataSources, isNew, fixed, metrics, labels, eventLabels, bounds, ...gauge }: Props) {
+export function MeasureSection({
+  dataSources,
+  isNew,
+  fixed,
+  metrics,
+  labels,
+  eventLabels,
+  bounds,
+  logs,
+  ...gauge
+}: Props) {
   const values = useFormContext<FormValues>().watch();
-  const words = METRIC_WORDS[metricKind(values.kind)];
-  const offered = useMemo(
-    () => (metrics.status === 'ready' ? metricOptions(metrics.value, metricKind(values.kind)) : []),
-    [metrics, values.kind]
-  );
+  const grouped = values.kind === 'logs' ? logs.streams : labels;
   return (
     <Section
       title="What is measured"
@@ -60,6 +69,7 @@ export function MeasureSection({ dataSources, isNew, fixed, metrics, labels, eve
         'groupBy',
         'eventQuery',
         'totalQuery',
+        'logIndicator',
       ]}
     >
       <PickField
@@ -95,41 +105,65 @@ export function MeasureSection({ dataSources, isNew, fixed, metrics, labels, eve
             description: 'A gauge that is looked at again and again: good is on the right side of a number.',
           },
           { value: 'yes-no', label: 'Yes or no', description: 'A gauge that is 1 or 0, such as up or probe_success.' },
+          { value: 'logs', label: 'Lines of logs', description: 'Lines in a Loki: counted, or by a duration in them.' },
           { value: 'free', label: 'Own queries', description: 'PromQL or LogQL as you write it.' },
         ]}
       />
-      {values.kind === 'free' ? (
-        <FreeFields fixed={fixed} />
-      ) : (
-        <>
-          {/* The list keeps what it was first asked from: another sort of metric needs another one. */}
-          <PickField
-            key={metricKind(values.kind)}
-            name="metric"
-            label={words.label}
-            placeholder={words.placeholder}
-            options={searchIn(offered)}
-            custom
-          />
-          <MatchersField
-            name="matchers"
-            label={isGauge(values.kind) ? 'Only series where' : 'Only events where'}
-            description="Narrows the metric to this service, such as job = checkout."
-            options={labelOptions(labels)}
-          />
-          {values.kind === 'latency' && <ThresholdField metrics={metrics} bounds={bounds} />}
-          {isGauge(values.kind) && <GaugeFields {...gauge} />}
-          {tellsEventsApart(values.kind) && <EventFields labels={eventLabels} metrics={offered} />}
-        </>
-      )}
+      <IndicatorFields {...{ fixed, metrics, labels, eventLabels, bounds, logs, ...gauge }} />
       <LabelsField
         name="groupBy"
         label="Budgets by label"
-        description={`Shows the budget of each value too, such as each region. ${groupWords(values.groupBy, labels)}`.trim()}
-        options={labelOptions(labels).labels}
+        description={`Shows the budget of each value too, such as each region. ${groupWords(values.groupBy, grouped)}`.trim()}
+        options={labelOptions(grouped).labels}
       />
       {labels.status === 'failed' && <QueryProblemView problem={labels.problem} />}
     </Section>
+  );
+}
+
+/** What is counted, by its kind. */
+function IndicatorFields({
+  fixed,
+  metrics,
+  labels,
+  eventLabels,
+  bounds,
+  logs,
+  ...gauge
+}: Omit<Props, 'dataSources' | 'isNew'>) {
+  const values = useFormContext<FormValues>().watch();
+  const words = METRIC_WORDS[metricKind(values.kind)];
+  const offered = useMemo(
+    () => (metrics.status === 'ready' ? metricOptions(metrics.value, metricKind(values.kind)) : []),
+    [metrics, values.kind]
+  );
+  if (values.kind === 'free') {
+    return <FreeFields fixed={fixed} />;
+  }
+  if (values.kind === 'logs') {
+    return <LogFields catalog={logs} />;
+  }
+  return (
+    <>
+      {/* The list keeps what it was first asked from: another sort of metric needs another one. */}
+      <PickField
+        key={metricKind(values.kind)}
+        name="metric"
+        label={words.label}
+        placeholder={words.placeholder}
+        options={searchIn(offered)}
+        custom
+      />
+      <MatchersField
+        name="matchers"
+        label={isGauge(values.kind) ? 'Only series where' : 'Only events where'}
+        description="Narrows the metric to this service, such as job = checkout."
+        options={labelOptions(labels)}
+      />
+      {values.kind === 'latency' && <ThresholdField metrics={metrics} bounds={bounds} />}
+      {isGauge(values.kind) && <GaugeFields {...gauge} />}
+      {tellsEventsApart(values.kind) && <EventFields labels={eventLabels} metrics={offered} />}
+    </>
   );
 }
 

@@ -4,12 +4,17 @@ import { parseDuration } from '../../../core/time/parseDuration';
 import { formatDuration } from '../../../views/format/formatDuration';
 import { longWindow } from '../../../views/words/windowWords';
 import { type FormValues, type MatcherRow, tellsEventsApart } from '../formValues';
+import { logsWords } from '../logsForm';
 import { isGauge } from '../gaugeForm';
 
 /** What each section of the form holds, in one line. */
 export function measureSummary(values: FormValues): string {
   if (values.kind === 'logs') {
-    return 'lines of logs, as the document has them';
+    return (
+      logsWords(values)
+        .map(({ what, text }) => `${what} ${text}`)
+        .join(', ') || 'nothing chosen yet'
+    );
   }
   if (values.kind === 'free') {
     return values.totalQuery ? 'own queries' : 'nothing written yet';
