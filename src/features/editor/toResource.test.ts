@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { anyQuery } from '../../core/documents/anyQuery';
+import { editableSlo } from '../../core/documents/editableSlo';
 import { type SloResource, sloSchema } from '../../core/documents/sloSchema';
 import type { Resource } from '../../core/documents/resource';
 import { emptyForm } from './formValues';
@@ -114,6 +115,22 @@ it('mends a query that may not be asked, and leaves the other side in its parts'
   expect(toResource(mended, resource).spec.indicator).toEqual({
     spec: { ratioMetric: { bad: query(mended.eventQuery, { later: 1 }), total: other } },
   });
+});
+
+it('shows a side in parts as the query that counts it, in its groups', () => {
+  const mixed = (total: object, groupBy: string[]) =>
+    stored({ ratioMetric: { bad: query('sum by (region) (increase(a[$__window]))'), total }, groupBy });
+  const shown = (resource: Resource) => toFormValues(v.parse(sloSchema, resource), 'doc').totalQuery;
+  expect(shown(mixed(metric('a_total'), ['region']))).toBe('sum by (region) (increase(a_total[$__window]))');
+  expect(shown(mixed(metric('a_total'), []))).toBe('sum(increase(a_total[$__window]))');
+});
+
+it('shows no query for a side whose names are none', () => {
+  const total = metric('a_total', ['http.status', '=', '500']);
+  const document = { resources: [stored({ ratioMetric: { bad: query('sum(increase(a[$__window]))'), total } })] };
+  const read = editableSlo(document, 'availability');
+  const shown = read && toFormValues(read, 'doc');
+  expect(shown).toMatchObject({ eventQuery: 'sum(increase(a[$__window]))', totalQuery: '' });
 });
 
 it('writes selectors of series in place of queries of lines', () => {

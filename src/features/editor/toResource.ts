@@ -108,7 +108,7 @@ function indicatorSpec(values: FormValues, base: unknown) {
   function metrics(): object {
     switch (values.kind) {
       case 'free':
-        return freeMetrics(values, { ratioMetric });
+        return freeMetrics(values, { ratioMetric, groupBy: rest.groupBy });
       case 'logs':
         return logMetrics(values, { ratioMetric, latencyMetric });
       case 'threshold':

@@ -1,6 +1,6 @@
 import { useBounds, useLabels, useMetrics, useSeriesCount } from '../../adapters/measure/catalog/useCatalog';
 import { resolveDataSource } from '../../adapters/measure/sources/resolveDataSource';
-import { isMetricName, selector } from '../../core/promql/selector';
+import { isLabelName, isMetricName, selector } from '../../core/promql/selector';
 import { isGauge } from './gaugeForm';
 import type { FormValues, MatcherRow } from './formValues';
 import { useLogCatalog } from './logs/useLogCatalog';
@@ -37,8 +37,9 @@ function unfit(kind: FormValues['kind'], held: FormValues['held']): string | und
   return kind === 'yes-no' ? '!= 0 != 1' : kind === 'threshold' && held === 'age' ? '>= 1e11' : undefined;
 }
 
+/** Of a row whose label is no name of one, nothing can be asked. */
 function seriesOf(metric: string, matchers: readonly MatcherRow[] = []): string | undefined {
   return isMetricName(metric) && !metric.startsWith('_')
-    ? selector({ metric, matchers: matchers.filter(({ label, value }) => label !== '' && value !== '') })
+    ? selector({ metric, matchers: matchers.filter(({ label }) => isLabelName(label)) })
     : undefined;
 }

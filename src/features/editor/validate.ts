@@ -10,6 +10,7 @@ import { wallTime } from '../../core/time/wallTime';
 import type { RecordValues } from './record/recordValues';
 import { validateRecord } from './record/validateRecord';
 import { mayBeAsked, zeroWithoutSeries } from '../../core/promql/freeQuery';
+import { isLabelName, isMetricName } from '../../core/promql/selector';
 import { validateSlices } from './validateSlices';
 
 /** What is known from outside the form when it is checked. */
@@ -30,6 +31,7 @@ export type FormErrors = Partial<Record<keyof FormValues, string>>;
 export function validate(values: FormValues, surroundings: Surroundings): FormErrors {
   const errors: FormErrors = {
     ...measureErrors(values, surroundings),
+    groupBy: groupError(values.groupBy),
     targetPercent: targetError(values.targetPercent),
     duration: durationError(values),
     anchorDate: values.windowKind === 'calendar' ? anchorError(values.anchorDate) : undefined,
@@ -75,6 +77,7 @@ function partErrors(values: FormValues, surroundings: Surroundings): FormErrors 
     metric: metricError(values),
     matchers: matchersError(values.matchers),
     eventMatchers: eventError(values),
+    eventMetric: tellsEventsApart(values.kind) ? metricNameError(values.eventMetric) : undefined,
     threshold: limitError(values, surroundings),
     resolution: values.kind === 'threshold' ? resolutionError(values.resolution) : undefined,
   };
@@ -99,10 +102,20 @@ function queryError(query: string, counted: string): string | undefined {
     : 'Write one whole expression that sums what is counted in [$__window], such as sum(increase(requests_total[$__window])), and no other variable.';
 }
 
+const NAMES = 'labels have letters, digits and _ here, and begin with no digit.';
+
+function groupError(groupBy: readonly string[]): string | undefined {
+  const odd = groupBy.find((label) => !isLabelName(label));
+  return odd === undefined ? undefined : `Budgets cannot be told apart by "${odd}": ${NAMES} Choose another label.`;
+}
+
 function matchersError(rows: readonly MatcherRow[]): string | undefined {
   for (const { label, op, value } of rows) {
     if (label === '') {
       return 'Choose a label for each condition, or remove the empty one.';
+    }
+    if (!isLabelName(label)) {
+      return `"${label}" cannot be a condition: ${NAMES} Remove it, or choose “Own queries” above and write it there.`;
     }
     if (op.includes('~') && !isPattern(value)) {
       return `"${value}" is not a regular expression. Close its brackets, or use = to compare the text as it is.`;
@@ -124,9 +137,15 @@ function eventError(values: FormValues): string | undefined {
 
 function metricError({ metric, kind }: FormValues): string | undefined {
   if (metric) {
-    return undefined;
+    return metricNameError(metric);
   }
   return isGauge(kind) ? 'Choose the gauge that is checked.' : 'Choose the metric that counts the events.';
+}
+
+function metricNameError(metric: string): string | undefined {
+  return metric === '' || isMetricName(metric)
+    ? undefined
+    : `"${metric}" cannot be chosen: metrics have letters, digits, _ and : here, and begin with no digit. Choose another one, or choose “Own queries” above and write it there.`;
 }
 
 /** Up to what something is good; a native histogram has bounds that are not known by name. */

@@ -13,13 +13,16 @@ interface Props {
 
 /** Some of many, found by typing. */
 export function LabelsField({ name, label, description, options }: Props) {
-  const { field, formState } = useController<FormValues, typeof name>({ name });
+  const { field, fieldState, formState } = useController<FormValues, typeof name>({ name });
   return (
-    <NamesChoice
-      {...{ label, description, options }}
-      value={field.value.map((value) => ({ value }))}
-      disabled={formState.disabled}
-      onChange={field.onChange}
-    />
+    <div id={`slo-${name}`}>
+      <NamesChoice
+        {...{ label, description, options }}
+        value={field.value.map((value) => ({ value }))}
+        error={fieldState.error?.message}
+        disabled={formState.disabled}
+        onChange={field.onChange}
+      />
+    </div>
   );
 }

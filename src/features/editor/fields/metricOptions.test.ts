@@ -14,6 +14,7 @@ const metrics = [
   metric('both_seconds_count', 'histogram'),
   metric('queue_age_seconds', 'gauge'),
   metric('up'),
+  metric('dotted.requests', 'counter'),
 ];
 
 it.each`

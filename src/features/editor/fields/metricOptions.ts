@@ -1,14 +1,18 @@
 import type { ComboboxOption } from '@grafana/ui';
 import type { MetricInfo } from '../../../adapters/measure/catalog/metricCatalog';
+import { isMetricName } from '../../../core/promql/selector';
 
 export type MetricKind = 'counter' | 'histogram' | 'gauge';
 
-/** Counters, histograms by their bare names, or gauges; metrics whose type nobody knows go by the endings of their names. */
+/**
+ * Counters, histograms by their bare names, or gauges; metrics whose type nobody knows go by the endings of their names.
+ * Names that an indicator cannot have are left out.
+ */
 export function metricOptions(metrics: readonly MetricInfo[], kind: MetricKind): ComboboxOption[] {
   const offered = new Map<string, ComboboxOption>();
   for (const metric of metrics) {
     const name = nameAs[kind](metric);
-    if (name !== undefined) {
+    if (name !== undefined && isMetricName(name)) {
       offered.set(name, { value: name, description: metric.help || undefined });
     }
   }

@@ -19,8 +19,8 @@ export function freeValues(spec: IndicatorSpec): Partial<FormValues> {
         kind: 'free',
         language: indicator.language,
         given: indicator.given,
-        eventQuery: queryOf(indicator.event),
-        totalQuery: queryOf(indicator.total),
+        eventQuery: queryOf(indicator.event, spec.groupBy),
+        totalQuery: queryOf(indicator.total, spec.groupBy),
       }
     : {};
 }
@@ -30,7 +30,7 @@ export function freeMetrics(values: FormValues, stored: Record<string, unknown>)
   const { language, given, eventQuery, totalQuery } = values;
   const type = language === 'logql' ? 'Loki' : 'Prometheus';
   const ratio = asObject(stored.ratioMetric);
-  const before = readAs(storedIndicator, { spec: { ratioMetric: stored.ratioMetric } });
+  const before = readAs(storedIndicator, { spec: { ratioMetric: stored.ratioMetric, groupBy: stored.groupBy } });
   const known = before && freeValues(before.spec);
   const source = (metric: unknown, query: string, knownQuery: string | undefined) => {
     const { metricSource, ...rest } = asObject(metric);
@@ -50,7 +50,11 @@ export function freeMetrics(values: FormValues, stored: Record<string, unknown>)
   };
 }
 
-/** The query that counts as a side of a ratio does. */
-export function queryOf(side: Counted): string {
-  return side.by === 'query' ? side.query : countOver(side, WINDOW_MARK);
+/** The query that counts as a side of a ratio does, in the groups of the SLI; empty where a name in it is none. */
+function queryOf(side: Counted, groupBy: readonly string[]): string {
+  try {
+    return side.by === 'query' ? side.query : countOver(side, WINDOW_MARK, groupBy);
+  } catch {
+    return ''; // the RangeError of a name: the form asks for the query
+  }
 }

@@ -42,11 +42,13 @@ it('keeps what it does not know, but nothing of the other side', () => {
   });
 });
 
-it('leaves conditions out that are being filled in', () => {
+it('leaves conditions out that are being filled in, and none that saving keeps', () => {
+  const isEmpty = { ...job, value: '' };
   const typed = JSON.stringify({
     ...readGuided(''),
-    streams: [job, { ...job, value: '' }],
+    streams: [job, isEmpty, { ...job, label: '' }],
     lines: [{ label: '', op: '|=', value: '' }],
+    fields: [{ ...isEmpty, op: '>' }],
   });
-  expect(readGuided(filledLogs(typed))).toMatchObject({ streams: [job], lines: [] });
+  expect(readGuided(filledLogs(typed))).toMatchObject({ streams: [job, isEmpty], lines: [], fields: [] });
 });

@@ -144,14 +144,14 @@ function withLines(metric: unknown, lines: object): Record<string, unknown> {
   };
 }
 
-/** Without the conditions that are still being filled in. */
+/** Without the conditions that are still being filled in: a label may also be held against an empty text. */
 export function filledLogs(text: string): string {
   const guided = readGuided(text);
   if (guided === undefined) {
     return text;
   }
-  const named = <R extends { label: string; value: string }>(rows: R[]) =>
-    rows.filter(({ label, value }) => label !== '' && value !== '');
+  const named = <R extends { label: string; op: string; value: string }>(rows: R[]) =>
+    rows.filter(({ label, op, value }) => label !== '' && (value !== '' || !/^[<>]/.test(op)));
   const said = <R extends { value: string }>(rows: R[]) => rows.filter(({ value }) => value !== '');
   return JSON.stringify({
     ...guided,

@@ -21,3 +21,14 @@ it('counts no lines before it is said which of them are bad', () => {
     total: { lines: [] },
   });
 });
+
+it('has the conditions that saving keeps, also of an empty value', () => {
+  const matchers = [{ label: 'job', op: '!=' as const, value: '' }, { label: '', op: '=' as const, value: '' }]; // prettier-ignore
+  const slo = formSlo({ ...emptyForm, metric: 'requests_total', matchers, eventMetric: 'failed_total' });
+  expect(slo?.indicator).toMatchObject({ total: { matchers: matchers.slice(0, 1) } });
+});
+
+it('is none while a name is in it that no indicator can have', () => {
+  const eventMatchers = [{ label: 'http.status', op: '=' as const, value: '500' }];
+  expect(formSlo({ ...emptyForm, metric: 'requests_total', eventMatchers })).toBeUndefined();
+});

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { sloSchema } from '../../../core/documents/sloSchema';
 import { toSlo } from '../../../core/documents/toSlo';
 import { isMeasured, type MeasuredSlo } from '../../../core/slo/composite/composite';
-import { type FormValues, type MatcherRow, tellsEventsApart } from '../formValues';
+import { type FormValues, tellsEventsApart } from '../formValues';
 import { logsError } from '../logsForm';
 import { filledLogs } from '../logs/guidedLogs';
 import { toResource } from '../toResource';
@@ -12,17 +12,14 @@ import { toResource } from '../toResource';
  * owner) is filled in, so that the preview appears as soon as something is measured.
  */
 export function formSlo(values: FormValues): MeasuredSlo | undefined {
-  const matchers = values.matchers.filter(isFilled);
-  const eventMatchers = values.eventMatchers.filter(isFilled);
-  const eventGiven = !tellsEventsApart(values.kind) || eventMatchers.length > 0 || values.eventMetric !== '';
+  const hasCondition = values.eventMatchers.some(({ label }) => label !== '');
+  const eventGiven = !tellsEventsApart(values.kind) || hasCondition || values.eventMetric !== '';
   const logIndicator = filledLogs(values.logIndicator);
   if (!eventGiven || (values.kind === 'logs' && logsError({ ...values, logIndicator }) !== undefined)) {
     return undefined;
   }
   const complete = {
     ...values,
-    matchers,
-    eventMatchers,
     logIndicator,
     name: 'preview',
     displayName: 'the SLO as filled in',
@@ -31,9 +28,4 @@ export function formSlo(values: FormValues): MeasuredSlo | undefined {
   const parsed = v.safeParse(sloSchema, toResource(complete, undefined));
   const slo = parsed.success ? toSlo(parsed.output, 'preview') : undefined;
   return slo !== undefined && isMeasured(slo) ? slo : undefined;
-}
-
-/** A row that is still being filled in narrows nothing yet. */
-function isFilled({ label, value }: MatcherRow): boolean {
-  return label !== '' && value !== '';
 }
