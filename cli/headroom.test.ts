@@ -41,14 +41,47 @@ spec:
   file('right.yaml', slo('right', 'sum(\n  rate(b_total{code="5"}[$__window]))', all));
   expect(runCommand(['lint', folder])).toMatchObject({ code: 0, out: ['1 files, 2 definitions, 0 findings'] });
   expect(errorsOf(['lint', folder])).toEqual([
-    expect.stringMatching(/^right\.yaml:1: spec\..*\.bad\..*\.query: line 2, column 3 of the query: .* per second/),
-    expect.stringMatching(/^right\.yaml:1: spec\..*\.total\..*\.query: line 1, column 22 .* narrowed by job/),
+    expect.stringMatching(/^right\.yaml:9: spec\..*\.bad\..*\.query: line 2, column 3 of the query: .* per second/),
+    expect.stringMatching(/^right\.yaml:10: spec\..*\.total\..*\.query: line 1, column 22 .* narrowed by job/),
   ]);
   file('right.yaml', slo('wrong', `${all}\n  / ${all}`, `${all} or vector(0)`));
   expect(runCommand(['lint', folder]).code).toBe(1);
   expect(errorsOf(['lint', folder])).toEqual([
     expect.stringMatching(/^right\.yaml:9: .*; line 2, column 3 of the query: Only a number may stand behind “\/”/),
     expect.stringMatching(/^right\.yaml:10: .*all events are 0 by “or vector\(0\)”/),
+  ]);
+});
+
+it('lint finds a query that no data source takes, and looks at a metric beside a query', () => {
+  const slo = (bad: string) => `apiVersion: headroom/v1
+kind: SLO
+metadata: { name: mixed }
+spec:
+  service: shop
+  indicator:
+    spec:
+      ratioMetric:
+        bad: { metricSource: { spec: { query: ${JSON.stringify(bad)} } } }
+        total: { metricSource: { spec: { metric: a_total, matchers: [{ label: job, op: '=', value: x }] } } }
+      groupBy: [region]
+  timeWindow: [{ duration: 30d, isRolling: true }]
+  objectives: [{ target: 0.99 }]
+`;
+  file('mixed.yaml', slo('sum by (region) (increase(b_total{x=}[$__window]))'));
+  expect(runCommand(['lint', folder])).toMatchObject({ code: 1, out: ['1 files, 2 definitions, 1 findings'] });
+  expect(errorsOf(['lint', folder])).toEqual([
+    expect.stringMatching(
+      /^mixed\.yaml:9: spec\..*\.bad\.metricSource\.spec\.query: line 1, column 37 of the query: “}”/
+    ),
+    expect.stringContaining('narrowed by job'),
+  ]);
+  file('mixed.yaml', slo('sum(increase(b_total{code="5"}[$__window]))'));
+  expect(runCommand(['lint', folder]).code).toBe(0);
+  expect(errorsOf(['lint', folder])).toEqual([
+    expect.stringMatching(
+      /^mixed\.yaml:10: spec\..*\.total\.metricSource\.spec: as the query sum by \(region\) .*: Only all events are narrowed by job/
+    ),
+    expect.stringMatching(/^mixed\.yaml:9: .*\.query: line 1, column 1 of the query: Budgets are told apart by region/),
   ]);
 });
 

@@ -4,7 +4,7 @@ import { type PlannedDocument, planImport } from '../../src/core/interchange/pla
 import { type ReadPart, readTexts } from '../../src/core/interchange/readDefinitions';
 import type { TextProblem } from '../../src/core/interchange/textProblem';
 import { foreignWords } from '../../src/views/words/foreignWords';
-import { queryRemarks, refusedQuery } from './queryRemarks';
+import { type QueryRemark, queryRemarks, refusedQuery } from './queryRemarks';
 import { readFiles } from './readFiles';
 import { shortWindows } from './shortWindows';
 import { unknownKinds } from './unknownKinds';
@@ -19,8 +19,8 @@ export interface DefinitionFiles {
   findings: readonly string[];
   /** What of other formats is not kept as it stands, in the same words. */
   notes: readonly string[];
-  /** What to look at in own queries that may be asked: as a note it is no finding. */
-  remarks: readonly string[];
+  /** What to look at in own queries that may be asked. */
+  remarks: readonly QueryRemark[];
 }
 
 /**
@@ -31,6 +31,7 @@ export function definitionFiles(paths: readonly string[]): DefinitionFiles {
   const places = new Map<Resource, string>();
   const findings: string[] = [];
   const notes: string[] = [];
+  const remarks: QueryRemark[] = [];
   const parts: ReadPart[] = [];
   const files = readFiles(paths);
   const reads = readTexts(files.map(({ text }) => text));
@@ -41,8 +42,9 @@ export function definitionFiles(paths: readonly string[]): DefinitionFiles {
       ...[...said, ...read.faults].map((problem) => `${lineOf(file, problem)}${refusedQuery(text, problem)}`)
     );
     notes.push(...read.losses.map((loss) => lineOf(file, loss)));
-    for (const { resource, line } of read.parts.flatMap(({ items }) => items)) {
-      places.set(resource, placeOf(file, line));
+    for (const item of read.parts.flatMap(({ items }) => items)) {
+      places.set(item.resource, placeOf(file, item.line));
+      remarks.push(...queryRemarks(item, (line) => placeOf(file, line)));
     }
     parts.push(...read.parts);
   });
@@ -52,7 +54,7 @@ export function definitionFiles(paths: readonly string[]): DefinitionFiles {
   if (places.size === 0 && findings.length === 0) {
     findings.push(`${paths.join(', ')}: no definitions here; they are in files that end in .yaml, .yml or .json`);
   }
-  return { documents, files: files.length, findings, notes, remarks: queryRemarks(documents, places) };
+  return { documents, files: files.length, findings, notes, remarks };
 }
 
 /** Definitions of one name in one document: the first counts. */

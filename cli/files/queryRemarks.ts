@@ -2,47 +2,62 @@ import { diagnoseQuery } from '../../src/core/diagnose/diagnoseQuery';
 import { diagnoseRatio } from '../../src/core/diagnose/diagnoseRatio';
 import { placeOf } from '../../src/core/diagnose/placeOf';
 import { isJsonObject, own } from '../../src/core/documents/json';
-import { parsePath } from '../../src/core/documents/path';
-import { API_VERSION, type Resource } from '../../src/core/documents/resource';
+import { formatPath, parsePath } from '../../src/core/documents/path';
+import { API_VERSION } from '../../src/core/documents/resource';
+import { toIndicator } from '../../src/core/documents/toIndicator';
 import { parseText } from '../../src/core/interchange/parseText';
-import type { PlannedDocument } from '../../src/core/interchange/planImport';
+import type { ReadItem } from '../../src/core/interchange/readDefinitions';
 import type { TextProblem } from '../../src/core/interchange/textProblem';
+import { sideQuery } from '../../src/core/promql/sideQuery';
 import type { FreeIndicator } from '../../src/core/slo/slo';
 import { queryFindingWords, ratioFindingWords } from '../../src/views/words/queryFindingWords';
 
-type Side = 'event' | 'total';
+/** `file:line: where: what` of an own query that may be asked. */
+export interface QueryRemark {
+  /** The query cannot be what is meant, and no data source may take it. */
+  isWrong: boolean;
+  text: string;
+}
+
+const SIDES = ['event', 'total'] as const;
 
 /** What the editor says beneath own queries that may be asked: where in the query, and what to look at. */
-export function queryRemarks(documents: readonly PlannedDocument[], places: ReadonlyMap<Resource, string>): string[] {
-  return documents.flatMap(({ items }) =>
-    items.flatMap(({ resource, slo }) =>
-      slo?.indicator.kind === 'free'
-        ? remarksOn(slo.indicator).map((remark) => `${places.get(resource)}: spec.indicator.spec.ratioMetric.${remark}`)
-        : []
+export function queryRemarks(
+  { slo, line, lineAt }: Pick<ReadItem, 'slo' | 'line' | 'lineAt'>,
+  placeOf: (line: number | undefined) => string
+): QueryRemark[] {
+  const spec = slo?.spec.indicator?.spec;
+  const indicator = spec && toIndicator(spec);
+  if (indicator?.kind !== 'free') {
+    return [];
+  }
+  return remarksOn(indicator).map(({ path, isWrong, text }) => {
+    const whole = ['spec', 'indicator', 'spec', 'ratioMetric', ...path];
+    return { isWrong, text: `${placeOf(lineAt?.(whole) ?? line)}: ${formatPath('', whole)}: ${text}` };
+  });
+}
+
+function remarksOn(indicator: FreeIndicator): Array<QueryRemark & { path: string[] }> {
+  const { given, language, groupBy } = indicator;
+  const [event, total] = [sideQuery(indicator.event, groupBy), sideQuery(indicator.total, groupBy)];
+  const sides = { event: { name: given, query: event }, total: { name: 'total', query: total } };
+  const told = (side: 'event' | 'total', at: number, words: string, isWrong = false) => {
+    const { name, query } = sides[side];
+    const { by } = indicator[side];
+    return {
+      path: [name, 'metricSource', 'spec', ...(by === 'query' ? ['query'] : [])],
+      isWrong,
+      text: by === 'query' ? placed(query, at, words) : `as the query ${query}: ${words}`,
+    };
+  };
+  // Of what the builder writes nothing is to be said but beside the other side.
+  const alone = SIDES.filter((side) => indicator[side].by === 'query').flatMap((side) =>
+    diagnoseQuery(sides[side].query, language, side).map((finding) =>
+      told(side, finding.at, queryFindingWords(finding), finding.severity === 'error')
     )
   );
-}
-
-function remarksOn(indicator: FreeIndicator): string[] {
-  const { given, language, groupBy } = indicator;
-  const [event, total] = [queryOf(indicator.event), queryOf(indicator.total)];
-  const sides = { event: { name: given, query: event }, total: { name: 'total', query: total } };
-  const told = (side: Side, at: number, words: string) =>
-    `${sides[side].name}.metricSource.spec.query: ${placed(sides[side].query, at, words)}`;
-  const alone = (['event', 'total'] as const)
-    .filter((side) => sides[side].query !== '')
-    .flatMap((side) =>
-      diagnoseQuery(sides[side].query, language, side).map((finding) =>
-        told(side, finding.at, queryFindingWords(finding))
-      )
-    );
-  const both = event === '' || total === '' ? [] : diagnoseRatio({ event, total, language, groupBy });
+  const both = diagnoseRatio({ event, total, language, groupBy });
   return [...alone, ...both.map((finding) => told(finding.side, finding.at, ratioFindingWords(finding, given)))];
-}
-
-/** Empty where a side is given in parts, of which nothing is to be said. */
-function queryOf(side: FreeIndicator['event']): string {
-  return side.by === 'query' ? side.query : '';
 }
 
 /** Why a query of the text may not be asked, in the editor's words; nothing for problems of another kind or format. */

@@ -27,6 +27,8 @@ export interface ReadItem {
   slo: SloResource | undefined;
   /** Where it begins in the text, from 1; undefined where it was made and not read. */
   line: number | undefined;
+  /** The line of a path inside it; undefined where it was made. */
+  lineAt?: (inside: Path) => number | undefined;
 }
 
 /** Resources that stood alone, or those of one dashboard. */
@@ -203,7 +205,8 @@ class PartReader {
     problems.forEach((problem) => this.report(path, { ...problem, path: problem.path.slice(ALONE.length) }));
     resources.flatMap(detailProblems).forEach((problem) => this.report(path, problem, this.faults));
     const line = this.document.lineAt(path);
-    return problems.length > 0 ? [] : resources.map((resource) => ({ resource, slo: slos[0], line }));
+    const lineAt = (inside: Path) => this.document.lineAt([...path, ...inside]);
+    return problems.length > 0 ? [] : resources.map((resource) => ({ resource, slo: slos[0], line, lineAt }));
   }
 
   private report(place: Path, { path, code, detail }: DocumentProblem, into = this.problems): void {

@@ -1,7 +1,6 @@
 import { asObject } from '../asObject';
 import { toIndicator } from '../../../core/documents/toIndicator';
-import { countOver } from '../../../core/promql/countOver';
-import { WINDOW_MARK } from '../../../core/promql/windowMark';
+import { sideQuery } from '../../../core/promql/sideQuery';
 import type { Counted } from '../../../core/slo/slo';
 import { indicatorSchema, type IndicatorSpec } from '../../../core/documents/indicator';
 import { anyQuery } from '../../../core/documents/anyQuery';
@@ -53,7 +52,7 @@ export function freeMetrics(values: FormValues, stored: Record<string, unknown>)
 /** The query that counts as a side of a ratio does, in the groups of the SLI; empty where a name in it is none. */
 function queryOf(side: Counted, groupBy: readonly string[]): string {
   try {
-    return side.by === 'query' ? side.query : countOver(side, WINDOW_MARK, groupBy);
+    return sideQuery(side, groupBy);
   } catch {
     return ''; // the RangeError of a name: the form asks for the query
   }
