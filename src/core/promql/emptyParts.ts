@@ -24,27 +24,27 @@ export interface EmptyPart {
 
 /**
  * The smallest choices that leave no series; `counts` are those of `choicesToCount`, by their places joined by commas, with
- * none of all matchers together, and some of the metric alone.
+ * none of all matchers together, and some of the metric alone. Choices that are all but one of many say nearly the same: one
+ * of them is given.
  */
 export function emptyParts(matchers: number, counts: ReadonlyMap<string, number>): EmptyPart[] {
   const seriesOf = (choice: Choice) => counts.get(choice.join()) ?? 0;
   const empty = choicesToCount(matchers).filter((choice) => choice.length > 0 && seriesOf(choice) === 0);
   const size = Math.min(...empty.map(({ length }) => length));
-  return empty
-    .filter(({ length }) => length === size)
-    .map((choice) => {
-      const seen = [...choice]
-        .reverse()
-        .flatMap((place) =>
-          [without(place, matchers), choice.filter((other) => other !== place), []].map((within) => ({ place, within }))
-        );
-      // What leaves the most of the other conditions in place tells the most.
-      const best = seen
-        .filter(({ within }) => seriesOf(within) > 0)
-        .sort((a, b) => b.within.length - a.within.length)
-        .at(0) ?? { place: choice[0] ?? 0, within: [] };
-      return { choice, ...best, series: seriesOf(best.within) };
-    });
+  const smallest = empty.filter(({ length }) => length === size);
+  return (matchers > MOST_PAIRED && size > 1 ? smallest.slice(0, 1) : smallest).map((choice) => {
+    const seen = [...choice]
+      .reverse()
+      .flatMap((place) =>
+        [without(place, matchers), choice.filter((other) => other !== place), []].map((within) => ({ place, within }))
+      );
+    // What leaves the most of the other conditions in place tells the most.
+    const best = seen
+      .filter(({ within }) => seriesOf(within) > 0)
+      .sort((a, b) => b.within.length - a.within.length)
+      .at(0) ?? { place: choice[0] ?? 0, within: [] };
+    return { choice, ...best, series: seriesOf(best.within) };
+  });
 }
 
 function without(left: number, matchers: number): number[] {

@@ -32,19 +32,23 @@ it.each<[WhyEmpty, string[]]>([
   [
     conditions([code], [job], 'code', values),
     [
-      'No series of a_total has code="599". With job="checkout" alone there are 12 series; values of code there: 200 (9 series), 500 (3 series).',
+      'No series of a_total has code="599" now. With job="checkout" alone there are 12 series; values of code there: "200" (9 series), "500" (3 series).',
     ],
   ],
   [
     conditions([like], [], 'code', { ...values, count: 9 }),
     [
-      'No series of a_total fits code=~"6..". Of a_total there are 12 series; values of code there: 200 (9 series), 500 (3 series) and 7 more.',
+      'No series of a_total fits code=~"6.." now. Of a_total there are 12 series; values of code there: "200" (9 series), "500" (3 series) and 7 more.',
     ],
+  ],
+  [
+    conditions([code], [], 'code', { most: [{ value: ' ', series: 1 }], count: 1 }),
+    ['No series of a_total has code="599" now. Of a_total there are 12 series; values of code there: " " (1 series).'],
   ],
   [
     conditions([job, code], [job], 'code', none),
     [
-      'No series of a_total fits job="checkout" and code="599" together, though there are some for each. With job="checkout" alone there are 12 series; they have no label code.',
+      'No series of a_total fits job="checkout" and code="599" together now, though there are some for each. With job="checkout" alone there are 12 series; they have no label code.',
     ],
   ],
 ])('%j', (why, words) => {

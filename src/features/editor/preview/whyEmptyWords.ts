@@ -1,6 +1,6 @@
 import type { Matcher } from '../../../core/documents/indicator';
 import type { EmptyCondition, LabelValues, WhyEmpty } from '../../../adapters/measure/catalog/whyEmpty';
-import { matcherText } from '../../../core/promql/selector';
+import { matcherText, quoted } from '../../../core/promql/selector';
 import { formatExactCount } from '../../../views/format/formatCount';
 import { formatDuration } from '../../../views/format/formatDuration';
 
@@ -30,9 +30,9 @@ function metricWords({ agoMs, isKnown }: Extract<WhyEmpty, { code: 'no-metric' }
 function fitsWords({ matchers }: EmptyCondition, metric: string): string {
   const [only] = matchers;
   if (matchers.length === 1 && only !== undefined) {
-    return `No series of ${metric} ${only.op === '=' ? 'has' : 'fits'} ${matcherText(only)}.`;
+    return `No series of ${metric} ${only.op === '=' ? 'has' : 'fits'} ${matcherText(only)} now.`;
   }
-  return `No series of ${metric} fits ${together(matchers)} together, though there are some for each.`;
+  return `No series of ${metric} fits ${together(matchers)} together now, though there are some for each.`;
 }
 
 function withinWords({ within }: EmptyCondition, metric: string): string {
@@ -46,7 +46,9 @@ function valuesWords(label: string, { most, count }: LabelValues, series: number
   if (most.every(({ value }) => value === '')) {
     return `${series === 1 ? 'it has' : 'they have'} no label ${label}`;
   }
-  const told = most.map((one) => `${one.value === '' ? `no ${label}` : one.value} (${seriesWords(one.series)})`);
+  const told = most.map(
+    (one) => `${one.value === '' ? `no ${label}` : quoted(one.value)} (${seriesWords(one.series)})`
+  );
   const more = count > most.length ? ` and ${formatExactCount(count - most.length)} more` : '';
   return `values of ${label} there: ${told.join(', ')}${more}`;
 }
