@@ -9,8 +9,10 @@ import { dsQueryTransport } from '../../src/adapters/measure/transport/dsQueryTr
 import { type Events, type Figures, noData, type SloAnswer, type SloQuestion } from '../../src/core/slo/answer';
 import { evaluate } from '../../src/core/slo/evaluate';
 import { evaluateGroupsListed } from '../../src/core/slo/evaluateGroupsListed';
+import { evaluateHistory } from '../../src/core/slo/evaluateHistory';
 import { evaluatePicture } from '../../src/core/slo/evaluatePicture';
 import { groupName } from '../../src/core/slo/groupName';
+import { groupOfText, groupText } from '../../src/core/slo/groupText';
 import type { GroupsAsked } from '../../src/core/slo/groupsAsked';
 import { sloWith } from '../../src/core/slo/testing/question';
 import type { Indicator } from '../../src/core/slo/slo';
@@ -32,6 +34,10 @@ const TENANTS = 130;
 /** These all live within a half hour between two quarters of the window. */
 const SHORT_LIVED = 120;
 const SHORT_LIFE_MS = 30 * MINUTE_MS;
+
+/** So many live in the last two hours, as many others until an hour before. Their names have spaces at both ends. */
+const CHURN = 60;
+const SHORT_WINDOW_MS = 2 * HOUR_MS;
 
 let folder: string;
 let prometheus: RunningPrometheus;
@@ -70,6 +76,11 @@ function written(): WrittenSeries[] {
     ...Array.from({ length: SHORT_LIVED }, (_, i) =>
       counter('jobs_total', { tenant: `t${i}` }, 1, ENDED_MS + SHORT_LIFE_MS, ENDED_MS)
     ),
+    ...Array.from({ length: CHURN }, (_, i) => counter('churn_total', { tenant: `old${i}` }, 1, END_MS - 3 * HOUR_MS)),
+    ...Array.from({ length: CHURN }, (_, i) =>
+      counter('churn_total', { tenant: ` now${i} ` }, 1, END_MS, END_MS - SHORT_WINDOW_MS)
+    ),
+    counter('churn_errors_total', { tenant: ' now0 ' }, 0.01, END_MS, END_MS - SHORT_WINDOW_MS),
     ...Array.from({ length: TENANTS }, (_, i) => counter('tenants_total', { tenant: `t${i}` }, 1)),
   ];
 }
@@ -95,7 +106,8 @@ async function ask(
   indicator: Indicator,
   groups?: GroupsAsked,
   detail: SloQuestion['detail'] = 'page',
-  evaluated = evaluate
+  evaluated = evaluate,
+  { windowMs = WINDOW_MS, pastPeriods = 0 } = {}
 ): Promise<SloAnswer> {
   const transport = dsQueryTransport(fetchHttp(workbench.url));
   const engine = new BucketEngine({
@@ -111,12 +123,12 @@ async function ask(
     evaluate: evaluated,
   };
   const question: SloQuestion = {
-    slo: sloWith({ indicator, target: 0.9, window: { kind: 'rolling', durationMs: WINDOW_MS } }),
+    slo: sloWith({ indicator, target: 0.9, window: { kind: 'rolling', durationMs: windowMs } }),
     dataSourceUid: workbench.prometheusUid,
     range: { fromMs: END_MS - WINDOW_MS, toMs: END_MS },
     detail,
     budgetOverTime: false,
-    pastPeriods: 0,
+    pastPeriods,
     ...(groups && { groups }),
   };
   return wholeAnswer(parts, question);
@@ -277,4 +289,20 @@ it('more than a hundred that lived between the counted moments are refused when 
   expect(answer.groups).toEqual([]);
   expect(eventsOf(answer).total / (SHORT_LIVED * (SHORT_LIFE_MS / SCRAPE_MS))).toBeCloseTo(1, 1);
   expect(answer.figures.remaining).toBe(1);
+});
+
+it('groups that ended before a short window refuse none in it, however long the range and the history are', async () => {
+  const given = { metric: 'churn_errors_total', matchers: [] };
+  const all = { metric: 'churn_total', matchers: [] };
+  const indicator: Indicator = { kind: 'ratio', given: 'bad', event: given, total: all, groupBy: ['tenant'] };
+  const short = { windowMs: SHORT_WINDOW_MS };
+  const listed = await ask(indicator, {}, 'overview', evaluateGroupsListed, short);
+  const page = await ask(indicator, {}, 'page', evaluateHistory, { ...short, pastPeriods: 2 });
+  expect([listed.groups.length, page.groups.length]).toEqual([CHURN, CHURN]);
+  const only = groupOfText(groupText(groupName({ tenant: ' now0 ' })));
+  for (const evaluated of [evaluate, evaluatePicture]) {
+    const { figures } = await ask(indicator, { ...(only !== undefined && { only }) }, 'page', evaluated, short);
+    // 1 % is bad, a tenth is allowed.
+    expect(figures.remaining).toBeCloseTo(0.9, 2);
+  }
 });

@@ -17,8 +17,7 @@ export function totalSeries(indicator: Indicator): Selector | undefined {
       return indicator.series;
     case 'free':
       return indicator.language === 'promql' ? seriesOf(indicator.total)[0] : undefined;
-    case 'logs':
-    case 'composite':
+    default:
       return undefined;
   }
 }

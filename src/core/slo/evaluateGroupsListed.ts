@@ -7,6 +7,6 @@ import type { Plan } from './planQuestion';
 
 /** As `evaluateListed`, with its groups where they are asked for, or why there are none. */
 export function evaluateGroupsListed(question: SloQuestion, plan: Plan, answers: readonly BucketAnswer[]): SloAnswer {
-  const told = ofGroupAsked(question, answers).question;
+  const told = ofGroupAsked(question, plan.window, answers).question;
   return { ...evaluateListed(told, plan, answers), groups: groupsOf(told, plan, answers) };
 }

@@ -12,7 +12,7 @@ import { unexplained } from './unexplained';
 export function evaluatePicture(question: SloQuestion, plan: Plan, answers: readonly BucketAnswer[]): SloAnswer {
   return withAndWithout(
     (asked, _, all) => {
-      const own = ofGroupAsked(asked, all);
+      const own = ofGroupAsked(asked, plan.window, all);
       return pictured(own.question, plan, own.answers).answer;
     },
     question,

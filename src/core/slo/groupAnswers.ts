@@ -1,5 +1,5 @@
-import type { BucketAnswer, GroupCounts, SliRole } from '../measure/bucket';
-import type { SloQuestion } from './answer';
+import type { BucketAnswer, GroupCounts } from '../measure/bucket';
+import type { Interval, SloQuestion } from './answer';
 import { groupName } from './groupName';
 import { groupsRefused, groupsWith } from './groupsRefused';
 import { givenSide } from './measured';
@@ -16,14 +16,18 @@ export interface GroupAnswers {
  * Each group of labels by its name; none where they are not shown (`groupsRefused`). Whoever evaluates a question that may ask
  * for one group takes it from here.
  */
-export function groupAnswers(question: SloQuestion, answers: readonly BucketAnswer[]): Map<string, GroupAnswers> {
-  if (groupsRefused(question, answers) !== undefined) {
+export function groupAnswers(
+  question: SloQuestion,
+  window: Interval,
+  answers: readonly BucketAnswer[]
+): Map<string, GroupAnswers> {
+  if (groupsRefused(question, window, answers) !== undefined) {
     return new Map();
   }
   const found = new Map<string, { labels: GroupCounts['labels']; counts: Array<BucketAnswer['counts']> }>();
   answers.forEach(({ counts }, index) => {
-    for (const role of ROLES) {
-      for (const group of counts[role] ?? []) {
+    for (const [role, groups] of Object.entries(counts)) {
+      for (const group of groups) {
         const name = groupName(group.labels);
         const known = found.get(name) ?? { labels: group.labels, counts: [] };
         found.set(name, known);
@@ -32,8 +36,8 @@ export function groupAnswers(question: SloQuestion, answers: readonly BucketAnsw
     }
   });
   const given = givenSide(question.slo.indicator);
-  const withTotal = groupsWith('total', answers);
-  const isPart = [...groupsWith(given, answers).keys()].some((name) => withTotal.has(name));
+  const withTotal = groupsWith('total', window, answers);
+  const isPart = [...groupsWith(given, window, answers).keys()].some((name) => withTotal.has(name));
   return new Map(
     [...found].map(([only, { labels, counts }]) => [
       only,
@@ -52,17 +56,16 @@ export function groupAnswers(question: SloQuestion, answers: readonly BucketAnsw
  */
 export function ofGroupAsked(
   asked: SloQuestion,
+  window: Interval,
   answers: readonly BucketAnswer[]
 ): Pick<GroupAnswers, 'question' | 'answers'> {
-  const refused = asked.groups && groupsRefused(asked, answers);
+  const refused = asked.groups && groupsRefused(asked, window, answers);
   const question = refused === undefined ? asked : { ...asked, groups: { ...asked.groups, refused } };
   const only = question.groups?.only;
   return only === undefined
     ? { question, answers }
-    : (groupAnswers(question, answers).get(only) ?? {
+    : (groupAnswers(question, window, answers).get(only) ?? {
         question,
         answers: answers.map((answer) => ({ ...answer, counts: {} })),
       });
 }
-
-const ROLES: readonly SliRole[] = ['bad', 'good', 'total', 'births'];

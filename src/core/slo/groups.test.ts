@@ -1,22 +1,31 @@
 import fc from 'fast-check';
 import type { BucketAnswer } from '../measure/bucket';
-import { type Events, noData } from './answer';
+import { type Events, noData, type SloQuestion } from './answer';
 import { evaluate } from './evaluate';
 import { evaluateGroupsListed } from './evaluateGroupsListed';
+import { evaluateHistory } from './evaluateHistory';
 import { evaluatePicture } from './evaluatePicture';
 import { groupName } from './groupName';
 import { askedByGroup } from './groupsAsked';
 import { planQuestion } from './planQuestion';
-import { answerFor, type CountIn, during, groupFor, steady } from './testing/answers';
+import type { TimeWindow } from './slo';
+import { answerFor, type CountIn, during, groupFor, silentDuring, steady } from './testing/answers';
 import { CONTEXT, DAY_MS, NOW_MS, questionWith, ratioWith } from './testing/question';
 
 type Told = Record<string, { total: CountIn; given?: CountIn }>;
 
 /** Groups whose name is empty have no label and no total. */
-function ask(told: Told, given: 'bad' | 'good' = 'bad', only?: string, evaluated = evaluate) {
+function ask(
+  told: Told,
+  given: 'bad' | 'good' = 'bad',
+  only?: string,
+  evaluated = evaluate,
+  changes: Partial<SloQuestion> = {},
+  window: TimeWindow = { kind: 'rolling', durationMs: 30 * DAY_MS }
+) {
   const question = questionWith(
-    { indicator: ratioWith({ groupBy: ['region'], given }), target: 0.99 },
-    { groups: only === undefined ? {} : { only } }
+    { indicator: ratioWith({ groupBy: ['region'], given }), target: 0.99, window },
+    { ...changes, groups: only === undefined ? {} : { only } }
   );
   const plan = planQuestion(question, CONTEXT);
   const answers = plan.requests.map((request): BucketAnswer => ({
@@ -127,6 +136,46 @@ describe('given events under labels that have no total', () => {
       [{ code: 'bad-never-seen' }],
       [{ code: 'bad-never-seen' }],
     ]);
+  });
+});
+
+describe('groups that ended before the window', () => {
+  const WINDOW_MS = 5 * DAY_MS;
+  const BEFORE_MS = NOW_MS - 8 * DAY_MS;
+  const gone = (count: CountIn) => silentDuring(count, BEFORE_MS, NOW_MS);
+  const now = Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`n${i}`, { total: steady(1) }]));
+
+  /** A page that shows 30 days of it, or asks its history. */
+  function page(of: Told, changes: Partial<SloQuestion> = {}, evaluated = evaluate) {
+    return ask(of, 'bad', changes.groups?.only, evaluated, changes, { kind: 'rolling', durationMs: WINDOW_MS });
+  }
+
+  it('are not counted with those in it', () => {
+    const old = Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`o${i}`, { total: gone(steady(1)) }]));
+    expect(page({ ...now, ...old }).groups).toHaveLength(60);
+    const drawn = page({ ...now, ...old }, { groups: { only: 'region=n1' } }, evaluatePicture);
+    expect(drawn.figures.remaining).toBe(1);
+  });
+
+  it('hide none by their bad events, which only time before the window lacks', () => {
+    const of: Told = {
+      eu: { total: steady(10), given: steady(0.01) },
+      '': { total: () => undefined, given: gone(steady(5)) },
+    };
+    const one = page(of, { groups: { only: 'region=eu' }, pastPeriods: 2 }, evaluateHistory);
+    expect(one.figures.remaining).toBeCloseTo(0.9, 9);
+    expect(one.history.map(({ result }) => result)).toEqual(['running', 'no-data', 'no-data']);
+    expect(one.pictures.sli.timesMs[0]).toBeGreaterThan(NOW_MS - WINDOW_MS);
+    expect(page(of).groups).toHaveLength(1);
+    // A line through that time would be as if nothing had been bad.
+    expect(page(of, { budgetOverTime: true }).question.groups?.refused?.code).toBe('apart');
+  });
+
+  it('do not show that good ones would be found in it', () => {
+    const of: Told = { eu: { total: steady(10), given: gone(steady(10)) } };
+    expect(ask(of, 'good', 'region=eu', evaluate, {}, { kind: 'rolling', durationMs: WINDOW_MS }).figures.sli).toBe(
+      noData
+    );
   });
 });
 

@@ -12,7 +12,7 @@ export function groupsOf(question: SloQuestion, plan: Plan, answers: readonly Bu
   if (groups === undefined || slo.indicator.groupBy.length === 0) {
     return [];
   }
-  return [...groupAnswers(question, answers).values()]
+  return [...groupAnswers(question, plan.window, answers).values()]
     .map(({ labels, ...own }): GroupResult => {
       const measured = measure(own.question, plan.runs, own.answers);
       const { figures } = figuresOf(own.question, plan, measured, own.answers);

@@ -8,19 +8,34 @@ import type { Plan } from './planQuestion';
 import { partQuality, qualityOf } from './quality';
 import { targetAt } from './targetAt';
 
-/** Ended periods, newest first; the one that runs now, or the window that ends now, before them. Empty where none were asked. */
-export function historyOf(question: SloQuestion, plan: Plan, measured: Measured, figures: Figures): PeriodResult[] {
-  const ended = plan.past.map((period) => endedPeriod(question, plan, measured, period));
+/**
+ * Ended periods, newest first; the one that runs now, or the window that ends now, before them. Empty where none were asked.
+ * A period of a group that lies apart from its bad or good events (`groupsApart`) has no figure.
+ */
+export function historyOf(
+  question: SloQuestion,
+  plan: Plan,
+  measured: Measured,
+  figures: Figures,
+  isApart: (period: Interval) => boolean
+): PeriodResult[] {
+  const ended = plan.past.map((period) => endedPeriod(question, plan, measured, period, isApart(period)));
   return ended.length > 0 ? [runningPeriod(question, plan, measured, figures), ...ended] : ended;
 }
 
-function endedPeriod(question: SloQuestion, plan: Plan, measured: Measured, period: Interval): PeriodResult {
+function endedPeriod(
+  question: SloQuestion,
+  plan: Plan,
+  measured: Measured,
+  period: Interval,
+  isApart: boolean
+): PeriodResult {
   // What is still on its way, or failed to come, may turn "met" into "missed".
   const partial = tallyIn(measured.tallies, period).missingMs > 0;
   // By what was agreed while it ran: later edits do not rewrite it.
   const target = targetAt(question.slo, period.toMs - 1);
   const judged: Measured = { ...measured, target };
-  const events = partial ? noData : eventsIn(judged, period);
+  const events = partial || isApart ? noData : eventsIn(judged, period);
   const badAllowed = events === noData ? 0 : allowedBad(target, events.total);
   return {
     period,

@@ -29,18 +29,10 @@ export interface Measured {
 }
 
 export function givenSide(indicator: Indicator): 'good' | 'bad' {
-  switch (indicator.kind) {
-    case 'ratio':
-    case 'logs':
-    case 'free':
-      return indicator.given;
-    case 'latency':
-    case 'threshold':
-    case 'yes-no':
-      return 'good';
-    case 'composite':
-      return 'bad';
+  if ('given' in indicator) {
+    return indicator.given;
   }
+  return indicator.kind === 'composite' ? 'bad' : 'good';
 }
 
 /** Exclusions are applied here, so that no figure can forget them. */

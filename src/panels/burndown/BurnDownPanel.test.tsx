@@ -135,11 +135,11 @@ describe('by reference', () => {
 
   describe('one group of it', () => {
     const grouped = { ...sampleSlo(), indicator: { ...sampleSlo().indicator, groupBy: ['region'] } } as Slo;
-    function show(group: string, groups: SloQuestion['groups'], slo = grouped) {
+    function show(group: string, groups: SloQuestion['groups'], slo = grouped, variables = { region: 'eu' }) {
       mockDocument = { status: 'ready', value: loadedDocument({ slos: [slo] }) };
       const answer = sampleAnswer();
       mockAnswer = { status: 'ready', value: { ...answer, question: { ...answer.question, slo, groups } }, progress };
-      render(<BurnDownPanel {...panelProps(options({ group }), {}, { region: 'eu' })} />);
+      render(<BurnDownPanel {...panelProps(options({ group }), {}, variables)} />);
     }
 
     it('is asked by its name, which a variable may make up, and leads to its page', () => {
@@ -149,6 +149,13 @@ describe('by reference', () => {
         'href',
         '/a/headroom-slo-app/slo/headroom-checkout/availability?group=region%3Deu'
       );
+    });
+
+    it.each(['${region}', ' ${region} '])('is never the whole where the variable of “%s” has no value', (group) => {
+      show(group, { only: '${region}' }, grouped, { region: '' });
+      expect(mockAsked.at(-1)?.groups).toEqual({ only: '${region}' });
+      expect(screen.getByText('No group is called ${region} in this window')).toBeInTheDocument();
+      expect(screen.queryByText(/%/)).not.toBeInTheDocument();
     });
 
     it.each([
@@ -255,7 +262,7 @@ describe('by reference', () => {
   it('does not count a copy', () => {
     mockDocument = { status: 'ready', value: loadedDocument({ slos: [sampleSlo()], copyOf: 'headroom-other' }) };
     render(<BurnDownPanel {...panelProps(options())} />);
-    expect(screen.getByText(/a copy of headroom-other/)).toBeInTheDocument();
+    expect(screen.getByText(/the original, headroom-other/)).toBeInTheDocument();
     expect(screen.queryByText('12 %')).not.toBeInTheDocument();
   });
 

@@ -52,13 +52,15 @@ export function ReferredSlo({ panel, reference }: Props) {
 function OfDocument({ panel, reference, document }: Props & { document: LoadedDocument }) {
   const { width, height } = panel;
   const slo = document.slos.find(({ ref }) => ref.name === reference.name);
-  const group = groupOfText(panel.replaceVariables(panel.options.group ?? ''));
+  const option = panel.options.group ?? '';
+  // Variables without a value name no group; nor the whole.
+  const group = groupOfText(panel.replaceVariables(option)) ?? groupOfText(option);
   if (document.copyOf !== undefined) {
     return (
       <PanelMessage severity="warning" title={`“${document.title}” is a copy`} width={width} height={height}>
         <p>
-          It was saved as a copy of {document.copyOf}, so its SLOs are not counted. Name the original, or make the copy
-          a document of its own in Headroom.
+          Its SLOs are not counted. Name the original, {document.copyOf}, or make the copy a document of its own in
+          Headroom.
         </p>
       </PanelMessage>
     );
@@ -87,9 +89,13 @@ function OfDocument({ panel, reference, document }: Props & { document: LoadedDo
           : `It has ${document.slos.map(({ ref }) => ref.name).join(', ')}.`}
       </p>
       {document.problems.length > 0 && <p>Not everything in it can be read: {pathsOf(document.problems)}.</p>}
-      <a href={dashboardUrl(document.uid)}>Open the document, which says what is wrong</a>
+      {documentLink(document.uid)}
     </PanelMessage>
   );
+}
+
+function documentLink(uid: string) {
+  return <a href={dashboardUrl(uid)}>Open the document, which says what is wrong</a>;
 }
 
 /** Where it is wrong; the words for it stand in the document's own panel. */
@@ -110,7 +116,7 @@ function Failure({ panel: { width, height }, uid, failure, onRetry }: FailurePro
     return (
       <PanelMessage severity="error" title={`The document “${title}” cannot be read`} width={width} height={height}>
         <p>{pathsOf(problems)}</p>
-        <a href={dashboardUrl(uid)}>Open the document, which says what is wrong</a>
+        {documentLink(uid)}
       </PanelMessage>
     );
   }

@@ -2,6 +2,7 @@ import type { Explanation, SloQuestion } from '../../../core/slo/answer';
 import { explanationOf } from '../../../core/slo/explanation';
 import { planForecast } from '../../../core/slo/forecast/planForecast';
 import { ofGroupAsked } from '../../../core/slo/groupAnswers';
+import { EVER } from '../../../core/slo/groupsRefused';
 import { languageOf } from '../../../core/slo/indicatorQueries';
 import { measure, type Measured } from '../../../core/slo/measured';
 import type { TimeWindow } from '../../../core/slo/slo';
@@ -55,7 +56,7 @@ export async function loadForecastHours(
       onUpdate({ status: 'failed', problem: failure }, progress);
       return;
     }
-    const own = ofGroupAsked(question, answers);
+    const own = ofGroupAsked(question, EVER, answers);
     const value = {
       measured: measure(own.question, runs, own.answers),
       asOfMs,

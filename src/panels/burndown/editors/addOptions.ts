@@ -33,7 +33,7 @@ export function addOptions(builder: PanelOptionsEditorBuilder<BurnDownOptions>):
     .addTextInput({
       path: 'group',
       name: 'Group',
-      description: 'One of its budgets by group: region=eu, or region=$region. Empty shows the whole.',
+      description: 'One of its groups: region=eu, or region=$region of one value. Empty shows the whole.',
       defaultValue: defaultOptions.group,
       showIf: ({ source }) => source === 'reference',
     });
