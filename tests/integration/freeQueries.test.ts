@@ -65,6 +65,24 @@ it('“or vector(0)” beside bad events changes nothing, and silence stays no d
   expect(silent.figures).toMatchObject({ status: 'no-data', remaining: 'no-data' });
 });
 
+it('“or vector(0)” beside what matches nothing, or within what is added, does not pass for events', async () => {
+  const [none, typo] = ['shop_nothing_total[$__window]', 'sum(increase(shop_typo_total[$__window])) or vector(0)'];
+  const [bads, goods, silent] = [
+    await ask(written({ bad: byQuery(typo), total: bySelector })),
+    await ask(written({ good: byQuery(typo), total: bySelector })),
+    await ask(
+      written({
+        bad: byQuery(`sum(increase(${bad}))`),
+        total: byQuery(`sum(increase(${none})) + (2 * (sum(increase(${none})) or vector(0)))`),
+      })
+    ),
+  ];
+  expect(bads.figures.quality.flags.map(({ code }) => code)).toContain('bad-never-seen');
+  expect(goods.figures).toMatchObject({ status: 'no-data', remaining: 'no-data', sli: 'no-data' });
+  expect(goods.figures.quality.flags.map(({ code }) => code)).toContain('good-matches-nothing');
+  expect(silent.figures).toMatchObject({ status: 'no-data', remaining: 'no-data' });
+});
+
 it('bad events of no events at all are no figure', async () => {
   const found = await ask(
     written({ bad: byQuery(`sum(increase(${bad}))`), total: byQuery(`0 * sum(increase(${all}))`) })

@@ -35,6 +35,19 @@ it('counts each series of a metric once, and each reading of it', () => {
   expect(ownSamplesRead({ requests: [request] }, sizes)).toBe(24 * (2 * 60 + 2 + 10 * 240));
 });
 
+it.each([
+  ['a_total{code="500"}', '{__name__="a_total"}', true],
+  ['{"http.requests",code="500"}', '{code="200", "http.requests"}', true],
+  ["{ __name__ = 'a_total', code='500'}", 'a_total', true],
+  ['{__name__="a_total",code="500"}', '{__name__="b_total",code="500"}', false],
+  ['{__name__=~"a_total|b_total"}', 'a_total', false],
+])('takes %s and %s for one metric: %s', (event, total, isOne) => {
+  const [selectors, query] = [[event, total], (text: string) => ({ by: 'query' as const, query: text })];
+  const [bad, all] = selectors.map((text) => query(`sum(increase(${text}[$__window]))`));
+  const found = ownSeries({ ...free, event: bad ?? query(''), total: all ?? query('') });
+  expect(found).toEqual({ selectors, apart: isOne ? [selectors.join(' or ')] : selectors });
+});
+
 it('is of own queries in PromQL and of native histograms alone', () => {
   const histogram = { metric: 'took_seconds', matchers: [] };
   const latency = { kind: 'latency', histogram, threshold: 1, groupBy: [] } as const;

@@ -19,6 +19,9 @@ export interface SelectorSize {
   everyMs: number;
 }
 
+/** `http_requests_total`, or within braces `{"http.requests"}` and `{__name__="http_requests_total"}`. */
+const METRIC = /^([\w:]+)|[{,]\s*(?:__name__\s*=\s*)?(["'`])(.*?)\2\s*[,}]/;
+
 const HOUR_MS = 3_600_000;
 const DAY_MS = 86_400_000;
 
@@ -38,7 +41,8 @@ export function ownSeries(indicator: Indicator): OwnSeries | undefined {
   const selectors = [...new Set(reads.map(({ selector }) => selector))];
   const byMetric = new Map<string, string[]>();
   for (const selector of selectors) {
-    const metric = /^[\w:]+/.exec(selector)?.[0] ?? selector;
+    const [, outside, , inside] = METRIC.exec(selector) ?? [];
+    const metric = outside ?? inside ?? selector;
     byMetric.set(metric, [...(byMetric.get(metric) ?? []), selector]);
   }
   return { selectors, apart: [...byMetric.values()].map((same) => same.join(' or ')) };

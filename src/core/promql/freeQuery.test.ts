@@ -14,12 +14,16 @@ it.each`
   ${'sum(rate(a[$__window]))'}                                                  | ${3_600_000} | ${'(sum(rate(a[1h]))) * 3600'}
   ${'sum(increase(a[$__window])) - 2 * sum(increase(b[$__window])) # c'}        | ${60_000}    | ${'sum(increase(a[1m])) - 2 * (sum(increase(b[1m])) or vector(0))'}
   ${'((sum(increase(a[$__window]))\n) - (sum(increase(b[$__window]))\n))'}      | ${60_000}    | ${'((sum(increase(a[1m]))\n) - ((sum(increase(b[1m]))\n) or vector(0)))'}
-  ${'sum(increase(a[$__window])) - (sum(increase(b[$__window])) or vector(0))'} | ${60_000}    | ${'sum(increase(a[1m])) - (sum(increase(b[1m])) or vector(0))'}
+  ${'sum(increase(a[$__window])) - (sum(increase(b[$__window])) or vector(0))'} | ${60_000}    | ${'sum(increase(a[1m])) - ((sum(increase(b[1m])) ) or vector(0))'}
   ${'sum(increase(a[$__window])) + sum(increase(b[$__window]))'}                | ${60_000}    | ${'(sum(increase(a[1m])) or 0 * sum(increase(b[1m]))) + (sum(increase(b[1m])) or vector(0))'}
   ${'count_over_time(up[$__window]) - sum_over_time(up[$__window])'}            | ${60_000}    | ${'count_over_time(up[1m]) - sum_over_time(up[1m])'}
+  ${'sum(increase(a[$__window])) or vector(0) # none'}                          | ${60_000}    | ${'sum(increase(a[1m]))'}
+  ${'2 * (sum(increase(a[$__window]) OR on () vector( 0 )))'}                   | ${60_000}    | ${'2 * (sum(increase(a[1m]) ))'}
+  ${'sum(sum_over_time((a or vector(0))[$__window:1m]))'}                       | ${60_000}    | ${'sum(sum_over_time((a or vector(0))[59999ms:1m]))'}
+  ${'(sum(increase(a[$__window])) or vector(0)) - sum(increase(b[$__window]))'} | ${60_000}    | ${'((sum(increase(a[1m])) ) or 0 * sum(increase(b[1m]))) - (sum(increase(b[1m])) or vector(0))'}
   ${'sum(rate({job="a"} | (b="c" or d="e") [$__window])) # lines'}              | ${60_000}    | ${'(sum(rate({job="a"} | (b="c" or d="e") [1m]))) * 60'}
 `('writes $text', ({ text, widthMs, expected }) => {
-  expect(writeFreeQuery(text, widthMs)).toBe(expected);
+  expect(writeFreeQuery(text, widthMs).replace(/ {2,}/g, ' ')).toBe(expected);
 });
 
 it.each`
@@ -82,6 +86,9 @@ it.each`
   ${'increase(a[$__window:30m])'}
   ${'sum(rate (sum(a)[$__window:1m]))'}
   ${'sum_over_time((a @ end())[$__window:1m])'}
+  ${'sum(increase(a[$__window] offset -30m))'}
+  ${'sum(increase(a[$__window] OFFSET\n- 30m))'}
+  ${'sum(sum_over_time((rate(a[5m] offset (-5m)))[$__window:1m]))'}
   ${'sum(increase(a[$__window])) - increase(b[$__window])'}
   ${'increase(a[$__window]) - on (region) increase(b[$__window])'}
   ${'sum by (r) (increase(a[$__window])) - sum(increase(b[$__window])) by (r)'}
@@ -96,6 +103,7 @@ it.each`
 it.each([
   'sum(increase(a[$__window])) - 2 * sum(increase(b[$__window])) / 3 or vector(0)',
   'sum by (region) (increase(a[$__window]))',
+  'sum(increase(a{offset="-5m"}[$__window] offset 5m)) - sum(increase(b[$__window]))',
   'sum(sum by (r) (increase(a[$__window]))) - ((sum(increase(b[$__window]) or vector(0))) or vector(0))',
   'sum without (pod) (-increase(a[$__window]) * 60) OR ON () vector(0)',
   'sum(label_join(increase(a[$__window]), "b", "", "c")) - (sum(increase(b[$__window])) or vector(0))',
@@ -134,6 +142,26 @@ it.each`
 `('is 0 without any series in $query: $at', ({ query, at }) => {
   const found = zeroWithoutSeries(query);
   expect(found === undefined ? undefined : query.slice(found)).toBe(at);
+});
+
+it.each([
+  '(2 * (sum(increase(b[$__window])) or vector(0)))',
+  '(sum(increase(b[$__window])) or vector(0) # none\n)',
+  'sum((increase(b[$__window]) or vector(0)))',
+  'sum(label_replace(increase(b[$__window]) or vector(0), "x", "$1", "y", "(.*)"))',
+  '((sum(increase(b[$__window])) or vector(0)) + (sum(increase(c[$__window])) or vector(0)))',
+])('adds %s without being 0 where nothing is measured', (text) => {
+  const written = writeFreeQuery(`sum(increase(a[$__window])) + ${text}`, 60_000);
+  const [first] = written.split(') + ');
+  expect(first).toContain('0 * ');
+  expect(first).not.toContain('vector');
+});
+
+it('is a value where any part of what is added in brackets has one', () => {
+  const [a, b, c] = ['a', 'b', 'c'].map((name) => `sum(increase(${name}[1m]))`);
+  const text = 'sum(increase(a[$__window])) + (sum(increase(b[$__window])) + sum(increase(c[$__window])))';
+  const added = `((${b} or 0 * ${c}) + (${c} or vector(0)))`;
+  expect(writeFreeQuery(text, 60_000)).toBe(`(${a} or 0 * ${b} or 0 * ${c}) + (${added} or vector(0))`);
 });
 
 it('lets through only what stays one expression among others', () => {

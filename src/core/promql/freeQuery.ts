@@ -24,15 +24,20 @@ const DEEPEST = 20;
 
 const PLAIN_SUM = /^sum\s*\(/i;
 const LABELLED = /\b(by|without|on|ignoring|group_\w+)\b/i;
-const ZEROED = /\bor\s+vector\s*\(\s*0\s*\)\s*\)$/i;
+/** What asks for other moments than those of the window, or for some that are still to come. */
+const ELSEWHEN = /@|\boffset[\s(]*-/i;
+
+type Operand = readonly [from: number, to: number];
 
 interface Reduced {
   rest: string;
   /** Those of its ranges, per second or not. */
   rates: ReadonlySet<boolean>;
-  /** What is put at places of the query for operands of `+` and `-` that have no series to be taken for 0. */
+  /** The query, place by place, without the `or vector(0)` around what is counted. */
+  kept: string;
+  /** What is put at its places for operands of `+` and `-` that have no series to be taken for 0. */
   zeros: ReadonlyArray<readonly [at: number, text: string]>;
-  /** Where what is asked would not be what is meant: `@`, or a difference of series, some of which may be missing. */
+  /** Where what is asked would not be what is meant: `@`, what is to come, or a difference of series that may be missing. */
   refusedAt: number | undefined;
   /** The `or vector(0)` by which it is 0 where it has no series at all. */
   zeroAt: number | undefined;
@@ -45,57 +50,68 @@ interface Reduced {
 export function reduceQuery(query: string): Reduced {
   const rates = new Set<boolean>();
   const zeros: Array<readonly [number, string]> = [];
+  let kept = query;
   const bare = query.replace(TEXT, (text) =>
     text.startsWith('$') ? text : filled(text, text.startsWith('#') ? ' ' : '"')
   );
-  let refusedAt = bare.includes('@') ? bare.indexOf('@') : undefined;
+  let refusedAt = ELSEWHEN.exec(bare)?.index;
   const named = bare.replace(ASIDE, (text) => filled(text, ' '));
-  const orZeros = [...named.matchAll(OR_ZERO)].map(({ index }) => index);
+  const orZeros = [...named.matchAll(OR_ZERO)];
   let rest = named.replace(OR_ZERO, (text) => filled(text, ' '));
   /** Where what is 0 without any series begins, and what makes it so. */
-  const zeroed = new Map<number, number>();
+  const zeroed = new Map<number, number | undefined>();
   /** Where what has no labels begins. */
   const plain = new Set<number>();
-  const isPlain = (from: number, to: number, end: number) => plain.has(from) && !LABELLED.test(bare.slice(to, end));
-  const noteZero = (operands: ReadonlyArray<readonly [from: number, to: number]>, end: number, callAt: number) => {
-    const [[first] = [end], [, last] = [end, end]] = [operands[0], operands.at(-1)];
-    const zeroAt = orZeros.find((index) => index >= last && index < end) ?? zeroed.get(first);
-    if (zeroAt !== undefined) {
-      zeroed.set(callAt, zeroAt);
+  /** What is in brackets has a value where one of these has series. */
+  const needed = new Map<number, Operand[]>();
+  const noteZero = (first: number, last = first, end: number, callAt: number) => {
+    const around = orZeros.find(({ index }) => index >= last && index < end);
+    if (around) {
+      const { 0: text, index } = around;
+      kept = kept.slice(0, index) + filled(text, ' ') + kept.slice(index + text.length);
     }
+    zeroed.set(callAt, around?.index ?? zeroed.get(first));
   };
   const addOperands = (sum: string, at: number, callAt: number) => {
-    const found = [...sum.matchAll(/;+/g)].map(({ 0: text, index }) => [at + index, at + index + text.length] as const);
+    const found = [...sum.matchAll(/;+/g)].map(({ 0: text, index }): Operand => [at + index, at + index + text.length]);
+    const [first = [at, at]] = found;
+    const last = at + sum.length;
+    const neededOf = (operand: Operand) => needed.get(operand[0]) ?? [operand];
+    /** Each of them that has series gives the whole a value, as the first one does. */
+    const others = found
+      .filter(
+        ([from], i) =>
+          i > 0 && (zeroed.get(first[0]) !== undefined || rest.slice(found[i - 1]?.[1], from).includes('+'))
+      )
+      .flatMap(neededOf);
+    noteZero(first[0], found.at(-1)?.[1], last, callAt);
+    const labelled = found.find(
+      ([from, to], i) => !plain.has(from) || LABELLED.test(bare.slice(to, found[i + 1]?.[0] ?? last))
+    );
+    if (labelled === undefined) {
+      plain.add(callAt);
+      needed.set(callAt, [...neededOf(first), ...others]);
+    }
     const same = new Set(
       found.map(([from, to]) => query.slice(from, to).replace(/\b(count|sum)(?=_over_time\b)/g, ''))
     );
-    const last = at + sum.length;
-    noteZero(found, last, callAt);
-    if (found.every(([from, to], i) => isPlain(from, to, found[i + 1]?.[0] ?? last))) {
-      plain.add(callAt);
-    }
     if (same.size < 2) {
       return;
     }
-    const added: string[] = [];
-    found.forEach(([from, to], i) => {
-      if (!isPlain(from, to, found[i + 1]?.[0] ?? last)) {
-        refusedAt ??= from;
-      }
-      if (i > 0 && !ZEROED.test(bare.slice(from, to))) {
-        zeros.push([from, '('], [to, ' or vector(0))']);
-      }
-      if (i > 0 && rest.slice(found[i - 1]?.[1], from).includes('+')) {
-        added.push(` or 0 * ${query.slice(from, to).replace(ZEROED, ')')}`);
-      }
-    });
-    const [first] = found;
-    if (first && added.length > 0) {
+    refusedAt ??= labelled?.[0];
+    if (others.length > 0) {
       // None of them at all stays nothing.
+      const added = others.map(([from, to]) => ` or 0 * ${kept.slice(from, to)}`);
       zeros.push([first[0], '('], [first[1], `${added.join('')})`]);
+    }
+    for (const [from, to] of found.slice(1)) {
+      zeros.push([from, '('], [to, ' or vector(0))']);
     }
   };
   const notePlain = (name: string, at: number) => {
+    if (name !== '') {
+      needed.delete(at);
+    }
     if (PLAIN_SUM.test(bare.slice(at))) {
       plain.add(at);
     } else if (/^(sum|label)/i.test(name)) {
@@ -120,7 +136,7 @@ export function reduceQuery(query: string): Reduced {
   if (SUM.test(rest)) {
     addOperands(rest, 0, 0);
   }
-  return { rest, rates, zeros, refusedAt, zeroAt: zeroed.get(0) };
+  return { rest, rates, kept, zeros, refusedAt, zeroAt: zeroed.get(0) };
 }
 
 function isCounted(name: string, inner: string): boolean {
@@ -167,7 +183,7 @@ export function writeFreeQuery(query: string, widthMs: number): string {
   }
   const whole = [...reduced.zeros]
     .sort((a, b) => b[0] - a[0])
-    .reduce((text, [at, put]) => text.slice(0, at) + put + text.slice(at), query);
+    .reduce((text, [at, put]) => text.slice(0, at) + put + text.slice(at), reduced.kept);
   const written = whole
     .replace(TEXT, (text, _quote, at: number) => {
       if (text.startsWith('$')) {

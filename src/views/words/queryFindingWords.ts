@@ -62,6 +62,9 @@ function notASumWords(text: string): string {
   if (text === '@') {
     return '“@” asks for one moment in place of each bucket: leave it out.';
   }
+  if (/^offset$/i.test(text)) {
+    return 'A negative offset asks for what comes after each bucket, which is not there yet when the bucket is counted: leave it out.';
+  }
   if (/^(increase|rate)$/.test(text)) {
     return `${text} counts in a range of samples: write [$__window] without a step behind a colon.`;
   }
