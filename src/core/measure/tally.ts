@@ -162,19 +162,12 @@ function add(column: Float64Array, cell: number, value: number): void {
 
 /** The stretch between two edges. */
 export function tallyBetween({ columns }: Tallies, fromEdge: number, toEdge: number): Tally {
-  return {
-    total: difference(columns.total, fromEdge, toEdge),
-    bad: difference(columns.bad, fromEdge, toEdge),
-    coveredMs: difference(columns.coveredMs, fromEdge, toEdge),
-    countedMs: difference(columns.countedMs, fromEdge, toEdge),
-    missingMs: difference(columns.missingMs, fromEdge, toEdge),
-    matched: difference(columns.matched, fromEdge, toEdge),
-    clamped: difference(columns.clamped, fromEdge, toEdge),
-    excess: difference(columns.excess, fromEdge, toEdge),
-    births: difference(columns.births, fromEdge, toEdge),
-    frozen: difference(columns.frozen, fromEdge, toEdge),
-    excludedMs: difference(columns.excludedMs, fromEdge, toEdge),
-  };
+  const tally = {} as Tally;
+  for (const key in columns) {
+    const name = key as keyof Tally;
+    tally[name] = difference(columns[name], fromEdge, toEdge);
+  }
+  return tally;
 }
 
 /** One count of the stretch between two edges. */

@@ -120,6 +120,12 @@ export interface Quality {
   flags: readonly QualityFlag[];
 }
 
+/** A budget as time: the events that it rests on come in `ms` of counted time, and it grows for `growsMs` more. */
+export interface BudgetTime {
+  ms: number;
+  growsMs: number;
+}
+
 /** When the budget left is used up at the present pace. */
 export type Exhaustion =
   | { kind: 'already' }
@@ -150,6 +156,8 @@ export interface Figures {
   /** What "burning fast" rests on. */
   tierRates?: readonly TierRates[];
   exhaustion: Exhaustion;
+  /** What `exhaustion` rests on; undefined where there is no budget. */
+  budgetTime?: BudgetTime | undefined;
   status: Status;
   quality: Quality;
   /** Of a composite only. */

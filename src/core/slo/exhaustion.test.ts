@@ -1,4 +1,5 @@
 import { noData } from './answer';
+import { plainBudgetTime } from './budgetTime';
 import { exhaustionAt, outlastsWindow } from './exhaustion';
 
 const DAY_MS = 86_400_000;
@@ -19,7 +20,8 @@ it.each`
   ${'pace unknown'}               | ${0.4}    | ${noData} | ${rolling}  | ${{ kind: 'unknown' }}
   ${'budget unknown'}             | ${noData} | ${2}      | ${rolling}  | ${{ kind: 'unknown' }}
 `('$case', ({ remaining, rate, window, expected }) => {
-  expect(exhaustionAt(remaining, { rate, lookbackMs }, window, asOfMs)).toEqual(expected);
+  const time = plainBudgetTime(window, asOfMs);
+  expect(exhaustionAt(remaining, { rate, lookbackMs }, window, asOfMs, time)).toEqual(expected);
 });
 
 it.each`
@@ -29,8 +31,8 @@ it.each`
   ${'a pace that the growth outruns'}     | ${0.5}    | ${1}   | ${{ kind: 'beyond-period', atMs: Infinity, lookbackMs }}
   ${'nothing burns'}                      | ${0.5}    | ${0}   | ${{ kind: 'never' }}
 `('a budget of the events so far: $case', ({ remaining, rate, expected }) => {
-  const window = { ...calendar, runningTotal: 'elapsed' } as const;
-  expect(exhaustionAt(remaining, { rate, lookbackMs }, window, asOfMs)).toEqual(expected);
+  const time = plainBudgetTime(calendar, asOfMs, 'elapsed');
+  expect(exhaustionAt(remaining, { rate, lookbackMs }, calendar, asOfMs, time)).toEqual(expected);
 });
 
 it.each`

@@ -11,6 +11,7 @@ import {
   type SloQuestion,
 } from './answer';
 import { allowedBad, leftOf, remainingBudget, sliOf, spentBudget } from './budget';
+import { budgetTimeOf } from './budgetTime';
 import { type BudgetTotal, budgetTotal } from './budgetTotal';
 import { burningFast, tierRatesOf } from './burningFast';
 import { burnRate } from './burnRate';
@@ -48,7 +49,9 @@ export function figuresOf(
   const fast = burningFast(windowMs, tierRates);
   const lookbackMs = paceLookback(windowMs, fast);
   const pace: Pace = { rate: rateOver(lookbackMs), lookbackMs };
-  const exhaustion = exhaustionAt(remaining, pace, { ...window, kind: slo.window.kind, runningTotal }, asOfMs);
+  const kindWindow = { ...window, kind: slo.window.kind };
+  const budgetTime = budgetTimeOf(measured.tallies, window, asOfMs, events, budget);
+  const exhaustion = exhaustionAt(remaining, pace, kindWindow, asOfMs, budgetTime);
   const silentMs = silentSince(measured, plan, slo.absentAfterMs);
   const runsOut =
     slo.window.kind === 'calendar' || budget === noData || pace.rate === noData
@@ -68,6 +71,7 @@ export function figuresOf(
     burnRates: lookbacksOf(windowMs).map((ms) => ({ lookbackMs: ms, rate: rateOver(ms) })),
     tierRates,
     exhaustion,
+    budgetTime,
     status: statusOf({
       remaining,
       silent: silentMs !== undefined,

@@ -1,5 +1,6 @@
 import { type Figures, type Line, noData } from './answer';
-import { lastsFor, type Pace } from './exhaustion';
+import { lastsFor, leftAfter } from './budgetTime';
+import type { Pace } from './exhaustion';
 import type { TimeWindow } from './slo';
 
 /**
@@ -7,17 +8,21 @@ import type { TimeWindow } from './slo';
  * An overspent period goes on into debt. Undefined where the pace is unknown.
  */
 export function projectionOf(figures: Figures, pace: Pace, kind: TimeWindow['kind']): Line | undefined {
-  const { window, asOfMs, remaining } = figures;
-  if (remaining === noData || pace.rate === noData || (kind === 'rolling' && remaining <= 0)) {
+  const { window, asOfMs, remaining, budgetTime } = figures;
+  if (
+    remaining === noData ||
+    budgetTime === undefined ||
+    pace.rate === noData ||
+    (kind === 'rolling' && remaining <= 0)
+  ) {
     return undefined;
   }
-  const windowMs = window.toMs - window.fromMs;
-  const endMs = kind === 'calendar' ? window.toMs : asOfMs + windowMs;
-  const lengthMs = Math.min(endMs - asOfMs, remaining <= 0 ? Infinity : lastsFor(remaining, pace.rate, windowMs));
+  const endMs = kind === 'calendar' ? window.toMs : asOfMs + window.toMs - window.fromMs;
+  const lengthMs = Math.min(endMs - asOfMs, remaining <= 0 ? Infinity : lastsFor(remaining, pace.rate, budgetTime));
   return lengthMs <= 0
     ? undefined
     : {
         timesMs: [asOfMs, asOfMs + lengthMs],
-        values: [remaining, remaining - (pace.rate * lengthMs) / windowMs],
+        values: [remaining, leftAfter(remaining, pace.rate, lengthMs, budgetTime)],
       };
 }

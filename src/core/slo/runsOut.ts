@@ -1,4 +1,4 @@
-import { nearestEdge, type Tallies } from '../measure/tally';
+import { difference, nearestEdge, type Tallies } from '../measure/tally';
 import type { Interval, Line } from './answer';
 
 /**
@@ -7,14 +7,16 @@ import type { Interval, Line } from './answer';
  */
 export function rollingRunsOut(tallies: Tallies, window: Interval, allowed: number, rate: number): boolean {
   const { edgesMs, columns } = tallies;
-  const windowMs = window.toMs - window.fromMs;
+  const first = nearestEdge(edgesMs, window.fromMs);
   const last = nearestEdge(edgesMs, window.toMs);
-  const badAtEnd = columns.bad[last] ?? 0;
-  for (let edge = nearestEdge(edgesMs, window.fromMs); edge <= last; edge++) {
-    const aheadMs = (edgesMs[edge] ?? window.toMs) - window.fromMs;
-    const stillInWindow = badAtEnd - (columns.bad[edge] ?? 0);
+  const countedMs = difference(columns.countedMs, first, last);
+  for (let edge = first; edge <= last; edge++) {
+    const aheadMs = difference(edgesMs, first, edge);
+    const stillBad = difference(columns.bad, edge, last);
+    // What leaves the window takes the budget with it that its events gave, and what comes brings some.
+    const budgetMs = difference(columns.countedMs, edge, last) + aheadMs;
     // The margin keeps a budget that is spent at exactly one window's pace from flickering.
-    if (stillInWindow / allowed + (rate * aheadMs) / windowMs > 1 + 1e-9) {
+    if ((stillBad / allowed) * countedMs + rate * aheadMs > budgetMs * (1 + 1e-9)) {
       return true;
     }
   }

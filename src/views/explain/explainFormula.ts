@@ -1,4 +1,4 @@
-import { noData, type CountedFigures as Counted } from '../../core/slo/answer';
+import { noData, type CountedFigures as Counted, type NoData } from '../../core/slo/answer';
 import type { Slo } from '../../core/slo/slo';
 import type { FigureKey } from '../figures/figureKey';
 import { lastsRow } from '../figures/figureRows';
@@ -58,10 +58,7 @@ const COUNTED: Readonly<Record<FigureKey, FormulaOf>> = {
     ),
   }),
   lasts: (figures) => ({
-    words:
-      figures.basis === 'elapsed'
-        ? 'lasts = budget left × period so far ÷ (burn rate − 1): with each event the budget grows'
-        : 'lasts = budget left × window ÷ burn rate',
+    words: lastsWords(figures),
     numbers: lastsNumbers(figures),
   }),
   bounds: () => ({ words: '', numbers: [] }), // of composites only
@@ -120,16 +117,44 @@ function remainingNumbers(figures: Counted, slo: Pick<Slo, 'target'>): string[] 
       ];
 }
 
+/** The budget still grows, with each event to come, when it is used up. */
+function isUsedUpGrowing({ exhaustion, budgetTime, asOfMs }: Counted): boolean {
+  return 'atMs' in exhaustion && exhaustion.atMs - asOfMs <= (budgetTime?.growsMs ?? 0);
+}
+
+function lastsWords(figures: Counted): string {
+  const { budgetTime, window, basis } = figures;
+  if (isUsedUpGrowing(figures)) {
+    return 'lasts = budget left × time counted so far ÷ (burn rate − 1): with each event the budget grows';
+  }
+  if (budgetTime === undefined || Math.abs(budgetTime.ms / (window.toMs - window.fromMs) - 1) < 1e-6) {
+    return 'lasts = budget left × window ÷ burn rate';
+  }
+  if (basis === 'forecast') {
+    return 'lasts = budget left × time ÷ burn rate. In so much time the events that the budget rests on come, at the traffic expected of the rest of the period';
+  }
+  return budgetTime.growsMs > 0
+    ? 'lasts = (budget left × time counted + time until the window is filled) ÷ burn rate: until then the budget grows'
+    : 'lasts = budget left × time counted ÷ burn rate';
+}
+
+function lastsProduct(figures: Counted, rate: number | NoData): string {
+  const { remaining, window, budgetTime } = figures;
+  const { ms, growsMs } = budgetTime ?? { ms: window.toMs - window.fromMs, growsMs: 0 };
+  const left = `${formatBudget(remaining)} × ${formatDuration(ms)}`;
+  if (isUsedUpGrowing(figures)) {
+    return `${left} ÷ (${formatBurnRate(rate)} − 1)`;
+  }
+  return `${growsMs > 0 ? `(${left} + ${formatDuration(growsMs)})` : left} ÷ ${formatBurnRate(rate)}`;
+}
+
 function lastsNumbers(figures: Counted): string[] {
-  const { exhaustion, remaining, window, asOfMs, basis } = figures;
+  const { exhaustion, asOfMs, basis } = figures;
   if (exhaustion.kind !== 'lasts' && exhaustion.kind !== 'beyond-period') {
     return [lastsRow(figures).note];
   }
   const rate = figures.burnRates.find(({ lookbackMs }) => lookbackMs === exhaustion.lookbackMs)?.rate ?? noData;
-  const product =
-    basis === 'elapsed'
-      ? `${formatBudget(remaining)} × ${formatDuration(asOfMs - window.fromMs)} ÷ (${formatBurnRate(rate)} − 1)`
-      : `${formatBudget(remaining)} × ${formatDuration(window.toMs - window.fromMs)} ÷ ${formatBurnRate(rate)}`;
+  const product = lastsProduct(figures, rate);
   if (exhaustion.kind === 'beyond-period' && !Number.isFinite(exhaustion.atMs)) {
     return [lastsRow(figures).note];
   }

@@ -56,9 +56,7 @@ function excludedWords({ times, reasons, remaining, movedMs }: Extract<QualityFl
   const without =
     remaining === noData ? 'there would be no figure' : `${formatBudget(remaining)} of the budget would be left`;
   const moved =
-    movedMs > 0
-      ? ` Edges of exclusions were moved by up to ${formatDuration(movedMs)} to the nearest counted interval: failures of these minutes may count, or not, against what was planned.`
-      : '';
+    movedMs > 0 ? ` Their edges were moved by up to ${formatDuration(movedMs)}, to the nearest interval.` : '';
   return `${applied}: ${why}. Without exclusions ${without}.${moved}`;
 }
 

@@ -196,7 +196,7 @@ describe('quality', () => {
     ],
     [
       { code: 'excluded', times: 1, reasons: ['Move'], remaining: noData, movedMs: 120_000 },
-      'there would be no figure. Edges of exclusions were moved by up to 2 min to the nearest counted interval',
+      'there would be no figure. Their edges were moved by up to 2 min, to the nearest interval.',
     ],
   ])('%j', (flag, expected) => expect(plain(qualityWords(flag, 'utc'))).toContain(expected));
 

@@ -1,5 +1,6 @@
 import { type Figures, type Line, noData, type NoData, type SloAnswer } from '../answer';
 import { leftOf } from '../budget';
+import { plainBudgetTime } from '../budgetTime';
 import { burningFast } from '../burningFast';
 import { exhaustionAt, type Pace } from '../exhaustion';
 import { paceLookback } from '../lookbacks';
@@ -34,7 +35,9 @@ export function combineFigures(
   const spent = combine(({ figures }) => figures.spent);
   const remaining = spent === noData ? noData : leftOf(spent);
   const { burnRates, tierRates, fast, pace } = combineRates(answers, combine, window.toMs - window.fromMs);
-  const exhaustion = exhaustionAt(remaining, pace, { ...window, kind: slo.window.kind, runningTotal }, asOfMs);
+  const kindWindow = { ...window, kind: slo.window.kind };
+  const budgetTime = plainBudgetTime(kindWindow, asOfMs, runningTotal);
+  const exhaustion = exhaustionAt(remaining, pace, kindWindow, asOfMs, budgetTime);
   const runsOut =
     slo.window.kind === 'calendar' || pace.rate === noData
       ? exhaustion.kind === 'lasts'
@@ -52,6 +55,7 @@ export function combineFigures(
     burnRates,
     tierRates,
     exhaustion,
+    budgetTime,
     status: statusFrom(composite, answers, { remaining, burningFast: fast, runsOut }),
     quality: combineQuality(parts.flatMap(({ answer }) => answer ?? [])),
     composite,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { answerFor, type CountIn, silentDuring, steady } from '../testing/answers';
 import { CONTEXT, DAY_MS, HOUR_MS, NOW_MS, questionWith } from '../testing/question';
-import { lastsFor } from '../exhaustion';
+import { lastsFor } from '../budgetTime';
 import type { Exclusion } from '../exclusions/exclusion';
 import { measure } from '../measured';
 import type { Slo, TimeWindow } from '../slo';
@@ -160,7 +160,7 @@ it('a constant burn runs out when a steady one does', () => {
       fc.pre(Math.abs(burn - 1) > 0.01); // ends with the period, by rounding before or after
       const { window, remaining, forecast } = look({ window: month }, { bad: failing(burn * 0.001) });
       const { p10, p90 } = (forecast as RangeForecast).exhaustedAtMs;
-      const steadyMs = NOW_MS + lastsFor(Number(remaining), burn, window.toMs - window.fromMs);
+      const steadyMs = NOW_MS + lastsFor(Number(remaining), burn, { ms: window.toMs - window.fromMs, growsMs: 0 });
       const expected = steadyMs <= window.toMs ? steadyMs : Infinity;
       expect(Math.abs((p10 ?? Infinity) - expected) || 0).toBeLessThan(HOUR_MS);
       expect(Math.abs((p90 ?? Infinity) - expected) || 0).toBeLessThan(HOUR_MS);

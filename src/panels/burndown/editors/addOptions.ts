@@ -4,6 +4,8 @@ import { addFieldOptions } from './addFieldOptions';
 import { addInlineOptions } from './addInlineOptions';
 import { SloRefEditor } from './SloRefEditor';
 
+const isReference = ({ source }: BurnDownOptions) => source === 'reference';
+
 /** All options of the panel; those of other sources are hidden. */
 export function addOptions(builder: PanelOptionsEditorBuilder<BurnDownOptions>): void {
   builder
@@ -28,14 +30,14 @@ export function addOptions(builder: PanelOptionsEditorBuilder<BurnDownOptions>):
         'Choose one, or write the uid of its document and its short name. Dashboard variables work: ${service}/${slo}.',
       editor: SloRefEditor,
       defaultValue: defaultOptions.slo,
-      showIf: ({ source }) => source === 'reference',
+      showIf: isReference,
     })
     .addTextInput({
       path: 'group',
       name: 'Group',
       description: 'One of its groups: region=eu, or region=$region of one value. Empty shows the whole.',
       defaultValue: defaultOptions.group,
-      showIf: ({ source }) => source === 'reference',
+      showIf: isReference,
     });
   addInlineOptions(builder);
   addFieldOptions(builder);
@@ -64,20 +66,20 @@ export function addOptions(builder: PanelOptionsEditorBuilder<BurnDownOptions>):
           { value: 'elapsed', label: 'Elapsed' },
         ],
       },
-      showIf: ({ source }) => source === 'reference',
+      showIf: isReference,
     })
     .addBooleanSwitch({
       path: 'showTitle',
       name: 'Show the name of the SLO',
       description: 'With a link to its page.',
       defaultValue: defaultOptions.showTitle,
-      showIf: ({ source }) => source === 'reference',
+      showIf: isReference,
     })
     .addBooleanSwitch({
       path: 'showMarks',
       name: 'Show deployments and incidents',
       description: 'Marks from the annotations of the SLO’s service.',
       defaultValue: defaultOptions.showMarks,
-      showIf: ({ source }) => source === 'reference',
+      showIf: isReference,
     });
 }
