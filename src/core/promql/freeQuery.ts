@@ -43,6 +43,11 @@ interface Reduced {
   zeroAt: number | undefined;
 }
 
+/** The query, place by place, with its comments blank and its texts without what they say. */
+export function bareQuery(query: string): string {
+  return query.replace(TEXT, (text) => (text.startsWith('$') ? text : filled(text, text.startsWith('#') ? ' ' : '"')));
+}
+
 /**
  * A query in PromQL or LogQL, place by place, with `;` for all that adds up over time: `sum(increase(a[$__window])) > 0` has
  * only the comparison left.
@@ -51,9 +56,7 @@ export function reduceQuery(query: string): Reduced {
   const rates = new Set<boolean>();
   const zeros: Array<readonly [number, string]> = [];
   let kept = query;
-  const bare = query.replace(TEXT, (text) =>
-    text.startsWith('$') ? text : filled(text, text.startsWith('#') ? ' ' : '"')
-  );
+  const bare = bareQuery(query);
   let refusedAt = ELSEWHEN.exec(bare)?.index;
   const named = bare.replace(ASIDE, (text) => filled(text, ' '));
   const orZeros = [...named.matchAll(OR_ZERO)];

@@ -18,6 +18,12 @@ it('own queries are made of the series on both sides', () => {
 
 it.each<[string, Partial<FreeIndicator>, boolean]>([
   ['a side that is not plainly written', { event: { by: 'query', query: 'f({a="b"}[$__window])' } }, false],
+  [
+    'a range beside that is not',
+    { event: { by: 'query', query: `sum(f(a[$__window])) + sum(f(b{c='d'}[$__window]))` } },
+    false,
+  ],
+  ['a range in a comment alone', { event: { by: 'query', query: 'f(a[$__window]) # of {b="c"}[$__window]' } }, true],
   ['lines of logs, which come when they come', { language: 'logql' }, true],
 ])('%s', (_, changed, isWhole) => {
   expect(freeSeries({ ...indicator, ...changed }).isWhole).toBe(isWhole);

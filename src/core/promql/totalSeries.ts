@@ -1,7 +1,7 @@
 import type { Selector } from '../documents/indicator';
 import type { Counted, FreeIndicator, Indicator } from '../slo/slo';
 import { bucketBound } from './bucketBound';
-import { rangedSeries } from './rangedSeries';
+import { isPlainlyRanged, rangedSeries } from './rangedSeries';
 
 /** The series in a Prometheus that all events or checks are counted from; undefined for what has none of its own. */
 export function totalSeries(indicator: Indicator): Selector | undefined {
@@ -53,8 +53,11 @@ function freeSide(indicator: FreeIndicator, side: 'total' | 'event'): Selector[]
 
 /** Of both sides, as far as they are plainly written; `isWhole` where neither has others. Lines of logs have none. */
 export function freeSeries(indicator: FreeIndicator): { series: Selector[]; isWhole: boolean } {
-  const sides = indicator.language === 'promql' ? [freeSide(indicator, 'total'), freeSide(indicator, 'event')] : [];
-  return { series: sides.flat(), isWhole: sides.every(({ length }) => length > 0) };
+  const sides = indicator.language === 'promql' ? [indicator.total, indicator.event] : [];
+  return {
+    series: sides.flatMap(seriesOf),
+    isWhole: sides.every((side) => side.by !== 'query' || isPlainlyRanged(side.query)),
+  };
 }
 
 function seriesOf(side: Counted): Selector[] {

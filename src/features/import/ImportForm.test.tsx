@@ -137,7 +137,7 @@ it('names line and path of what is wrong and takes the rest', () => {
 it('leaves managed documents out and says where they belong', () => {
   const managedBy = { kind: 'classic-file-provisioning', identity: 'demo' };
   open(stream(exampleSlo('b')), { documents: [stored('shop', [exampleService('checkout')], { managedBy })] });
-  expect(region('Shop').getByText(/Left out\. .*provisioned from a file \(demo\)/)).toBeVisible();
+  expect(region('Shop').getByText(/Left out: .*provisioned from a file \(demo\)/)).toBeVisible();
 });
 
 function fileOf(name: string, text: string): File {

@@ -54,19 +54,21 @@ export function PlannedDocumentView({ planned, replace, folderTitle, disabled, o
         hasEqualColumns
       >
         {items.map((item, index) => (
-          <ItemRow key={`${uid} ${index}`} item={item} />
+          <ItemRow key={`${uid} ${index}`} item={item} isLeftOut={blocked !== undefined} />
         ))}
       </StackedTable>
     </section>
   );
 }
 
-function ItemRow({ item: { resource, slo, standing } }: { item: PlannedItem }) {
+function ItemRow({ item: { resource, slo, standing }, isLeftOut }: { item: PlannedItem; isLeftOut: boolean }) {
   const { name, displayName } = resource.metadata;
   return (
     <StackedRow head={`${resource.kind} ${displayName ?? name}`}>
       <StackedCell label="Objective">{slo ? `${formatTarget(slo.target)}, ${longWindow(slo.window)}` : ''}</StackedCell>
-      <StackedCell label="Here">{standingWords[standing]}</StackedCell>
+      <StackedCell label="Here">
+        {isLeftOut && standing === 'new' ? 'not here, left out' : standingWords[standing]}
+      </StackedCell>
     </StackedRow>
   );
 }

@@ -33,7 +33,7 @@ function blockedWords({ blocked, into, uid }: PlannedDocument): string {
   const title = into?.title ?? uid;
   switch (blocked) {
     case 'managed':
-      return `Left out. ${into?.managedBy ? managedWords(into.managedBy) : ''}`;
+      return `Left out: it belongs into the document “${title}”. ${into?.managedBy ? managedWords(into.managedBy) : ''}`;
     case 'no-right':
       return `Left out: you may not change the document “${title}”. Ask for Edit on its folder “${into?.folderTitle || 'Dashboards'}”.`;
     case 'copy':
