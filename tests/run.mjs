@@ -32,12 +32,12 @@ function counted(title, command, args, report, read, env) {
   counts.failed += failed > 0 || ok ? failed : 1;
 }
 
-function jest(title, project) {
+function jest(title, project, ...args) {
   const report = path.join(reports, `${project}.json`);
   counted(
     title,
     'npx',
-    ['jest', '--selectProjects', project, '--json', '--outputFile', report],
+    ['jest', '--selectProjects', project, '--json', '--outputFile', report, ...args],
     report,
     ({ numPassedTests, numFailedTests, numRuntimeErrorTestSuites }) => ({
       passed: numPassedTests,
@@ -74,7 +74,8 @@ try {
   }
   check('Lint', 'lint');
   check('Types', 'typecheck');
-  jest('Unit and property tests', 'unit');
+  // Left to itself jest keeps one core free.
+  jest('Unit and property tests', 'unit', '--maxWorkers=100%');
   check('Build', 'build');
   jest('Integration and contract tests', 'integration');
   browser();
