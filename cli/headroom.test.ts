@@ -23,8 +23,11 @@ function file(name: string, text: string): string {
 
 const errorsOf = (args: string[]) => runCommand(args).err.map((line) => line.replaceAll(`${folder}/`, ''));
 
-it('lint says of own queries what the editor says, with the place in the query', () => {
-  const slo = (name: string, bad: string, total: string) => `apiVersion: headroom/v1
+const queryText = (query: string) => `{ query: ${JSON.stringify(query)} }`;
+
+/** A definition whose bad and total side are in lines 9 and 10. */
+function ratioText(name: string, bad: string, total: string, more = ''): string {
+  return `apiVersion: headroom/v1
 kind: SLO
 metadata: { name: ${name} }
 spec:
@@ -32,11 +35,16 @@ spec:
   indicator:
     spec:
       ratioMetric:
-        bad: { metricSource: { spec: { query: ${JSON.stringify(bad)} } } }
-        total: { metricSource: { spec: { query: ${JSON.stringify(total)} } } }
+        bad: { metricSource: { spec: ${bad} } }
+        total: { metricSource: { spec: ${total} } }
+      ${more}
   timeWindow: [{ duration: 30d, isRolling: true }]
   objectives: [{ target: 0.99 }]
 `;
+}
+
+it('lint says of own queries what the editor says, with the place in the query', () => {
+  const slo = (name: string, bad: string, total: string) => ratioText(name, queryText(bad), queryText(total));
   const all = 'sum(increase(a_total{job="x"}[$__window]))';
   file('right.yaml', slo('right', 'sum(\n  rate(b_total{code="5"}[$__window]))', all));
   expect(runCommand(['lint', folder])).toMatchObject({ code: 0, out: ['1 files, 2 definitions, 0 findings'] });
@@ -53,20 +61,8 @@ spec:
 });
 
 it('lint finds a query that no data source takes, and looks at a metric beside a query', () => {
-  const slo = (bad: string) => `apiVersion: headroom/v1
-kind: SLO
-metadata: { name: mixed }
-spec:
-  service: shop
-  indicator:
-    spec:
-      ratioMetric:
-        bad: { metricSource: { spec: { query: ${JSON.stringify(bad)} } } }
-        total: { metricSource: { spec: { metric: a_total, matchers: [{ label: job, op: '=', value: x }] } } }
-      groupBy: [region]
-  timeWindow: [{ duration: 30d, isRolling: true }]
-  objectives: [{ target: 0.99 }]
-`;
+  const total = `{ metric: a_total, matchers: [{ label: job, op: '=', value: x }] }`;
+  const slo = (bad: string) => ratioText('mixed', queryText(bad), total, 'groupBy: [region]');
   file('mixed.yaml', slo('sum by (region) (increase(b_total{x=}[$__window]))'));
   expect(runCommand(['lint', folder])).toMatchObject({ code: 1, out: ['1 files, 2 definitions, 1 findings'] });
   expect(errorsOf(['lint', folder])).toEqual([

@@ -40,17 +40,8 @@ interface Props {
 }
 
 /** The SLI: which events there are and which of them are good. */
-export function MeasureSection({
-  dataSources,
-  isNew,
-  fixed,
-  metrics,
-  labels,
-  eventLabels,
-  bounds,
-  logs,
-  ...gauge
-}: Props) {
+export function MeasureSection({ dataSources, isNew, ...offered }: Props) {
+  const { metrics, labels, logs } = offered;
   const values = useFormContext<FormValues>().watch();
   const grouped = values.kind === 'logs' ? logs.streams : labels;
   return (
@@ -109,7 +100,7 @@ export function MeasureSection({
           { value: 'free', label: 'Own queries', description: 'PromQL or LogQL as you write it.' },
         ]}
       />
-      <IndicatorFields {...{ fixed, metrics, labels, eventLabels, bounds, logs, ...gauge }} />
+      <IndicatorFields {...offered} />
       <LabelsField
         name="groupBy"
         label="Budgets by label"
