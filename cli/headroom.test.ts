@@ -187,6 +187,21 @@ it('says of a window in whatever unit what it is', () => {
   expect(windowOf('1y')[0]).toMatch(/^spec\.timeWindow\[0\]\.duration: \S+ /);
 });
 
+it('finds fields that nobody reads, at any depth, and writes nothing then', () => {
+  file(
+    'a.yaml',
+    example.replace(/^  timeWindow:/m, '  exclusion: []\n  timeWindow:').replace(/target: 0/, 'targt: 1, target: 0')
+  );
+  expect(errorsOf(['lint', folder])).toEqual([
+    expect.stringMatching(/^a\.yaml:\d+: spec\.exclusion: there is no such field, .* known are .*exclusions,/),
+    expect.stringMatching(/^a\.yaml:\d+: spec\.objectives\[0\]\.targt: there is no such field, .*known are .*target,/),
+  ]);
+  expect(runCommand(['render', folder, '--out', path.join(folder, 'out')]).code).toBe(1);
+  // Labels and annotations have names of their own.
+  file('a.yaml', example.replace(/metadata: \{/, 'metadata: { labels: { own: x }, annotations: { own: x },'));
+  expect(runCommand(['lint', folder]).code).toBe(0);
+});
+
 it('finds what two files define, and parts that nobody does', () => {
   file('a.yaml', example);
   file('b.yaml', example.split('---')[2] ?? '');

@@ -7,10 +7,7 @@ import type { Outcome } from '../outcome';
  */
 export function lint(paths: readonly string[]): Outcome {
   const { documents, files, findings, notes, remarks } = definitionFiles(paths);
-  const wrong = remarks.filter(({ isWrong }) => isWrong).map(({ text }) => text);
-  const others = remarks.filter(({ isWrong }) => !isWrong).map(({ text }) => text);
   const count = documents.reduce((sum, { items }) => sum + items.length, 0);
-  const found = [...findings, ...wrong];
-  const summary = `${files} files, ${count} definitions, ${found.length} findings`;
-  return { code: found.length === 0 ? 0 : 1, out: [summary], err: [...found, ...notes, ...others] };
+  const summary = `${files} files, ${count} definitions, ${findings.length} findings`;
+  return { code: findings.length === 0 ? 0 : 1, out: [summary], err: [...findings, ...notes, ...remarks] };
 }

@@ -4,9 +4,10 @@ import { type PlannedDocument, planImport } from '../../src/core/interchange/pla
 import { type ReadPart, readTexts } from '../../src/core/interchange/readDefinitions';
 import type { TextProblem } from '../../src/core/interchange/textProblem';
 import { foreignWords } from '../../src/views/words/foreignWords';
-import { type QueryRemark, queryRemarks, refusedQuery } from './queryRemarks';
+import { queryRemarks, refusedQuery } from './queryRemarks';
 import { readFiles } from './readFiles';
 import { shortWindows } from './shortWindows';
+import { unknownFields } from './unknownFields';
 import { unknownKinds } from './unknownKinds';
 import { unknownParts } from './unknownParts';
 
@@ -20,7 +21,7 @@ export interface DefinitionFiles {
   /** What of other formats is not kept as it stands, in the same words. */
   notes: readonly string[];
   /** What to look at in own queries that may be asked. */
-  remarks: readonly QueryRemark[];
+  remarks: readonly string[];
 }
 
 /**
@@ -31,7 +32,7 @@ export function definitionFiles(paths: readonly string[]): DefinitionFiles {
   const places = new Map<Resource, string>();
   const findings: string[] = [];
   const notes: string[] = [];
-  const remarks: QueryRemark[] = [];
+  const remarks: string[] = [];
   const parts: ReadPart[] = [];
   const files = readFiles(paths);
   const reads = readTexts(files.map(({ text }) => text));
@@ -44,7 +45,10 @@ export function definitionFiles(paths: readonly string[]): DefinitionFiles {
     notes.push(...read.losses.map((loss) => lineOf(file, loss)));
     for (const item of read.parts.flatMap(({ items }) => items)) {
       places.set(item.resource, placeOf(file, item.line));
-      remarks.push(...queryRemarks(item, (line) => placeOf(file, line)));
+      const place = (line: number | undefined) => placeOf(file, line);
+      const looked = queryRemarks(item, place);
+      findings.push(...unknownFields(item, place), ...looked.filter(({ isWrong }) => isWrong).map(({ text }) => text));
+      remarks.push(...looked.filter(({ isWrong }) => !isWrong).map(({ text }) => text));
     }
     parts.push(...read.parts);
   });

@@ -13,7 +13,7 @@ import type { FreeIndicator } from '../../src/core/slo/slo';
 import { queryFindingWords, ratioFindingWords } from '../../src/views/words/queryFindingWords';
 
 /** `file:line: where: what` of an own query that may be asked. */
-export interface QueryRemark {
+interface QueryRemark {
   /** The query cannot be what is meant, and no data source may take it. */
   isWrong: boolean;
   text: string;
