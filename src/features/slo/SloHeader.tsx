@@ -18,8 +18,9 @@ import { longWindow } from '../../views/words/windowWords';
 interface Props {
   document: LoadedDocument;
   slo: Slo;
-  /** Undefined until they are known. */
+  /** Undefined until they are known, or where they cannot be: `failed`. */
   figures: Figures | undefined;
+  failed: boolean;
   nowMs: number;
   timeZone: string;
   /** The figures are of a moment in the past, not of now. */
@@ -28,20 +29,28 @@ interface Props {
 }
 
 /** What the state is, in a sentence, and what was promised to whom. */
-export function SloHeader({ document, slo, figures, nowMs, timeZone, past, onExplain }: Props) {
+export function SloHeader({ document, slo, figures, failed, nowMs, timeZone, past, onExplain }: Props) {
   const styles = useStyles2(getStyles);
   return (
     <div className={styles.header}>
       <Stack direction="column" gap={1}>
         {past && figures && <Text color="secondary">As it was on {formatDateTimeZone(figures.asOfMs, timeZone)}:</Text>}
         <Stack alignItems="center" gap={1} wrap="wrap" minHeight={4}>
-          {figures ? <StatusBadge status={figures.status} /> : <Placeholder width={90} height={20} />}
           {figures ? (
-            <Text variant="h4" element="p">
-              {stateSentence(figures, slo)} <ExplainSign label="Budget left" onExplain={() => onExplain('remaining')} />
-            </Text>
+            <>
+              <StatusBadge status={figures.status} />
+              <Text variant="h4" element="p">
+                {stateSentence(figures, slo)}{' '}
+                <ExplainSign label="Budget left" onExplain={() => onExplain('remaining')} />
+              </Text>
+            </>
+          ) : failed ? (
+            <StatusBadge status="not-known" />
           ) : (
-            <Placeholder width={420} height={20} />
+            <>
+              <Placeholder width={90} height={20} />
+              <Placeholder width={420} height={20} />
+            </>
           )}
         </Stack>
         <Text color="secondary">

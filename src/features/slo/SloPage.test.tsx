@@ -225,6 +225,12 @@ it.each([
   expect(screen.getByText(new RegExp(words))).toBeVisible();
 });
 
+it('says that the state is not known where the figures cannot be had', () => {
+  mockAnswer = { status: 'failed', problem: { code: 'unreachable', detail: '' }, progress };
+  open();
+  expect(screen.getByText('not known')).toBeVisible();
+});
+
 it('holds the place while figures are read', () => {
   mockAnswer = { status: 'loading', progress: { done: 3, total: 10 } };
   open();

@@ -26,7 +26,7 @@ export function WhatIfForm({ slo, zone, asked, onAsk }: Props) {
   const mistakes = mistakesIn(draft);
   const unit = eventUnit(slo);
   const windows: Array<ComboboxOption<string>> = [
-    { value: '', label: `As it is: ${longWindow(slo.window)}` },
+    { value: '', label: 'As it is', description: longWindow(slo.window) },
     ...[...NAMED_WINDOWS].map(([value, windowIn]) => ({ value, label: longWindow(windowIn(zone)) })),
   ];
   const submit = (event: SyntheticEvent) => {

@@ -31,7 +31,11 @@ export function ViewBar({ slo, view, zone, nowMs, onChange }: Props) {
   const styles = useStyles2(getStyles);
   const windows = [
     { value: '', label: `${longWindow(slo.window)} (its own)` },
-    ...otherWindows(slo, zone, nowMs).map(({ name, window }) => ({ value: name, label: longWindow(window) })),
+    ...otherWindows(slo, zone, nowMs).map(({ name, window }) => ({
+      value: name,
+      // The one in use is counted from where the page counts it.
+      label: longWindow(name === view.windowName ? view.slo.window : window),
+    })),
   ];
   const onCountedFrom = (day: string) => {
     const params = countedFromParams(day);
