@@ -80,21 +80,20 @@ function ParserFields({ guided, catalog, disabled, change }: PartProps) {
   const proposed = proposedParser(catalog.fields);
   return (
     <>
-      <Part label="Fields are read from a line as" description={fieldsWords(catalog.fields, parser)}>
-        <RadioButtonGroup
-          aria-label="Fields are read from a line as"
-          className={wrapped}
-          options={PARSERS}
-          value={parser}
-          disabled={disabled}
-          onChange={(value) => change({ parser: value })}
-        />
+      <ChoicePart
+        label="Fields are read from a line as"
+        description={fieldsWords(catalog.fields, parser)}
+        options={PARSERS}
+        value={parser}
+        disabled={disabled}
+        onChange={(value) => change({ parser: value })}
+      >
         {parser === '' && proposed !== undefined && !disabled && (
           <Button size="sm" fill="text" onClick={() => change({ parser: proposed })}>
             Read them as {proposed}
           </Button>
         )}
-      </Part>
+      </ChoicePart>
       {(parser === 'pattern' || parser === 'regexp') && (
         <Field label={parser === 'pattern' ? 'Pattern' : 'Regular expression with names'}>
           <Input
@@ -115,16 +114,13 @@ function EventParts({ guided, catalog, disabled, change }: PartProps) {
   const side = how === 'good' ? 'Good' : 'Bad';
   return (
     <>
-      <Part label="Good and bad lines are told apart by">
-        <RadioButtonGroup
-          aria-label="Good and bad lines are told apart by"
-          className={wrapped}
-          options={HOW}
-          value={how}
-          disabled={disabled}
-          onChange={(value) => change({ how: value })}
-        />
-      </Part>
+      <ChoicePart
+        label="Good and bad lines are told apart by"
+        options={HOW}
+        value={how}
+        disabled={disabled}
+        onChange={(value) => change({ how: value })}
+      />
       {how === 'latency' ? (
         <>
           <Part label="Field with the duration" description="Choose lines that all have it: others are never good.">
@@ -193,6 +189,24 @@ function FieldRows({
       options={options}
       empty={{ label: '', op: '=', value: '' }}
     />
+  );
+}
+
+interface ChoiceProps<V extends string> extends Omit<RowsProps<V>, 'rows'> {
+  label: string;
+  description?: string;
+  options: Array<{ value: V; label: string }>;
+  value: V;
+  children?: ReactNode;
+}
+
+/** A part in which one of a few is chosen. */
+function ChoicePart<V extends string>({ label, description, children, ...choice }: ChoiceProps<V>) {
+  return (
+    <Part label={label} description={description}>
+      <RadioButtonGroup aria-label={label} className={wrapped} {...choice} />
+      {children}
+    </Part>
   );
 }
 
