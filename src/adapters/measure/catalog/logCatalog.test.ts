@@ -62,6 +62,24 @@ it('no lines have no fields', async () => {
   expect(await catalog.detectedFields('{job="shop"}', signal)).toEqual({ status: 'ready', value: [] });
 });
 
+it('what streams brought in the last day, as the index tells', async () => {
+  const { asked, catalog } = loki({
+    'index/stats': { streams: 4, chunks: 9, entries: 5_000, bytes: 100_000 },
+    series: { status: 'success', data: [{ job: 'shop' }, { job: 'shop', env: 'eu' }] },
+  });
+  expect(await catalog.statsOfEach(['{job="shop"}'], signal)).toEqual({
+    status: 'ready',
+    value: [{ streams: 2, lines: 5_000, bytes: 100_000 }],
+  });
+  const range = { start: `${nowMs - 24 * hourMs}000000`, end: `${nowMs}000000` };
+  expect(asked.map(({ params }) => params)).toEqual([
+    { query: '{job="shop"}', ...range },
+    { 'match[]': '{job="shop"}', ...range },
+  ]);
+  const older = await loki({}).catalog.statsOfEach(['{job="shop"}'], signal);
+  expect(older).toMatchObject({ status: 'failed', problem: { code: 'not-found' } });
+});
+
 it.each`
   case             | answers                                             | status | code
   ${'older'}       | ${{}}                                               | ${200} | ${'not-found'}

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 
 import { finiteNumber } from '../../../core/schema/finiteNumber';
 import { looseObject } from '../../../core/schema/looseObject';
+import type { LogStats } from '../../../core/slo/logReadingCost';
 import { record } from '../../../core/schema/record';
 import type { HttpClient } from '../transport/httpAnswer';
 import { type Answered, mapped, prometheusApi, resource } from './prometheusApi';
@@ -35,19 +36,29 @@ const fieldsSchema = looseObject({
   ),
 });
 
+/** Nothing around it either. */
+const statsSchema = looseObject({ entries: finiteNumber, bytes: finiteNumber });
+
 /** How many fields are detected, in how many of the latest lines. */
 const MOST_FIELDS = '200';
 const LINES_READ = '500';
+const dayMs = 86_400_000;
 
 /** What the editor offers from a Loki, of the last hours. Grafana puts these paths below `loki/api/v1`. */
 export function logCatalog(http: HttpClient, dataSourceUid: string, nowMs: () => number = Date.now) {
   // In nanoseconds, with as many digits as a number cannot hold.
-  const recent = () => ({
-    start: `${Math.floor(nowMs() - recentMs)}000000`,
+  const recent = (backMs = recentMs) => ({
+    start: `${Math.floor(nowMs() - backMs)}000000`,
     end: `${Math.floor(nowMs())}000000`,
   });
   const values = (label: string, signal: AbortSignal) =>
     prometheusApi(http, dataSourceUid, `/label/${encodeURIComponent(label)}/values`, recent(), texts, signal);
+
+  /** How many streams fit, and their labels. */
+  async function streams(selector: string, signal: AbortSignal, backMs = recentMs): Promise<Answered<MetricLabels>> {
+    const params = { 'match[]': selector, ...recent(backMs) };
+    return mapped(await prometheusApi(http, dataSourceUid, '/series', params, streamsSchema, signal), countLabels);
+  }
 
   return {
     /** Names of all labels of streams. */
@@ -66,10 +77,27 @@ export function logCatalog(http: HttpClient, dataSourceUid: string, nowMs: () =>
       return { status: 'ready', value: found };
     },
 
-    /** How many streams fit, and their labels. */
-    async streams(selector: string, signal: AbortSignal): Promise<Answered<MetricLabels>> {
-      const params = { 'match[]': selector, ...recent() };
-      return mapped(await prometheusApi(http, dataSourceUid, '/series', params, streamsSchema, signal), countLabels);
+    streams,
+
+    /**
+     * What the streams of each selector brought in the last day; one failure is that of all. Lines and bytes are about
+     * those of the index, which counts a stream once for each of its tables: streams are counted apart.
+     */
+    async statsOfEach(selectors: readonly string[], signal: AbortSignal): Promise<Answered<LogStats[]>> {
+      const found: LogStats[] = [];
+      for (const query of selectors) {
+        const params = { query, ...recent(dayMs) };
+        const index = await resource(http, dataSourceUid, 'index/stats', params, statsSchema, signal);
+        if (index.status === 'failed') {
+          return index;
+        }
+        const counted = await streams(query, signal, dayMs);
+        if (counted.status === 'failed') {
+          return counted;
+        }
+        found.push({ streams: counted.value.series, lines: index.value.entries, bytes: index.value.bytes });
+      }
+      return { status: 'ready', value: found };
     },
 
     /** Fields of lines; `query` chooses lines and reads nothing from them: Loki tries its parsers itself. Since Loki 3. */

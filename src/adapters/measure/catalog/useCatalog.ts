@@ -1,4 +1,5 @@
 import type { Selector } from '../../../core/documents/indicator';
+import type { LogStats } from '../../../core/slo/logReadingCost';
 import type { Loadable } from '../../loadable';
 import type { Bound, MetricInfo, MetricLabels } from './metricCatalog';
 import type { DetectedField } from './logCatalog';
@@ -72,6 +73,11 @@ export function useStreamValues(
 /** The streams that a selector chooses. */
 export function useStreams(lokiUid: string | undefined, selector: string | undefined): Loadable<MetricLabels> {
   return useAnswered([lokiUid, selector], ({ logs }, [asked = ''], signal) => logs.streams(asked, signal));
+}
+
+/** What the streams of each selector brought in the last day. */
+export function useLogStats(lokiUid: string, selectors: readonly string[]): Loadable<LogStats[]> {
+  return useAnswered([lokiUid, ...selectors], ({ logs }, asked, signal) => logs.statsOfEach(asked, signal));
 }
 
 /** Fields of the lines that a query chooses. */

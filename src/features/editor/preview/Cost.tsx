@@ -1,6 +1,7 @@
 import React from 'react';
 import { useScrapeIntervals } from '../../../adapters/measure/catalog/useScrapeIntervals';
 import { settleDelayMs } from '../../../adapters/measure/engine/bucketEngine';
+import { logStreams } from '../../../core/diagnose/logStreams';
 import { ownSeries } from '../../../core/diagnose/ownReadingCost';
 import { costedSeries } from '../../../core/promql/costedSeries';
 import type { SloQuestion } from '../../../core/slo/answer';
@@ -8,12 +9,18 @@ import { planQuestion } from '../../../core/slo/planQuestion';
 import { readingCost } from '../../../core/slo/readingCost';
 import { costWords } from './costWords';
 import { CostSection } from './CostSection';
+import { LogCost } from './LogCost';
 import { OwnCost } from './OwnCost';
 import { useSeriesCounts } from './useSeriesCounts';
 
 /** What the SLO costs its data source, before it is saved; nothing where that cannot be told. */
 export default function Cost({ question }: { question: SloQuestion }) {
-  const own = ownSeries(question.slo.indicator);
+  const { indicator } = question.slo;
+  const streams = logStreams(indicator);
+  if (streams) {
+    return <LogCost question={question} streams={streams} />;
+  }
+  const own = ownSeries(indicator);
   return own ? <OwnCost question={question} own={own} /> : <SeriesCost question={question} />;
 }
 

@@ -38,7 +38,7 @@ function lengths(everyMs: readonly number[]): string {
 }
 
 /** Two digits: `4,300`, `1.2 million`. */
-function rough(count: number): string {
+export function rough(count: number): string {
   const rounded = Math.round(Number(count.toPrecision(2)));
   return formatNumber(
     rounded,
