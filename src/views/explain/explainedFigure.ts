@@ -11,7 +11,8 @@ export function explainedFigure(key: FigureKey, answer: SloAnswer): Explained {
   const { figures, question } = answer;
   const row = figureRow(key, figures, question.slo);
   return {
-    title: `${row?.label ?? ''}: ${row?.value ?? ''}`,
+    // Three rates are too long for a heading, and stand below it.
+    title: key === 'burn-rates' ? (row?.label ?? '') : `${row?.label ?? ''}: ${row?.value ?? ''}`,
     of: explainedOf(question),
     formula: explainFormula(key, figures, question.slo),
     answer,

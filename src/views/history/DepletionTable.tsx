@@ -1,4 +1,4 @@
-import { Text, useStyles2 } from '@grafana/ui';
+import { Text } from '@grafana/ui';
 import React from 'react';
 import { type Interval, noData, type PeriodResult } from '../../core/slo/answer';
 import type { DepletedStretch } from '../../core/slo/depletion';
@@ -8,7 +8,9 @@ import { formatDuration } from '../format/formatDuration';
 import { formatSpeed } from '../format/formatSpeed';
 import { formatDateTime } from '../format/formatTime';
 import { DataQuality } from '../table/DataQuality';
-import { plainTable } from '../table/plainTable';
+import { StackedCell } from '../table/StackedCell';
+import { StackedRow } from '../table/StackedRow';
+import { StackedTable } from '../table/StackedTable';
 
 interface Props {
   history: readonly PeriodResult[];
@@ -20,9 +22,11 @@ interface Props {
 
 const MOST = 10;
 
+/** Narrower than this each stretch is a block. */
+const COLUMNS_FROM = 560;
+
 /** What used most of the budget, and how fast it went: incidents on record, and hours beside them that burned fast. */
 export function DepletionTable({ history, fastRate, timeZone, onExplain }: Props) {
-  const styles = useStyles2(plainTable);
   const rows = rowsOf(history);
   return (
     <section aria-labelledby="depletion">
@@ -37,39 +41,32 @@ export function DepletionTable({ history, fastRate, timeZone, onExplain }: Props
       {rows.length === 0 ? (
         <Text element="p">Nothing used the budget up fast.</Text>
       ) : (
-        <div className={styles.scroll}>
-          <table className={styles.table} aria-label="What used the budget">
-            <thead>
-              <tr>
-                <th scope="col">Began</th>
-                <th scope="col">Lasted</th>
-                <th scope="col">Used of the budget</th>
-                <th scope="col">Speed</th>
-                <th scope="col">Known from</th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.slice(0, MOST).map(({ interval, spent, perHour, quality, text, period }) => (
-                <tr key={`${interval.fromMs}-${interval.toMs}-${text ?? ''}`}>
-                  <th scope="row">{formatDateTime(interval.fromMs, timeZone)}</th>
-                  <td>{formatDuration(interval.toMs - interval.fromMs)}</td>
-                  <td>
-                    <FigureButton title="Explain the period that it is of" onExplain={() => onExplain(period)}>
-                      {formatBudget(spent)}
-                    </FigureButton>
-                    {quality.coveredShare < 1 && (
-                      <div>
-                        Data: <DataQuality quality={quality} timeZone={timeZone} />
-                      </div>
-                    )}
-                  </td>
-                  <td>{formatSpeed(perHour)}</td>
-                  <td>{text === undefined ? 'burn rate' : `incident: ${text}`}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <StackedTable
+          caption="What used the budget"
+          heads={['Began', 'Lasted', 'Used of the budget', 'Speed', 'Known from']}
+          belowWidth={COLUMNS_FROM}
+        >
+          {rows.slice(0, MOST).map(({ interval, spent, perHour, quality, text, period }) => (
+            <StackedRow
+              key={`${interval.fromMs}-${interval.toMs}-${text ?? ''}`}
+              head={formatDateTime(interval.fromMs, timeZone)}
+            >
+              <StackedCell label="Lasted">{formatDuration(interval.toMs - interval.fromMs)}</StackedCell>
+              <StackedCell label="Used of the budget">
+                <FigureButton title="Explain the period that it is of" onExplain={() => onExplain(period)}>
+                  {formatBudget(spent)}
+                </FigureButton>
+                {quality.coveredShare < 1 && (
+                  <div>
+                    Data: <DataQuality quality={quality} timeZone={timeZone} />
+                  </div>
+                )}
+              </StackedCell>
+              <StackedCell label="Speed">{formatSpeed(perHour)}</StackedCell>
+              <StackedCell label="Known from">{text === undefined ? 'burn rate' : `incident: ${text}`}</StackedCell>
+            </StackedRow>
+          ))}
+        </StackedTable>
       )}
       {rows.length > MOST && (
         <Text element="p" color="secondary">
