@@ -103,7 +103,7 @@ export function SloContent({ document, slo, store, parent }: Props) {
           document={document}
           slo={slo}
           figures={figures}
-          failed={answer.status === 'failed'}
+          failed={question === undefined || answer.status === 'failed'}
           nowMs={nowMs}
           timeZone={timeZone}
           past={interval.toMs < nowMs - PAST_MS}

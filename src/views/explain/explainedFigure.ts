@@ -1,7 +1,7 @@
 import type { SloAnswer } from '../../core/slo/answer';
 import { COARSE_BUCKET_MS } from '../../core/slo/coverage';
 import type { FigureKey } from '../figures/figureKey';
-import { figureRow } from '../figures/figureRows';
+import { type FigureRow, figureRow } from '../figures/figureRows';
 import type { Explained } from './explained';
 import { explainedOf } from './explainedOf';
 import { explainFormula } from './explainFormula';
@@ -11,8 +11,7 @@ export function explainedFigure(key: FigureKey, answer: SloAnswer): Explained {
   const { figures, question } = answer;
   const row = figureRow(key, figures, question.slo);
   return {
-    // Three rates are too long for a heading, and stand below it.
-    title: key === 'burn-rates' ? (row?.label ?? '') : `${row?.label ?? ''}: ${row?.value ?? ''}`,
+    title: row === undefined ? '' : titleOf(key, row),
     of: explainedOf(question),
     formula: explainFormula(key, figures, question.slo),
     answer,
@@ -28,6 +27,11 @@ export function explainedFigure(key: FigureKey, answer: SloAnswer): Explained {
     ],
     unchecked: uncheckedWords(answer),
   };
+}
+
+/** Three rates are too long for a heading, and stand below it. */
+function titleOf(key: FigureKey, { label, value }: FigureRow): string {
+  return key === 'burn-rates' ? label : `${label}: ${value}`;
 }
 
 /** Why there is no check of its sum. */
