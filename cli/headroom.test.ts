@@ -81,6 +81,24 @@ it('lint finds a query that no data source takes, and looks at a metric beside a
   ]);
 });
 
+it('lint tells where the two sides hold in other environments', () => {
+  const side = (...matchers: string[]) => `{ metric: a_total, matchers: [${matchers.join(', ')}] }`;
+  const prod = '{ label: env, op: "=", value: prod }';
+  const both = '{ label: env, op: "=~", value: prod|staging }';
+  const failed = '{ label: code, op: "=~", value: 5.. }';
+  const lint = (bad: string, total: string) => {
+    file('sides.yaml', ratioText('sides', bad, total, 'groupBy: [env]'));
+    expect(runCommand(['lint', folder]).code).toBe(0);
+    return errorsOf(['lint', folder]);
+  };
+  expect(lint(side(both, failed), side(both))).toEqual([]);
+  expect(lint(side(failed), side())).toEqual([]);
+  const told = (of: string) =>
+    expect.stringMatching(`^sides\\.yaml:9: spec\\..*\\.bad\\..*\\.matchers: “env” is ${of}`);
+  expect(lint(side(prod, failed), side(both))).toEqual([told('prod, staging for all events and prod for the ')]);
+  expect(lint(side(failed), side(both))).toEqual([told('prod, staging for all events and any for the ')]);
+});
+
 it('finds nothing wrong in the examples', () => {
   expect(runCommand(['lint', EXAMPLES])).toEqual({ code: 0, out: ['1 files, 14 definitions, 0 findings'], err: [] });
 });

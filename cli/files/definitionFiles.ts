@@ -4,6 +4,7 @@ import { type PlannedDocument, planImport } from '../../src/core/interchange/pla
 import { type ReadPart, readTexts } from '../../src/core/interchange/readDefinitions';
 import type { TextProblem } from '../../src/core/interchange/textProblem';
 import { foreignWords } from '../../src/views/words/foreignWords';
+import { apartRemarks } from './apartRemarks';
 import { queryRemarks, refusedQuery } from './queryRemarks';
 import { readFiles } from './readFiles';
 import { shortWindows } from './shortWindows';
@@ -20,7 +21,7 @@ export interface DefinitionFiles {
   findings: readonly string[];
   /** What of other formats is not kept as it stands, in the same words. */
   notes: readonly string[];
-  /** What to look at in own queries that may be asked. */
+  /** What to look at in what may be asked. */
   remarks: readonly string[];
 }
 
@@ -48,7 +49,7 @@ export function definitionFiles(paths: readonly string[]): DefinitionFiles {
       const place = (line: number | undefined) => placeOf(file, line);
       const looked = queryRemarks(item, place);
       findings.push(...unknownFields(item, place), ...looked.filter(({ isWrong }) => isWrong).map(({ text }) => text));
-      remarks.push(...looked.filter(({ isWrong }) => !isWrong).map(({ text }) => text));
+      remarks.push(...looked.filter(({ isWrong }) => !isWrong).map(({ text }) => text), ...apartRemarks(item, place));
     }
     parts.push(...read.parts);
   });

@@ -1,4 +1,5 @@
-import { sloPath } from './paths';
+import { chooseCounter } from './chooseCounter';
+import { newSloPath, sloPath } from './paths';
 import { expect, test } from './workbenchTest';
 
 const catalogue = 'headroom-catalog/availability';
@@ -19,7 +20,51 @@ test('a group has a page of its own, and the way back to all', async ({ page, co
 
 test('the editor says of how many groups there would be a budget', async ({ page }) => {
   await page.goto(`${sloPath(catalogue)}/edit`);
-  await expect(page.getByText(/Shows the budget of each value too.*\d/)).toBeVisible();
+  await expect(page.getByText(/^[23] groups now\.$/)).toBeVisible();
+});
+
+test('an SLO is deployed to regions by clicks: its page has the budgets of both, and names the one where nothing runs', async ({
+  page,
+  stored,
+}) => {
+  await page.goto(newSloPath);
+  await chooseCounter(page, 'catalog', '500');
+  const form = page.getByRole('form', { name: 'SLO definition' });
+  const choose = async (field: string, name: string) => {
+    const box = form.getByRole('combobox', { name: field });
+    await box.click();
+    await page.getByRole('option', { name: new RegExp(`^${name}`) }).click();
+    await box.press('Escape');
+  };
+  await choose('Budgets by label', 'region');
+  await choose('Deployed to: region', 'eu-west');
+  await choose('Deployed to: region', 'eu-north');
+  // Not there yet.
+  const deployed = form.getByRole('combobox', { name: 'Deployed to: region' });
+  await deployed.fill('ap-south');
+  await deployed.press('Enter');
+  await deployed.press('Escape');
+  const condition = form.getByRole('group', { name: 'Only events where' }).getByRole('combobox', { name: 'Value 2' });
+  await expect(condition).toHaveValue('eu-west|eu-north|ap-south');
+  await expect(form.getByText(/^2 groups now\.$/)).toBeVisible();
+  await form.getByRole('combobox', { name: /^Service/ }).fill('regions');
+  await page.getByRole('option', { name: /^regions/ }).click();
+  await form.getByRole('textbox', { name: 'Name', exact: true }).fill('Catalogue by region');
+  await form.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Catalogue by region', level: 1 })).toBeVisible();
+  stored.expectNew(/slo\/([^/]+)\//.exec(page.url())?.[1] ?? '');
+  const groups = page.getByRole('table', { name: 'Groups and their error budgets' });
+  const names = groups.getByRole('rowheader');
+  await expect(names.getByText('region=eu-west')).toBeVisible();
+  await expect(names.getByText('region=eu-north')).toBeVisible();
+  await expect(names).toHaveCount(2);
+  await expect(page.getByText('Nothing was counted for ap-south in this window')).toBeVisible();
+  await page.getByRole('tab', { name: 'Definition' }).click();
+  await expect(page.getByText('eu-west, eu-north, ap-south (region)')).toBeVisible();
+  await page.getByRole('link', { name: 'Edit' }).click();
+  for (const region of ['eu-west', 'eu-north', 'ap-south']) {
+    await expect(form.getByRole('button', { name: `Remove ${region}` })).toBeVisible();
+  }
 });
 
 test('dashboards show the worst groups of an SLO, and one group that a variable names', async ({

@@ -1,3 +1,4 @@
+import { expressionOf } from '../promql/alternatives';
 import { isLabelName, quoted } from '../promql/selector';
 
 /** Log streams by one label with any of these values: `{job=~"basket|check\\.out"}`. Throws a RangeError where it is no label or no value is given. */
@@ -5,10 +6,5 @@ export function streamSelector(label: string, values: readonly string[]): string
   if (!isLabelName(label) || values.length === 0) {
     throw new RangeError(`not a stream selector: ${label}`);
   }
-  return `{${label}=~${quoted(values.map(escaped).join('|'))}}`;
-}
-
-/** Matches itself in RE2. */
-function escaped(value: string): string {
-  return value.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+  return `{${label}=~${quoted(expressionOf(values))}}`;
 }

@@ -22,7 +22,7 @@ import { toFormValues } from './toResource';
 import { useRecords } from './useRecords';
 import { useSloForm } from './useSloForm';
 
-const TargetHelper = lazy(() => import('./target-helper/TargetHelper'));
+const TargetHelper = lazy(async () => ({ default: (await import('./laterParts')).TargetHelper }));
 
 interface Props {
   store: DocumentStore;

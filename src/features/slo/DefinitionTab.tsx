@@ -5,6 +5,7 @@ import type { LoadedDocument } from '../../core/documents/loadedDocument';
 import { targetReasonOf } from '../../core/documents/targetReason';
 import { isMeasured } from '../../core/slo/composite/composite';
 import { isCounterIndicator } from '../../core/recorded/counterIndicator';
+import { deployedTo } from '../../core/slo/deployedTo';
 import type { GaugeIndicator, Indicator, Slo } from '../../core/slo/slo';
 import { formatDuration } from '../../views/format/formatDuration';
 import { formatTarget } from '../../views/format/formatTarget';
@@ -86,7 +87,7 @@ function seriesRows(slo: Slo): Fact[] {
 }
 
 function indicatorRows(indicator: Indicator): Fact[] {
-  const groups: Fact[] = indicator.groupBy.length === 0 ? [] : [['Grouped by', indicator.groupBy.join(', ')]];
+  const groups = groupRows(indicator);
   if (indicator.kind === 'composite') {
     return [['Made of', compositeWords(indicator)]];
   }
@@ -109,6 +110,15 @@ function indicatorRows(indicator: Indicator): Fact[] {
     [`${indicator.given === 'bad' ? 'Bad' : 'Good'} ${events}`, <code key="event">{event}</code>],
     [`All ${events}`, <code key="total">{total}</code>],
     ...groups,
+  ];
+}
+
+/** By which labels there are budgets, and of which of their values alone. */
+function groupRows(indicator: Indicator): Fact[] {
+  const deployed = deployedTo(indicator).map(({ label, values }) => `${values.join(', ')} (${label})`);
+  return [
+    ...(indicator.groupBy.length === 0 ? [] : [row('Grouped by', indicator.groupBy.join(', '))]),
+    ...(deployed.length === 0 ? [] : [row('Deployed to', deployed.join('; '))]),
   ];
 }
 

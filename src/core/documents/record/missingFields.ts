@@ -1,7 +1,8 @@
+import { deployedTo } from '../../slo/deployedTo';
 import type { Slo } from '../../slo/slo';
 import type { SloRecord } from './readSloRecord';
 
-type Described = Pick<Slo, 'description' | 'team'>;
+type Described = Pick<Slo, 'description' | 'team' | 'indicator'>;
 
 /** Whether each of what a record holds is there, in the order in which people ask for it. */
 const FIELDS = {
@@ -12,7 +13,8 @@ const FIELDS = {
   'complain-when': ({ record }) => record.complainWhen,
   why: (_, slo) => slo.description,
   team: (_, slo) => slo.team,
-  environments: ({ record }) => record.environments?.[0],
+  // A definition that chooses them says it itself.
+  environments: ({ record }, { indicator }) => record.environments?.[0] ?? deployedTo(indicator)[0],
   priority: ({ record }) => record.priority?.level,
   // No reason is asked of a priority that nobody gave.
   'priority-reason': ({ record: { priority } }) => priority === undefined || priority.reason,

@@ -1,3 +1,4 @@
+import type { Matcher } from '../labelMatcher';
 import { exampleSlo } from '../testing/exampleSlo';
 import type { PeriodRecord } from '../../slo/records/periodRecords';
 import { agreementState } from './agreementState';
@@ -162,14 +163,22 @@ describe('what is due', () => {
 });
 
 it('says what is missing, and nothing of what is there', () => {
-  const empty = missingFields(recordIn(slo), { description: '', team: undefined });
+  const checked = (...matchers: Matcher[]) =>
+    ({ kind: 'yes-no', series: { metric: 'up', matchers }, groupBy: ['env'] }) as const;
+  const unsaid = { description: '', team: undefined, indicator: checked() };
+  const empty = missingFields(recordIn(slo), unsaid);
   expect(empty).toHaveLength(RECORD_FIELDS - 1); // no reason is asked of a priority that nobody gave
+  const deployed = missingFields(recordIn(slo), {
+    ...unsaid,
+    indicator: checked({ label: 'env', op: '=~', value: 'production|staging' }),
+  });
+  expect(empty.filter((field) => !deployed.includes(field))).toEqual(['environments']);
   const record = {
     ...{ journey: 'a', step: 'b', persona: 'c', brokenMeans: 'd', complainWhen: 'e', environments: ['production'] },
     ...{ priority: { level: 'P1' }, response: { first: 'f', within: '15m', mayActAlone: false }, runbook: '/r' },
   };
   const full = withSpec(slo, { record, life: [{ at: '2026-11-01', stage: 'measuring' }], reviewBy: '2026-12-01' });
-  expect(missingFields(recordIn(full), { description: 'why', team: 'x' })).toEqual(['priority-reason']);
+  expect(missingFields(recordIn(full), { ...unsaid, description: 'why', team: 'x' })).toEqual(['priority-reason']);
 });
 
 it('the five marks of a good SLO', () => {

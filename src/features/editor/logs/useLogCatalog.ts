@@ -14,11 +14,12 @@ import { filledLogs, type GuidedLogs, readGuided } from './guidedLogs';
 export type LogCatalog = ReturnType<typeof useLogCatalog>;
 
 /** What a Loki has for an SLI of log lines, given what was chosen so far; "loading" for all others. */
-export function useLogCatalog({ kind, dataSourceUid, logIndicator }: FormValues) {
+export function useLogCatalog({ kind, dataSourceUid, logIndicator, groupBy }: FormValues) {
   const source = kind === 'logs' ? resolveDataSource({ uid: dataSourceUid || undefined, type: 'loki' }) : undefined;
   const uid = source?.kind === 'found' ? source.dataSource.uid : undefined;
   const guided = readGuided(logIndicator);
-  const labels = new Set((guided?.streams ?? []).map(({ label }) => label).filter((label) => label !== ''));
+  const named = [...(guided?.streams ?? []).map(({ label }) => label), ...groupBy];
+  const labels = new Set(named.filter((label) => label !== ''));
   const filled = kind === 'logs' ? readGuided(filledLogs(logIndicator)) : undefined;
   return {
     /** Whether there is a Loki to ask. */

@@ -1,11 +1,10 @@
-import React, { useMemo } from 'react';
+import React, { lazy, Suspense, useMemo } from 'react';
 import { useFormContext } from 'react-hook-form';
 import type { Loadable } from '../../../adapters/loadable';
 import type { Bound, MetricInfo, MetricLabels } from '../../../adapters/measure/catalog/metricCatalog';
 import type { OfferedDataSource } from '../../../adapters/measure/sources/listDataSources';
 import { QueryProblemView } from '../../../views/problem/QueryProblemView';
 import { ChoiceField } from '../fields/ChoiceField';
-import { groupWords } from '../fields/groupWords';
 import { labelOptions } from '../fields/labelOptions';
 import { MatchersField } from '../fields/MatchersField';
 import { metricOptions, searchIn } from '../fields/metricOptions';
@@ -22,6 +21,8 @@ import { GaugeFields } from './GaugeFields';
 import { measureSummary } from './summaries';
 import { Section } from './Section';
 import { ThresholdField } from './ThresholdField';
+
+const GroupFields = lazy(async () => ({ default: (await import('../laterParts')).GroupFields }));
 
 interface Props {
   dataSources: readonly OfferedDataSource[];
@@ -104,9 +105,14 @@ export function MeasureSection({ dataSources, isNew, ...offered }: Props) {
       <LabelsField
         name="groupBy"
         label="Budgets by label"
-        description={`Shows the budget of each value too, such as each region. ${groupWords(values.groupBy, grouped)}`.trim()}
+        description="Shows the budget of each value too, such as each region."
         options={labelOptions(grouped).labels}
       />
+      {values.groupBy.length > 0 && (
+        <Suspense fallback={null}>
+          <GroupFields labels={grouped} logs={logs} />
+        </Suspense>
+      )}
       {labels.status === 'failed' && <QueryProblemView problem={labels.problem} />}
     </Section>
   );

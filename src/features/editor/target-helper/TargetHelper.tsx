@@ -20,7 +20,7 @@ interface Props {
 }
 
 /** What the last 90 days say about the target. Read when somebody looks: under a form that is filled in nothing moves. */
-export default function TargetHelper({ slo, ...shown }: Props) {
+export function TargetHelper({ slo, ...shown }: Props) {
   const styles = useStyles2(getStyles);
   const reason = useFormContext<FormValues>().watch('targetReason');
   const [isOpen, setIsOpen] = useState(false);

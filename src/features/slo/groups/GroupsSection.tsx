@@ -66,7 +66,7 @@ export function GroupsSection({ answer: { groups, question, figures }, record, t
           </Stack>
         )}
       </Stack>
-      {isWhole && <SilentNote silent={silentNames(groups, slo.indicator.groupBy, record)} />}
+      {isWhole && <SilentNote silent={silentNames(groups, slo.indicator, record)} />}
       {found.length === 0 ? (
         <p role="status">No group has “{search.trim()}” in its name.</p>
       ) : (

@@ -26,5 +26,14 @@ it.each<[string[], Loadable<MetricLabels>, string | RegExp]>([
   [['tenant'], labelled(9_000), /^2,345 groups now\. Above 100 they are not asked/],
   [['tenant'], labelled(10_000, true), /^at least 2,345 groups now\./],
 ])('%j', (groupBy, labels, words) => {
-  expect(groupWords(groupBy, labels)).toEqual(words instanceof RegExp ? expect.stringMatching(words) : words);
+  const all = groupBy.map((label) => ({ label, of: { kind: 'all' } as const }));
+  expect(groupWords(all, labels)).toEqual(words instanceof RegExp ? expect.stringMatching(words) : words);
+});
+
+it.each([
+  [['v0', 'v2'], '2 groups now.'],
+  [['v1', 'planned'], '1 group now.'],
+  [['planned'], ''],
+])('of %j alone', (values, words) => {
+  expect(groupWords([{ label: 'region', of: { kind: 'chosen', values } }], labelled(9_000))).toBe(words);
 });

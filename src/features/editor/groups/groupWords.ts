@@ -1,15 +1,27 @@
 import type { Loadable } from '../../../adapters/loadable';
 import type { MetricLabels } from '../../../adapters/measure/catalog/metricCatalog';
+import type { ChosenValues } from '../../../core/slo/deployedTo';
 import { MOST_GROUPS } from '../../../core/slo/countGroups';
 import { formatExactCount } from '../../../views/format/formatCount';
 
+/** A label that budgets are told apart by, and which of its values are counted. */
+interface GroupLabel {
+  label: string;
+  of: ChosenValues;
+}
+
 /** How many budgets there would be by these labels, as far as the series of the last hours tell; empty where they do not. */
-export function groupWords(groupBy: readonly string[], labels: Loadable<MetricLabels>): string {
+export function groupWords(groupBy: readonly GroupLabel[], labels: Loadable<MetricLabels>): string {
   if (groupBy.length === 0 || labels.status !== 'ready') {
     return '';
   }
   const { value } = labels;
-  const counts = groupBy.map((label) => value.labels.find(({ name }) => name === label)?.values.length ?? 0);
+  const counts = groupBy.map(
+    ({ label, of }) =>
+      value.labels
+        .find(({ name }) => name === label)
+        ?.values.filter((one) => of.kind !== 'chosen' || of.values.includes(one.value)).length ?? 0
+  );
   if (counts.includes(0)) {
     return '';
   }

@@ -1,0 +1,67 @@
+import React from 'react';
+import { useFormContext } from 'react-hook-form';
+import type { Loadable } from '../../../adapters/loadable';
+import type { MetricLabels } from '../../../adapters/measure/catalog/metricCatalog';
+import { type ChosenValues, chosenValues } from '../../../core/slo/deployedTo';
+import { NamesChoice } from '../../../views/names/NamesChoice';
+import { apartWords } from '../../../views/words/apartWords';
+import { labelOptions } from '../fields/labelOptions';
+import type { FormValues } from '../formValues';
+import { streamOptions } from '../logs/streamOptions';
+import type { LogCatalog } from '../logs/useLogCatalog';
+import { sidesOf, withChosen } from './chosenForm';
+import { groupWords } from './groupWords';
+
+interface Props {
+  /** Of what is counted. */
+  labels: Loadable<MetricLabels>;
+  logs: LogCatalog;
+}
+
+/** How many groups there are, and in which of them the SLO holds: in all, or where the conditions of what is counted say. */
+export function GroupFields({ labels, logs }: Props) {
+  const { watch, setValue, formState } = useFormContext<FormValues>();
+  const values = watch();
+  const sides = sidesOf(values);
+  const { valuesOf } = values.kind === 'logs' ? streamOptions(logs) : labelOptions(labels);
+  const chosen = values.groupBy.map((label) => ({ label, of: chosenValues(sides ?? [], label) }));
+  const count = groupWords(chosen, labels);
+  const change = (label: string, names: string[]) => {
+    const conditions = withChosen(values, label, names);
+    for (const field of ['matchers', 'eventMatchers', 'logIndicator'] as const) {
+      setValue(field, conditions[field], { shouldDirty: true, shouldValidate: formState.isSubmitted });
+    }
+  };
+  return (
+    <>
+      {sides === undefined ? (
+        <p>Which of them are counted is written in the queries.</p>
+      ) : (
+        chosen.map(({ label, of }) => (
+          <NamesChoice
+            key={label}
+            label={`Deployed to: ${label}`}
+            description={
+              of.kind === 'apart'
+                ? apartWords(label, of)
+                : 'Empty is all. Choose or type where this SLO holds, also where nothing runs yet: only that is counted.'
+            }
+            placeholder={PLACEHOLDERS[of.kind]}
+            options={valuesOf(label).filter(({ value }) => value !== '')}
+            value={(of.kind === 'chosen' ? of.values : []).map((value) => ({ value }))}
+            disabled={of.kind === 'other' || formState.disabled}
+            onChange={(names) => change(label, names)}
+          />
+        ))
+      )}
+      {count !== '' && <p>{count}</p>}
+    </>
+  );
+}
+
+const PLACEHOLDERS: Readonly<Record<ChosenValues['kind'], string>> = {
+  all: 'All',
+  chosen: '',
+  other: 'As the conditions above say',
+  apart: 'Not the same for both',
+};
