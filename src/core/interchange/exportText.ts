@@ -16,11 +16,14 @@ const WRITERS: Readonly<Record<ExportFormat, (documents: readonly ExportedDocume
   pyrra: toPyrra,
 };
 
+/** The tools that it is for read YAML 1.1 too, where `no`, `on`, `1_000` and `12:30` without quotes are no texts. */
+const FOR_EVERY_READER = { lineWidth: 120, compat: 'yaml-1.1' } as const;
+
 /** Documents in a format, as YAML of several documents; `losses` as the format's writer has them. */
 export function exportText(
   documents: readonly ExportedDocument[],
   format: ExportFormat
 ): { text: string; losses: readonly ExportLoss[] } {
   const { objects, losses } = WRITERS[format](documents);
-  return { text: objects.map((object) => stringify(object, { lineWidth: 120 })).join('---\n'), losses };
+  return { text: objects.map((object) => stringify(object, FOR_EVERY_READER)).join('---\n'), losses };
 }
