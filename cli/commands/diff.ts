@@ -1,6 +1,6 @@
 import { diff as changesOf, type Change } from '../../src/core/documents/diff';
 import type { Resource } from '../../src/core/documents/resource';
-import { resourcesToWrite } from '../../src/core/interchange/resourcesToWrite';
+import { definedResources } from '../files/definedResources';
 import { definitionFiles } from '../files/definitionFiles';
 import type { Outcome } from '../outcome';
 
@@ -20,7 +20,7 @@ export function diff(before: string, after: string): Outcome {
 }
 
 function resourcesOf(documents: ReturnType<typeof definitionFiles>['documents']): Map<string, Resource[]> {
-  return new Map(documents.map((document) => [document.uid, resourcesToWrite(document, false) ?? []]));
+  return new Map(documents.map((document) => [document.uid, definedResources(document)]));
 }
 
 function changeLine({ resource, path, before, after }: Change): string {

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { exportText, type ExportFormat } from '../../src/core/interchange/exportText';
-import { resourcesToWrite } from '../../src/core/interchange/resourcesToWrite';
+import { definedResources } from '../files/definedResources';
 import { exportLossWords } from '../../src/views/words/exportLossWords';
 import { definitionFiles } from '../files/definitionFiles';
 import type { Outcome } from '../outcome';
@@ -17,7 +17,7 @@ export function exportFiles(paths: readonly string[], format: ExportFormat, file
   }
   const whole = documents.map((document) => ({
     uid: document.uid,
-    resources: resourcesToWrite(document, false) ?? [],
+    resources: definedResources(document),
   }));
   const { text, losses } = exportText(whole, format);
   const err = [...notes, ...exportLossWords(losses, format, ({ resource }) => resource)];

@@ -4,7 +4,7 @@ import { isJsonObject, type JsonObject } from '../../src/core/documents/json';
 import { newDashboard } from '../../src/core/documents/newDashboard';
 import { exportedDashboard } from '../../src/core/interchange/exportedDashboard';
 import type { PlannedDocument } from '../../src/core/interchange/planImport';
-import { resourcesToWrite } from '../../src/core/interchange/resourcesToWrite';
+import { definedResources } from '../files/definedResources';
 import { definitionFiles } from '../files/definitionFiles';
 import type { Outcome } from '../outcome';
 
@@ -60,8 +60,10 @@ function readJson(file: string): unknown {
 
 function dashboardOf(document: PlannedDocument) {
   const { uid, title, tags } = document;
-  const resources = resourcesToWrite(document, false) ?? [];
-  return { uid, ...newDashboard(title, tags, { uid, revision: 1, generation: 1, resources }) };
+  return {
+    uid,
+    ...newDashboard(title, tags, { uid, revision: 1, generation: 1, resources: definedResources(document) }),
+  };
 }
 
 function leftOut({ uid, foreignPanels }: PlannedDocument): string[] {

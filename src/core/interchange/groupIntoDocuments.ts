@@ -1,8 +1,18 @@
 import type { LoadedDocument } from '../documents/loadedDocument';
 import { proposeName } from '../documents/proposeName';
+import { resourceKey } from '../documents/parseResources';
 import { API_VERSION, type Resource } from '../documents/resource';
+import { formatSloRef } from '../documents/sloRef';
 import type { ReadItem, ReadPart } from './readDefinitions';
-import { serviceNames } from './serviceNames';
+import { type ServiceNames, serviceNames } from './serviceNames';
+
+/** A definition where it comes to lie. */
+export interface PlacedItem extends ReadItem {
+  /** References by which the text means it that lead elsewhere now, the first one as it was written. */
+  origins?: readonly string[];
+  /** Of one under a new name: that of the definition whose place it does not take, and its `decisionKey`. */
+  insteadOf?: { key: string; name: string };
+}
 
 /** Definitions that go into one document. */
 export interface DocumentGroup {
@@ -11,7 +21,7 @@ export interface DocumentGroup {
   uidTitle: string;
   title: string;
   tags: readonly string[];
-  items: ReadItem[];
+  items: PlacedItem[];
   foreignPanels: number;
 }
 
@@ -19,19 +29,21 @@ const SERVICE_TAGS = ['headroom', 'headroom-service'];
 const TEAM_TAGS = ['headroom', 'headroom-team'];
 
 /**
- * A dashboard's definitions stay together. Those that stood alone: an SLO goes with its service, into the document
- * that has the service already, in the text or in the store; a service that nobody defined is defined by its name; a
- * team has a document of its own; all other kinds share one.
+ * A dashboard's definitions stay together. Those that stood alone: an SLO goes where it is stored, else with its service, into
+ * the document that has the service already, in the text or in the store; a service that nobody defined is defined by its name;
+ * a team has a document of its own; all other kinds share one. `own` are the documents that are no copies.
  */
-export function groupIntoDocuments(parts: readonly ReadPart[], documents: readonly LoadedDocument[]): DocumentGroup[] {
+export function groupIntoDocuments(
+  parts: readonly ReadPart[],
+  own: readonly LoadedDocument[],
+  services: ServiceNames = serviceNames(parts, own)
+): DocumentGroup[] {
   const groups = new Map<string, DocumentGroup>();
-  const add = (key: string, items: readonly ReadItem[], make: () => Omit<DocumentGroup, 'items'>) => {
+  const add = (key: string, items: readonly PlacedItem[], make: () => Omit<DocumentGroup, 'items'>) => {
     const group = groups.get(key) ?? { ...make(), items: [] };
     groups.set(key, group);
     group.items.push(...items);
   };
-  const own = documents.filter(({ copyOf }) => copyOf === undefined);
-  const services = serviceNames(parts, own);
 
   for (const { dashboard, items } of parts) {
     if (dashboard) {
@@ -43,8 +55,11 @@ export function groupIntoDocuments(parts: readonly ReadPart[], documents: readon
   }
   for (const item of parts.filter(({ dashboard }) => dashboard === undefined).flatMap(({ items }) => items)) {
     const place = placeOf(item, services.nameOf);
-    const uid = place.service === undefined ? holderOf(item, own) : services.documentOf(place.service);
-    add(uid === undefined ? place.key : `uid:${uid}`, [item], () => ({ ...place, uid, foreignPanels: 0 }));
+    const { uid, placed } =
+      place.service === undefined
+        ? { uid: holderOf(item, own), placed: item }
+        : placeInService(item, services.documentOf(place.service), own, services);
+    add(uid === undefined ? place.key : `uid:${uid}`, [placed], () => ({ ...place, uid, foreignPanels: 0 }));
   }
   return [...groups.entries()].map(([key, group]) => (key.startsWith('service:') ? withService(group) : group));
 }
@@ -67,6 +82,36 @@ function placeOf({ resource, slo }: ReadItem, nameOf: (service: string) => strin
 function holderOf({ resource }: ReadItem, documents: readonly LoadedDocument[]): string | undefined {
   const isThis = ({ kind, metadata }: Resource) => kind === resource.kind && metadata.name === resource.metadata.name;
   return documents.find(({ resources }) => resources.some(isThis))?.uid;
+}
+
+/** With its service in `home`, or where it is stored already. */
+function placeInService(
+  item: ReadItem,
+  home: string | undefined,
+  own: readonly LoadedDocument[],
+  services: ServiceNames
+): { uid: string | undefined; placed: PlacedItem } {
+  const holder = home === undefined ? undefined : sloHolder(item, home, own, services);
+  if (home === undefined || holder === undefined || holder === home) {
+    return { uid: home, placed: item };
+  }
+  const origin = formatSloRef({ documentUid: home, name: item.resource.metadata.name });
+  return { uid: holder, placed: { ...item, origins: [origin] } };
+}
+
+/** Where an SLO of this name and service is stored, other than in the document of its service. */
+function sloHolder(
+  { resource, slo }: ReadItem,
+  home: string,
+  documents: readonly LoadedDocument[],
+  services: ServiceNames
+): string | undefined {
+  const key = resourceKey(resource);
+  const stored = documents.find(({ uid }) => uid === home);
+  if (slo === undefined || !stored || stored.resources.some((one) => resourceKey(one) === key)) {
+    return undefined;
+  }
+  return services.storedSlos(services.nameOf(slo.spec.service)).get(slo.metadata.name);
 }
 
 /** The service first, then its SLOs. */

@@ -1,40 +1,9 @@
-import { stringify } from 'yaml';
-import type { LoadedDocument } from '../documents/loadedDocument';
-import { parseResources } from '../documents/parseResources';
+import { parseAllDocuments } from 'yaml';
 import type { Resource } from '../documents/resource';
 import { exampleDashboard, exampleService, exampleSlo } from '../documents/testing/exampleSlo';
-import { toSlo } from '../documents/toSlo';
 import { exportText } from './exportText';
-import { planImport } from './planImport';
-import { readDefinitions } from './readDefinitions';
 import { resourcesToWrite } from './resourcesToWrite';
-
-function stored(uid: string, resources: readonly Resource[], change: Partial<LoadedDocument> = {}): LoadedDocument {
-  const parsed = parseResources(resources);
-  return {
-    ...{ uid, title: `Title of ${uid}`, folderUid: '', folderTitle: '', resourceVersion: '1', revision: 1 },
-    ...{ canSave: true, canDelete: true, managedBy: undefined, copyOf: undefined, overwritten: undefined },
-    ...{ ...parsed, slos: parsed.slos.map((slo) => toSlo(slo, uid)), sloResources: parsed.slos },
-    ...change,
-  };
-}
-
-function plan(
-  given: readonly unknown[],
-  documents: readonly LoadedDocument[] = [],
-  brokenUids: readonly string[] = []
-) {
-  const { parts } = readDefinitions(given.map((one) => stringify(one)).join('---\n'));
-  const broken = brokenUids.map((uid) => ({ uid, title: uid, folderTitle: '', problems: [] }));
-  return planImport(parts, { documents, broken });
-}
-
-/** `uid "title": Kind/name standing, …` */
-const words = (planned: ReturnType<typeof plan>) =>
-  planned.map(
-    ({ uid, title, items }) =>
-      `${uid} "${title}": ${items.map(({ resource: { kind, metadata }, standing }) => `${kind}/${metadata.name} ${standing}`).join(', ')}`
-  );
+import { plan, replacing, stored, words } from './testing/plannedImport';
 
 const team = (name: string) => ({ ...exampleService(name), kind: 'Team' });
 const named = { ...exampleService('user-auth'), metadata: { name: 'user-auth', displayName: 'User sign-in' } };
@@ -67,8 +36,9 @@ it('adds to the document that has the service, skips what is there, replaces onl
   expect(words([planned!])).toEqual(['shop "Title of shop": Service/checkout same, SLO/a different, SLO/b new']);
   expect(planned).toMatchObject({ into: here, blocked: undefined });
   const [service, a, kept] = here.resources;
-  expect(resourcesToWrite(planned!, false)).toEqual([service, a, kept, exampleSlo('b')]);
-  expect(resourcesToWrite(planned!, { at })).toEqual([
+  expect(resourcesToWrite(planned!, at)).toEqual([service, a, kept, exampleSlo('b')]);
+  const [all] = replacing([exampleService('checkout'), changed, exampleSlo('b')], [here]);
+  expect(resourcesToWrite(all!, at)).toEqual([
     service,
     { ...changed, spec: expect.objectContaining(changed.spec) },
     kept,
@@ -87,8 +57,8 @@ it('keeps of a stored SLO what another format has no words for, and dates the ta
     ...{ version: 'prometheus/v1', service: 'checkout' },
     slos: [{ name: 'a', objective, description: 'New words', sli: { events } }],
   });
-  const [planned] = plan([sloth(99)], [shop]);
-  const written = resourcesToWrite(planned!, { at });
+  const [planned] = replacing([sloth(99)], [shop]);
+  const written = resourcesToWrite(planned!, at);
   expect(written?.[1]?.spec).toMatchObject({
     ...{ ...record, targets: [target, { from: today, target: 0.99 }] },
     ...{ description: 'New words', objectives: [{ target: 0.99 }] },
@@ -102,8 +72,8 @@ it('keeps of a stored SLO what another format has no words for, and dates the ta
   });
   // The same text again has nothing to say, nor has one that leaves the target date anything.
   expect(words(plan([sloth(99)], [stored('shop', written ?? [])]))).toEqual(['shop "Title of shop": SLO/a same']);
-  const [same] = plan([sloth(90)], [shop]);
-  expect(resourcesToWrite(same!, { at })?.[1]?.spec.targets).toEqual([target]);
+  const [same] = replacing([sloth(90)], [shop]);
+  expect(resourcesToWrite(same!, at)?.[1]?.spec.targets).toEqual([target]);
 });
 
 describe("an older text of Headroom's own", () => {
@@ -117,7 +87,7 @@ describe("an older text of Headroom's own", () => {
   const record = { persona: 'buyers', journey: 'paying' };
   const agreement = { product: { by: 'shop', at: '2026-02-01' }, terms: { objectives: [{ target: 0.95 }] } };
   const shop = stored('shop', [exampleSlo('a', 0.95, { ...written, record, agreement, missingData: 'bad' })]);
-  const replaced = (given: Resource) => resourcesToWrite(plan([given], [shop])[0]!, { at })?.[0]?.spec;
+  const replaced = (given: Resource) => resourcesToWrite(replacing([given], [shop])[0]!, at)?.[0]?.spec;
 
   it('takes back nothing that was written since, is a revision and dates the target', () => {
     const spec = replaced(exampleSlo('a', 0.9));
@@ -146,7 +116,7 @@ describe("an older text of Headroom's own", () => {
 
 it('has nothing to write after itself', () => {
   const [planned] = plan(here.resources, [here]);
-  expect(resourcesToWrite(planned!, { at })).toBeUndefined();
+  expect(resourcesToWrite(planned!, at)).toBeUndefined();
 });
 
 it.each`
@@ -155,9 +125,9 @@ it.each`
   ${'no right'} | ${{ canSave: false }}                             | ${'no-right'}
   ${'a copy'}   | ${{ copyOf: 'other' }}                            | ${'copy'}
 `('writes nothing into $case', ({ change, blocked }) => {
-  const [planned] = plan([dashboard('shop', exampleSlo('b'))], [stored('shop', here.resources, change)]);
+  const [planned] = replacing([dashboard('shop', exampleSlo('a', 0.5))], [stored('shop', here.resources, change)]);
   expect(planned?.blocked).toBe(blocked);
-  expect(resourcesToWrite(planned!, { at })).toBeUndefined();
+  expect(resourcesToWrite(planned!, at)).toBeUndefined();
 });
 
 it('takes a name before a display name that reads the same', () => {
@@ -201,7 +171,10 @@ it('an older text of another format takes back no review, stage or revision that
   const [old, since] = ['2026-01-01', '2026-11-01'].map((at) => ({ at, verdict: 'fix', causes: [] }));
   const export_ = exportText([{ uid: 'shop', resources: [exampleSlo('a', 0.9, { reviews: [old] })] }], 'openslo').text;
   const here = stored('shop', [exampleSlo('a', 0.9, { reviews: [old, since] })]);
-  const [planned] = planImport(readDefinitions(export_.replace('0.9', '0.8')).parts, { documents: [here], broken: [] });
+  const [planned] = replacing(
+    parseAllDocuments(export_.replace('0.9', '0.8')).map((one) => one.toJS()),
+    [here]
+  );
   expect(planned?.items[0]?.standing).toBe('different');
-  expect(resourcesToWrite(planned!, { at })?.[0]?.spec.reviews).toEqual([old, since]);
+  expect(resourcesToWrite(planned!, at)?.[0]?.spec.reviews).toEqual([old, since]);
 });

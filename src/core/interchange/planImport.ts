@@ -1,24 +1,25 @@
 import { checkUid } from '../documents/checkUid';
-import { cleanJson } from '../documents/cleanJson';
-import { equalJson } from '../documents/json';
 import type { BrokenDocument, LoadedDocument } from '../documents/loadedDocument';
-import { resourceKey } from '../documents/parseResources';
 import { proposeUid } from '../documents/proposeName';
-import type { Resource } from '../documents/resource';
-import { toSlo } from '../documents/toSlo';
-import type { Slo } from '../slo/slo';
-import { groupIntoDocuments, type DocumentGroup } from './groupIntoDocuments';
-import type { ReadItem, ReadPart } from './readDefinitions';
-import { withStoredFields } from './withStoredFields';
+import { formatSloRef } from '../documents/sloRef';
+import { type ComparedItem, compareWithStored } from './compareWithStored';
+import { type DocumentGroup, groupIntoDocuments } from './groupIntoDocuments';
+import { decisionKey, type ImportChoices, type ImportDecision, NO_CHOICES } from './importChoices';
+import { type NameProblem, NewNames } from './newNames';
+import { type Blocked, type PlacedGroup, PlacedGroups } from './placeBeside';
+import type { ReadPart } from './readDefinitions';
+import { serviceNames } from './serviceNames';
+import type { MovedRefs } from './withMovedRefs';
 
-export interface PlannedItem {
-  /** With what is stored and that the text does not take back. */
-  resource: Resource;
-  /** What is stored under its name. */
-  stored?: Resource;
-  slo: Slo | undefined;
-  /** `different`: stored under this name with other content; `repeated`: a second one in the text, left out. */
-  standing: 'new' | 'same' | 'different' | 'repeated';
+export interface PlannedItem extends Omit<ComparedItem, 'placed'> {
+  /** What a decision on it is kept under. */
+  key: string;
+  /** What was decided on one that is `different`. */
+  decision?: ImportDecision;
+  /** Of an SLO that is `different`: a free name for it, and what is wrong with the one that was chosen. */
+  newName?: { proposal: string; problem?: NameProblem };
+  /** The name that the text has for one under a new name. */
+  insteadOf?: string;
 }
 
 /** What an import makes of one document. */
@@ -29,7 +30,9 @@ export interface PlannedDocument {
   /** The document that is there already and takes them; undefined creates one. */
   into: LoadedDocument | undefined;
   /** Why nothing can be written. */
-  blocked: 'managed' | 'no-right' | 'copy' | 'broken' | undefined;
+  blocked: Blocked | undefined;
+  /** The document where its definitions belong, which may not be written. */
+  beside?: LoadedDocument;
   items: readonly PlannedItem[];
   /** Panels of an exported dashboard that are not carried over. */
   foreignPanels: number;
@@ -40,23 +43,49 @@ export interface KnownHere {
   broken: readonly BrokenDocument[];
 }
 
-/** Definitions as documents: a service with its SLOs is one, a team is one, a dashboard stays one. */
-export function planImport(parts: readonly ReadPart[], here: KnownHere): PlannedDocument[] {
+/**
+ * Definitions as documents: a service with its SLOs is one, a team is one, a dashboard stays one. What belongs into a document
+ * that may not be written goes into one beside it. References among them follow each to where it comes to lie.
+ */
+export function planImport(
+  parts: readonly ReadPart[],
+  here: KnownHere,
+  choices: ImportChoices = NO_CHOICES
+): PlannedDocument[] {
+  const plan = planOnce(parts, here, choices);
+  // What has come to say the same since has no need of another name.
+  const settled = new Set(plan.flatMap(({ items }) => items.filter(isSettled).map(({ key }) => key)));
+  const decisions = new Map([...choices.decisions].filter(([key]) => !settled.has(key)));
+  return decisions.size === choices.decisions.size ? plan : planOnce(parts, here, { ...choices, decisions });
+}
+
+function planOnce(parts: readonly ReadPart[], here: KnownHere, choices: ImportChoices): PlannedDocument[] {
+  const own = here.documents.filter(({ copyOf }) => copyOf === undefined);
+  const services = serviceNames(parts, own);
+  const groups = placedGroups(groupIntoDocuments(parts, own, services), here);
+  const placed = new PlacedGroups(groups, here, services).moveBeside();
+  const names = new NewNames(placed.all(), services);
+  names.take(placed, choices.decisions);
+  const moved = movedRefs(placed.all());
+  const documents = placed.all().map((group): PlannedDocument => {
+    const { uid, title, tags, into, beside, foreignPanels } = group;
+    const blocked = beside && choices.leftOut.has(uid) ? 'left-out' : group.blocked;
+    const items = compareWithStored(group, moved).map((item) => withDecision(item, group, { choices, names, placed }));
+    return { uid, title, tags, into, blocked, items, foreignPanels, ...(beside && { beside }) };
+  });
+  const taken = new Set(documents.flatMap(({ items }) => items.filter(isTaken)).map(({ key }) => key));
+  return taken.size === 0 ? documents : documents.map((document) => withoutTaken(document, taken));
+}
+
+function placedGroups(groups: readonly DocumentGroup[], here: KnownHere): PlacedGroup[] {
   const taken = [...here.documents, ...here.broken].map(({ uid }) => uid);
-  return groupIntoDocuments(parts, here.documents).map((group) => {
+  return groups.map(({ uidTitle, ...group }) => {
     const into = here.documents.find(({ uid }) => uid === group.uid);
     const wanted = group.uid !== undefined && checkUid(group.uid) === undefined ? group.uid : undefined;
-    const uid = wanted ?? proposeUid(group.uidTitle, taken);
+    const uid = wanted ?? proposeUid(uidTitle, taken);
     taken.push(uid);
-    return {
-      uid,
-      title: into?.title ?? group.title,
-      tags: group.tags,
-      into,
-      blocked: here.broken.some((broken) => broken.uid === uid) ? 'broken' : blockedBy(into),
-      items: compare(group, uid, into),
-      foreignPanels: group.foreignPanels,
-    };
+    const blocked = here.broken.some((broken) => broken.uid === uid) ? 'broken' : blockedBy(into);
+    return { ...group, uid, title: into?.title ?? group.title, into, blocked };
   });
 }
 
@@ -70,50 +99,54 @@ function blockedBy(into: LoadedDocument | undefined): PlannedDocument['blocked']
   return into.copyOf === undefined ? (into.canSave ? undefined : 'no-right') : 'copy';
 }
 
-function compare({ items }: DocumentGroup, uid: string, into: LoadedDocument | undefined): PlannedItem[] {
-  const stored = new Map(into?.resources.map((resource) => [resourceKey(resource), resource]));
-  const seen = new Map<string, Resource>();
-  const placed = items.map((item) => (item.hasPartsBeside ? { ...item, ...withPartsIn(item, uid) } : item));
-  return placed.flatMap((item: ReadItem): PlannedItem[] => {
-    const { resource: given, slo } = item;
-    const key = resourceKey(given);
-    const first = seen.get(key);
-    if (first && isRepeatedWord(item, first)) {
-      return [];
+/** Of two of one name the first one is meant. */
+function movedRefs(groups: readonly PlacedGroup[]): MovedRefs {
+  const moved = new Map<string, string>();
+  for (const { uid, items } of groups) {
+    for (const { resource, origins = [] } of items) {
+      const now = formatSloRef({ documentUid: uid, name: resource.metadata.name });
+      origins.forEach((origin) => moved.has(origin) || moved.set(origin, now));
     }
-    const there = stored.get(key);
-    const resource = there ? withStoredFields(given, there, item.isMade === true) : given;
-    const standing = first ? 'repeated' : standingOf(resource, there);
-    seen.set(key, first ?? given);
-    return [{ resource, slo: slo && toSlo(slo, uid), standing, ...(there && { stored: there }) }];
-  });
-}
-
-/** Files of other formats bring their services along, each of them. */
-function isRepeatedWord({ isMade, resource }: ReadItem, first: Resource): boolean {
-  return isMade === true && isSame(first, resource);
-}
-
-/** Parts that lie in the same document are named by its uid, which was not known when they were read. */
-function withPartsIn({ resource, slo }: ReadItem, uid: string): Pick<ReadItem, 'resource' | 'slo'> {
-  const composite = slo?.spec.composite;
-  if (composite === undefined) {
-    return { resource, slo };
   }
-  const parts = composite.parts.map((part) => ({ ...part, slo: `${uid}/${part.slo.replace(/^.*\//, '')}` }));
-  return {
-    resource: { ...resource, spec: { ...resource.spec, composite: { ...composite, parts } } },
-    slo: slo && { ...slo, spec: { ...slo.spec, composite: { ...composite, parts } } },
-  };
+  return moved;
 }
 
-function standingOf(resource: Resource, stored: Resource | undefined): PlannedItem['standing'] {
-  if (stored === undefined) {
-    return 'new';
+interface Deciding {
+  choices: ImportChoices;
+  names: NewNames;
+  placed: PlacedGroups;
+}
+
+function withDecision(
+  { placed: { insteadOf, slo }, ...item }: ComparedItem,
+  group: PlacedGroup,
+  { choices, names, placed }: Deciding
+): PlannedItem {
+  const key = insteadOf?.key ?? decisionKey(group.uid, item.resource);
+  if (insteadOf || item.standing !== 'different') {
+    return { ...item, key, ...(insteadOf && { insteadOf: insteadOf.name }) };
   }
-  return isSame(resource, stored) ? 'same' : 'different';
+  const decision = choices.decisions.get(key);
+  const problem = names.problems.get(key);
+  const proposal = slo && names.propose(slo, placed.targetOf(group, slo));
+  const newName = proposal !== undefined && { newName: { proposal, ...(problem && { problem }) } };
+  return { ...item, key, ...(decision && { decision }), ...newName };
 }
 
-function isSame(a: Resource, b: Resource): boolean {
-  return equalJson(cleanJson(a), cleanJson(b));
+/** A new name under which something else is stored is none. */
+function withoutTaken(document: PlannedDocument, keys: ReadonlySet<string>): PlannedDocument {
+  const items = document.items
+    .filter((item) => !isTaken(item))
+    .map((item) =>
+      item.newName && keys.has(item.key) ? { ...item, newName: { ...item.newName, problem: 'taken' as const } } : item
+    );
+  return { ...document, items };
+}
+
+function isTaken({ insteadOf, standing }: PlannedItem): boolean {
+  return insteadOf !== undefined && standing === 'different';
+}
+
+function isSettled({ standing, insteadOf }: PlannedItem): boolean {
+  return standing === 'same' && insteadOf === undefined;
 }

@@ -7,17 +7,14 @@ import { mergeTargets } from './mergeTargets';
 import type { PlannedDocument, PlannedItem } from './planImport';
 
 /**
- * The resources that the document has after the import: what is there stays, with `replace` those that differ are
- * exchanged in their places, new ones follow. A definition that the text changes is a revision at `at`, an instant
+ * The resources that the document has after the import: what is there stays, those that differ are exchanged in their places
+ * where that was decided, new ones follow. A definition that the text changes is a revision at `at`, an instant
  * in UTC, and a target that does is in force from its day, as one that is changed in the editor. Undefined where nothing would change or nothing may be written.
  */
-export function resourcesToWrite(
-  { into, blocked, items }: PlannedDocument,
-  replace: false | { at: string }
-): Resource[] | undefined {
-  const added = withStanding(items, 'new').map(({ resource }) => resource);
+export function resourcesToWrite({ into, blocked, items }: PlannedDocument, at: string): Resource[] | undefined {
+  const added = items.filter(({ standing }) => standing === 'new').map(({ resource }) => resource);
   const changed = new Map(
-    replace ? withStanding(items, 'different').map((item) => [resourceKey(item.resource), dated(item, replace.at)]) : []
+    items.filter(isReplaced).map((item) => [resourceKey(item.resource), dated(item, at)] as const)
   );
   if (blocked !== undefined || added.length + changed.size === 0) {
     return undefined;
@@ -26,8 +23,8 @@ export function resourcesToWrite(
   return [...kept, ...added];
 }
 
-function withStanding(items: readonly PlannedItem[], wanted: PlannedItem['standing']): PlannedItem[] {
-  return items.filter(({ standing }) => standing === wanted);
+export function isReplaced({ standing, decision }: PlannedItem): boolean {
+  return standing === 'different' && decision?.kind === 'replace';
 }
 
 function dated({ resource, stored }: PlannedItem, at: string): Resource {

@@ -9,6 +9,8 @@ export interface ServiceNames {
   nameOf(service: string): string;
   /** The document that defines the service, else one with SLOs of it; a dashboard of the text before what is stored. */
   documentOf(name: string): string | undefined;
+  /** Names of its stored SLOs, and the document that has each first. */
+  storedSlos(name: string): ReadonlyMap<string, string>;
 }
 
 export function serviceNames(parts: readonly ReadPart[], documents: readonly LoadedDocument[]): ServiceNames {
@@ -32,10 +34,17 @@ export function serviceNames(parts: readonly ReadPart[], documents: readonly Loa
     const wanted = slug(service);
     return names.has(wanted) ? wanted : (byDisplayName.get(wanted) ?? wanted);
   };
+  const stored = new Map<string, Map<string, string>>();
   for (const { uid, slos } of documents) {
-    slos.forEach(({ service }) => setOnce(holders, nameOf(service), uid));
+    for (const { service, ref } of slos) {
+      const name = nameOf(service);
+      const own = stored.get(name) ?? new Map<string, string>();
+      setOnce(holders, name, uid);
+      setOnce(own, ref.name, uid);
+      stored.set(name, own);
+    }
   }
-  return { nameOf, documentOf: (name) => holders.get(name) };
+  return { nameOf, documentOf: (name) => holders.get(name), storedSlos: (name) => stored.get(name) ?? new Map() };
 }
 
 /** A name in letters that have none here stands for itself. */

@@ -18,10 +18,12 @@ interface Props {
 
 /** Where new documents go, and the button that writes. */
 export function ImportAction({ read, folders, folderUid, running, isKnown, onFolder, onImport }: Props) {
-  const isComplete = read.jobs.length > 0 && (!read.needsFolder || folderUid !== undefined);
+  const { jobs, needsFolder, unnamed } = read;
+  const lacks = lackWords(read, folders, folderUid);
+  const isComplete = jobs.length > 0 && unnamed.length === 0 && (!needsFolder || folderUid !== undefined);
   return (
     <>
-      {read.needsFolder && (
+      {needsFolder && (
         <FolderField
           folders={folders}
           label="Folder for new documents"
@@ -35,13 +37,25 @@ export function ImportAction({ read, folders, folderUid, running, isKnown, onFol
       )}
       {read.plan.length > 0 && (
         <div>
+          {lacks.length > 0 && <p>{lacks.join(' ')}</p>}
           <Button disabled={!isKnown || running || !isComplete} onClick={onImport}>
-            {running ? 'Importing…' : buttonWords(read.jobs.length)}
+            {running ? 'Importing…' : buttonWords(jobs.length)}
           </Button>
         </div>
       )}
     </>
   );
+}
+
+/** What is still to be done before anything is written. */
+function lackWords({ needsFolder, unnamed }: ImportPlan, folders: Folders, folderUid: string | undefined): string[] {
+  const isToChoose = folders.status === 'ready' && folders.folders.length > 0 && folderUid === undefined;
+  return [
+    ...(unnamed.length > 0
+      ? [`Correct the new name of ${unnamed.map((name) => `“${name}”`).join(', ')} above first.`]
+      : []),
+    ...(needsFolder && isToChoose ? ['Choose the folder for new documents first.'] : []),
+  ];
 }
 
 function buttonWords(documents: number): string {

@@ -7,8 +7,10 @@ import type { LoadedDocument } from '../../core/documents/loadedDocument';
 import { parseResources } from '../../core/documents/parseResources';
 import type { Resource } from '../../core/documents/resource';
 import { exampleDashboard, exampleService, exampleSlo } from '../../core/documents/testing/exampleSlo';
+import { toSlo } from '../../core/documents/toSlo';
 import '../../views/sample/browserStandIns';
 import { ImportForm } from './ImportForm';
+import { NO_INPUT } from './importDraft';
 
 jest.mock('../../adapters/page/useLeaveQuestion', () => ({ useLeaveQuestion: jest.fn() }));
 
@@ -32,7 +34,9 @@ function open(text: string, change: Partial<DocumentsState> = {}) {
     ...{ status: 'ready', failure: undefined, progress: { read: 0, found: 0 }, documents: [], broken: [] },
     ...change,
   };
-  render(<ImportForm state={state} store={store as unknown as DocumentStore} draft={draft} initial={text} />);
+  render(
+    <ImportForm state={state} store={store as unknown as DocumentStore} draft={draft} initial={{ ...NO_INPUT, text }} />
+  );
 }
 
 const stream = (...resources: unknown[]) => resources.map((one) => stringify(one)).join('---\n');
@@ -89,13 +93,57 @@ it('replaces what is here only on choice', async () => {
   open(stream(exampleSlo('a', 0.5)), { documents: [here] });
   const shop = region('Shop');
   expect(shop.getByText(/^Keeps 1 that differs/)).toBeVisible();
+  expect(shop.getByText('Objective: 99.9 % → 50 %')).toBeVisible();
   expect(screen.getByRole('button', { name: 'Nothing to import' })).toBeDisabled();
-  expect(shop.getByText(/^Stays: records, agreements, reviews, history/)).toBeVisible();
-  await userEvent.click(shop.getByRole('checkbox', { name: /Replace what differs/ }));
+  expect(shop.getByText(/^Replacing keeps the record, agreement, reviews, history/)).toBeVisible();
+  await userEvent.click(shop.getByRole('radio', { name: 'Replace it with the text' }));
+  expect(shop.getByText(/^Replaces 1 that differs/)).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: 'Import one document' }));
   const replaced = { spec: expect.objectContaining({ objectives: [{ target: 0.5 }] }) };
   expect(store.save).toHaveBeenCalledWith(here, [exampleService('checkout'), expect.objectContaining(replaced)]);
   expect(screen.queryByRole('combobox', { name: /Folder/ })).toBeNull();
+});
+
+it('replaces or keeps all that differ at once', async () => {
+  const here = stored('shop', [exampleService('checkout'), exampleSlo('a'), exampleSlo('b')]);
+  open(stream(exampleSlo('a', 0.5), exampleSlo('b', 0.5)), { documents: [here] });
+  const shop = region('Shop');
+  await userEvent.click(shop.getByRole('button', { name: 'Replace all 2 that differ' }));
+  expect(shop.getByText(/^Replaces 2 that differ/)).toBeVisible();
+  const [keep] = within(shop.getByRole('group', { name: 'What becomes of SLO b' })).getAllByRole('radio');
+  await userEvent.click(keep!);
+  expect(shop.getByText(/^Replaces 1 that differs, keeps 1 that differs/)).toBeVisible();
+  await userEvent.click(shop.getByRole('button', { name: 'Keep all 2 as they are here' }));
+  expect(screen.getByRole('button', { name: 'Nothing to import' })).toBeDisabled();
+});
+
+it('imports an SLO under a new name, which it checks, keeps over a failure, and leads to', async () => {
+  store.save.mockResolvedValueOnce({ kind: 'refused', folderTitle: 'SRE', detail: '' }).mockResolvedValueOnce(saved);
+  const here = stored('shop', [exampleService('checkout'), exampleSlo('a')]);
+  const text = stream(exampleSlo('a', 0.5));
+  open(text, { documents: [here] });
+  const shop = region('Shop');
+  await userEvent.click(shop.getByRole('radio', { name: 'Import under a new name' }));
+  const name = shop.getByRole('textbox', { name: /^New name/ });
+  expect(name).toHaveValue('a-2');
+  expect(shop.getByRole('row', { name: /^SLO a-2 .*new, “a” in the text$/ })).toBeVisible();
+  await userEvent.clear(name);
+  expect(shop.getByText('Give it a name.')).toBeVisible();
+  await userEvent.type(name, 'a');
+  expect(shop.getByText(/^Another SLO of this service, here or in the text, has this name/)).toBeVisible();
+  expect(screen.getByText('Correct the new name of “a” above first.')).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Nothing to import' })).toBeDisabled();
+  await userEvent.type(name, '-late');
+  await userEvent.click(screen.getByRole('button', { name: 'Import one document' }));
+  expect(await screen.findByText('0 of 1 imported, 1 not')).toBeVisible();
+  expect(name).toHaveValue('a-late');
+  const decisions = new Map([['shop#SLO/a', { kind: 'rename', name: 'a-late' }]]);
+  expect(draft.save).toHaveBeenLastCalledWith({ text, files: [], choices: { decisions, leftOut: new Set() } });
+  await userEvent.click(screen.getByRole('button', { name: 'Import one document' }));
+  expect(await screen.findByText('1 of 1 imported')).toBeVisible();
+  const renamed = { ...exampleSlo('a', 0.5), metadata: { name: 'a-late' } };
+  expect(store.save).toHaveBeenLastCalledWith(here, [...here.resources, renamed]);
+  expect(screen.getByRole('link', { name: 'a-late' })).toHaveAttribute('href', '/a/headroom-slo-app/slo/shop/a-late');
 });
 
 it('asks for the folder where there are several', async () => {
@@ -134,10 +182,51 @@ it('names line and path of what is wrong and takes the rest', () => {
   expect(screen.getByText('1 service, in 1 document.')).toBeVisible();
 });
 
-it('leaves managed documents out and says where they belong', () => {
-  const managedBy = { kind: 'classic-file-provisioning', identity: 'demo' };
-  open(stream(exampleSlo('b')), { documents: [stored('shop', [exampleService('checkout')], { managedBy })] });
-  expect(region('Shop').getByText(/Left out: .*provisioned from a file \(demo\)/)).toBeVisible();
+const managedBy = { kind: 'classic-file-provisioning', identity: 'demo' };
+
+it('puts what belongs into a provisioned document into one of its own, and says why and where', async () => {
+  store.create.mockResolvedValue(saved);
+  const here = stored('shop', [exampleService('checkout'), exampleSlo('a')], { managedBy });
+  open(stream(exampleService('checkout'), exampleSlo('b')), { documents: [here] });
+  expect(region('Shop').getByText(/^Everything is here already, in the document “Shop”\./)).toBeVisible();
+  const beside = region('Shop, imported');
+  expect(
+    beside.getByRole('group', { name: /“Shop”, which is kept outside of Grafana, provisioned from a file \(demo\),/ })
+  ).toBeVisible();
+  expect(await beside.findByText(/^A new document in the folder “SRE”/)).toBeVisible();
+  await userEvent.click(beside.getByRole('radio', { name: /^Leave them out/ }));
+  expect(screen.getByRole('button', { name: 'Nothing to import' })).toBeDisabled();
+  expect(beside.getByRole('row', { name: /^SLO b .*not here, left out$/ })).toBeVisible();
+  await userEvent.click(
+    beside.getByRole('radio', { name: /^Put them into a document of their own, “Shop, imported”/ })
+  );
+  await userEvent.click(screen.getByRole('button', { name: 'Import one document' }));
+  expect(store.create).toHaveBeenCalledWith(
+    expect.objectContaining({ uid: 'headroom-shop-imported', title: 'Shop, imported', resources: [exampleSlo('b')] })
+  );
+});
+
+it('adds to a document of the service that may be written, beside one that may not', async () => {
+  const here = stored('shop', [exampleService('checkout')], { canSave: false });
+  const other = { ...stored('mine', [exampleSlo('c')], { title: 'Mine' }), slos: [] };
+  const beside = { ...other, slos: other.sloResources.map((slo) => toSlo(slo, 'mine')) };
+  open(stream(exampleSlo('b')), { documents: [here, beside] });
+  const mine = region('Mine');
+  expect(
+    mine.getByRole('group', { name: /which you may not change: the right Edit on its folder “SRE”/ })
+  ).toBeVisible();
+  expect(mine.getByRole('radio', { name: /^Add them to the document “Mine”/ })).toBeChecked();
+  expect(screen.queryByRole('combobox', { name: /Folder/ })).toBeNull();
+});
+
+it('says that a differing definition of a provisioned document stays, and takes it in under a new name', async () => {
+  const here = stored('shop', [exampleService('checkout'), exampleSlo('a')], { managedBy });
+  open(stream(exampleSlo('a', 0.5)), { documents: [here] });
+  const shop = region('Shop');
+  expect(shop.getByText(/^The document “Shop” stays as it is\. .*Change it there/)).toBeVisible();
+  expect(shop.queryByRole('radio', { name: 'Replace it with the text' })).toBeNull();
+  await userEvent.click(shop.getByRole('radio', { name: 'Import under a new name' }));
+  expect(region('Shop, imported').getByRole('row', { name: /^SLO a-2 / })).toBeVisible();
 });
 
 function fileOf(name: string, text: string): File {
@@ -152,7 +241,7 @@ it('reads a file, an exported dashboard with the panels that it leaves', async (
   const text = JSON.stringify({ uid: 'shop', ...dashboard });
   await userEvent.upload(screen.getByLabelText('Files'), fileOf('shop.json', text));
   expect(await screen.findByRole('region', { name: 'Checkout' })).toHaveTextContent('One other panel');
-  expect(draft.save).toHaveBeenLastCalledWith(text);
+  expect(draft.save).toHaveBeenLastCalledWith({ ...NO_INPUT, text });
 });
 
 it('reads several files together, with a report of each, and keeps what was typed', async () => {

@@ -9,11 +9,13 @@ import { useDelayed } from '../editor/useDelayed';
 import { DocumentProgress } from '../overview/DocumentProgress';
 import { FileReports } from './FileReports';
 import { ImportAction } from './ImportAction';
+import { type ImportInput, NO_INPUT } from './importDraft';
 import { ImportResults } from './ImportResults';
 import { PlanView } from './PlanView';
 import { SourceFields } from './SourceFields';
 import type { SourceFile } from './SourceFiles';
 import { useImport } from './useImport';
+import { useImportChoices } from './useImportChoices';
 import type { ImportDraft } from './useImportDraft';
 import { type ImportPlan, useImportPlan } from './useImportPlan';
 
@@ -21,34 +23,35 @@ interface Props {
   state: DocumentsState;
   store: DocumentStore;
   draft: Pick<ImportDraft, 'save' | 'drop'>;
-  /** The text of an earlier visit. */
-  initial: string;
+  /** Of an earlier visit. */
+  initial: ImportInput;
 }
 
 const TYPING_MS = 300;
 
 /** The text, what is in it, where it goes, and what became of it. */
 export function ImportForm({ state, store, draft: { save, drop }, initial }: Props) {
-  const [text, setText] = useState(initial);
+  const [text, setText] = useState(initial.text);
   /** Several that are imported together, in place of the text; one alone is the text. */
-  const [files, setFiles] = useState<readonly SourceFile[]>([]);
+  const [files, setFiles] = useState(initial.files);
+  const { choices, actions, forgetReplaced } = useImportChoices(initial.choices);
   const [chosenFolder, setChosenFolder] = useState<string>();
   const { run, start, clear } = useImport(store);
   const folders = useFolders(store);
   const canSave = useCanSave(state, store);
   const settled = useDelayed(text, TYPING_MS);
   const texts = useMemo(() => textsOf(files, settled), [files, settled]);
-  const read = useImportPlan(texts, state);
+  const read = useImportPlan(texts, state, choices);
   const folder = folderOf(folders, chosenFolder);
 
   useEffect(() => {
-    void (settled === '' ? drop() : save(settled));
-  }, [settled, save, drop]);
+    void (settled === '' && files.length === 0 ? drop() : save({ text: settled, files, choices }));
+  }, [settled, files, choices, save, drop]);
   useLeaveQuestion(run.running, 'The import is under way. Leave all the same?');
 
   const begin = (next: { text: string } | { files: readonly SourceFile[] }) => {
     'text' in next ? setText(next.text) : setFiles(next.files);
-    read.setReplaced(new Set());
+    forgetReplaced();
     clear();
   };
   const take = (chosen: readonly SourceFile[]) => {
@@ -57,8 +60,8 @@ export function ImportForm({ state, store, draft: { save, drop }, initial }: Pro
   };
   const submit = async () => {
     // What could not be read is still to be corrected: its text stays.
-    if ((await start(read.jobs, folder?.uid ?? '')) && read.problems.length === 0 && files.length === 0) {
-      await drop();
+    if ((await start(read.jobs, folder?.uid ?? '')) && read.problems.length === 0) {
+      await (files.length === 0 || text === '' ? drop() : save({ ...NO_INPUT, text }));
     }
   };
   return (
@@ -85,7 +88,7 @@ export function ImportForm({ state, store, draft: { save, drop }, initial }: Pro
         disabled={run.running}
         onRemove={(file) => begin({ files: files.filter((one) => one !== file) })}
       />
-      <PlanView {...read} folderTitle={folder?.title} disabled={run.running} onReplace={read.setReplaced} />
+      <PlanView {...read} folderTitle={folder?.title} disabled={run.running} actions={actions} />
       {canSave !== false && (
         <ImportAction
           read={read}

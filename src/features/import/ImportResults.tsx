@@ -1,6 +1,6 @@
 import { Alert } from '@grafana/ui';
 import React from 'react';
-import { dashboardUrl, overviewUrl } from '../../app/links';
+import { dashboardUrl, overviewUrl, sloUrl } from '../../app/links';
 import { InlineLink } from '../../views/links/InlineLink';
 import { saveResultWords } from '../../views/words/saveResultWords';
 import type { ImportResult } from './runImport';
@@ -36,7 +36,9 @@ function outcomeWords(total: number, failed: number): string {
   return failed === 0 ? written : `${written}, ${failed} not`;
 }
 
-function ResultLine({ uid, title, wasThere, result }: ImportResult) {
+const SHOWN = 10;
+
+function ResultLine({ uid, title, wasThere, result, slos }: ImportResult) {
   const problem = saveResultWords(result);
   if (problem !== undefined) {
     return (
@@ -48,6 +50,16 @@ function ResultLine({ uid, title, wasThere, result }: ImportResult) {
   return (
     <>
       <InlineLink href={dashboardUrl(uid)}>{title}</InlineLink>: {wasThere ? 'changed' : 'created'}
+      {slos.length > 0 && (
+        <ul aria-label={`SLOs of ${title}`} style={{ paddingLeft: 16 }}>
+          {slos.slice(0, SHOWN).map(({ ref, displayName }) => (
+            <li key={ref.name}>
+              SLO <InlineLink href={sloUrl(ref)}>{displayName}</InlineLink>
+            </li>
+          ))}
+          {slos.length > SHOWN && <li>and {slos.length - SHOWN} more</li>}
+        </ul>
+      )}
     </>
   );
 }

@@ -1,35 +1,37 @@
 import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
-import { Checkbox, useStyles2 } from '@grafana/ui';
+import { Button, Stack, useStyles2 } from '@grafana/ui';
 import React from 'react';
 import type { PlannedDocument, PlannedItem } from '../../core/interchange/planImport';
-import { formatTarget } from '../../views/format/formatTarget';
-import { StackedCell } from '../../views/table/StackedCell';
-import { StackedRow } from '../../views/table/StackedRow';
 import { StackedTable } from '../../views/table/StackedTable';
-import { longWindow } from '../../views/words/windowWords';
-import { count, planWords, standingWords } from './planWords';
+import { BesideChoice } from './BesideChoice';
+import { PlannedRow } from './PlannedRow';
+import { planWords } from './planWords';
+import type { ChoiceActions } from './useImportChoices';
 
 interface Props {
   planned: PlannedDocument;
-  replace: boolean;
   folderTitle: string | undefined;
   disabled: boolean;
-  onReplace: (replace: boolean) => void;
+  actions: ChoiceActions;
 }
 
 const REPLACED =
-  'Stays: records, agreements, reviews, history and excluded times that the text does not mention. A changed objective counts from today, and the change is noted.';
+  'Replacing keeps the record, agreement, reviews, history and excluded times that the text does not mention. A changed objective counts from today, and the change is noted.';
 
 /** One document of the preview: what happens to it, and what it takes in. */
-export function PlannedDocumentView({ planned, replace, folderTitle, disabled, onReplace }: Props) {
+export function PlannedDocumentView({ planned, folderTitle, disabled, actions }: Props) {
   const styles = useStyles2(getStyles);
-  const { uid, title, items, blocked, foreignPanels } = planned;
-  const different = count(items, 'different');
+  const { uid, title, items, blocked, foreignPanels, beside } = planned;
+  const replaceable = blocked === undefined ? items.filter(({ standing }) => standing === 'different') : [];
   return (
     <section className={styles.box} aria-label={title}>
       <h4 className={styles.title}>{title}</h4>
-      <p className={styles.quiet}>{planWords(planned, replace, folderTitle)}</p>
+      {beside ? (
+        <BesideChoice planned={planned} folderTitle={folderTitle} disabled={disabled} onLeaveOut={actions.leaveOut} />
+      ) : (
+        <p className={styles.quiet}>{planWords(planned, folderTitle)}</p>
+      )}
       {foreignPanels > 0 && (
         <p className={styles.quiet}>
           {foreignPanels === 1
@@ -38,38 +40,47 @@ export function PlannedDocumentView({ planned, replace, folderTitle, disabled, o
           not carried over; to keep {foreignPanels === 1 ? 'it' : 'them'}, import the file as a dashboard in Grafana.
         </p>
       )}
-      {blocked === undefined && different > 0 && (
-        <Checkbox
-          label={`Replace what differs (${different}) with what the text says`}
-          description={REPLACED}
-          value={replace}
-          disabled={disabled}
-          onChange={(event) => onReplace(event.currentTarget.checked)}
-        />
-      )}
+      {replaceable.length > 0 && <p className={styles.quiet}>{REPLACED}</p>}
+      {replaceable.length > 1 && <AllButtons items={replaceable} disabled={disabled} decide={actions.decide} />}
       <StackedTable
         caption={`Definitions of ${title}`}
         heads={['Definition', 'Objective', 'Here']}
-        belowWidth={420}
+        belowWidth={520}
         hasEqualColumns
       >
         {items.map((item, index) => (
-          <ItemRow key={`${uid} ${index}`} item={item} isLeftOut={blocked !== undefined} />
+          <PlannedRow
+            key={`${uid} ${index}`}
+            item={item}
+            blocked={blocked}
+            disabled={disabled}
+            decide={(decision) => actions.decide([item.key], decision)}
+          />
         ))}
       </StackedTable>
     </section>
   );
 }
 
-function ItemRow({ item: { resource, slo, standing }, isLeftOut }: { item: PlannedItem; isLeftOut: boolean }) {
-  const { name, displayName } = resource.metadata;
+function AllButtons({
+  items,
+  disabled,
+  decide,
+}: {
+  items: readonly PlannedItem[];
+  disabled: boolean;
+  decide: ChoiceActions['decide'];
+}) {
+  const keys = items.map(({ key }) => key);
   return (
-    <StackedRow head={`${resource.kind} ${displayName ?? name}`}>
-      <StackedCell label="Objective">{slo ? `${formatTarget(slo.target)}, ${longWindow(slo.window)}` : ''}</StackedCell>
-      <StackedCell label="Here">
-        {isLeftOut && standing === 'new' ? 'not here, left out' : standingWords[standing]}
-      </StackedCell>
-    </StackedRow>
+    <Stack gap={1} wrap="wrap">
+      <Button size="sm" variant="secondary" disabled={disabled} onClick={() => decide(keys, { kind: 'replace' })}>
+        Replace all {keys.length} that differ
+      </Button>
+      <Button size="sm" variant="secondary" disabled={disabled} onClick={() => decide(keys, undefined)}>
+        Keep all {keys.length} as they are here
+      </Button>
+    </Stack>
   );
 }
 

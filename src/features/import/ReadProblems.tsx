@@ -24,7 +24,7 @@ export function ReadProblems({ problems, losses, faults }: Props) {
             problems.length === 1 ? 'One thing cannot be imported' : `${problems.length} things cannot be imported`
           }
         >
-          <p>Whatever is not named here can be imported as it is.</p>
+          <p>Each is left out until it is corrected; all else can be imported.</p>
           <PlacesList places={problems} />
         </Alert>
       )}

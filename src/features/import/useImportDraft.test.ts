@@ -1,4 +1,5 @@
 import { renderHook, waitFor } from '@testing-library/react';
+import { type ImportInput, NO_INPUT } from './importDraft';
 import { useImportDraft } from './useImportDraft';
 
 const mockKept = new Map<string, unknown>();
@@ -16,27 +17,38 @@ async function open(brought?: string) {
 
 beforeEach(() => mockKept.clear());
 
+const typed = (text: string) => ({ ...NO_INPUT, text });
+
 it('keeps what was changed in a text that another page brought, until that page brings another one', async () => {
   const first = await open('kind: SLO');
-  expect(first.initial).toBe('kind: SLO');
-  await first.save('kind: SLO # mine');
-  expect((await open('kind: SLO')).initial).toBe('kind: SLO # mine');
-  expect((await open('kind: Service')).initial).toBe('kind: Service');
+  expect(first.initial).toEqual(typed('kind: SLO'));
+  await first.save(typed('kind: SLO # mine'));
+  expect((await open('kind: SLO')).initial).toEqual(typed('kind: SLO # mine'));
+  expect((await open('kind: Service')).initial).toEqual(typed('kind: Service'));
   await first.drop();
-  expect((await open('kind: SLO')).initial).toBe('kind: SLO');
+  expect((await open('kind: SLO')).initial).toEqual(typed('kind: SLO'));
 });
 
 it('keeps what was typed apart from what was brought', async () => {
-  expect((await open()).initial).toBe('');
-  await (await open()).save('typed');
-  await (await open('brought')).save('changed');
-  expect((await open()).initial).toBe('typed');
+  expect((await open()).initial).toEqual(NO_INPUT);
+  await (await open()).save(typed('typed'));
+  await (await open('brought')).save(typed('changed'));
+  expect((await open()).initial).toEqual(typed('typed'));
 });
 
-it.each([['a text of before'], [{ text: 'of nothing' }], [7]])(
+it('keeps files, new names and what is left out', async () => {
+  const input: ImportInput = {
+    ...{ text: 'typed', files: [{ name: 'a.yaml', text: 'kind: SLO' }] },
+    choices: { decisions: new Map([['shop#SLO/a', { kind: 'rename', name: 'b' }]]), leftOut: new Set(['shop']) },
+  };
+  await (await open()).save(input);
+  expect((await open()).initial).toEqual(input);
+});
+
+it.each([['a text of before'], [{ text: 'of nothing' }], [{ brought: 'brought', text: 'of nothing' }], [7]])(
   'does not take %j for what became of a text',
   async (old) => {
     mockKept.set('import-brought', old);
-    expect((await open('brought')).initial).toBe('brought');
+    expect((await open('brought')).initial).toEqual(typed('brought'));
   }
 );

@@ -1,5 +1,6 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { DocumentsState } from '../../adapters/documents/documentStore';
+import type { ImportChoices } from '../../core/interchange/importChoices';
 import { type PlannedDocument, planImport } from '../../core/interchange/planImport';
 import { type ReadDefinitions, readTexts } from '../../core/interchange/readDefinitions';
 import { resourcesToWrite } from '../../core/interchange/resourcesToWrite';
@@ -20,32 +21,35 @@ export interface ImportPlan {
   jobs: readonly ImportJob[];
   /** Whether a document is to be created. */
   needsFolder: boolean;
-  /** Uids of documents in which what differs is replaced. */
-  replaced: ReadonlySet<string>;
-  setReplaced: (uids: ReadonlySet<string>) => void;
+  /** SLOs with a new name that cannot be theirs, by the name that the text has. */
+  unnamed: readonly string[];
 }
 
-/** What texts say together, beside what is here; `texts` are others only where they differ. */
-export function useImportPlan(texts: readonly string[], state: DocumentsState): ImportPlan {
-  const [replaced, setReplaced] = useState<ReadonlySet<string>>(new Set());
+/** What texts say together, beside what is here and as was chosen; `texts` are others only where they differ. */
+export function useImportPlan(texts: readonly string[], state: DocumentsState, choices: ImportChoices): ImportPlan {
   const { documents, broken } = state;
   const reads = useMemo(() => readTexts(texts), [texts]);
   const plan = useMemo(
     () =>
       planImport(
         reads.flatMap(({ parts }) => parts),
-        { documents, broken }
+        { documents, broken },
+        choices
       ),
-    [reads, documents, broken]
+    [reads, documents, broken, choices]
   );
   const at = new Date().toISOString();
   const jobs = plan.flatMap((planned): ImportJob[] => {
-    const resources = resourcesToWrite(planned, replaced.has(planned.uid) && { at });
+    const resources = resourcesToWrite(planned, at);
     return resources === undefined ? [] : [{ planned, resources }];
   });
   const needsFolder = plan.some(({ into, blocked }) => into === undefined && blocked === undefined);
+  const unnamed = plan
+    .flatMap(({ items }) => items)
+    .filter(({ newName }) => newName?.problem !== undefined)
+    .map(({ resource }) => resource.metadata.name);
   const problems = reads.flatMap((read) => read.problems);
   const losses = reads.flatMap((read) => read.losses);
   const faults = reads.flatMap((read) => read.faults);
-  return { plan, reads, problems, losses, faults, jobs, needsFolder, replaced, setReplaced };
+  return { plan, reads, problems, losses, faults, jobs, needsFolder, unnamed };
 }

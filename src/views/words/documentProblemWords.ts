@@ -11,7 +11,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'calendar-needs-days': 'a window by the calendar has days, weeks, months, quarters or years, such as 1M',
   'not-a-date': 'write a local time such as 2026-01-01 00:00:00',
   'one-kind-of-source': 'good or bad events and all events must be of one kind of data source: Prometheus or Loki',
-  'one-of-good-or-bad': 'give either good or bad events, not both and not neither',
+  'one-of-good-or-bad': 'give good or bad events, exactly one of the two',
   'one-metric-needed': 'give one of ratioMetric, latencyMetric, thresholdMetric and boolGaugeMetric',
   'resolution-too-long': 'write how often to look in minutes, such as 1m; 15m at most',
   'log-stream-needed':
@@ -20,7 +20,7 @@ const WORDS: Readonly<Record<string, string>> = {
     'a query is one whole expression that sums what increase or the like counts in [$__window], multiplied by numbers at most',
   'total-zero-by-default':
     'all events are 0 by “or vector(0)” where nothing is measured, which would read as health: leave it out of this query',
-  'one-of-indicator-or-composite': 'give either an indicator or a composite, not both and not neither',
+  'one-of-indicator-or-composite': 'give an indicator or a composite, exactly one of the two',
   'composite-has-no-method': 'a composite has no method of its own: each part is counted by its own',
   'not-a-reference': 'write document uid and name: headroom-checkout/availability',
   'part-twice': 'this part is named twice: give it the weight of both',

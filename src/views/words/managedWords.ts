@@ -2,8 +2,12 @@ import type { ManagedBy } from '../../core/documents/loadedDocument';
 
 /** Where a read-only document is kept, and that changes belong there. */
 export function managedWords(managedBy: ManagedBy): string {
-  const from = managedBy.identity === '' ? '' : ` (${managedBy.identity})`;
-  return `This document is kept outside of Grafana: ${kindWords(managedBy.kind)}${from}. Change it there; a change made here would be lost.`;
+  return `This document is kept outside of Grafana: ${managedByWords(managedBy)}. Change it there; a change made here would be lost.`;
+}
+
+/** Who keeps it: `provisioned from a file (demo)`. */
+export function managedByWords({ kind, identity }: ManagedBy): string {
+  return identity === '' ? kindWords(kind) : `${kindWords(kind)} (${identity})`;
 }
 
 function kindWords(kind: string): string {
