@@ -1,5 +1,6 @@
 // `npm test`: every check of the project on a machine that has only node, and one line that counts them at the end.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -16,10 +17,16 @@ function run(title, command, args, env = {}) {
   return status === 0;
 }
 
-/** A check that has no tests of its own counts as one. */
-function check(title, script) {
-  const ok = run(title, 'npm', ['run', '--silent', script]);
-  counts[ok ? 'passed' : 'failed'] += 1;
+/** Checks that have no tests of their own count as one each; each takes one core, and so they run beside each other. */
+async function checks(scripts) {
+  process.stdout.write(`\n── ${Object.keys(scripts).join(', ')}\n`);
+  const statuses = Object.values(scripts).map(async (script) => {
+    const [status] = await once(spawn('npm', ['run', '--silent', script], { stdio: 'inherit' }), 'exit');
+    return status;
+  });
+  for (const status of await Promise.all(statuses)) {
+    counts[status === 0 ? 'passed' : 'failed'] += 1;
+  }
 }
 
 function counted(title, command, args, report, read, env) {
@@ -72,11 +79,9 @@ try {
   if (!run('Prometheus and Chromium', process.execPath, ['--import', 'tsx', 'tests/ensurePrograms.ts'])) {
     throw new Error('A program that the tests need is missing: see above what to do.');
   }
-  check('Lint', 'lint');
-  check('Types', 'typecheck');
+  await checks({ Lint: 'lint', Types: 'typecheck', Build: 'build' });
   // Left to itself jest keeps one core free.
   jest('Unit and property tests', 'unit', '--maxWorkers=100%');
-  check('Build', 'build');
   jest('Integration and contract tests', 'integration');
   browser();
 } catch (error) {
