@@ -2,7 +2,8 @@ import type { HttpAnswer, HttpClient } from '../../src/adapters/measure/transpor
 
 /**
  * How Loki counts, and in which words it refuses, no imitation can tell: these tests run where the address of a real one
- * is in the environment. It has to take lines of the last days; each run writes streams of its own.
+ * is in the environment. It has to take lines of the last days, and to keep what it has written to its store in memory too
+ * until its index knows of it (`ingester.chunk_retain_period`, half an hour); each run writes streams of its own.
  */
 export const lokiUrl = process.env.LOKI_URL?.replace(/\/$/, '');
 export const itWithLoki = lokiUrl ? it : it.skip;

@@ -24,12 +24,14 @@ export async function instantCounts(
   dataSourceUid: string,
   exprs: readonly string[],
   atMs: number,
-  signal: AbortSignal
+  signal: AbortSignal,
+  /** Of a Loki `/query`. */
+  path = 'query'
 ): Promise<Answered<InstantCount[][]>> {
   const found: InstantCount[][] = [];
   for (const part of partsOf(exprs)) {
     const params = { query: combineExprs(part), time: String(atMs / 1000) };
-    const answer = await prometheusApi(http, dataSourceUid, 'query', params, vector, signal);
+    const answer = await prometheusApi(http, dataSourceUid, path, params, vector, signal);
     if (answer.status === 'failed') {
       return answer;
     }

@@ -5,6 +5,7 @@ import { looseObject } from '../../../core/schema/looseObject';
 import type { LogStats } from '../../../core/slo/logReadingCost';
 import { record } from '../../../core/schema/record';
 import type { HttpClient } from '../transport/httpAnswer';
+import { type InstantCount, instantCounts } from './instantCounts';
 import { type Answered, mapped, prometheusApi, resource } from './prometheusApi';
 import { countLabels, type MetricLabels, recentMs } from './metricCatalog';
 
@@ -78,6 +79,10 @@ export function logCatalog(http: HttpClient, dataSourceUid: string, nowMs: () =>
     },
 
     streams,
+
+    /** What each expression in LogQL counts now. */
+    counts: (exprs: readonly string[], signal: AbortSignal): Promise<Answered<InstantCount[][]>> =>
+      instantCounts(http, dataSourceUid, exprs, nowMs(), signal, '/query'),
 
     /**
      * What the streams of each selector brought in the last day; one failure is that of all. Lines and bytes are about

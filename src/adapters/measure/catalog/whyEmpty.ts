@@ -12,13 +12,13 @@ import { type Answered, mapped, prometheusApi } from './prometheusApi';
 /** Conditions that no series fits together, and what there is instead. */
 export interface EmptyCondition {
   matchers: readonly Matcher[];
-  /** So many series there are with these conditions, or with none, which have these values of a label. */
-  within: { matchers: readonly Matcher[]; series: number; label: string; values: LabelValues };
+  /** So many series (or streams) there are with these conditions, or with none, which have these values of a label. */
+  within: { matchers: readonly Matcher[]; series: number | undefined; label: string; values: LabelValues };
 }
 
 /** The most frequent values of a label, and how many there are. A series without the label has the value "". */
 export interface LabelValues {
-  most: ReadonlyArray<{ value: string; series: number }>;
+  most: ReadonlyArray<{ value: string; series: number | undefined }>;
   count: number;
 }
 
@@ -33,7 +33,7 @@ export type WhyEmpty =
 
 const names = v.array(v.string());
 
-const MOST_CONDITIONS = 3;
+export const MOST_CONDITIONS = 3;
 export const MOST_VALUES = 8;
 
 /**

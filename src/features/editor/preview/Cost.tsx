@@ -14,7 +14,7 @@ import { OwnCost } from './OwnCost';
 import { useSeriesCounts } from './useSeriesCounts';
 
 /** What the SLO costs its data source, before it is saved; nothing where that cannot be told. */
-export default function Cost({ question }: { question: SloQuestion }) {
+export function Cost({ question }: { question: SloQuestion }) {
   const { indicator } = question.slo;
   const streams = logStreams(indicator);
   if (streams) {

@@ -15,9 +15,8 @@ import { QueryProblemView } from '../../../views/problem/QueryProblemView';
 import { useSize } from '../../../views/size/useSize';
 import { dataSourceProblemWords } from '../../../views/words/dataSourceProblemWords';
 import { qualityWords } from '../../../views/words/qualityWords';
-import { SeriesLines } from './SeriesLines';
 
-const Cost = lazy(() => import('./Cost'));
+const WhatIsRead = lazy(() => import('./WhatIsRead'));
 
 interface Props {
   /** What the form describes so far. */
@@ -48,15 +47,7 @@ export function Preview({ slo, nowMs, timeZone }: Props) {
         </p>
       )}
       {source?.kind === 'unresolved' && <p role="alert">{dataSourceProblemWords(source.problem)}</p>}
-      {question && (
-        <>
-          <Answered question={question} timeZone={timeZone} />
-          <SeriesLines question={question} />
-          <Suspense fallback={null}>
-            <Cost question={question} />
-          </Suspense>
-        </>
-      )}
+      {question && <Answered question={question} timeZone={timeZone} />}
       {slo && <Queries slo={slo} />}
     </section>
   );
@@ -77,21 +68,26 @@ function Answered({ question, timeZone }: { question: SloQuestion; timeZone: str
   const answer = useSloAnswer(question, { refreshCount: 0 });
   const value = answer.status === 'ready' || answer.status === 'partial' ? answer.value : undefined;
   return (
-    <div ref={measure} aria-busy={answer.status === 'loading'}>
-      {answer.status === 'failed' && <QueryProblemView problem={answer.problem} />}
-      {answer.status === 'partial' && <PartialNote missing={answer.missing} timeZone={timeZone} />}
-      {!value && answer.status === 'loading' && <div style={{ height: HEIGHT }}>Reading the last window …</div>}
-      {value && size && (
-        <BurnDownView answer={value} picture="burn-down" width={size.width} height={HEIGHT} timeZone={timeZone} />
-      )}
-      {value && (
-        <ul className={styles.flags}>
-          {value.figures.quality.flags.map((flag) => (
-            <li key={flag.code}>{qualityWords(flag, timeZone)}</li>
-          ))}
-        </ul>
-      )}
-    </div>
+    <>
+      <div ref={measure} aria-busy={answer.status === 'loading'}>
+        {answer.status === 'failed' && <QueryProblemView problem={answer.problem} />}
+        {answer.status === 'partial' && <PartialNote missing={answer.missing} timeZone={timeZone} />}
+        {!value && answer.status === 'loading' && <div style={{ height: HEIGHT }}>Reading the last window …</div>}
+        {value && size && (
+          <BurnDownView answer={value} picture="burn-down" width={size.width} height={HEIGHT} timeZone={timeZone} />
+        )}
+        {value && (
+          <ul className={styles.flags}>
+            {value.figures.quality.flags.map((flag) => (
+              <li key={flag.code}>{qualityWords(flag, timeZone)}</li>
+            ))}
+          </ul>
+        )}
+      </div>
+      <Suspense fallback={null}>
+        <WhatIsRead question={question} answer={answer} />
+      </Suspense>
+    </>
   );
 }
 

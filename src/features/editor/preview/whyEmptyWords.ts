@@ -14,8 +14,26 @@ export function whyEmptyWords(why: WhyEmpty, metric: string, windowMs: number): 
     case 'no-metric':
       return [metricWords(why, metric, windowMs)];
     case 'conditions':
-      return why.conditions.map((condition) => `${fitsWords(condition, metric)} ${withinWords(condition, metric)}`);
+      return conditionsWords(why.conditions, {
+        none: `No series of ${metric}`,
+        when: 'now',
+        all: `Of ${metric}`,
+        counted: seriesWords,
+      });
   }
+}
+
+/** How what conditions choose is called. */
+interface Chosen {
+  none: string;
+  when: string;
+  /** Where all of them begin a sentence. */
+  all: string;
+  counted: (count: number) => string;
+}
+
+export function conditionsWords(conditions: readonly EmptyCondition[], chosen: Chosen): string[] {
+  return conditions.map((condition) => `${fitsWords(condition, chosen)} ${withinWords(condition, chosen)}`);
 }
 
 function metricWords({ agoMs, isKnown }: Extract<WhyEmpty, { code: 'no-metric' }>, metric: string, windowMs: number) {
@@ -27,30 +45,36 @@ function metricWords({ agoMs, isKnown }: Extract<WhyEmpty, { code: 'no-metric' }
     : `The data source knows no metric called ${metric}. Check the name, or choose another data source.`;
 }
 
-function fitsWords({ matchers }: EmptyCondition, metric: string): string {
+function fitsWords({ matchers }: EmptyCondition, { none, when }: Chosen): string {
   const [only] = matchers;
   if (matchers.length === 1 && only !== undefined) {
-    return `No series of ${metric} ${only.op === '=' ? 'has' : 'fits'} ${matcherText(only)} now.`;
+    return `${none} ${only.op === '=' ? 'has' : 'fits'} ${matcherText(only)} ${when}.`;
   }
-  return `No series of ${metric} fits ${together(matchers)} together now, though there are some for each.`;
+  return `${none} fits ${together(matchers)} together ${when}, though there are some for each.`;
 }
 
-function withinWords({ within }: EmptyCondition, metric: string): string {
+function withinWords({ within }: EmptyCondition, { all, counted }: Chosen): string {
   const { matchers, series, label, values } = within;
-  const found = `${series === 1 ? 'there is' : 'there are'} ${seriesWords(series)}`;
-  const place = matchers.length === 0 ? `Of ${metric} ${found}` : `With ${together(matchers)} alone ${found}`;
-  return `${place}; ${valuesWords(label, values, series)}.`;
+  if (series === undefined) {
+    return values.count === 0 ? `There is no label ${label}.` : `Values of ${label}: ${told(values, label, counted)}.`;
+  }
+  const found = `${series === 1 ? 'there is' : 'there are'} ${counted(series)}`;
+  const place = matchers.length === 0 ? `${all} ${found}` : `With ${together(matchers)} alone ${found}`;
+  const none = `${series === 1 ? 'it has' : 'they have'} no label ${label}`;
+  return `${place}; ${isWithout(values) ? none : `values of ${label} there: ${told(values, label, counted)}`}.`;
 }
 
-function valuesWords(label: string, { most, count }: LabelValues, series: number): string {
-  if (most.every(({ value }) => value === '')) {
-    return `${series === 1 ? 'it has' : 'they have'} no label ${label}`;
-  }
-  const told = most.map(
-    (one) => `${one.value === '' ? `no ${label}` : quoted(one.value)} (${seriesWords(one.series)})`
-  );
-  const more = count > most.length ? ` and ${formatExactCount(count - most.length)} more` : '';
-  return `values of ${label} there: ${told.join(', ')}${more}`;
+export function isWithout({ most }: LabelValues): boolean {
+  return most.every(({ value }) => value === '');
+}
+
+/** Values with how many have each: `"200" (9 series), no code (2 series) and 3 more`. */
+export function told({ most, count }: LabelValues, label: string, counted: Chosen['counted']): string {
+  const texts = most.map(({ value, series }) => {
+    const name = value === '' ? `no ${label}` : quoted(value);
+    return series === undefined ? name : `${name} (${counted(series)})`;
+  });
+  return `${texts.join(', ')}${count > most.length ? ` and ${formatExactCount(count - most.length)} more` : ''}`;
 }
 
 function together(matchers: readonly Matcher[]): string {
