@@ -3,6 +3,7 @@ import { mayBeAsked } from '../promql/freeQuery';
 import { eventUnit } from '../slo/countedUnit';
 import { definedHere } from './definedHere';
 import { foundAsSlo } from './foundAsSlo';
+import { foundAt } from './foundAt';
 import { type FoundSample, readFound } from './readFound';
 
 const series = (metric: string, value: number, labels: Record<string, string>): FoundSample => ({
@@ -176,4 +177,20 @@ it('any name gives a query that may be asked', () => {
       return indicator?.kind === 'free' && indicator.event.by === 'query' && mayBeAsked(indicator.event.query);
     })
   );
+});
+
+it('keeps the address of an SLO while others of its name come and go', () => {
+  const alone = readFound(sloth('availability', { cluster: 'a', zone: 'x' }));
+  const two = readFound([...sloth('availability', { cluster: 'a' }), ...sloth('availability', { cluster: 'b' })]);
+  const keysAt = (all: typeof alone, key: string) => foundAt(all, 'sloth', key).map((one) => one.key);
+  expect(keysAt(alone, 'shop-availability')).toEqual(['shop-availability']);
+  // The second has come: the old address means both, each has one of its own.
+  expect(keysAt(two, 'shop-availability')).toEqual(two.map(({ key }) => key));
+  expect(keysAt(two, 'shop-availability{cluster="b"}')).toEqual(['shop-availability{cluster="b"}']);
+  // It has gone: its address means nothing, that of the other still the other.
+  expect(keysAt(alone, 'shop-availability{cluster="a"}')).toEqual(['shop-availability']);
+  expect(keysAt(alone, 'shop-availability{cluster="a",zone="x"}')).toEqual(['shop-availability']);
+  expect(keysAt(alone, 'shop-availability{cluster="b"}')).toEqual([]);
+  expect(keysAt(alone, 'shop')).toEqual([]);
+  expect(foundAt(alone, 'pyrra', 'shop-availability')).toEqual([]);
 });

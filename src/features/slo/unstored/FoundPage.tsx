@@ -1,10 +1,12 @@
-import { EmptyState, LinkButton } from '@grafana/ui';
+import { Alert, EmptyState, LinkButton } from '@grafana/ui';
 import React, { useMemo } from 'react';
 import { useParams } from 'react-router';
 import { type FoundIn, useFoundSlos } from '../../../adapters/measure/found/useFoundSlos';
 import { resolveDataSource } from '../../../adapters/measure/sources/resolveDataSource';
-import { overviewUrl } from '../../../app/links';
+import { foundUrl, overviewUrl } from '../../../app/links';
 import { PageFrame } from '../../../app/PageFrame';
+import { foundAt } from '../../../core/found/foundAt';
+import { InlineLink } from '../../../views/links/InlineLink';
 import { Placeholder } from '../../../views/loading/Placeholder';
 import { QueryProblemView } from '../../../views/problem/QueryProblemView';
 import { FoundContent } from './FoundContent';
@@ -19,13 +21,24 @@ export default function FoundPage() {
   const resolved = resolveDataSource({ uid: dataSource });
   const dataSourceName = resolved.kind === 'found' ? resolved.dataSource.name : dataSource;
   const all = answer?.found.status === 'ready' ? answer.found.value : [];
-  const found = all.find((one) => one.source === source && one.key === key);
-  return found === undefined ? (
+  const [found, ...others] = foundAt(all, source, key);
+  if (found !== undefined && others.length === 0) {
+    return <FoundContent found={found} dataSourceUid={dataSource} dataSourceName={dataSourceName} />;
+  }
+  return (
     <PageFrame title={key} parent={PARENT}>
-      <NotFound answer={answer} name={key} dataSourceName={dataSourceName} />
+      {found === undefined ? (
+        <NotFound answer={answer} name={key} dataSourceName={dataSourceName} />
+      ) : (
+        <Alert severity="info" title={`${dataSourceName} has several of this name now: choose one`}>
+          {[found, ...others].map((one) => (
+            <div key={one.key}>
+              <InlineLink href={foundUrl(dataSource, one)}>{one.key}</InlineLink>
+            </div>
+          ))}
+        </Alert>
+      )}
     </PageFrame>
-  ) : (
-    <FoundContent found={found} dataSourceUid={dataSource} dataSourceName={dataSourceName} />
   );
 }
 
