@@ -343,6 +343,68 @@ spec: { type: Prometheus, connectionDetails: {} }
   expect(runCommand(['export', folder, '--format', 'openslo'])).toMatchObject({ code: 1, out: [] });
 });
 
+describe('an import into a folder that has definitions', () => {
+  const sloth = (objective: number, name = 'a') => `version: prometheus/v1
+service: shop
+slos:
+  - name: ${name}
+    objective: ${objective}
+    sli:
+      events:
+        error_query: sum(rate(errors_total[{{.window}}]))
+        total_query: sum(rate(requests_total[{{.window}}]))
+`;
+  const out = () => path.join(folder, 'out');
+  const shop = () => path.join(out(), 'headroom-shop.yaml');
+  const importTo = (text: string, ...flags: string[]) =>
+    runCommand(['import', file('sloth.yaml', text), '--out', out(), ...flags]);
+  const targets = () =>
+    [...fs.readFileSync(shop(), 'utf8').matchAll(/^ {2}name: (\S+)|^ {4}- target: (\S+)/gm)].map(
+      ([, name, target]) => name ?? target
+    );
+
+  it('adds what is new, and keeps what differs and says so', () => {
+    expect(importTo(sloth(99))).toMatchObject({ code: 0, out: [shop()] });
+    expect(importTo(sloth(99))).toMatchObject({ code: 0, out: [] });
+    expect(importTo(`${sloth(90)}---\n${sloth(95, 'b')}`)).toMatchObject({
+      ...{ code: 1, out: [shop()] },
+      err: expect.arrayContaining([
+        `${shop()}: SLO/a is there already and differs: kept as it is; add --replace to take this SLO instead, or --new-names to import it as a-2`,
+      ]),
+    });
+    expect(targets()).toEqual(['shop', 'a', '0.99', 'b', '0.95']);
+  });
+
+  it.each`
+    flag             | told                                                     | expected
+    ${'--replace'}   | ${'SLO/a is there already and differs: replaced'}        | ${['shop', 'a', '0.9']}
+    ${'--new-names'} | ${'SLO/a is there already and differs: imported as a-2'} | ${['shop', 'a', '0.99', 'a-2', '0.9']}
+  `('takes what differs by $flag', ({ flag, told, expected }) => {
+    importTo(sloth(99));
+    expect(importTo(sloth(90), flag)).toMatchObject({
+      ...{ code: 0, out: [shop()] },
+      err: expect.arrayContaining([`${shop()}: ${told}`]),
+    });
+    expect(targets()).toEqual(expected);
+  });
+
+  it('leaves a file alone that it cannot read, and says where the rest went', () => {
+    const team = { apiVersion: 'headroom/v1', kind: 'Team', metadata: { name: 'web' }, spec: {} };
+    fs.mkdirSync(out());
+    fs.writeFileSync(shop(), 'mine: [');
+    expect(importTo(sloth(99))).toMatchObject({
+      ...{ code: 1, out: [path.join(out(), 'headroom-shop-2.yaml')] },
+      err: expect.arrayContaining([expect.stringContaining(`${shop()} holds something else`)]),
+    });
+    expect(fs.readFileSync(shop(), 'utf8')).toBe('mine: [');
+    const panels = [{ type: 'headroom-document-panel', options: { format: 1, resources: [team] } }];
+    expect(importTo(JSON.stringify({ uid: 'headroom-shop', title: 'Shop', panels }))).toMatchObject({
+      ...{ code: 1, out: [] },
+      err: [expect.stringMatching(/^headroom-shop\.yaml is there and holds something else/)],
+    });
+  });
+});
+
 it('names the file that is there and is no JSON', () => {
   const to = path.join(folder, 'out');
   const [team = ''] = runCommand(['render', EXAMPLES, '--out', to]).out;
@@ -361,6 +423,8 @@ it.each`
   ${['diff', EXAMPLES]}                 | ${'This is not how “diff” is called.'}
   ${['export', EXAMPLES]}               | ${'This is not how “export” is called.'}
   ${['export', EXAMPLES, '--format=x']} | ${'This is not how “export” is called.'}
+  ${['import', EXAMPLES, '--replace']}  | ${expect.stringContaining('name it by --out')}
+  ${['lint', EXAMPLES, '--new-names']}  | ${'This is not how “lint” is called.'}
   ${['paint', EXAMPLES]}                | ${'This is not how “paint” is called.'}
   ${['lint', 'no/such/file.yaml']}      | ${'There is no file or folder no/such/file.yaml.'}
   ${['lint', EXAMPLES, '--colour=red']} | ${expect.stringContaining('--colour')}

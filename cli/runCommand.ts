@@ -10,7 +10,7 @@ import type { Outcome } from './outcome';
 const USAGE = [
   'npm run headroom -- lint <file or folder> …                 checks definitions in YAML or JSON',
   'npm run headroom -- render <file or folder> … --out <folder> writes dashboards for provisioning',
-  'npm run headroom -- import <file or folder> … [--out <folder>] reads OpenSLO, Sloth and Pyrra, and writes definitions in YAML',
+  'npm run headroom -- import <file or folder> … [--out <folder> [--replace | --new-names]] reads OpenSLO, Sloth and Pyrra, and writes definitions in YAML',
   'npm run headroom -- export <file or folder> … --format <format> [--out <file>] writes headroom, openslo, sloth, sloth-kubernetes or pyrra',
   'npm run headroom -- diff <before> <after>                    says what differs between two sets of definitions',
   'Exit codes: 0 good, 1 something was found (or differs), 2 it could not be done.',
@@ -21,7 +21,10 @@ export function runCommand(args: readonly string[]): Outcome {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
-      options: { out: { type: 'string' }, format: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+      options: {
+        ...{ out: { type: 'string' }, format: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+        ...{ replace: { type: 'boolean' }, 'new-names': { type: 'boolean' } },
+      },
       allowPositionals: true,
     });
     const [command, ...paths] = positionals;
@@ -34,18 +37,21 @@ export function runCommand(args: readonly string[]): Outcome {
 interface Options {
   out?: string | undefined;
   format?: string | undefined;
+  replace?: boolean | undefined;
+  'new-names'?: boolean | undefined;
 }
 
-function run(command: string | undefined, paths: readonly string[], { out, format }: Options): Outcome {
+function run(command: string | undefined, paths: readonly string[], options: Options): Outcome {
+  const { out, format } = options;
   const [first, second] = paths;
+  if (command === 'import' || options.replace === true || options['new-names'] === true) {
+    return runImport(command, paths, options);
+  }
   if (format !== undefined || command === 'export') {
     const known = EXPORT_FORMATS.find((name) => name === format);
     return command === 'export' && first !== undefined && known !== undefined
       ? exportFiles(paths, known, out)
       : refused(`This is not how “${command}” is called.`);
-  }
-  if (command === 'import' && first !== undefined) {
-    return importFiles(paths, out);
   }
   if (command === 'lint' && first !== undefined && out === undefined) {
     return lint(paths);
@@ -57,6 +63,17 @@ function run(command: string | undefined, paths: readonly string[], { out, forma
     return diff(first, second);
   }
   return refused(command === undefined ? 'Say what to do.' : `This is not how “${command}” is called.`);
+}
+
+function runImport(command: string | undefined, paths: readonly string[], options: Options): Outcome {
+  const { out, format, replace = false, 'new-names': newNames = false } = options;
+  const isDecided = replace || newNames;
+  if (command !== 'import' || paths.length === 0 || format !== undefined || (replace && newNames)) {
+    return refused(`This is not how “${command}” is called.`);
+  }
+  return isDecided && out === undefined
+    ? refused('--replace and --new-names say what becomes of definitions in a folder: name it by --out.')
+    : importFiles(paths, out, replace ? 'replace' : newNames ? 'rename' : 'keep');
 }
 
 function refused(why: string): Outcome {

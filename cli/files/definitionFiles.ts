@@ -27,9 +27,9 @@ export interface DefinitionFiles {
 
 /**
  * Reads files and folders; dashboards that carry no definitions may lie among them. Throws for a path that cannot be
- * read; what is wrong in a file is a finding, and so is that nothing is defined at all.
+ * read; what is wrong in a file is a finding, and so is that nothing is defined at all. `plan` makes documents of them.
  */
-export function definitionFiles(paths: readonly string[]): DefinitionFiles {
+export function definitionFiles(paths: readonly string[], plan = planAlone): DefinitionFiles {
   const places = new Map<Resource, string>();
   const findings: string[] = [];
   const notes: string[] = [];
@@ -53,13 +53,18 @@ export function definitionFiles(paths: readonly string[]): DefinitionFiles {
     }
     parts.push(...read.parts);
   });
-  const documents = planImport(parts, { documents: [], broken: [] });
+  const documents = plan(parts);
   findings.push(...documents.flatMap((document) => repeated(document, places)), ...unknownParts(documents, places));
   findings.push(...unknownKinds(places), ...shortWindows(documents, places));
   if (places.size === 0 && findings.length === 0) {
     findings.push(`${paths.join(', ')}: no definitions here; they are in files that end in .yaml, .yml or .json`);
   }
   return { documents, files: files.length, findings, notes, remarks };
+}
+
+/** As documents beside which there are no others. */
+function planAlone(parts: readonly ReadPart[]): PlannedDocument[] {
+  return planImport(parts, { documents: [], broken: [] });
 }
 
 /** Definitions of one name in one document: the first counts. */

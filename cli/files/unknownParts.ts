@@ -4,7 +4,7 @@ import type { PlannedDocument } from '../../src/core/interchange/planImport';
 
 /** Composites with parts that their document, which is among these, does not have. Other documents may be elsewhere. */
 export function unknownParts(documents: readonly PlannedDocument[], places: ReadonlyMap<Resource, string>): string[] {
-  const names = new Map(documents.map(({ uid, items }) => [uid, new Set(items.map(({ slo }) => slo?.ref.name))]));
+  const names = new Map(documents.map((document) => [document.uid, sloNames(document)]));
   return documents.flatMap(({ items }) =>
     items.flatMap(({ resource, slo }) => {
       const parts = slo?.indicator.kind === 'composite' ? slo.indicator.parts : [];
@@ -15,4 +15,8 @@ export function unknownParts(documents: readonly PlannedDocument[], places: Read
         );
     })
   );
+}
+
+function sloNames({ into, items }: PlannedDocument): Set<string | undefined> {
+  return new Set([...items, ...(into?.slos ?? []).map((slo) => ({ slo }))].map(({ slo }) => slo?.ref.name));
 }
