@@ -8,6 +8,9 @@ export interface DeployedTo {
   values: readonly string[];
 }
 
+/** What a label is called that tells environments or regions, where its values do not say it. */
+export const CALLED = { environments: /env/i, regions: /region/i } as const;
+
 /** Which values of a label the conditions of all sides of an SLI leave. */
 export type ChosenValues =
   | { kind: 'all' }

@@ -23,7 +23,7 @@ export const OverviewToolbar = React.memo(function OverviewToolbar(props: Props)
     <InlineField label={title} htmlFor={`overview-${name}`}>
       <Combobox
         id={`overview-${name}`}
-        width={18}
+        {...asWideAs(10)}
         isClearable
         placeholder="all"
         options={offered[name]}
@@ -36,7 +36,7 @@ export const OverviewToolbar = React.memo(function OverviewToolbar(props: Props)
   return (
     <Stack wrap="wrap" gap={1} alignItems="flex-start">
       <FilterInput
-        width={24}
+        width={20}
         aria-label="Search SLOs"
         placeholder="Search SLOs"
         value={filters.text}
@@ -54,7 +54,7 @@ export const OverviewToolbar = React.memo(function OverviewToolbar(props: Props)
         >
           <Combobox
             id="overview-stage"
-            width={18}
+            {...asWideAs(12)}
             isClearable
             placeholder="all in use"
             options={ofStages.map((value) => ({
@@ -69,7 +69,7 @@ export const OverviewToolbar = React.memo(function OverviewToolbar(props: Props)
       <InlineField label="Group by" htmlFor="overview-group">
         <Combobox
           id="overview-group"
-          width={16}
+          {...asWideAs(12)}
           options={offered.group}
           value={groupBy}
           onChange={(option: ComboboxOption<string>) => onChange({ group: option.value, page: undefined })}
@@ -78,6 +78,11 @@ export const OverviewToolbar = React.memo(function OverviewToolbar(props: Props)
     </Stack>
   );
 });
+
+/** What is chosen is read whole, and where nothing is chosen all of them stand in one row. */
+function asWideAs(minWidth: number) {
+  return { width: 'auto' as const, minWidth, maxWidth: 28 };
+}
 
 function optionsOf(slos: readonly Slo[]) {
   const labels = slos.flatMap((slo) => Object.entries(slo.labels));

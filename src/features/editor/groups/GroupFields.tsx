@@ -1,7 +1,8 @@
-import React from 'react';
+import React, { useMemo } from 'react';
 import { useFormContext } from 'react-hook-form';
 import type { Loadable } from '../../../adapters/loadable';
 import type { MetricLabels } from '../../../adapters/measure/catalog/metricCatalog';
+import type { LoadedDocument } from '../../../core/documents/loadedDocument';
 import { type ChosenValues, chosenValues } from '../../../core/slo/deployedTo';
 import { NamesChoice } from '../../../views/names/NamesChoice';
 import { apartWords } from '../../../views/words/apartWords';
@@ -10,20 +11,24 @@ import type { FormValues } from '../formValues';
 import { streamOptions } from '../logs/streamOptions';
 import type { LogCatalog } from '../logs/useLogCatalog';
 import { sidesOf, withChosen } from './chosenForm';
+import { deployedOptions, environmentsOf } from './deployedOptions';
 import { groupWords } from './groupWords';
 
 interface Props {
   /** Of what is counted. */
   labels: Loadable<MetricLabels>;
   logs: LogCatalog;
+  documents: readonly LoadedDocument[];
 }
 
 /** How many groups there are, and in which of them the SLO holds: in all, or where the conditions of what is counted say. */
-export function GroupFields({ labels, logs }: Props) {
+export function GroupFields({ labels, logs, documents }: Props) {
   const { watch, setValue, formState } = useFormContext<FormValues>();
   const values = watch();
+  const service = watch('service');
   const sides = sidesOf(values);
   const { valuesOf } = values.kind === 'logs' ? streamOptions(logs) : labelOptions(labels);
+  const environments = useMemo(() => environmentsOf(service, documents), [service, documents]);
   const chosen = values.groupBy.map((label) => ({ label, of: chosenValues(sides ?? [], label) }));
   const count = groupWords(chosen, labels);
   const change = (label: string, names: string[]) => {
@@ -47,7 +52,7 @@ export function GroupFields({ labels, logs }: Props) {
                 : 'Empty is all. Choose or type where this SLO holds, also where nothing runs yet: only that is counted.'
             }
             placeholder={PLACEHOLDERS[of.kind]}
-            options={valuesOf(label).filter(({ value }) => value !== '')}
+            options={deployedOptions(label, valuesOf(label), environments)}
             value={(of.kind === 'chosen' ? of.values : []).map((value) => ({ value }))}
             disabled={of.kind === 'other' || formState.disabled}
             onChange={(names) => change(label, names)}

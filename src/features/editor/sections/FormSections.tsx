@@ -63,6 +63,7 @@ export function FormSections({
         </>
       )}
       <MeasureSection
+        documents={documents}
         dataSources={listDataSources(isOfLoki ? ['loki'] : undefined)}
         isNew={isNew && !readOnly}
         fixed={fixed}

@@ -3,6 +3,7 @@ import { useFormContext } from 'react-hook-form';
 import type { Loadable } from '../../../adapters/loadable';
 import type { Bound, MetricInfo, MetricLabels } from '../../../adapters/measure/catalog/metricCatalog';
 import type { OfferedDataSource } from '../../../adapters/measure/sources/listDataSources';
+import type { LoadedDocument } from '../../../core/documents/loadedDocument';
 import { QueryProblemView } from '../../../views/problem/QueryProblemView';
 import { ChoiceField } from '../fields/ChoiceField';
 import { labelOptions } from '../fields/labelOptions';
@@ -25,6 +26,7 @@ import { ThresholdField } from './ThresholdField';
 const GroupFields = lazy(async () => ({ default: (await import('../laterParts')).GroupFields }));
 
 interface Props {
+  documents: readonly LoadedDocument[];
   dataSources: readonly OfferedDataSource[];
   /** A new SLO can be begun from what its service does. */
   isNew: boolean;
@@ -41,7 +43,7 @@ interface Props {
 }
 
 /** The SLI: which events there are and which of them are good. */
-export function MeasureSection({ dataSources, isNew, ...offered }: Props) {
+export function MeasureSection({ documents, dataSources, isNew, ...offered }: Props) {
   const { metrics, labels, logs } = offered;
   const values = useFormContext<FormValues>().watch();
   const grouped = values.kind === 'logs' ? logs.streams : labels;
@@ -110,7 +112,7 @@ export function MeasureSection({ dataSources, isNew, ...offered }: Props) {
       />
       {values.groupBy.length > 0 && (
         <Suspense fallback={null}>
-          <GroupFields labels={grouped} logs={logs} />
+          <GroupFields labels={grouped} logs={logs} documents={documents} />
         </Suspense>
       )}
       {labels.status === 'failed' && <QueryProblemView problem={labels.problem} />}
@@ -127,7 +129,7 @@ function IndicatorFields({
   bounds,
   logs,
   ...gauge
-}: Omit<Props, 'dataSources' | 'isNew'>) {
+}: Omit<Props, 'documents' | 'dataSources' | 'isNew'>) {
   const values = useFormContext<FormValues>().watch();
   const words = METRIC_WORDS[metricKind(values.kind)];
   const offered = useMemo(

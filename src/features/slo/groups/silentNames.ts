@@ -1,6 +1,6 @@
 import type { RecordSpec } from '../../../core/documents/record/recordSchema';
 import type { GroupResult } from '../../../core/slo/answer';
-import { deployedTo } from '../../../core/slo/deployedTo';
+import { CALLED, deployedTo } from '../../../core/slo/deployedTo';
 import type { Indicator } from '../../../core/slo/slo';
 
 export interface SilentNames {
@@ -10,9 +10,6 @@ export interface SilentNames {
   /** What names them. */
   namedBy: 'definition' | 'record';
 }
-
-/** What a label is called that tells environments or regions, where none of the values named in the record occurs. */
-const CALLED = { environments: /env/i, regions: /region/i } as const;
 
 /**
  * Environments and regions in which the SLO holds and of which nothing was counted: those that its definition chooses; of
