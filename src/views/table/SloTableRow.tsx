@@ -39,7 +39,7 @@ export const SloTableRow = React.memo(function SloTableRow({ row, columns, table
         {told !== undefined && <div role="note">{told}</div>}
         {remarked !== undefined && (
           <div role="note">
-            Data: <DataQuality quality={remarked} timeZone={timeZone} />
+            Data: <DataQuality quality={remarked} timeZone={timeZone} saysRemark />
           </div>
         )}
       </th>

@@ -1,6 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import React from 'react';
+import type { QualityFlag } from '../../core/slo/answer';
 import { sampleAnswer, sampleSlo } from '../sample/sampleAnswer';
 import { groupRows } from './groupRows';
 import type { SloRow } from './sloRow';
@@ -137,6 +138,18 @@ describe('SloTable', () => {
     show([young, burning], 800);
     expect(screen.queryByRole('columnheader', { name: 'Data' })).toBeNull();
     expect(screen.getByRole('note')).toHaveTextContent('Data: from 15 d of 30 d ⚠');
+  });
+
+  it('says what the matter is where the share of data on record is no matter', () => {
+    const of = (name: string, flag: QualityFlag) =>
+      row(name, { figures: { quality: { coveredShare: 1, lastDataMs: 1, flags: [flag] } } });
+    const excluded = of('a', { code: 'excluded', times: 2, reasons: ['move'], remaining: 0.5, movedMs: 0 });
+    const births = { code: 'births-not-counted', upToEvents: 32 } as const;
+    show([excluded, of('b', { code: 'of-part', part: 'Payments', flag: births })], 800);
+    expect(screen.getAllByRole('note').map((note) => note.textContent)).toEqual([
+      'Data: 2 exclusions apply ⚠',
+      'Data: up to 32 bad events are not counted ⚠',
+    ]);
   });
 
   it('sorts by keyboard', async () => {
