@@ -16,7 +16,7 @@ export function logCostWords(cost: LogReadingCost, streams: number, window: Time
   }
   return [
     `${streams === 1 ? 'One stream' : `${formatNumber(streams, {})} streams`} brought about ${rough(linesADay)} lines in the last day, ${size(bytesADay)}, as Loki’s index tells.`,
-    `Reading the whole window (${longWindow(window)}) once takes at least about ${size(bytesRead)}: each side reads every line of its streams, whatever the conditions leave. What was read is kept: a later look reads what is new and the last hour again, about ${size(bytesAgain)}.`,
+    `Reading the whole window (${longWindow(window)}) once takes about ${size(bytesRead)} at that rate: each side reads every line of its streams, whatever the conditions leave. What was read is kept: a later look reads what is new and the last hour again, about ${size(bytesAgain)}.`,
   ];
 }
 
