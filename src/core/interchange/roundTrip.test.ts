@@ -48,7 +48,9 @@ it('sloth gives back all but what it told as lost', () => {
       const given = byKey(resources);
       const told = (key: string) => losses.filter(({ resource }) => resource === key).map(({ path }) => path);
       for (const key of Object.keys(given).filter((name) => name.startsWith('SLO/'))) {
-        const found = back[key] ? differencesOf(back[key], given[key]).map(({ path }) => path) : [''];
+        // Sloth takes no name of one letter.
+        const there = back[key] ?? back[key.replace(/\/(.)$/, '/slo-$1')];
+        const found = there ? differencesOf(there, given[key]).map(({ path }) => path) : [''];
         expect(told(key)).toEqual(found);
       }
     }),

@@ -34,7 +34,7 @@ const checkout = documentOf(
   exampleSlo('availability', 0.99, { team: 'shop' }),
   exampleSlo('slices', 0.9, {
     budgetingMethod: 'RatioTimeslices',
-    objectives: [{ target: 0.9, timeSliceWindow: '5m' }],
+    objectives: [{ target: 0.9, timeSliceWindow: '10m' }],
   }),
   exampleSlo('bad', 1.5)
 );

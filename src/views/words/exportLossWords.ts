@@ -15,6 +15,7 @@ const FIELDS: ReadonlyArray<readonly [start: string, words: string]> = [
   ['metadata.displayName', 'the display name'],
   ['metadata.labels', 'labels'],
   ['metadata.annotations', 'annotations'],
+  ['spec.service', 'the name of its service'],
   ['spec.team', 'the team'],
   ['spec.timeWindow', 'the period'],
   ['spec.indicator.spec.dataSource', 'the data source'],

@@ -27,6 +27,8 @@ const WORDS: Readonly<Record<ForeignCode, string>> = {
   'data-source-by-name': 'Grafana has its own data sources; its SLOs ask the one there that has the name',
   'window-assumed': 'no window is given here; taken is',
   'service-assumed': 'no service is given here; taken is',
+  'events-weigh-alike':
+    'Sloth weighs each five minutes alike, here each event counts; to follow Sloth, set RatioTimeslices of',
   'range-is-window': 'counted over any length of time, in place of',
   'counter-assumed': 'nothing says whether these are counters (counter: true): they are taken for counters',
   'source-assumed': 'nothing says of what type this data source is: it is taken for a Prometheus',

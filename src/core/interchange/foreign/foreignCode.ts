@@ -28,6 +28,7 @@ export type ForeignLossCode =
   | 'data-source-by-name'
   | 'window-assumed'
   | 'service-assumed'
+  | 'events-weigh-alike'
   | 'range-is-window'
   | 'gauge-summed'
   | 'counter-assumed'

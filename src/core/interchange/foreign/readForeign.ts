@@ -53,8 +53,10 @@ function withTravelled(made: MadeResource, problems: ForeignNote[]): MadeResourc
   const text = textAt(annotations, TRAVEL_ANNOTATION);
   const differences = text === undefined ? [] : parseDifferences(text);
   differences ?? problems.push(unread(made.object, TRAVEL_ANNOTATION));
-  const value = { ...made.value, metadata: withoutOwn(metadata, annotations) };
-  return { ...made, value: applyDifferences(value, differences ?? []) };
+  const value = applyDifferences({ ...made.value, metadata: withoutOwn(metadata, annotations) }, differences ?? []);
+  const { named, ...rest } = made;
+  const isRenamed = textAt(objectAt(value, 'metadata'), 'name') !== textAt(metadata, 'name');
+  return { ...rest, ...(named && !isRenamed && { named }), value };
 }
 
 /** Resources that this app wrote beside an object, whatever has become of what is in it. */

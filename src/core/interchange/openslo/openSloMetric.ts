@@ -1,5 +1,4 @@
-import { type JsonObject, own } from '../../documents/json';
-import { objectAt, textAt } from '../foreign/fields';
+import { objectAt, otherPaths, textAt } from '../foreign/fields';
 import type { ForeignProblemCode } from '../foreign/foreignCode';
 import type { Path } from '../foreign/foreignRead';
 
@@ -60,12 +59,6 @@ export function openSloMetric(given: unknown, typeOf: (name: string) => string |
 }
 
 const KNOWN = ['metricSourceRef', 'type', 'spec'];
-
-function otherPaths(object: JsonObject, known: readonly string[], path: Path): Path[] {
-  return Object.keys(object)
-    .filter((key) => !known.includes(key) && own(object, key) !== undefined)
-    .map((key) => [...path, key]);
-}
 
 function typeNamed(name: string): OpenSloMetric['type'] | undefined {
   const plain = name.toLowerCase().replaceAll(/[^a-z]/g, '');

@@ -2,7 +2,7 @@ import { equalJson, isJsonObject, type JsonObject, own } from '../../documents/j
 import { proposeName } from '../../documents/proposeName';
 import { API_VERSION, isResourceName } from '../../documents/resource';
 import { countedRatio, type CountedRatio } from '../foreign/countedRatio';
-import { listAt, objectAt, textAt } from '../foreign/fields';
+import { listAt, objectAt, otherPaths, textAt } from '../foreign/fields';
 import type { ForeignCode } from '../foreign/foreignCode';
 import type { ForeignNote, ForeignRead, MadeResource, Path } from '../foreign/foreignRead';
 import { gaugeRatio } from '../foreign/gaugeIndicator';
@@ -10,20 +10,22 @@ import { shareOf } from '../foreign/shareOf';
 import { withoutUndefined } from '../foreign/withoutUndefined';
 import { parseObject, TRAVEL_ANNOTATION } from '../foreign/travel';
 import { noAlerts, respelled, slothField, type SlothSpelling, slothValue } from './slothFields';
-
-export const SLOTH_ALERTING = 'sloth.slok.dev/alerting';
-export const SLOTH_PLUGINS = 'sloth.slok.dev/plugins';
+import { joinedPlugins, keptMetadata, labelTexts, SLOTH_ALERTING, SLOTH_METADATA, SLOTH_PLUGINS } from './slothKept';
 
 /** Sloth's own where its command is told nothing else. */
 export const SLOTH_WINDOW = { duration: '30d', isRolling: true };
+/** Its share over the window is the mean of the shares of all such slices. */
+export const SLOTH_SLICE = '5m';
 
 /** SLOs of one Sloth spec, in a file of its own (`prometheus/v1`) or as a Kubernetes object. */
 export function fromSloth({ value, index }: { value: JsonObject; index: number }): ForeignRead {
   const isFile = own(value, 'version') !== undefined;
   const [spec, base]: [JsonObject, Path] = isFile ? [value, []] : [objectAt(value, 'spec'), ['spec']];
+  const spelling = isFile ? 'file' : 'kubernetes';
   const travelled = travelledIn(value);
+  const metadata = isFile ? undefined : keptMetadata(value, textAt(spec, 'service') ?? '');
   const reads = listAt(spec, 'slos').map((slo, at) =>
-    readSlo({ index, spec, base, slo, at, spelling: isFile ? 'file' : 'kubernetes', travelled })
+    readSlo({ index, spec, base, slo, at, spelling, travelled, metadata })
   );
   const note = (path: Path, code: ForeignCode, detail = ''): ForeignNote => ({ object: index, path, code, detail });
   const made = reads.flatMap((read) => read.made);
@@ -36,6 +38,8 @@ export function fromSloth({ value, index }: { value: JsonObject; index: number }
     ],
     losses: [
       ...(isAssumed ? [note(base, 'window-assumed', SLOTH_WINDOW.duration)] : []),
+      ...(isAssumed && listAt(spec, 'slos').some(countsEvents) ? [note(base, 'events-weigh-alike', SLOTH_SLICE)] : []),
+      ...otherFields(value, spec, spelling).map((path) => note(path, 'field-not-kept')),
       ...reads.flatMap((read) => read.losses),
     ],
   };
@@ -50,6 +54,40 @@ interface Place {
   spelling: SlothSpelling;
   /** By name of the SLO. */
   travelled: JsonObject;
+  /** Of the Kubernetes object, as far as it is to be kept. */
+  metadata: JsonObject | undefined;
+}
+
+function countsEvents(slo: unknown): boolean {
+  return isJsonObject(own(objectAt(slo, 'sli'), 'events'));
+}
+
+const HEAD = ['apiVersion', 'kind', 'metadata', 'spec', 'status'];
+const SPEC = ['service', 'labels', 'slos'];
+const SLO = ['name', 'objective', 'description', 'labels', 'sli', 'alerting', 'plugins'];
+
+/** Of the file or object, beside its SLOs: what nothing reads. */
+function otherFields(value: JsonObject, spec: JsonObject, spelling: SlothSpelling): Path[] {
+  const known = [...SPEC, slothField('sloPlugins', spelling)];
+  return spelling === 'file'
+    ? otherPaths(value, ['version', ...known], [])
+    : [...otherPaths(value, HEAD, []), ...otherPaths(spec, known, ['spec'])];
+}
+
+/** Of an SLO. */
+function otherFieldsOf(slo: JsonObject, spelling: SlothSpelling): Path[] {
+  const sli = objectAt(slo, 'sli');
+  const kind = isJsonObject(own(sli, 'raw')) ? 'raw' : 'events';
+  const queries = kind === 'raw' ? ['errorRatioQuery'] : ['errorQuery', 'totalQuery'];
+  return [
+    ...otherPaths(slo, SLO, []),
+    ...otherPaths(sli, [kind], ['sli']),
+    ...otherPaths(
+      objectAt(sli, kind),
+      queries.map((name) => slothField(name, spelling)),
+      ['sli', kind]
+    ),
+  ];
 }
 
 function readSlo(place: Place): ForeignRead {
@@ -82,6 +120,10 @@ function readSlo(place: Place): ForeignRead {
       ['spec', 'indicator', 'spec'],
       [...path, 'sli'],
     ],
+    [
+      ['metadata', 'labels'],
+      [...(isJsonObject(own(slo, 'labels')) ? path : base), 'labels'],
+    ],
     [[], path],
   ];
   return {
@@ -97,21 +139,23 @@ function readSlo(place: Place): ForeignRead {
     losses: [
       ...counted.losses.map(({ side, code, detail }) => note(['sli', ...sideOf(side)], code, detail)),
       ...(isAlerting(own(slo, 'alerting'), spelling) ? [note(['alerting'], 'alerts-not-used')] : []),
+      ...otherFieldsOf(slo, spelling).map((inside) => note(inside, 'field-not-kept')),
     ],
   };
 }
 
-function resourceOf({ spec, spelling, travelled }: Place, slo: JsonObject, metric: JsonObject): JsonObject {
+function resourceOf({ spec, spelling, travelled, metadata }: Place, slo: JsonObject, metric: JsonObject): JsonObject {
   const name = textAt(slo, 'name') ?? '';
-  const labels = { ...objectAt(spec, 'labels'), ...objectAt(slo, 'labels') };
+  const labels = labelTexts({ ...objectAt(spec, 'labels'), ...objectAt(slo, 'labels') });
   const alerting = own(slo, 'alerting');
-  const plugins = own(slo, 'plugins') ?? slothValue(spec, 'sloPlugins', spelling);
+  const plugins = joinedPlugins(slothValue(spec, 'sloPlugins', spelling), own(slo, 'plugins'));
   const differences = own(travelled, name);
   const annotations = withoutUndefined({
     [SLOTH_ALERTING]: isAlerting(alerting, spelling)
       ? JSON.stringify(respelled(alerting, spelling, 'kubernetes'))
       : undefined,
     [SLOTH_PLUGINS]: plugins === undefined ? undefined : JSON.stringify(plugins),
+    [SLOTH_METADATA]: metadata && JSON.stringify(metadata),
     [TRAVEL_ANNOTATION]: Array.isArray(differences) ? JSON.stringify(differences) : undefined,
   });
   const [description, team] = [textAt(slo, 'description'), textAt(labels, 'team')];

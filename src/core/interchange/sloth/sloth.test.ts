@@ -75,6 +75,7 @@ it('reads a file, and writes it again', () => {
   ]);
   expect(losses.map(({ path, code, line }) => `${path} ${code} ${line}`)).toEqual([
     ' window-assumed 1',
+    ' events-weigh-alike 1',
     'slos[0].alerting alerts-not-used 17',
     'slos[1].name name-changed 25',
   ]);
@@ -99,7 +100,7 @@ it('reads the Kubernetes object as the file', () => {
     },
   }));
   const { version: _, ...spec } = { ...file, slos };
-  const object = { apiVersion: 'sloth.slok.dev/v1', kind: 'PrometheusServiceLevel', metadata: { name: 'a' }, spec };
+  const object = { apiVersion: 'sloth.slok.dev/v1', kind: 'PrometheusServiceLevel', metadata: { name: 'shop' }, spec };
   expect(read(JSON.parse(JSON.stringify(object))).resources).toEqual(read(file).resources);
 });
 
@@ -139,20 +140,147 @@ it('writes own queries so that neither an operator nor a comment changes what is
 it('says what a file has no place for', () => {
   const resources = [
     exampleService('checkout'),
-    exampleSlo('a', 0.99, { absentAfter: '1h', timeWindow: [{ duration: '7d', isRolling: true }] }),
+    exampleSlo('ab', 0.99, { absentAfter: '1h', timeWindow: [{ duration: '7d', isRolling: true }] }),
   ];
   expect(toSloth([{ uid, resources }], 'file').losses).toEqual([
-    { documentUid: uid, resource: 'SLO/a', path: 'spec.timeWindow[0].duration' },
-    { documentUid: uid, resource: 'SLO/a', path: 'spec.absentAfter' },
+    { documentUid: uid, resource: 'SLO/ab', path: 'spec.timeWindow[0].duration' },
+    { documentUid: uid, resource: 'SLO/ab', path: 'spec.absentAfter' },
   ]);
   const sliced = exampleSlo('b', 0.99, {
     budgetingMethod: 'RatioTimeslices',
-    objectives: [{ target: 0.9, timeSliceWindow: '5m' }],
+    objectives: [{ target: 0.9, timeSliceWindow: '1h' }],
   });
   expect(toSloth([{ uid, resources: [sliced] }], 'kubernetes')).toEqual({
     objects: [],
     losses: [{ documentUid: uid, resource: 'SLO/b', path: '' }],
   });
+});
+
+it.each(['5m', 5])('writes the mean of slices of %p, which is what Sloth computes', (timeSliceWindow) => {
+  const slo = exampleSlo('ab', 0.99, {
+    budgetingMethod: 'RatioTimeslices',
+    objectives: [{ target: 0.9, timeSliceWindow }],
+  });
+  const { objects } = toSloth([{ uid, resources: [slo] }], 'kubernetes');
+  const { resources, losses } = read(...objects);
+  expect(resources).toEqual([slo]);
+  expect(losses).toEqual([]);
+  expect(toSloth([{ uid, resources: [slo] }], 'file').losses.map(({ path }) => path)).toEqual([
+    'spec.objectives[0].timeSliceWindow',
+    'spec.budgetingMethod',
+  ]);
+});
+
+it('says nothing of slices where shares are looked at each minute anyway', () => {
+  const slo = { name: 'ab', objective: 99, sli: { raw: { error_ratio_query: 'ratio' } } };
+  const { losses } = read({ ...file, slos: [slo] });
+  expect(losses.map(({ code }) => code)).toEqual(['window-assumed', 'counted-by-minute']);
+});
+
+const chainOf = (...ids: string[]) => ({ chain: ids.map((id) => ({ id })) });
+
+it.each`
+  ofAll                                          | ofOne                                           | expected
+  ${chainOf('a')}                                | ${undefined}                                    | ${chainOf('a')}
+  ${undefined}                                   | ${chainOf('b')}                                 | ${chainOf('b')}
+  ${chainOf('a')}                                | ${chainOf('b', 'c')}                            | ${chainOf('a', 'b', 'c')}
+  ${{ ...chainOf('a'), overridePrevious: true }} | ${{ overridePrevious: false, ...chainOf('b') }} | ${{ ...chainOf('a', 'b'), overridePrevious: true }}
+  ${chainOf('a')}                                | ${{ ...chainOf('b'), overridePrevious: true }}  | ${{ ...chainOf('b'), overridePrevious: true }}
+`('joins the plugins of all SLOs, $ofAll, and of one, $ofOne', ({ ofAll, ofOne, expected }) => {
+  const { resources } = read({ ...file, slo_plugins: ofAll, slos: [{ ...file.slos[0], plugins: ofOne }] });
+  const [written] = toSloth([{ uid, resources }], 'file').objects;
+  expect(written).toMatchObject({ slos: [{ plugins: expected }] });
+});
+
+const kubernetes = (name: string, metadata: object = {}) => ({
+  ...{ apiVersion: 'sloth.slok.dev/v1', kind: 'PrometheusServiceLevel' },
+  metadata: { name: 'sloth-slo-my-service', ...metadata },
+  spec: {
+    service: 'myservice',
+    slos: [
+      {
+        ...{ name, objective: 99.9 },
+        sli: { events: { errorQuery: 'sum(rate(e[{{.window}}]))', totalQuery: 'sum(rate(t[{{.window}}]))' } },
+        alerting: { pageAlert: { disable: true }, ticketAlert: { disable: true } },
+      },
+    ],
+  },
+});
+
+it('gives a Kubernetes object its own name, namespace, labels and annotations back', () => {
+  const about = { namespace: 'monitoring', labels: { prometheus: 'a' }, annotations: { owner: 'me' } };
+  const given = [kubernetes('aa', about), kubernetes('bb', { namespace: 'test' })];
+  const { resources } = read(...given);
+  const { objects } = toSloth([{ uid, resources }], 'kubernetes');
+  expect(objects.map(({ metadata, spec }) => ({ metadata, spec }))).toMatchObject(
+    given.map(({ metadata, spec }) => ({
+      metadata,
+      spec: { service: 'myservice', slos: [{ name: spec.slos[0]?.name }] },
+    }))
+  );
+  expect(objects).toHaveLength(2);
+  expect(read(...objects).resources).toEqual(resources);
+  const moved = resources.map(({ metadata, ...one }) => ({
+    ...{ ...one, metadata: { ...metadata, name: `${metadata.name}-2` } },
+    spec: { ...one.spec, service: metadata.name },
+  }));
+  const twice = toSloth([{ uid, resources: [...resources, ...moved] }], 'kubernetes').objects;
+  const places = twice.map(({ metadata }) =>
+    Object.values(metadata as object)
+      .slice(0, 2)
+      .join()
+  );
+  expect(new Set(places).size).toBe(4);
+});
+
+it('takes numbers and yes or no as labels for their texts, and says where others stand', () => {
+  const labels = { owner: 'me', tier: 2, generated: true };
+  expect(read({ ...file, labels }).resources[0]?.metadata.labels).toEqual({
+    owner: 'me',
+    tier: '2',
+    generated: 'true',
+  });
+  const { problems } = read({ ...file, labels: { tier: { a: 1 } }, slos: [{ ...file.slos[0], labels: undefined }] });
+  expect(problems.map(({ path, line }) => `${path} ${line}`)).toEqual(['labels.tier 5']);
+});
+
+it('writes names that Sloth takes, each its own, and gives back those that are meant', () => {
+  const ofService = (name: string, service: string) => exampleSlo(name, 0.99, { service });
+  const resources = [
+    ofService('a', 'Checkout API'),
+    ofService('slo-a', 'Checkout API'),
+    ofService('bb', 'checkout-api'),
+    ofService('cc', 'x'),
+    ofService('dd', 'Checkout API'),
+  ];
+  const { objects } = toSloth([{ uid, resources }], 'kubernetes');
+  expect(objects).toMatchObject([
+    { spec: { service: 'checkout-api-2', slos: [{ name: 'slo-a-2' }, { name: 'slo-a' }, { name: 'dd' }] } },
+    { spec: { service: 'checkout-api', slos: [{ name: 'bb' }] } },
+    { spec: { service: 'service-x', slos: [{ name: 'cc' }] } },
+  ]);
+  const back = read(...objects);
+  expect(back.resources).toEqual(expect.arrayContaining(resources));
+  expect(back.losses.filter(({ code }) => code === 'name-changed')).toEqual([]);
+  expect(toSloth([{ uid, resources: [resources[0] ?? ofService('a', 'b')] }], 'file').losses).toEqual([
+    { documentUid: uid, resource: 'SLO/a', path: 'metadata.name' },
+    { documentUid: uid, resource: 'SLO/a', path: 'spec.service' },
+  ]);
+});
+
+it('says which fields are not kept', () => {
+  const [slo] = file.slos;
+  const { losses } = read({
+    ...{ ...file, foo: 1, sloPlugins: {} },
+    slos: [{ ...slo, nonsense: 4, sli: { ...slo?.sli, plugin: {}, more: 1 } }],
+  });
+  expect(losses.filter(({ code }) => code === 'field-not-kept').map(({ path }) => path)).toEqual([
+    'foo',
+    'sloPlugins',
+    'slos[0].nonsense',
+    'slos[0].sli.plugin',
+    'slos[0].sli.more',
+  ]);
 });
 
 it('keeps apart what Sloth tells apart by signs that names here do not have, and says how', () => {
@@ -185,7 +313,7 @@ it('keeps the name of each service and each valid name', () => {
 it('brings back what lies beside, whatever became of the SLOs', () => {
   const beside = exampleSlo('sliced', 0.9, {
     budgetingMethod: 'RatioTimeslices',
-    objectives: [{ target: 0.9, timeSliceWindow: '5m' }],
+    objectives: [{ target: 0.9, timeSliceWindow: '10m' }],
   });
   const [object] = toSloth([{ uid, resources: [exampleSlo('a'), exampleSlo('b'), beside] }], 'kubernetes').objects;
   const { slos } = JSON.parse(JSON.stringify(object?.spec)) as { slos: object[] };

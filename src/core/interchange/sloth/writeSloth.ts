@@ -3,22 +3,24 @@ import type { SloResource } from '../../documents/sloSchema';
 import { isRate } from '../../promql/freeQuery';
 import { selector } from '../../promql/selector';
 import { WINDOW_MARK } from '../../promql/windowMark';
+import { sliceLengthMs } from '../../slo/methodFromSpec';
 import { textAt } from '../foreign/fields';
 import { percentOf } from '../foreign/shareOf';
 import { parseObject } from '../foreign/travel';
 import { withoutUndefined } from '../foreign/withoutUndefined';
 import { countedInWindow, nativeSides, type WrittenIndicator, writtenIndicator } from '../foreign/writtenIndicator';
-import { SLOTH_ALERTING, SLOTH_PLUGINS } from './fromSloth';
+import { SLOTH_SLICE } from './fromSloth';
 import { noAlerts, respelled, slothField, type SlothSpelling } from './slothFields';
+import { SLOTH_ALERTING, SLOTH_PLUGINS } from './slothKept';
 
 /** What is bad while the comparison does not hold. */
 const OPPOSITE: Readonly<Record<string, string>> = { lt: '>=', lte: '>', gt: '<=', gte: '<' };
 
-/** An entry of `slos`; undefined for what Sloth cannot count: lines of logs, slices of time, other SLOs. */
+/** An entry of `slos`; undefined for what Sloth cannot count: lines of logs, other slices of time than its own, other SLOs. */
 export function writeSloth({ metadata, spec }: SloResource, spelling: SlothSpelling): JsonObject | undefined {
   const queries = queriesIn(spec);
   const target = spec.objectives[0]?.target;
-  if (queries === undefined || target === undefined || spec.budgetingMethod !== 'Occurrences') {
+  if (queries === undefined || target === undefined || !isCountedLikeSloth(spec)) {
     return undefined;
   }
   const labels = Object.entries(metadata.labels ?? {}).filter(([, value]) => typeof value === 'string');
@@ -36,6 +38,14 @@ export function writeSloth({ metadata, spec }: SloResource, spelling: SlothSpell
     alerting: alertingOf(metadata, spelling),
     plugins: parseObject(metadata.annotations?.[SLOTH_PLUGINS] ?? ''),
   });
+}
+
+/** By events, or as the mean of Sloth's own slices. */
+function isCountedLikeSloth({ budgetingMethod, objectives: [objective] }: SloResource['spec']): boolean {
+  const slice = sliceLengthMs(objective?.timeSliceWindow ?? '');
+  return budgetingMethod === 'RatioTimeslices'
+    ? slice === sliceLengthMs(SLOTH_SLICE)
+    : budgetingMethod === 'Occurrences';
 }
 
 function asSloth(query: string): string {
