@@ -85,6 +85,9 @@ it('an SLO is deployed to what all its sides choose of the labels that it is gro
   expect(deployedTo({ kind: 'latency', histogram: metric(...both), threshold: 1, groupBy })).toEqual(deployed);
   const lines = { matchers: both, lines: [], fields: [] };
   expect(deployedTo({ kind: 'logs', given: 'bad', event: lines, total: lines, groupBy })).toEqual(deployed);
+  const byField = { ...lines, matchers: [job], fields: [{ field: 'env', op: '=~' as const, value: 'prod|staging' }] };
+  expect(deployedTo({ kind: 'logs', given: 'bad', event: byField, total: byField, groupBy })).toEqual(deployed);
+  expect(deployedTo({ kind: 'logs', given: 'bad', event: byField, total: lines, groupBy })).toEqual(deployed);
   const query = { by: 'query', query: 'sum(increase(a_total{env="prod"}[$__window]))' } as const;
   expect(
     deployedTo({ ...{ kind: 'free', language: 'promql', given: 'bad' }, event: query, total: query, groupBy })

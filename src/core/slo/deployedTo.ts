@@ -1,4 +1,5 @@
 import type { Matcher } from '../documents/labelMatcher';
+import type { LogSelector } from '../documents/logSelector';
 import { alternatives, expressionOf } from '../promql/alternatives';
 import type { Indicator } from './slo';
 
@@ -20,8 +21,15 @@ export type ChosenValues =
   /** Not the same on both sides; undefined where a side has no condition. */
   | { kind: 'apart'; sides: ReadonlyArray<readonly string[] | undefined> };
 
+/** A condition on a label, also of a log line's fields. */
+export interface LabelCondition {
+  label: string;
+  op: string;
+  value: string;
+}
+
 /** `sides` are the conditions of all events, and of the good or bad ones where they are counted by their own. */
-export function chosenValues(sides: ReadonlyArray<readonly Matcher[]>, label: string): ChosenValues {
+export function chosenValues(sides: ReadonlyArray<readonly LabelCondition[]>, label: string): ChosenValues {
   const chosen = sides.map((matchers) => valuesIn(matchers, label));
   const [first] = chosen;
   if (chosen.some((values) => values?.length === 0)) {
@@ -61,10 +69,11 @@ export function deployedTo(indicator: Indicator): DeployedTo[] {
   );
 }
 
-function sidesOf(indicator: Indicator): Array<readonly Matcher[]> {
+function sidesOf(indicator: Indicator): Array<readonly LabelCondition[]> {
   switch (indicator.kind) {
-    case 'ratio':
     case 'logs':
+      return [conditionsOf(indicator.total), conditionsOf(indicator.event)];
+    case 'ratio':
       return [indicator.total.matchers, indicator.event.matchers];
     case 'latency':
       return [indicator.histogram.matchers];
@@ -77,13 +86,17 @@ function sidesOf(indicator: Indicator): Array<readonly Matcher[]> {
   }
 }
 
+function conditionsOf({ matchers, fields }: LogSelector): LabelCondition[] {
+  return [...matchers, ...fields.map(({ field, op, value }) => ({ label: field, op, value: String(value) }))];
+}
+
 /** Undefined without a condition on the label, empty where one is no list of values. */
-function valuesIn(matchers: readonly Matcher[], label: string): string[] | undefined {
+function valuesIn(matchers: readonly LabelCondition[], label: string): string[] | undefined {
   const lists = matchers.filter((matcher) => matcher.label === label).map(valuesOf);
   return lists.length === 0 ? undefined : lists.reduce((all, list) => all.filter((value) => list.includes(value)));
 }
 
-function valuesOf({ op, value }: Matcher): string[] {
+function valuesOf({ op, value }: LabelCondition): string[] {
   const values = op === '=' ? [value] : op === '=~' ? alternatives(value) : undefined;
   return values?.includes('') ? [] : (values ?? []);
 }

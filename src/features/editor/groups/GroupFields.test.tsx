@@ -5,6 +5,7 @@ import { FormProvider, useForm, useWatch } from 'react-hook-form';
 import { loadedDocument } from '../../../core/documents/testing/loadedDocument';
 import '../../../views/sample/browserStandIns';
 import { emptyForm, type FormValues } from '../formValues';
+import { readGuided } from '../logs/guidedLogs';
 import type { LogCatalog } from '../logs/useLogCatalog';
 import { deployedOptions, environmentsOf } from './deployedOptions';
 import { GroupFields } from './GroupFields';
@@ -29,12 +30,17 @@ const shop = {
 const documents = [loadedDocument({ resources: [shop], services: [shop] })];
 const env = (op: '=' | '!=' | '=~', value: string) => ({ label: 'env', op, value });
 
-function Form({ change }: { change: Partial<FormValues> }) {
+function Form({ change, streamLabels = [] }: { change: Partial<FormValues>; streamLabels?: string[] }) {
   const form = useForm<FormValues>({ defaultValues: { ...emptyForm, service: 'shop', groupBy: ['env'], ...change } });
-  const { matchers, eventMatchers } = useWatch({ control: form.control });
+  const { matchers, eventMatchers, logIndicator } = useWatch({ control: form.control });
   return (
     <FormProvider {...form}>
-      <GroupFields labels={labels} logs={logs} documents={documents} />
+      <GroupFields
+        labels={labels}
+        logs={{ ...logs, labels: { status: 'ready', value: streamLabels } }}
+        documents={documents}
+      />
+      <p aria-label="lines">{logIndicator}</p>
       <output>{JSON.stringify({ matchers, eventMatchers })}</output>
     </FormProvider>
   );
@@ -80,11 +86,27 @@ it('takes what is typed', async () => {
 it('leaves what is narrowed in another way to the conditions', () => {
   render(<Form change={{ matchers: [env('!=', 'dev')] }} />);
   expect(field()).toBeDisabled();
-  expect(field()).toHaveAttribute('placeholder', 'As the conditions above say');
+  expect(field()).toHaveAttribute('placeholder', 'As the conditions say');
 });
 
 it('leaves queries of one’s own to their text', () => {
   render(<Form change={{ kind: 'free' }} />);
   expect(screen.queryByRole('combobox')).toBeNull();
   expect(screen.getByText('Which of them are counted is written in the queries.')).toBeVisible();
+});
+
+it('leaves fields of log lines to their conditions, and chooses labels of streams', async () => {
+  const held = { ...readGuided(''), streams: [{ label: 'job', op: '=', value: 'shop' }] };
+  const status = { label: 'status', op: '=', value: '500' };
+  const ofLogs = { kind: 'logs' as const, groupBy: ['env', 'status', 'tier'] };
+  const text = JSON.stringify({ ...held, fields: [status] });
+  render(<Form change={{ ...ofLogs, logIndicator: text }} streamLabels={['env', 'job', 'status']} />);
+  expect(field('status')).toBeDisabled();
+  expect(screen.getByText('500')).toBeVisible();
+  expect(field('tier')).toBeDisabled();
+  await userEvent.type(field(), 'prod{Enter}');
+  expect(readGuided(screen.getByLabelText('lines').textContent ?? '')?.streams).toEqual([
+    ...held.streams,
+    env('=', 'prod'),
+  ]);
 });

@@ -10,7 +10,7 @@ import { labelOptions } from '../fields/labelOptions';
 import type { FormValues } from '../formValues';
 import { streamOptions } from '../logs/streamOptions';
 import type { LogCatalog } from '../logs/useLogCatalog';
-import { sidesOf, withChosen } from './chosenForm';
+import { isReadFromLines, sidesOf, withChosen } from './chosenForm';
 import { deployedOptions, environmentsOf } from './deployedOptions';
 import { groupWords } from './groupWords';
 
@@ -42,31 +42,33 @@ export function GroupFields({ labels, logs, documents }: Props) {
       {sides === undefined ? (
         <p>Which of them are counted is written in the queries.</p>
       ) : (
-        chosen.map(({ label, of }) => (
-          <NamesChoice
-            key={label}
-            label={`Deployed to: ${label}`}
-            description={
-              of.kind === 'apart'
-                ? apartWords(label, of)
-                : 'Empty is all. Choose or type where this SLO holds, also where nothing runs yet: only that is counted.'
-            }
-            placeholder={PLACEHOLDERS[of.kind]}
-            options={deployedOptions(label, valuesOf(label), environments)}
-            value={(of.kind === 'chosen' ? of.values : []).map((value) => ({ value }))}
-            disabled={of.kind === 'other' || formState.disabled}
-            onChange={(names) => change(label, names)}
-          />
-        ))
+        chosen.map(({ label, of }) => {
+          const isFixed = of.kind === 'other' || isReadFromLines(values, label, logs.labels);
+          return (
+            <NamesChoice
+              key={label}
+              label={`Deployed to: ${label}`}
+              description={of.kind === 'apart' ? apartWords(label, of) : isFixed ? FIXED : CHOOSE}
+              placeholder={PLACEHOLDERS[of.kind]}
+              options={deployedOptions(label, valuesOf(label), environments)}
+              value={(of.kind === 'chosen' ? of.values : []).map((value) => ({ value }))}
+              disabled={isFixed || formState.disabled}
+              onChange={(names) => change(label, names)}
+            />
+          );
+        })
       )}
       {count !== '' && <p>{count}</p>}
     </>
   );
 }
 
+const CHOOSE = 'Empty is all. Choose or type where this SLO holds, also where nothing runs yet: only that is counted.';
+const FIXED = 'The conditions above say it in their own way: change them there.';
+
 const PLACEHOLDERS: Readonly<Record<ChosenValues['kind'], string>> = {
   all: 'All',
   chosen: '',
-  other: 'As the conditions above say',
+  other: 'As the conditions say',
   apart: 'Not the same for both',
 };
