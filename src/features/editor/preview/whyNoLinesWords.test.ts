@@ -18,17 +18,15 @@ it.each<[WhyNoLines, string[]]>([
   [{ code: 'not-empty', backMs }, []],
   [{ code: 'ended', backMs: 720 * hourMs }, ['There were such streams in the last 30 d, but none in the last 6 h.']],
   [{ code: 'no-lines', backMs }, ['Such streams are there, but have no line in the last 6 h.']],
-  [atStage(3210, undefined), ['Of the 3,210 lines that come to it in the last 1 h, none gets past | status>=500.']],
+  [atStage(3210, undefined), ['Of the 3,210 lines that come to it in the last 1 h, none gets past status>=500.']],
   [
     atStage(1, { most: [{ value: '', series: 1 }], count: 1 }),
-    [
-      'Of the one line that comes to it in the last 1 h, none gets past | status>=500. None of them has a field status.',
-    ],
+    ['Of the one line that comes to it in the last 1 h, none gets past status>=500. None of them has a field status.'],
   ],
   [
     atStage(3201, some),
     [
-      'Of the 3,201 lines that come to it in the last 1 h, none gets past | status>=500. Values of status in them: "200" (3,200 lines), no status (1 line).',
+      'Of the 3,201 lines that come to it in the last 1 h, none gets past status>=500. Values of status in them: "200" (3,200 lines), no status (1 line).',
     ],
   ],
   [

@@ -30,7 +30,7 @@ type EmptyStage = Extract<WhyNoLines, { code: 'stage' }>;
 
 function stageWords({ stage, lines }: EmptyStage, when: string): string {
   const all = lines === 1 ? 'the one line that comes' : `the ${linesWords(lines)} that come`;
-  return `Of ${all} to it ${when}, none gets past ${stage.text}.`;
+  return `Of ${all} to it ${when}, none gets past ${stage.text.replace(/^\|\s+/, '')}.`;
 }
 
 function valuesWords({ stage: { field = '' }, values }: EmptyStage): string {
