@@ -17,6 +17,7 @@ export class NewNames {
   /** Of the text and those that were chosen, by service. */
   readonly #inText = new Map<string, Set<string>>();
   readonly #services: ServiceNames;
+  readonly #taken = new Map<string, readonly string[]>();
   readonly problems = new Map<string, NameProblem>();
 
   constructor(groups: readonly PlacedGroup[], services: ServiceNames) {
@@ -27,7 +28,8 @@ export class NewNames {
   /** Adds the SLOs of new names where they are to be written; what is wrong with a name is in `problems`, by the key. */
   take(placed: PlacedGroups, decisions: ImportChoices['decisions']): void {
     for (const group of decisions.size === 0 ? [] : placed.all()) {
-      for (const item of group.items.filter((one) => isStored(one, group))) {
+      const stored = new Set(group.into?.resources.map(resourceKey));
+      for (const item of group.items.filter(({ resource }) => stored.has(resourceKey(resource)))) {
         const key = decisionKey(group.uid, item.resource);
         const decision = decisions.get(key);
         if (decision?.kind === 'rename' && item.slo) {
@@ -40,11 +42,18 @@ export class NewNames {
     }
   }
 
-  /** A name that no SLO of the service has, stored or in the text. */
+  /** A name that no SLO of the service has, stored or in the text; to be asked when all new names are taken in. */
   propose({ metadata, spec }: SloResource, target: PlacedGroup): string {
-    const service = this.#services.nameOf(spec.service);
-    const stored = [...this.#services.storedSlos(service).keys(), ...namesIn(target)];
-    return proposeName(metadata.name, [...stored, ...(this.#inText.get(service) ?? [])]);
+    return proposeName(metadata.name, this.#takenIn(this.#services.nameOf(spec.service), target));
+  }
+
+  /** All names of a service and of a document: the same list for each SLO of a long one. */
+  #takenIn(service: string, target: PlacedGroup): readonly string[] {
+    const key = `${target.uid} ${service}`;
+    const stored = this.#services.storedSlos(service).keys();
+    const taken = this.#taken.get(key) ?? [...stored, ...namesIn(target), ...(this.#inText.get(service) ?? [])];
+    this.#taken.set(key, taken);
+    return taken;
   }
 
   #rename(target: PlacedGroup, item: PlacedItem, slo: SloResource, { key, to }: { key: string; to: string }): void {
@@ -90,8 +99,4 @@ function withName<T extends { name: string; displayName?: string | undefined }>(
 
 function namesIn({ into }: PlacedGroup): string[] {
   return (into?.resources ?? []).filter(({ kind }) => kind === 'SLO').map(({ metadata }) => metadata.name);
-}
-
-function isStored({ resource }: PlacedItem, { into }: PlacedGroup): boolean {
-  return into?.resources.some((one) => resourceKey(one) === resourceKey(resource)) ?? false;
 }

@@ -7,7 +7,7 @@ export type MovedRefs = ReadonlyMap<string, string>;
 
 /** The definition with each text of its spec that is such a reference exchanged; the same one where there is none. */
 export function withMovedRefs<T extends Pick<ReadItem, 'resource' | 'slo'>>(item: T, moved: MovedRefs): T {
-  const spec = exchanged(item.resource.spec, moved);
+  const spec = moved.size === 0 ? item.resource.spec : exchanged(item.resource.spec, moved);
   if (spec === item.resource.spec || !isJsonObject(spec)) {
     return item;
   }

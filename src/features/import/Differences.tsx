@@ -7,17 +7,18 @@ import { changeLines } from '../slo/record/changeWords';
 const SHOWN = 6;
 const LONGEST = 200;
 
-/** What the text would change of what is stored, field by field, those first that people know by a name. */
+/** What the text would change of what is stored: with both values where the field has a name that people know. */
 export function Differences({ stored, resource }: { stored: Resource; resource: Resource }) {
   const changes = diff([stored], [resource]);
-  const known = changes.filter(hasName);
-  const lines = [...known, ...changes.filter((change) => !hasName(change))].flatMap(changeLines);
+  const lines = changes.filter(hasName).flatMap(changeLines);
+  const others = changes.filter((change) => !hasName(change)).map(({ path }) => path);
   return (
     <ul style={{ paddingLeft: 16, marginBottom: 8, overflowWrap: 'anywhere' }}>
       {lines.slice(0, SHOWN).map((line, index) => (
         <li key={`${index} ${line}`}>{line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line}</li>
       ))}
       {lines.length > SHOWN && <li>and {lines.length - SHOWN} more</li>}
+      {others.length > 0 && <li>Other fields: {others.join(', ')}</li>}
     </ul>
   );
 }

@@ -29,14 +29,12 @@ function stored(uid: string, resources: readonly Resource[], change: Partial<Loa
   };
 }
 
-function open(text: string, change: Partial<DocumentsState> = {}) {
+function open(text: string, change: Partial<DocumentsState> = {}, initial = { ...NO_INPUT, text }) {
   const state: DocumentsState = {
     ...{ status: 'ready', failure: undefined, progress: { read: 0, found: 0 }, documents: [], broken: [] },
     ...change,
   };
-  render(
-    <ImportForm state={state} store={store as unknown as DocumentStore} draft={draft} initial={{ ...NO_INPUT, text }} />
-  );
+  render(<ImportForm state={state} store={store as unknown as DocumentStore} draft={draft} initial={initial} />);
 }
 
 const stream = (...resources: unknown[]) => resources.map((one) => stringify(one)).join('---\n');
@@ -266,6 +264,16 @@ it('reads several files together, with a report of each, and keeps what was type
     await userEvent.click(screen.getByRole('button', { name: `Leave ${name} out` }));
   }
   expect(screen.getByRole('textbox', { name: /^Definitions/ })).toHaveValue('# mine');
+});
+
+it('has the files of an earlier visit, with what was chosen', async () => {
+  const here = stored('shop', [exampleService('checkout'), exampleSlo('a')]);
+  const files = ['a', 'b'].map((name) => ({ name: `${name}.yaml`, text: stringify(exampleSlo(name, 0.5)) }));
+  const decisions = new Map([['shop#SLO/a', { kind: 'rename' as const, name: 'a-old' }]]);
+  open('', { documents: [here] }, { text: '# mine', files, choices: { decisions, leftOut: new Set() } });
+  expect(region('a.yaml').getByText('1 SLO.')).toBeVisible();
+  expect(region('Shop').getByRole('textbox', { name: /^New name/ })).toHaveValue('a-old');
+  expect(await screen.findByRole('button', { name: 'Import one document' })).toBeEnabled();
 });
 
 it('says that a text has no definitions', () => {

@@ -73,7 +73,7 @@ function NewNameField({ value, problem, disabled, onChange }: NameProps) {
     <Field
       noMargin
       label="New name"
-      description="What else in the text refers to it follows."
+      description="References to it in the text follow."
       invalid={problem !== undefined}
       error={problem && newNameWords[problem]}
     >

@@ -27,7 +27,7 @@ export function PlannedDocumentView({ planned, folderTitle, disabled, actions }:
   return (
     <section className={styles.box} aria-label={title}>
       <h4 className={styles.title}>{title}</h4>
-      {beside ? (
+      {beside && items.some(({ standing }) => standing === 'new') ? (
         <BesideChoice planned={planned} folderTitle={folderTitle} disabled={disabled} onLeaveOut={actions.leaveOut} />
       ) : (
         <p className={styles.quiet}>{planWords(planned, folderTitle)}</p>
