@@ -36,6 +36,18 @@ it.each<[WhyEmpty, string[]]>([
     ],
   ],
   [
+    conditions([{ ...code, value: '5..|x' }], [], 'code', values),
+    [
+      'No series of a_total has code="5..|x" now. Of a_total there are 12 series; values of code there: "200" (9 series), "500" (3 series). As a pattern, by “=~”, "5..|x" fits "500".',
+    ],
+  ],
+  [
+    conditions([{ ...code, value: '5..(' }], [], 'code', values),
+    [
+      'No series of a_total has code="5..(" now. Of a_total there are 12 series; values of code there: "200" (9 series), "500" (3 series).',
+    ],
+  ],
+  [
     conditions([like], [], 'code', { ...values, count: 9 }),
     [
       'No series of a_total fits code=~"6.." now. Of a_total there are 12 series; values of code there: "200" (9 series), "500" (3 series) and 7 more.',

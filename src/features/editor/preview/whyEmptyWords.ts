@@ -33,7 +33,26 @@ interface Chosen {
 }
 
 export function conditionsWords(conditions: readonly EmptyCondition[], chosen: Chosen): string[] {
-  return conditions.map((condition) => `${fitsWords(condition, chosen)} ${withinWords(condition, chosen)}`);
+  return conditions.map((one) => `${fitsWords(one, chosen)} ${withinWords(one, chosen)}${patternWords(one)}`);
+}
+
+/** Of a pattern that was written as if it were a value. */
+function patternWords({ matchers, within: { label, values } }: EmptyCondition): string {
+  const [only] = matchers;
+  if (matchers.length > 1 || only?.op !== '=' || only.label !== label) {
+    return '';
+  }
+  const fitting = values.most.filter(({ value }) => value !== '' && fits(value, only.value));
+  const texts = fitting.map(({ value }) => quoted(value)).join(', ');
+  return fitting.length === 0 ? '' : ` As a pattern, by “=~”, ${quoted(only.value)} fits ${texts}.`;
+}
+
+function fits(value: string, pattern: string): boolean {
+  try {
+    return new RegExp(`^(?:${pattern})$`).test(value);
+  } catch {
+    return false;
+  }
 }
 
 function metricWords({ agoMs, isKnown }: Extract<WhyEmpty, { code: 'no-metric' }>, metric: string, windowMs: number) {
