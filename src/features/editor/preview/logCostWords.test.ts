@@ -6,7 +6,7 @@ const plain = (text: string) => text.replaceAll(/\s/g, ' ');
 it('says what the streams bring, what a first look reads and what a later one', () => {
   const cost = { linesADay: 3_214_000, bytesADay: 995_000_000, bytesRead: 61_400_000_000, bytesAgain: 91_600_000 };
   expect(logCostWords(cost, 12, window).map(plain)).toEqual([
-    '12 streams brought about 3.2 million lines in the last day, 1 GB, as Loki’s index tells; what is new may be missing there or counted twice.',
+    '12 streams brought about 3.2 million lines in the last day, 1 GB, as Loki’s index tells; what is new may be missing there or counted more than once.',
     'Reading the whole window (30 d, rolling) once takes about 61 GB at that rate: each side reads every line of its streams, whatever the conditions leave. What was read is kept: a later look reads what is new and the last hour again, about 92 MB.',
   ]);
 });

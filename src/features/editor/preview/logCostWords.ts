@@ -15,7 +15,7 @@ export function logCostWords(cost: LogReadingCost, streams: number, window: Time
     ];
   }
   return [
-    `${streams === 1 ? 'One stream' : `${formatNumber(streams, {})} streams`} brought about ${rough(linesADay)} lines in the last day, ${size(bytesADay)}, as Loki’s index tells; what is new may be missing there or counted twice.`,
+    `${streams === 1 ? 'One stream' : `${formatNumber(streams, {})} streams`} brought about ${rough(linesADay)} lines in the last day, ${size(bytesADay)}, as Loki’s index tells; what is new may be missing there or counted more than once.`,
     `Reading the whole window (${longWindow(window)}) once takes about ${size(bytesRead)} at that rate: each side reads every line of its streams, whatever the conditions leave. What was read is kept: a later look reads what is new and the last hour again, about ${size(bytesAgain)}.`,
   ];
 }
