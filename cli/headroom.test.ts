@@ -138,7 +138,7 @@ it('reads a folder of odd files: each is told by its name, and none ends it', ()
   fs.symlinkSync('folder.yaml/inside.yaml', path.join(folder, 'link.yaml'));
   expect(errorsOf(['lint', folder])).toEqual([
     expect.stringMatching(/^crlf\.yaml:10: metadata\.name: /),
-    'encoding.yaml: this is no text in UTF-8: save it in that encoding',
+    'encoding.yaml: there is a character NUL in it, as in files that are no text or in UTF-16: save it as UTF-8',
     'latin.yaml: this is no text in UTF-8: save it in that encoding',
     'long.yaml: the text is longer than 10 MB: divide it',
     expect.stringMatching(/^package\.json:1: this is no definition: /),

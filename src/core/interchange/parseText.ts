@@ -1,6 +1,7 @@
 import { type Document, isNode, Lexer, LineCounter, parseAllDocuments, type YAMLError } from 'yaml';
 import { formatPath } from '../documents/path';
 import { checkValue } from './checkValue';
+import { NOT_UTF_8 } from './decodeText';
 import type { TextProblem } from './textProblem';
 
 /** In characters; more is refused before it is looked at. */
@@ -28,7 +29,10 @@ export function parseText(text: string): { documents: TextDocument[]; problems: 
     return { documents: [], problems: [{ line: undefined, path: '', code: 'text-too-long', detail: '' }] };
   }
   if (text.includes('\0')) {
-    return { documents: [], problems: [{ line: undefined, path: '', code: 'not-utf-8', detail: '' }] };
+    return {
+      documents: [],
+      problems: [{ line: undefined, path: '', code: text === NOT_UTF_8 ? 'not-utf-8' : 'nul-character', detail: '' }],
+    };
   }
   if (hasTooManyNodes(text)) {
     return { documents: [], problems: [{ line: undefined, path: '', code: 'value-too-large', detail: '' }] };
@@ -63,7 +67,7 @@ function parseStream(text: string, lineCounter: LineCounter, problems: TextProbl
     const parsed = parseAllDocuments(text, { ...plain, lineCounter, logLevel: 'silent' });
     return 'empty' in parsed ? [] : parsed;
   } catch (error) {
-    problems.push({ line: undefined, path: '', code: 'unreadable', detail: wordsOf(error) });
+    problems.push({ line: undefined, path: '', ...thrownProblem(error) });
     return [];
   }
 }
@@ -75,8 +79,7 @@ function readDocument(parsed: Document.Parsed, lines: LineCounter): TextDocument
     return {
       line: lines.linePos(error.pos[0]).line,
       path: '',
-      code: syntaxCode(error),
-      detail: shortened(error.message),
+      ...syntaxProblem(error),
     };
   }
   try {
@@ -86,9 +89,7 @@ function readDocument(parsed: Document.Parsed, lines: LineCounter): TextDocument
       ? { value, lineAt }
       : { line: lineAt(wrong.path), path: formatPath('', wrong.path), code: wrong.code, detail: '' };
   } catch (thrown) {
-    const detail = wordsOf(thrown);
-    const code = /alias count/i.test(detail) ? 'too-many-aliases' : 'unreadable';
-    return { line: lineAt([]), path: '', code, detail: code === 'unreadable' ? detail : '' };
+    return { line: lineAt([]), path: '', ...thrownProblem(thrown) };
   }
 }
 
@@ -97,8 +98,10 @@ function shortened(words: string): string {
   return words.length > LONGEST_WORDS ? `${words.slice(0, LONGEST_WORDS)}…` : words;
 }
 
-function syntaxCode({ code }: YAMLError): string {
-  return code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'syntax';
+function syntaxProblem({ code, message }: YAMLError): Pick<TextProblem, 'code' | 'detail'> {
+  return isStackExceeded(message)
+    ? { code: 'too-deep', detail: '' }
+    : { code: code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'syntax', detail: shortened(message) };
 }
 
 function lineOf(parsed: Document.Parsed, path: readonly PropertyKey[], lines: LineCounter): number | undefined {
@@ -111,6 +114,15 @@ function lineOf(parsed: Document.Parsed, path: readonly PropertyKey[], lines: Li
   return undefined;
 }
 
-function wordsOf(thrown: unknown): string {
-  return thrown instanceof Error ? thrown.message : String(thrown);
+function thrownProblem(thrown: unknown): Pick<TextProblem, 'code' | 'detail'> {
+  const words = thrown instanceof Error ? thrown.message : String(thrown);
+  if (isStackExceeded(words)) {
+    return { code: 'too-deep', detail: '' };
+  }
+  return /alias count/i.test(words) ? { code: 'too-many-aliases', detail: '' } : { code: 'unreadable', detail: words };
+}
+
+/** The parser goes one call deeper for each level; browsers say so in their own words. */
+function isStackExceeded(words: string): boolean {
+  return /call stack|too much recursion/i.test(words);
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { stringify } from 'yaml';
 import { exampleDashboard, exampleService, exampleSlo } from '../documents/testing/exampleSlo';
+import { decodeText } from './decodeText';
 import { LONGEST_TEXT } from './parseText';
 import { readDefinitions } from './readDefinitions';
 
@@ -49,24 +50,26 @@ it('reads a dashboard in v2 shape, with its place, and counts the panels that it
 const inPanel = (...resources: unknown[]) => JSON.stringify(exampleDashboard(resources), undefined, 1);
 
 it.each`
-  case                        | text                                                                                              | line         | path                                                          | code
-  ${'bad YAML'}               | ${'kind: SLO\nspec: ]'}                                                                           | ${2}         | ${''}                                                         | ${'syntax'}
-  ${'a key given twice'}      | ${'kind: SLO\nkind: Team'}                                                                        | ${2}         | ${''}                                                         | ${'duplicate-key'}
-  ${'an unknown anchor'}      | ${'kind: *a'}                                                                                     | ${1}         | ${''}                                                         | ${'unreadable'}
-  ${'an alias bomb'}          | ${bomb}                                                                                           | ${1}         | ${''}                                                         | ${'too-many-aliases'}
-  ${'a value in itself'}      | ${'&a [*a]'}                                                                                      | ${1}         | ${'[0][0][0]'}                                                | ${'too-deep'}
-  ${'brackets without end'}   | ${'['.repeat(100_000)}                                                                            | ${1}         | ${''}                                                         | ${'syntax'}
-  ${'a prototype key'}        | ${'{"kind": "SLO",\n"spec": {"__proto__": {"x": 1}}}'}                                            | ${2}         | ${'spec.__proto__'}                                           | ${'prototype-key'}
-  ${'a merge key'}            | ${'a: &a {x: 1}\nb:\n  <<: *a'}                                                                   | ${3}         | ${'b["<<"]'}                                                  | ${'merge-key'}
-  ${'too long a text'}        | ${' '.repeat(LONGEST_TEXT + 1)}                                                                   | ${undefined} | ${''}                                                         | ${'text-too-long'}
-  ${'no definition'}          | ${'hello'}                                                                                        | ${1}         | ${''}                                                         | ${'no-definition'}
-  ${'another format'}         | ${'apiVersion: example/v1\nkind: SLO'}                                                            | ${1}         | ${'apiVersion'}                                               | ${'other-api-version'}
-  ${'a missing version'}      | ${'---\nkind: SLO\nmetadata: {name: a}\nspec: {}'}                                                | ${2}         | ${'apiVersion'}                                               | ${'required'}
-  ${'a target of 1'}          | ${`---\n${json(checkout)}\n---\n\n${stringify([checkout, exampleSlo('a', 1)])}`}                  | ${35}        | ${'[1].spec.objectives[0].target'}                            | ${'too_big'}
-  ${'a target in a panel'}    | ${inPanel(checkout, exampleSlo('a', 0))}                                                          | ${63}        | ${'panels[0].options.resources[1].spec.objectives[0].target'} | ${'too_small'}
-  ${'a foreign dashboard'}    | ${json({ title: 'CPU', panels: [{ type: 'timeseries' }] })}                                       | ${1}         | ${''}                                                         | ${'dashboard-without-definitions'}
-  ${'a newer format'}         | ${json({ panels: [{ type: 'headroom-document-panel', options: { format: 2, resources: [] } }] })} | ${1}         | ${'panels[0].options.format'}                                 | ${'newer-format'}
-  ${'options without format'} | ${json({ panels: [{ type: 'headroom-document-panel', options: { resources: [] } }] })}            | ${1}         | ${'panels[0].options.format'}                                 | ${'required'}
+  case                         | text                                                                                              | line         | path                                                          | code
+  ${'bad YAML'}                | ${'kind: SLO\nspec: ]'}                                                                           | ${2}         | ${''}                                                         | ${'syntax'}
+  ${'a key given twice'}       | ${'kind: SLO\nkind: Team'}                                                                        | ${2}         | ${''}                                                         | ${'duplicate-key'}
+  ${'an unknown anchor'}       | ${'kind: *a'}                                                                                     | ${1}         | ${''}                                                         | ${'unreadable'}
+  ${'an alias bomb'}           | ${bomb}                                                                                           | ${1}         | ${''}                                                         | ${'too-many-aliases'}
+  ${'a value in itself'}       | ${'&a [*a]'}                                                                                      | ${1}         | ${'[0][0][0]'}                                                | ${'too-deep'}
+  ${'brackets without end'}    | ${'['.repeat(100_000)}                                                                            | ${1}         | ${''}                                                         | ${'too-deep'}
+  ${'a character NUL'}         | ${'kind: SLO\0'}                                                                                  | ${undefined} | ${''}                                                         | ${'nul-character'}
+  ${'bytes that are no UTF-8'} | ${decodeText(new Uint8Array([0xff, 0x61]))}                                                       | ${undefined} | ${''}                                                         | ${'not-utf-8'}
+  ${'a prototype key'}         | ${'{"kind": "SLO",\n"spec": {"__proto__": {"x": 1}}}'}                                            | ${2}         | ${'spec.__proto__'}                                           | ${'prototype-key'}
+  ${'a merge key'}             | ${'a: &a {x: 1}\nb:\n  <<: *a'}                                                                   | ${3}         | ${'b["<<"]'}                                                  | ${'merge-key'}
+  ${'too long a text'}         | ${' '.repeat(LONGEST_TEXT + 1)}                                                                   | ${undefined} | ${''}                                                         | ${'text-too-long'}
+  ${'no definition'}           | ${'hello'}                                                                                        | ${1}         | ${''}                                                         | ${'no-definition'}
+  ${'another format'}          | ${'apiVersion: example/v1\nkind: SLO'}                                                            | ${1}         | ${'apiVersion'}                                               | ${'other-api-version'}
+  ${'a missing version'}       | ${'---\nkind: SLO\nmetadata: {name: a}\nspec: {}'}                                                | ${2}         | ${'apiVersion'}                                               | ${'required'}
+  ${'a target of 1'}           | ${`---\n${json(checkout)}\n---\n\n${stringify([checkout, exampleSlo('a', 1)])}`}                  | ${35}        | ${'[1].spec.objectives[0].target'}                            | ${'too_big'}
+  ${'a target in a panel'}     | ${inPanel(checkout, exampleSlo('a', 0))}                                                          | ${63}        | ${'panels[0].options.resources[1].spec.objectives[0].target'} | ${'too_small'}
+  ${'a foreign dashboard'}     | ${json({ title: 'CPU', panels: [{ type: 'timeseries' }] })}                                       | ${1}         | ${''}                                                         | ${'dashboard-without-definitions'}
+  ${'a newer format'}          | ${json({ panels: [{ type: 'headroom-document-panel', options: { format: 2, resources: [] } }] })} | ${1}         | ${'panels[0].options.format'}                                 | ${'newer-format'}
+  ${'options without format'}  | ${json({ panels: [{ type: 'headroom-document-panel', options: { resources: [] } }] })}            | ${1}         | ${'panels[0].options.format'}                                 | ${'required'}
 `('names $case with line and path', ({ text, line, path, code }) => {
   const [problem] = readDefinitions(text).problems;
   expect(problem).toMatchObject({ line, path, code });

@@ -43,6 +43,7 @@ const WORDS: Readonly<Record<ForeignCode, string>> = {
   contradiction: 'something else is said beside this, which is left out; taken is',
   'second-of-name': 'this is left out, for there is another of this kind and name before it:',
   'name-changed': 'names here have small letters, digits and hyphens; its name becomes',
+  'name-taken': 'another SLO of this service has the name; this one’s becomes',
   'not-for-format': 'this format has no place for it:',
 };
 

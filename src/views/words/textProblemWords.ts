@@ -4,6 +4,7 @@ import { documentProblemWords } from './documentProblemWords';
 const WORDS: Readonly<Record<string, string>> = {
   'text-too-long': 'the text is longer than 10 MB: divide it',
   'not-utf-8': 'this is no text in UTF-8: save it in that encoding',
+  'nul-character': 'there is a character NUL in it, as in files that are no text or in UTF-16: save it as UTF-8',
   syntax: 'this is neither YAML nor JSON',
   'duplicate-key': 'a key is given twice',
   unreadable: 'this cannot be read',

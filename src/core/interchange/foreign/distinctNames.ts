@@ -1,5 +1,6 @@
 import { own } from '../../documents/json';
 import { proposeName } from '../../documents/proposeName';
+import { isResourceName } from '../../documents/resource';
 import { objectAt, textAt } from './fields';
 import type { ForeignNote, MadeResource } from './foreignRead';
 
@@ -26,7 +27,7 @@ export function distinctNames(made: readonly MadeResource[]): DistinctNames {
     const [{ object, named }, detail = ''] = [one, names.get(one)];
     return named === undefined || named.name === detail
       ? []
-      : [{ object, path: named.path, code: 'name-changed', detail }];
+      : [{ object, path: named.path, code: isResourceName(named.name) ? 'name-taken' : 'name-changed', detail }];
   });
   return { made: made.map((one) => withName(one, names.get(one) ?? '')), losses };
 }

@@ -42,4 +42,5 @@ export type ForeignLossCode =
   | 'contradiction'
   | 'second-of-name'
   | 'name-changed'
+  | 'name-taken'
   | 'not-for-format';

@@ -5,11 +5,13 @@ export class ToldOnce {
   readonly notes: ForeignNote[] = [];
   readonly #told = new Set<string>();
 
-  add(note: ForeignNote): void {
-    const text = JSON.stringify(note);
-    if (!this.#told.has(text)) {
-      this.#told.add(text);
-      this.notes.push(note);
+  add(...notes: readonly ForeignNote[]): void {
+    for (const note of notes) {
+      const text = JSON.stringify(note);
+      if (!this.#told.has(text)) {
+        this.#told.add(text);
+        this.notes.push(note);
+      }
     }
   }
 }

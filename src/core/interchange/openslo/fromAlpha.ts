@@ -1,6 +1,6 @@
 import { isJsonObject, type JsonObject, own } from '../../documents/json';
 import { listAt, objectAt, textAt } from '../foreign/fields';
-import type { MadeResource } from '../foreign/foreignRead';
+import type { MadeResource, Path } from '../foreign/foreignRead';
 import { objectiveMetadata } from './openSloObjective';
 
 /** An object of OpenSLO v1 made of one of v1alpha. */
@@ -41,6 +41,10 @@ export function fromAlpha(object: JsonObject): FromAlpha[] {
         ['spec', 'timeWindow'],
         ['spec', 'timeWindows'],
       ],
+      ...['good', 'bad', 'total'].flatMap((side) =>
+        metricOrigin(['ratioMetric', side], ['spec', 'objectives', index, 'ratioMetrics', side])
+      ),
+      ...metricOrigin(['thresholdMetric'], ['spec', 'indicator', 'thresholdMetric']),
       [
         ['spec', 'indicator', 'spec', 'ratioMetric'],
         ['spec', 'objectives', index, 'ratioMetrics'],
@@ -53,13 +57,23 @@ export function fromAlpha(object: JsonObject): FromAlpha[] {
   }));
 }
 
+/** A metric there is its source here, and the query in it. */
+function metricOrigin(made: Path, read: Path): Array<[Path, Path]> {
+  const source = ['spec', 'indicator', 'spec', ...made, 'metricSource'];
+  return [
+    [[...source, 'spec'], read],
+    [source, read],
+  ];
+}
+
 function specOf({ timeWindows, indicator, objectives: _, ...spec }: JsonObject, objective: unknown): JsonObject {
   const { ratioMetrics, op, value, ...rest } = isJsonObject(objective) ? objective : {};
   const isRatio = isJsonObject(ratioMetrics);
   const threshold = objectAt(indicator, 'thresholdMetric');
-  const metric = isRatio
-    ? { ratioMetric: { counter: own(ratioMetrics, 'incremental') ?? true, ...sidesOf(ratioMetrics) } }
-    : { thresholdMetric: metricOf(threshold) };
+  const metric = {
+    ...(isRatio && { ratioMetric: { counter: own(ratioMetrics, 'incremental') ?? true, ...sidesOf(ratioMetrics) } }),
+    ...((!isRatio || Object.keys(threshold).length > 0) && { thresholdMetric: metricOf(threshold) }),
+  };
   return {
     ...spec,
     indicator: { spec: metric },
@@ -68,17 +82,28 @@ function specOf({ timeWindows, indicator, objectives: _, ...spec }: JsonObject, 
   };
 }
 
-function sidesOf(ratio: JsonObject): JsonObject {
+/** What else is there keeps its place, for the reader of v1 to tell. */
+function sidesOf({ incremental: _, ...ratio }: JsonObject): JsonObject {
   const names = ['good', 'bad', 'total'].filter((name) => own(ratio, name) !== undefined);
-  return Object.fromEntries(names.map((name) => [name, metricOf(objectAt(ratio, name))]));
+  return { ...ratio, ...Object.fromEntries(names.map((name) => [name, metricOf(objectAt(ratio, name))])) };
 }
 
-/** `source` says what is asked and of which kind in one word. */
-function metricOf(metric: JsonObject): JsonObject {
-  const type = textAt(metric, 'queryType')
-    ?.replace(/^promql$/i, 'Prometheus')
-    .replace(/^logql$/i, 'Loki');
-  return { metricSource: { type: type ?? textAt(metric, 'source'), spec: { query: own(metric, 'query') } } };
+/** `source` says what is asked and of which kind in one word; beside `queryType` it says of whom, by a name that nobody asks. */
+function metricOf({ queryType, source, query, ...others }: JsonObject): JsonObject {
+  const type = typeof queryType === 'string' && queryType !== '' ? typeOf(queryType) : undefined;
+  const isToldTwice = typeof source === 'string' && type?.toLowerCase() === typeOf(source).toLowerCase();
+  return {
+    ...others,
+    metricSource: {
+      type: type ?? source,
+      spec: { query },
+      ...(type !== undefined && !isToldTwice && { source }),
+    },
+  };
+}
+
+function typeOf(word: string): string {
+  return word.replace(/^promql$/i, 'Prometheus').replace(/^logql$/i, 'Loki');
 }
 
 function windowOf(window: unknown): unknown {

@@ -307,7 +307,7 @@ it('reads v1alpha', () => {
     },
   ]);
   expect(found.problems).toMatchObject([
-    { path: 'spec.objectives[1].ratioMetrics.good.metricSource.spec.query', code: 'query-without-window' },
+    { path: 'spec.objectives[1].ratioMetrics.good.query', code: 'query-without-window' },
   ]);
 });
 
@@ -400,4 +400,52 @@ it('knows a counter, and a series, with a comment behind it', () => {
   expect(indicatorOf({ thresholdMetric: metric('queue_length # waiting') }, threshold)[0]).toEqual({
     spec: { thresholdMetric: { ...series('queue_length'), op: 'lt', value: 9 } },
   });
+});
+
+it('says which fields of an indicator are not kept', () => {
+  const more = { other: 1, rawType: 'success', good: { ...metric('sum(ok_total)'), zip: 1 } };
+  expect(indicatorOf(ratio('sum(ok_total)', 'sum(all_total)', more))[1]).toEqual([
+    `${at}.ratioMetric.good.zip field-not-kept`,
+    `${at}.ratioMetric.other field-not-kept`,
+    `${at}.ratioMetric.rawType field-not-kept`,
+  ]);
+});
+
+it('says which fields of v1alpha are not kept', () => {
+  const side = (query: string, more: object = {}) => ({ queryType: 'promql', query, ...more });
+  const { losses } = read({
+    ...{ apiVersion: 'openslo/v1alpha', kind: 'SLO', metadata: { name: 'requests' } },
+    spec: {
+      ...{ service: 'api', budgetingMethod: 'Occurrences', timeWindows: [{ count: 30, unit: 'Day' }] },
+      indicator: { thresholdMetric: side('up') },
+      objectives: [
+        {
+          target: 0.9,
+          ratioMetrics: { good: side('sum(a)', { source: 'mimir-eu' }), total: side('sum(b)', { zip: 1 }), other: 1 },
+        },
+      ],
+    },
+  });
+  expect(losses.map(({ path, code }) => `${path} ${code}`)).toEqual([
+    'spec.objectives[0].ratioMetrics.good.source field-not-kept',
+    'spec.objectives[0].ratioMetrics.total.zip field-not-kept',
+    'spec.indicator.thresholdMetric contradiction',
+    'spec.objectives[0].ratioMetrics.other field-not-kept',
+  ]);
+});
+
+it('says once what several SLOs take from one SLI', () => {
+  const sli = (spec: object) => ({ apiVersion: 'openslo/v1', kind: 'SLI', metadata: { name: 'shared' }, spec });
+  const of = (name: string) => slo({ indicator: undefined, indicatorRef: 'shared' }, { metadata: { name } });
+  const counters = { ratioMetric: { good: metric('sum(ok_total)'), total: metric('sum(all_total)') } };
+  const found = read(sli(counters), of('a'), of('b'));
+  expect(resourcesOf(found)).toHaveLength(2);
+  expect(found.losses.map(({ code }) => code)).toEqual(['counter-assumed']);
+});
+
+it('reads a counter whose labels stand in other quotes', () => {
+  const label = { label: 'job', op: '=', value: 'shop' };
+  expect(indicatorOf(ratio(`sum(rate({__name__='ok_total',job=\`shop\`}[5m]))`, `sum(all_total{job='shop'})`))).toEqual(
+    [{ spec: { ratioMetric: { good: series('ok_total', label), total: series('all_total', label) } } }, []]
+  );
 });

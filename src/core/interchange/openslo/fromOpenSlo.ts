@@ -3,6 +3,7 @@ import { API_VERSION } from '../../documents/resource';
 import { objectAt, textAt } from '../foreign/fields';
 import type { ForeignCode } from '../foreign/foreignCode';
 import type { ForeignNote, ForeignRead, MadeResource, Path } from '../foreign/foreignRead';
+import { ToldOnce } from '../foreign/toldOnce';
 import { ALERT_KINDS } from './alertKinds';
 import { fromAlpha } from './fromAlpha';
 import { openSloReferences } from './openSloReferences';
@@ -22,7 +23,9 @@ interface Placed {
  * several objectives becomes one for each. `index` numbers an object among those of the import.
  */
 export function fromOpenSlo(objects: ReadonlyArray<{ value: JsonObject; index: number }>): ForeignRead {
-  const [made, problems, losses]: [MadeResource[], ForeignNote[], ForeignNote[]] = [[], [], []];
+  const made: MadeResource[] = [];
+  // An SLI's are those of each SLO that names it.
+  const [problems, losses] = [new ToldOnce(), new ToldOnce()];
   const placed = objects.flatMap(({ value, index }): Placed[] =>
     own(value, 'apiVersion') === ALPHA
       ? fromAlpha(value).map((one) => ({ ...one, object: index }))
@@ -35,18 +38,18 @@ export function fromOpenSlo(objects: ReadonlyArray<{ value: JsonObject; index: n
     if (kind === 'SLO') {
       const read = readOpenSlo({ value, object, origin }, references);
       made.push(...read.made);
-      problems.push(...read.problems);
-      losses.push(...read.losses);
+      problems.add(...read.problems);
+      losses.add(...read.losses);
     } else if (kind === 'Service') {
       made.push({ object, value: { ...value, apiVersion: API_VERSION }, origin });
     } else if (kind === 'DataSource') {
       const name = textAt(objectAt(value, 'metadata'), 'name') ?? '';
-      losses.push(note(['metadata', 'name'], 'data-source-by-name', name));
+      losses.add(note(['metadata', 'name'], 'data-source-by-name', name));
     } else if (ALERT_KINDS.has(kind)) {
       made.push({ object, value: { ...value, apiVersion: API_VERSION }, origin });
-      losses.push(note(['kind'], 'alerts-not-used'));
+      losses.add(note(['kind'], 'alerts-not-used'));
     } else if (kind !== 'SLI') {
-      problems.push(note(['kind'], 'kind-not-read', String(kind).slice(0, 80)));
+      problems.add(note(['kind'], 'kind-not-read', String(kind).slice(0, 80)));
     }
   }
   const named =
@@ -54,7 +57,7 @@ export function fromOpenSlo(objects: ReadonlyArray<{ value: JsonObject; index: n
     ({ object, name }: { object: number; name: string }): ForeignNote => ({
       ...{ object, path: ['metadata', 'name'], code, detail: name },
     });
-  losses.push(...references.unusedIndicators().map(named('indicator-not-used')));
-  losses.push(...references.seconds().map(named('second-of-name')));
-  return { made, problems, losses };
+  losses.add(...references.unusedIndicators().map(named('indicator-not-used')));
+  losses.add(...references.seconds().map(named('second-of-name')));
+  return { made, problems: problems.notes, losses: losses.notes };
 }

@@ -1,6 +1,6 @@
 import { isJsonObject, type JsonObject, own } from '../../documents/json';
 import { countedRatio } from '../foreign/countedRatio';
-import { objectAt } from '../foreign/fields';
+import { objectAt, otherPaths } from '../foreign/fields';
 import type { ForeignCode, ForeignLossCode, ForeignProblemCode } from '../foreign/foreignCode';
 import type { Path } from '../foreign/foreignRead';
 import { gaugeRatio, thresholdIndicator, type Comparison } from '../foreign/gaugeIndicator';
@@ -43,9 +43,16 @@ export function openSloIndicator(
   const contradictions = contradictionsInIndicator(spec).map(({ path, taken }): IndicatorNote<ForeignLossCode> => {
     return { path, code: 'contradiction', detail: taken };
   });
-  const losses = [...read.losses, ...sides.losses, ...contradictions];
+  const unread = otherPaths(
+    ratio,
+    [...RATIO, ...(own(ratio, 'raw') === undefined ? [] : ['rawType'])],
+    ['ratioMetric']
+  );
+  const losses = [...read.losses, ...sides.losses, ...contradictions, ...unread.map(notKept)];
   return { ok: true, spec: { ...others, ...source, ...read.spec }, losses };
 }
+
+const RATIO = ['counter', 'good', 'bad', 'total', 'raw'];
 
 interface Sides {
   metrics: ReadonlyMap<string, OpenSloMetric>;

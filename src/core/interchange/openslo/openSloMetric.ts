@@ -1,3 +1,4 @@
+import { isJsonObject } from '../../documents/json';
 import { objectAt, otherPaths, textAt } from '../foreign/fields';
 import type { ForeignProblemCode } from '../foreign/foreignCode';
 import type { Path } from '../foreign/foreignRead';
@@ -51,6 +52,7 @@ export function openSloMetric(given: unknown, typeOf: (name: string) => string |
       ...{ type, source, query: textAt(spec, field) ?? '', queryPath: ['metricSource', 'spec', field] },
       isTypeAssumed: said === undefined && source !== undefined,
       others: [
+        ...otherPaths(isJsonObject(given) ? given : {}, ['metricSource'], []),
         ...otherPaths(spec, [field], ['metricSource', 'spec']),
         ...otherPaths(metricSource, KNOWN, ['metricSource']),
       ],

@@ -4,7 +4,6 @@ import { API_VERSION } from '../../documents/resource';
 import { listAt, objectAt, textAt } from '../foreign/fields';
 import type { ForeignCode } from '../foreign/foreignCode';
 import { type ForeignNote, type ForeignRead, type MadeResource, originOf, type Path } from '../foreign/foreignRead';
-import { ToldOnce } from '../foreign/toldOnce';
 import { compositeIn } from '../foreign/travel';
 import { contradictionsIn } from './openSloContradictions';
 import { openSloIndicator } from './openSloIndicator';
@@ -30,8 +29,8 @@ interface Holder {
 
 class SloReader {
   private readonly made: MadeResource[] = [];
-  private readonly problems = new ToldOnce();
-  private readonly losses = new ToldOnce();
+  private readonly problems: ForeignNote[] = [];
+  private readonly losses: ForeignNote[] = [];
   private readonly spec: JsonObject;
   private readonly objectives: readonly unknown[];
 
@@ -65,7 +64,7 @@ class SloReader {
         this.lose(['spec', 'objectives'], 'objectives-apart', String(this.objectives.length));
       }
     }
-    return { made: this.made, problems: this.problems.notes, losses: this.losses.notes };
+    return { made: this.made, problems: this.problems, losses: this.losses };
   }
 
   /** Each objective is an SLO beside the one that they make. */
@@ -183,11 +182,11 @@ class SloReader {
   }
 
   private lose(path: Path, code: ForeignCode, detail = '', object?: number): void {
-    this.losses.add(this.note(path, code, detail, object));
+    this.losses.push(this.note(path, code, detail, object));
   }
 
   private refuse(path: Path, code: ForeignCode, detail = '', object?: number): void {
-    this.problems.add(this.note(path, code, detail, object));
+    this.problems.push(this.note(path, code, detail, object));
   }
 
   private note(path: Path, code: ForeignCode, detail: string, object = this.slo.object): ForeignNote {

@@ -86,3 +86,14 @@ it('says what an annotation holds that cannot be read', () => {
   ]);
   expect(parts).toHaveLength(1);
 });
+
+it.each([
+  ['europe/berlin', 'Europe/Berlin'],
+  ['utc', 'UTC'],
+  ['Asia/Kathmandu', 'Asia/Kathmandu'],
+])('writes the zone %s as %s, and gives back what was there', (timeZone, expected) => {
+  const timeWindow = [{ duration: '1M', isRolling: false, calendar: { startTime: '2026-01-01 00:00:00', timeZone } }];
+  const slo = exampleSlo('a', 0.999, { timeWindow });
+  expect(exported([slo]).objects).toMatchObject([{ spec: { timeWindow: [{ calendar: { timeZone: expected } }] } }]);
+  expectSame([slo]);
+});

@@ -170,7 +170,13 @@ function sliceText(window: string | number | undefined): string | undefined {
 function windowOf({ duration, isRolling, calendar }: SloResource['spec']['timeWindow'][number]): JsonObject {
   return isRolling || calendar === undefined
     ? { duration, isRolling }
-    : { duration, isRolling, calendar: { startTime: calendar.startTime, timeZone: calendar.timeZone } };
+    : { duration, isRolling, calendar: { startTime: calendar.startTime, timeZone: zoneSpelled(calendar.timeZone) } };
+}
+
+/** Readers in Go tell capital from small letters: `europe/berlin` is `Europe/Berlin`. Another name of a zone stays. */
+function zoneSpelled(zone: string): string {
+  const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions();
+  return timeZone.toLowerCase() === zone.toLowerCase() ? timeZone : zone;
 }
 
 /** Those that are written as OpenSLO has them. */

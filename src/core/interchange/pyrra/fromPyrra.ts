@@ -2,7 +2,7 @@ import { isJsonObject, type JsonObject, own } from '../../documents/json';
 import type { Selector } from '../../documents/indicator';
 import { proposeName } from '../../documents/proposeName';
 import { API_VERSION, isResourceName } from '../../documents/resource';
-import { objectAt, textAt } from '../foreign/fields';
+import { objectAt, otherPaths, textAt } from '../foreign/fields';
 import type { ForeignCode } from '../foreign/foreignCode';
 import type { ForeignNote, ForeignRead, Path } from '../foreign/foreignRead';
 import { shareOf } from '../foreign/shareOf';
@@ -38,6 +38,8 @@ export function fromPyrra({ value, index }: { value: JsonObject; index: number }
   const losses = [
     ...(named === undefined && !hasTravelled ? [note(['metadata'], 'service-assumed', service)] : []),
     ...(own(spec, 'alerting') === undefined ? [] : [note(['spec', 'alerting'], 'alerts-not-used')]),
+    ...read.losses.map(({ path, code, detail }) => note(['spec', 'indicator', ...path], code, detail)),
+    ...otherPaths(value, HEAD, []).map((path) => note(path, 'field-not-kept')),
   ];
   const made = {
     object: index,
@@ -52,6 +54,9 @@ export function fromPyrra({ value, index }: { value: JsonObject; index: number }
   };
   return { made: [made], problems: [], losses };
 }
+
+/** Pyrra itself writes `status`. */
+const HEAD = ['apiVersion', 'kind', 'metadata', 'spec', 'status'];
 
 const ORIGIN = [
   [

@@ -134,7 +134,7 @@ it('keeps apart what Pyrra tells apart by signs or by namespace', () => {
   const inNamespace = (name: string, namespace?: string) => pyrra(ratio, {}, { name, namespace });
   const { resources, losses } = read(inNamespace('a.b', 'x'), inNamespace('a-b', 'x'), inNamespace('a-b', 'y'));
   expect(resources.map(({ metadata }) => metadata.name)).toEqual(['a-b-3', 'a-b', 'a-b-2']);
-  expect(losses.map(({ code, detail }) => `${code} ${detail}`)).toEqual(['name-changed a-b-3', 'name-changed a-b-2']);
+  expect(losses.map(({ code, detail }) => `${code} ${detail}`)).toEqual(['name-changed a-b-3', 'name-taken a-b-2']);
   const { objects } = toPyrra([{ uid: 'u', resources }]);
   expect(objects.map(({ metadata }) => metadata)).toMatchObject([
     { name: 'a-b-3', namespace: 'x' },
@@ -142,4 +142,28 @@ it('keeps apart what Pyrra tells apart by signs or by namespace', () => {
     { name: 'a-b-2', namespace: 'y' },
   ]);
   expect(read(...objects).resources).toEqual(resources);
+});
+
+it.each([
+  `req_total{job='a',code=~\`5..\`}`,
+  '{__name__="req_total",job="a",code=~"5.."}',
+  '{"req_total","job"="a",code=~"5.."}',
+])('reads the metric %s', (text) => {
+  const { resources, problems } = read(pyrra({ ratio: { errors: metric(text), total: metric('req_total') } }));
+  expect(problems).toEqual([]);
+  const bad = series('req_total', is('job', 'a'), { label: 'code', op: '=~', value: '5..' });
+  expect(resources).toMatchObject([{ spec: { indicator: { spec: { ratioMetric: { bad } } } } }]);
+});
+
+it('says what it does not read', () => {
+  const both = { ...ratio, bool_gauge: metric('up'), other: 1 };
+  const more = { ...both, ratio: { ...ratio.ratio, more: 1, total: { ...metric('b'), unit: 's' } } };
+  const { losses } = read({ ...pyrra(more), foo: 1, status: {} });
+  expect(losses.map(({ path, code, detail }) => `${path} ${code} ${detail}`.trim())).toEqual([
+    'spec.indicator.bool_gauge contradiction ratio',
+    'spec.indicator.other field-not-kept',
+    'spec.indicator.ratio.more field-not-kept',
+    'spec.indicator.ratio.total.unit field-not-kept',
+    'foo field-not-kept',
+  ]);
 });

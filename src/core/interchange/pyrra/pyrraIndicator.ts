@@ -1,17 +1,31 @@
 import { isJsonObject, type JsonObject, own } from '../../documents/json';
 import type { Selector } from '../../documents/indicator';
 import { parseSelector } from '../../promql/parseSelector';
-import { objectAt, textAt } from '../foreign/fields';
-import type { ForeignProblemCode } from '../foreign/foreignCode';
+import { plainSelectors } from '../../promql/plainSelectors';
+import { objectAt, otherPaths, textAt } from '../foreign/fields';
+import type { ForeignLossCode, ForeignProblemCode } from '../foreign/foreignCode';
 import type { Path } from '../foreign/foreignRead';
 import { latencyPair, spelled } from '../foreign/latencyPair';
 import { pyrraDurationMs } from './pyrraDuration';
 
+interface PyrraLoss {
+  path: Path;
+  code: ForeignLossCode;
+  detail: string;
+}
+
 export type PyrraIndicator =
-  { ok: true; spec: JsonObject; total: Selector } | { ok: false; path: Path; code: ForeignProblemCode; detail: string };
+  | { ok: true; spec: JsonObject; total: Selector; losses: readonly PyrraLoss[] }
+  | { ok: false; path: Path; code: ForeignProblemCode; detail: string };
 
 type Kind = 'ratio' | 'latency' | 'latencyNative' | 'bool_gauge';
 const KINDS: readonly Kind[] = ['ratio', 'latency', 'latencyNative', 'bool_gauge'];
+const FIELDS: Readonly<Record<Kind, readonly string[]>> = {
+  ratio: ['errors', 'total', 'grouping'],
+  latency: ['success', 'total', 'grouping'],
+  latencyNative: ['total', 'latency', 'grouping'],
+  bool_gauge: ['metric', 'grouping'],
+};
 
 /** Pyrra's indicator as `indicator.spec`: its metrics are selectors, never queries. */
 export function pyrraIndicator(indicator: JsonObject): PyrraIndicator {
@@ -29,7 +43,22 @@ export function pyrraIndicator(indicator: JsonObject): PyrraIndicator {
   const metric = metricOf(kind, given, total.selector);
   return 'code' in metric
     ? { ...metric, path: [kind, ...metric.path] }
-    : { ok: true, spec: { ...metric.spec, ...groups }, total: total.selector };
+    : { ok: true, spec: { ...metric.spec, ...groups }, total: total.selector, losses: lossesIn(indicator, kind) };
+}
+
+/** A second indicator, and fields that nothing reads. */
+function lossesIn(indicator: JsonObject, kind: Kind): PyrraLoss[] {
+  const given = objectAt(indicator, kind);
+  const unread = [
+    ...otherPaths(indicator, KINDS, []),
+    ...otherPaths(given, FIELDS[kind], [kind]),
+    ...['errors', 'success', 'total'].flatMap((side) => otherPaths(objectAt(given, side), ['metric'], [kind, side])),
+  ];
+  const seconds = KINDS.filter((name) => name !== kind && own(indicator, name) !== undefined);
+  return [
+    ...seconds.map((name) => ({ path: [name], code: 'contradiction' as const, detail: kind })),
+    ...unread.map((path) => ({ path, code: 'field-not-kept' as const, detail: '' })),
+  ];
 }
 
 type Problem = Extract<PyrraIndicator, { ok: false }>;
@@ -72,7 +101,7 @@ function nativeOf(given: JsonObject, histogram: Selector): { spec: JsonObject } 
 
 function metricIn(query: JsonObject, path: Path): { selector: Selector } | Problem {
   const text = textAt(query, 'metric') ?? '';
-  const parsed = parseSelector(text);
+  const parsed = parseSelector(plainSelectors(text));
   return parsed.ok ? { selector: parsed.value } : refuse([...path, 'metric'], 'not-a-selector', text.slice(0, 120));
 }
 
