@@ -84,16 +84,25 @@ it.each`
 });
 
 it.each`
-  event                                        | total                                | groupBy       | findings
-  ${'sum(increase(a{j="x",code="5"}[1m]))'}    | ${'sum(increase(a{j="x"}[1m]))'}     | ${[]}         | ${[]}
-  ${'sum(increase(a{code="5"}[1m]))'}          | ${'sum(increase(a{j="x"}[1m]))'}     | ${[]}         | ${['label-of-total-only j 15']}
-  ${'sum(increase(a{j="y"}[1m]))'}             | ${'sum(increase(a{j="x"}[1m]))'}     | ${[]}         | ${['cannot-match j 15']}
-  ${'sum(increase(a{j=~"y"}[1m]))'}            | ${'sum(increase(a{j="x"}[1m]))'}     | ${[]}         | ${[]}
-  ${'sum(increase(failed[1m]))'}               | ${'sum(increase(a{j="x"}[1m]))'}     | ${[]}         | ${[]}
-  ${'sum by (r) (increase(a[1m]))'}            | ${'sum(increase(a[1m]))'}            | ${['r']}      | ${['group-lost r 0']}
-  ${'sum without (r) (increase(a[1m]))'}       | ${'sum(increase(a[1m])) by (r)'}     | ${['r']}      | ${['group-lost r 0']}
-  ${'increase(a[1m])'}                         | ${'sum by (r, s) (increase(a[1m]))'} | ${['s', 'r']} | ${[]}
-  ${'(sum by (r) (sum(increase(a[1m])))) * 2'} | ${'2 * (sum(increase(a[1m])))'}      | ${['r']}      | ${['group-lost r 5']}
+  event                                        | total                                                           | groupBy       | findings
+  ${'sum(increase(a{j="x",code="5"}[1m]))'}    | ${'sum(increase(a{j="x"}[1m]))'}                                | ${[]}         | ${[]}
+  ${'sum(increase(a{code="5"}[1m]))'}          | ${'sum(increase(a{j="x"}[1m]))'}                                | ${[]}         | ${['label-of-total-only j 15']}
+  ${'sum(increase(a{j="y"}[1m]))'}             | ${'sum(increase(a{j="x"}[1m]))'}                                | ${[]}         | ${['cannot-match j 15']}
+  ${'sum(increase(a{j=~"y"}[1m]))'}            | ${'sum(increase(a{j="x"}[1m]))'}                                | ${[]}         | ${[]}
+  ${'sum(increase(a{j="x"}[1m]))'}             | ${'sum(increase(a{j=~"y|z"}[1m]))'}                             | ${[]}         | ${['cannot-match j 15']}
+  ${'sum(increase(a{j="x"}[1m]))'}             | ${'sum(increase(a{j=~"x|z"}[1m]))'}                             | ${[]}         | ${[]}
+  ${'sum(increase(a{j="x"}[1m]))'}             | ${'sum(increase(a{j=~"(?i)X"}[1m]))'}                           | ${[]}         | ${[]}
+  ${'sum(increase(a{j="x"}[1m]))'}             | ${'sum(increase(a{j=~"[[:alpha:"}[1m]))'}                       | ${[]}         | ${[]}
+  ${'sum(increase(a{j="x"}[1m]))'}             | ${'sum(increase(a{j!="x"}[1m]))'}                               | ${[]}         | ${['cannot-match j 15']}
+  ${'sum(increase(a{j="x"}[1m]))'}             | ${'sum(increase(a{j!="y"}[1m]))'}                               | ${[]}         | ${[]}
+  ${'sum(increase(a{j="x"}[1m]))'}             | ${'sum(increase(a{j!~"x|y"}[1m]))'}                             | ${[]}         | ${['cannot-match j 15']}
+  ${'sum(increase(a{j="x"}[1m]))'}             | ${'sum(increase(a{j!~"y"}[1m]))'}                               | ${[]}         | ${[]}
+  ${'sum(increase(a{j="x"}[1m]))'}             | ${'sum(increase(a{j!="x"}[1m])) + sum(increase(a{j="x"}[1m]))'} | ${[]}         | ${[]}
+  ${'sum(increase(failed[1m]))'}               | ${'sum(increase(a{j="x"}[1m]))'}                                | ${[]}         | ${[]}
+  ${'sum by (r) (increase(a[1m]))'}            | ${'sum(increase(a[1m]))'}                                       | ${['r']}      | ${['group-lost r 0']}
+  ${'sum without (r) (increase(a[1m]))'}       | ${'sum(increase(a[1m])) by (r)'}                                | ${['r']}      | ${['group-lost r 0']}
+  ${'increase(a[1m])'}                         | ${'sum by (r, s) (increase(a[1m]))'}                            | ${['s', 'r']} | ${[]}
+  ${'(sum by (r) (sum(increase(a[1m])))) * 2'} | ${'2 * (sum(increase(a[1m])))'}                                 | ${['r']}      | ${['group-lost r 5']}
 `('compares $event with $total', ({ event, total, groupBy, findings }) => {
   const found = diagnoseRatio({ event, total, groupBy, language: 'promql' });
   expect(found.map(({ code, label, at }) => `${code} ${label} ${at}`)).toEqual(findings);

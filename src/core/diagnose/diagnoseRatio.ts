@@ -1,9 +1,10 @@
+import { labelPattern } from '../promql/labelPattern';
 import { groupingOf, isAggregation, type Language, parseQuery, type QueryTree, textOf } from './parseQuery';
 
 export type RatioFinding =
   /** Only all events are narrowed by the label: the others may count what is not among them. */
   | { code: 'label-of-total-only'; side: 'total'; at: number; label: string }
-  /** Both sides want one value of the label, and not the same: nothing of the one is in the other. */
+  /** The event's side wants one value of the label, which the other side leaves out: nothing of the one is in the other. */
   | { code: 'cannot-match'; side: 'event'; at: number; label: string; event: string; total: string }
   /** The query sums the label away by which budgets are told apart. */
   | { code: 'group-lost'; side: 'event' | 'total'; at: number; label: string };
@@ -35,8 +36,9 @@ export function diagnoseRatio({ event, total, language, groupBy }: Ratio): Ratio
 interface WrittenMatcher {
   label: string;
   at: number;
-  /** Undefined where more than one value fits. */
-  value: string | undefined;
+  op: string;
+  /** As it is written between the quotes. */
+  text: string;
 }
 
 /** Conditions of selectors: a name, an operator, a text. */
@@ -45,23 +47,37 @@ function matchersIn(tree: QueryTree, query: string): WrittenMatcher[] {
   tree.iterate({
     enter: ({ name, node: { firstChild: label, lastChild: value } }) => {
       if (/Matcher$/.test(name) && label && value) {
-        const isOne = query.slice(label.to, value.from).trim() === '=';
-        const text = textOf(label, query).replace(/^"(.*)"$/, '$1');
-        found.push({ label: text, at: label.from, value: isOne ? textOf(value, query).slice(1, -1) : undefined });
+        found.push({
+          label: textOf(label, query).replace(/^"(.*)"$/, '$1'),
+          at: label.from,
+          op: query.slice(label.to, value.from).trim(),
+          text: textOf(value, query).slice(1, -1),
+        });
       }
     },
   });
   return found;
 }
 
-function apart(mine: WrittenMatcher, ofTotal: readonly WrittenMatcher[]): RatioFinding[] {
-  const { label, at, value } = mine;
+function apart({ label, at, op, text }: WrittenMatcher, ofTotal: readonly WrittenMatcher[]): RatioFinding[] {
   const theirs = ofTotal.filter((other) => other.label === label);
-  const total = theirs[0]?.value;
-  const differs = theirs.every((other) => other.value !== undefined && other.value !== value);
-  return value !== undefined && total !== undefined && differs
-    ? [{ code: 'cannot-match', side: 'event', at, label, event: value, total }]
+  const [first] = theirs;
+  return op === '=' && first && theirs.every((other) => leavesOut(other, text))
+    ? [{ code: 'cannot-match', side: 'event', at, label, event: text, total: wantedBy(first) }]
     : [];
+}
+
+/** Whether a condition certainly does not let a value through; patterns with escapes are not judged. */
+function leavesOut({ op, text }: WrittenMatcher, value: string): boolean {
+  if (op === '=' || op === '!=') {
+    return (text === value) === (op === '!=');
+  }
+  const pattern = /\\/.test(text + value) ? undefined : labelPattern(text);
+  return pattern !== undefined && pattern.test(value) === (op === '!~');
+}
+
+function wantedBy({ op, text }: WrittenMatcher): string {
+  return op === '=' ? text : `${op} ${text}`;
 }
 
 /** Aggregations that nothing else aggregates. */

@@ -35,7 +35,13 @@ export interface JudgedService {
 
 /** An SLO that asks for more than what its service stands on. */
 export type TooTight =
-  { slo: Slo; than: 'promised'; dependency: JudgedDependency } | { slo: Slo; than: 'delivered'; ceiling: Ceiling };
+  | { slo: Slo; than: 'promised'; dependency: JudgedDependency }
+  /** Each alone promises enough, and all that promise something do not: `ratio` is the product of their targets. */
+  | { slo: Slo; than: 'promised-together'; ratio: number }
+  | { slo: Slo; than: 'delivered'; ceiling: Ceiling };
+
+/** A product of targets that are decimal fractions. */
+const ROUNDING = 1e-12;
 
 /** `actualOf`: the SLI of an SLO over its window. Only what is hard can be too little. docs/slo-maths.md §6 */
 export function judgeService(
@@ -47,12 +53,18 @@ export function judgeService(
   const ceiling = hardCeiling(dependencies);
   const hard = dependencies.filter(({ dependency }) => dependency.strength === 'hard');
   const tooTight = service.slos.flatMap((slo): TooTight[] => [
-    ...hard
-      .filter(({ target }) => target !== undefined && slo.target > target)
-      .map((dependency) => ({ slo, than: 'promised' as const, dependency })),
+    ...tighterThanPromised(slo, hard),
     ...(ceiling !== undefined && slo.target > ceiling.ratio ? [{ slo, than: 'delivered' as const, ceiling }] : []),
   ]);
   return { dependencies, ceiling, tooTight };
+}
+
+function tighterThanPromised(slo: Slo, hard: readonly JudgedDependency[]): TooTight[] {
+  const tighter = hard.filter(({ target }) => target !== undefined && slo.target > target);
+  const ratio = hard.reduce((product, { target = 1 }) => product * target, 1);
+  return tighter.length === 0 && slo.target > ratio + ROUNDING
+    ? [{ slo, than: 'promised-together', ratio }]
+    : tighter.map((dependency) => ({ slo, than: 'promised', dependency }));
 }
 
 export function hardCeiling(dependencies: readonly JudgedDependency[]): Ceiling | undefined {

@@ -1,4 +1,5 @@
 import type { Matcher } from '../documents/indicator';
+import { labelPattern } from '../promql/labelPattern';
 import { totalSeries } from '../promql/totalSeries';
 import type { CataloguedService } from './serviceCatalogue';
 
@@ -14,7 +15,8 @@ export interface Reconciled {
 
 /**
  * A service stands for a value that is its name, or that a metric of its SLOs selects by this label. Where none of its
- * SLOs selects by this label, nobody can tell that a service is silent.
+ * SLOs selects by this label, or one does by a pattern that only the data source can read, nobody can tell that a service
+ * is silent.
  */
 export function reconcile(
   services: readonly CataloguedService[],
@@ -31,7 +33,8 @@ export function reconcile(
 }
 
 function mayBeSilent({ slos }: CataloguedService, label: string): boolean {
-  return slos.length === 0 || labelsOf(slos).includes(label);
+  const selecting = matchersOf(slos).filter((matcher) => matcher.label === label);
+  return slos.length === 0 || (selecting.length > 0 && selecting.every(isReadable));
 }
 
 /** By which of the labels that are there services are most likely named: the one that more SLOs select by. */
@@ -42,12 +45,15 @@ export function usualLabel(services: readonly CataloguedService[], labels: reado
 }
 
 function labelsOf(slos: CataloguedService['slos']): string[] {
-  return slos.flatMap(({ indicator }) => totalSeries(indicator)?.matchers ?? []).map(({ label }) => label);
+  return matchersOf(slos).map(({ label }) => label);
+}
+
+function matchersOf(slos: CataloguedService['slos']): Matcher[] {
+  return slos.flatMap(({ indicator }) => totalSeries(indicator)?.matchers ?? []);
 }
 
 function valuesOf({ name, slos }: CataloguedService, label: string): (value: string) => boolean {
-  const selects = slos
-    .flatMap(({ indicator }) => totalSeries(indicator)?.matchers ?? [])
+  const selects = matchersOf(slos)
     .filter((matcher) => matcher.label === label)
     .map(selecting);
   return (value) => value === name || selects.some((isSelected) => isSelected(value));
@@ -55,14 +61,10 @@ function valuesOf({ name, slos }: CataloguedService, label: string): (value: str
 
 /** What leaves out values says nothing about those it leaves. */
 function selecting({ op, value: wanted }: Matcher): (value: string) => boolean {
-  const pattern = op === '=~' ? asPattern(wanted) : undefined;
+  const pattern = op === '=~' ? labelPattern(wanted) : undefined;
   return (value) => (op === '=' ? value === wanted : (pattern?.test(value) ?? false));
 }
 
-function asPattern(text: string): RegExp | undefined {
-  try {
-    return new RegExp(`^(?:${text})$`);
-  } catch {
-    return undefined; // written for another dialect
-  }
+function isReadable({ op, value }: Matcher): boolean {
+  return op !== '=~' || labelPattern(value) !== undefined;
 }

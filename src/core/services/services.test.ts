@@ -121,6 +121,23 @@ describe('dependencies', () => {
     expect(judged.ceiling?.ratio).toBeCloseTo(0.988036, 9);
     expect(judged.tooTight.map(({ than }) => than)).toEqual(['delivered']);
   });
+
+  it.each`
+    target    | promised                 | tight
+    ${0.9985} | ${[0.999, 0.999, 0.999]} | ${['promised-together']}
+    ${0.997}  | ${[0.999, 0.999, 0.999]} | ${[]}
+    ${0.9985} | ${[0.999, 0.998, 0.999]} | ${['promised']}
+    ${0.81}   | ${[0.9, 0.9]}            | ${[]}
+    ${0.9985} | ${[0.999, undefined]}    | ${[]}
+    ${0.9985} | ${[undefined]}           | ${[]}
+  `('$target on third parties that promise $promised: too tight than $tight', ({ target, promised, tight }) => {
+    const parties = promised.map((one: number | undefined, at: number) => ({
+      ...{ name: `party ${at}`, strength: 'hard', party: 'third-party' },
+      ...(one !== undefined && { target: one }),
+    }));
+    const judged = standsOn([...parties, { name: 'soft', strength: 'soft', target: 0.5 }], target)({});
+    expect(judged.tooTight.map(({ than }) => than)).toEqual(tight);
+  });
 });
 
 describe('what runs beside what is defined', () => {
@@ -132,14 +149,16 @@ describe('what runs beside what is defined', () => {
     ]);
 
   it.each`
-    case                                 | slos                                                                        | values                 | notDefined   | silent
-    ${'by name'}                         | ${[]}                                                                       | ${['shop', 'other']}   | ${['other']} | ${[]}
-    ${'by what an SLO selects'}          | ${[slo('a', { service: 'shop', indicator: withMatcher('=', 'shop-v2') })]}  | ${['shop-v2']}         | ${[]}        | ${[]}
-    ${'by a pattern'}                    | ${[slo('a', { service: 'shop', indicator: withMatcher('=~', 'shop-.+') })]} | ${['shop-eu', 'shop']} | ${[]}        | ${[]}
-    ${'a pattern is of the whole value'} | ${[slo('a', { service: 'shop', indicator: withMatcher('=~', 'sho') })]}     | ${['shoe']}            | ${['shoe']}  | ${['shop']}
-    ${'what is left out says nothing'}   | ${[slo('a', { service: 'shop', indicator: withMatcher('!=', 'mail') })]}    | ${['web']}             | ${['web']}   | ${['shop']}
-    ${'a broken pattern'}                | ${[slo('a', { service: 'shop', indicator: withMatcher('=~', '(') })]}       | ${['web']}             | ${['web']}   | ${['shop']}
-    ${'nothing runs'}                    | ${[]}                                                                       | ${[]}                  | ${[]}        | ${['shop']}
+    case                                 | slos                                                                                  | values                    | notDefined     | silent
+    ${'by name'}                         | ${[]}                                                                                 | ${['shop', 'other']}      | ${['other']}   | ${[]}
+    ${'by what an SLO selects'}          | ${[slo('a', { service: 'shop', indicator: withMatcher('=', 'shop-v2') })]}            | ${['shop-v2']}            | ${[]}          | ${[]}
+    ${'by a pattern'}                    | ${[slo('a', { service: 'shop', indicator: withMatcher('=~', 'shop-.+') })]}           | ${['shop-eu', 'shop']}    | ${[]}          | ${[]}
+    ${'a pattern is of the whole value'} | ${[slo('a', { service: 'shop', indicator: withMatcher('=~', 'sho') })]}               | ${['shoe']}               | ${['shoe']}    | ${['shop']}
+    ${'what is left out says nothing'}   | ${[slo('a', { service: 'shop', indicator: withMatcher('!=', 'mail') })]}              | ${['web']}                | ${['web']}     | ${['shop']}
+    ${'a pattern of the data source'}    | ${[slo('a', { service: 'shop', indicator: withMatcher('=~', '[[:alpha:') })]}         | ${['web']}                | ${['web']}     | ${[]}
+    ${'a pattern with flags'}            | ${[slo('a', { service: 'shop', indicator: withMatcher('=~', '(?i)PAY-(?P<v>.+)') })]} | ${['pay-api', 'paymail']} | ${['paymail']} | ${[]}
+    ${'a pattern with flags of none'}    | ${[slo('a', { service: 'shop', indicator: withMatcher('=~', '(?i)PAY') })]}           | ${['web']}                | ${['web']}     | ${['shop']}
+    ${'nothing runs'}                    | ${[]}                                                                                 | ${[]}                     | ${[]}          | ${['shop']}
   `('$case', ({ slos, values, notDefined, silent }) => {
     const found = reconcile(catalogue(slos, 'shop'), 'job', values);
     expect(found.notDefined).toEqual(notDefined);

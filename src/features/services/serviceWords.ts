@@ -25,6 +25,9 @@ export function tooTightWords(tooTight: TooTight): string {
     const { name, target = 0 } = tooTight.dependency;
     return `${own}, but ${name} promises ${formatTarget(target)} only.`;
   }
+  if (tooTight.than === 'promised-together') {
+    return `${own}, but what it needs promises ${formatSli(tooTight.ratio, slo.target)} together.`;
+  }
   const { ceiling } = tooTight;
   return `${own}, but what it needs delivered ${formatSli(ceiling.ratio, slo.target)} together.`;
 }
