@@ -5,7 +5,7 @@ import { wallTime } from '../time/wallTime';
 export const day = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d{2}-\d{2}$/),
-  v.check((text) => startOfDay(text) !== undefined, 'not-a-date')
+  v.check((text) => startOfDay(text) !== undefined, 'not-a-day')
 );
 
 /** The day's first instant as a wall time; undefined where there is no such day. */

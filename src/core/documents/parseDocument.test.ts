@@ -62,7 +62,7 @@ it.each`
   ${'a day that is not'}      | ${exampleSlo('a', 0.9, window({ calendar: { ...calendar, startTime: '2026-02-31 00:00:00' } }))} | ${'resources[1].spec.timeWindow[0].calendar.startTime'} | ${'not-a-date'}
   ${'rolling month'}          | ${exampleSlo('a', 0.9, window({ isRolling: true }))}                                             | ${'resources[1].spec.timeWindow[0].duration'}           | ${'rolling-needs-fixed-length'}
   ${'calendar of hours'}      | ${exampleSlo('a', 0.9, window({ duration: '6h' }))}                                              | ${'resources[1].spec.timeWindow[0].duration'}           | ${'calendar-needs-days'}
-  ${'a target of no day'}     | ${exampleSlo('a', 0.9, { targets: [{ from: '2026-02-31', target: 0.9 }] })}                      | ${'resources[1].spec.targets[0].from'}                  | ${'not-a-date'}
+  ${'a target of no day'}     | ${exampleSlo('a', 0.9, { targets: [{ from: '2026-02-31', target: 0.9 }] })}                      | ${'resources[1].spec.targets[0].from'}                  | ${'not-a-day'}
   ${'silence without length'} | ${exampleSlo('a', 0.9, { absentAfter: '1M' })}                                                   | ${'resources[1].spec.absentAfter'}                      | ${'fixed-length-needed'}
   ${'a name twice'}           | ${exampleService('checkout')}                                                                    | ${'resources[1].metadata.name'}                         | ${'duplicate-name'}
   ${'a name with capitals'}   | ${exampleService('Checkout')}                                                                    | ${'resources[1].metadata.name'}                         | ${'invalid_format'}

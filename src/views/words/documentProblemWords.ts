@@ -10,6 +10,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'longer-than-400-days': 'a window is at most 400 days long',
   'calendar-needs-days': 'a window by the calendar has days, weeks, months, quarters or years, such as 1M',
   'not-a-date': 'write a local time such as 2026-01-01 00:00:00',
+  'not-a-day': 'there is no such day: write one such as 2026-01-31',
   'one-kind-of-source': 'good or bad events and all events must be of one kind of data source: Prometheus or Loki',
   'one-of-good-or-bad': 'give good or bad events, exactly one of the two',
   'one-metric-needed': 'give one of ratioMetric, latencyMetric, thresholdMetric and boolGaugeMetric',
@@ -22,6 +23,7 @@ const WORDS: Readonly<Record<string, string>> = {
     'all events are 0 by “or vector(0)” where nothing is measured, which would read as health: leave it out of this query',
   'one-of-indicator-or-composite': 'give an indicator or a composite, exactly one of the two',
   'composite-has-no-method': 'a composite has no method of its own: each part is counted by its own',
+  'dependency-needs-name-or-slo': 'name the dependency (name), or its SLO as slo: headroom-payments/availability',
   'not-a-reference': 'write document uid and name: headroom-checkout/availability',
   'part-twice': 'this part is named twice: give it the weight of both',
   'fixed-length-needed': 'write a length in minutes, hours, days or weeks, such as 3h',
@@ -45,8 +47,17 @@ const WORDS: Readonly<Record<string, string>> = {
 
 /** What is wrong in a document of definitions and where. */
 export function documentProblemWords(problem: DocumentProblem): string {
-  const rule = isTarget(problem) ? 'the target must lie above 0 and below 1 (0.999 is 99.9 %)' : WORDS[problem.code];
-  return resourceProblemWords(problem, rule);
+  return resourceProblemWords(problem, ruleOf(problem));
+}
+
+function ruleOf(problem: DocumentProblem): string | undefined {
+  if (isTarget(problem)) {
+    return 'the target must lie above 0 and below 1 (0.999 is 99.9 %)';
+  }
+  const hasWindows = problem.code === 'too_big' && /\.timeWindow$/.test(problem.path);
+  return hasWindows
+    ? 'an SLO has one window: leave one, and write an SLO of its own for each other'
+    : WORDS[problem.code];
 }
 
 /** The rule that people run into most: a target in percent, or 100 % without any budget. */

@@ -253,6 +253,16 @@ it('names where a document is wrong', () => {
   expect(documentProblemWords({ path: '', code: 'unheard-of', detail: '' })).toBe('document: unheard-of');
 });
 
+it.each`
+  path                                      | code                              | words
+  ${'[0].spec.timeWindow'}                  | ${'too_big'}                      | ${'an SLO has one window'}
+  ${'[0].spec.timeWindow[0].timeWindow[0]'} | ${'too_big'}                      | ${'this value is above what is allowed'}
+  ${'[0].spec.reviewBy'}                    | ${'not-a-day'}                    | ${'there is no such day: write one such as 2026-01-31'}
+  ${'[0].spec.dependencies[0]'}             | ${'dependency-needs-name-or-slo'} | ${'name the dependency (name), or its SLO as slo: headroom-payments/availability'}
+`('$code at $path is told in words', ({ path, code, words }) => {
+  expect(documentProblemWords({ path, code, detail: '' })).toContain(`${path}: ${words}`);
+});
+
 it('says where a managed document is kept', () => {
   expect(managedWords({ kind: 'classic-file-provisioning', identity: 'slos' })).toContain(
     'provisioned from a file (slos)'

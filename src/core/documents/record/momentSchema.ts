@@ -4,7 +4,7 @@ import * as v from 'valibot';
 export const moment = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?Z)?$/),
-  v.check((text) => isMoment(text), 'not-a-date')
+  v.check((text) => isMoment(text), 'not-a-day')
 );
 
 /** `Date.parse` takes 31 February for a day in March. */
