@@ -1,7 +1,6 @@
 import type { JsonObject } from '../../documents/json';
 import type { Selector } from '../../documents/indicator';
 import { countedSelector } from '../../promql/countedSelector';
-import { plainSelectors } from '../../promql/plainSelectors';
 import { fixWindow, markWindow, WINDOW_MARK, withoutComments } from '../../promql/windowMark';
 import type { ForeignLossCode, ForeignProblemCode } from './foreignCode';
 import { latencyPair, spelled } from './latencyPair';
@@ -93,13 +92,8 @@ function byMinute(side: Side, queries: RatioQueries): ReadSide {
 /** The counter where the query is no more; of gauges only what is counted over a range. */
 function plainCounter(text: string, { type, of }: RatioQueries): Selector | undefined {
   const isCounter = type === 'Prometheus' && (of === 'counters' || text.includes('['));
-  const counted = isCounter ? countedSelector(plainQuery(text)) : undefined;
+  const counted = isCounter ? countedSelector(withoutComments(text)) : undefined;
   return counted?.ok ? counted.value : undefined;
-}
-
-/** Without comments, each selector written in the one way that is read. */
-export function plainQuery(query: string): string {
-  return plainSelectors(withoutComments(query));
 }
 
 /** A query that is told anew each minute, added up over the window; 0/0 of a minute without events would undo the rest. */
@@ -129,8 +123,8 @@ function latencyOf(bucket: Selector, count: Selector): JsonObject | undefined {
 
 /** Slow ones as all less the fast ones, all being the total too. */
 function slowShare({ type, given, event, total }: RatioQueries): JsonObject | undefined {
-  const parts = type === 'Prometheus' && given === 'bad' ? difference(plainQuery(event)) : undefined;
-  return parts && pairOf(parts.less, plainQuery(total), parts.all);
+  const parts = type === 'Prometheus' && given === 'bad' ? difference(withoutComments(event)) : undefined;
+  return parts && pairOf(parts.less, withoutComments(total), parts.all);
 }
 
 function pairOf(bucket: string, total: string, all: string): JsonObject | undefined {

@@ -1,15 +1,7 @@
 import type { Selector } from '../../documents/indicator';
 import { parseSelector } from '../../promql/parseSelector';
-import { fixWindow, WINDOW_MARK } from '../../promql/windowMark';
-import {
-  bracketed,
-  countedByMinute,
-  type CountedRatio,
-  LOOK_BACK,
-  plainQuery,
-  shortened,
-  summedByMinute,
-} from './countedRatio';
+import { fixWindow, WINDOW_MARK, withoutComments } from '../../promql/windowMark';
+import { bracketed, countedByMinute, type CountedRatio, LOOK_BACK, shortened, summedByMinute } from './countedRatio';
 
 /** What an objective compares a value with. */
 export interface Comparison {
@@ -33,7 +25,7 @@ export function thresholdIndicator({ type, query }: Asked, { op, value }: Compar
   if (sign === undefined || typeof value !== 'number' || !Number.isFinite(value)) {
     return { ok: false, problem: { side: 'event', code: 'threshold-needs-value', detail: '' } };
   }
-  const series = type === 'Prometheus' ? aggregatedSeries(plainQuery(query)) : undefined;
+  const series = type === 'Prometheus' ? aggregatedSeries(withoutComments(query)) : undefined;
   if (series !== undefined) {
     const { selector, groupBy, ...how } = series;
     const metric = { metricSource: { type: 'Prometheus', spec: selector }, op, value, ...how };

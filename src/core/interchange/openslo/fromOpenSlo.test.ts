@@ -442,10 +442,3 @@ it('says once what several SLOs take from one SLI', () => {
   expect(resourcesOf(found)).toHaveLength(2);
   expect(found.losses.map(({ code }) => code)).toEqual(['counter-assumed']);
 });
-
-it('reads a counter whose labels stand in other quotes', () => {
-  const label = { label: 'job', op: '=', value: 'shop' };
-  expect(indicatorOf(ratio(`sum(rate({__name__='ok_total',job=\`shop\`}[5m]))`, `sum(all_total{job='shop'})`))).toEqual(
-    [{ spec: { ratioMetric: { good: series('ok_total', label), total: series('all_total', label) } } }, []]
-  );
-});
