@@ -51,7 +51,7 @@ export function EditorForm(props: Props) {
     baseline.document ?? documents.find(({ uid }) => uid === documentUid);
   const storedResource = storedSlo(baseline.document, stored);
   const takenNames = (typed: FormValues) => sloNames(targetOf(typed)).filter((name) => name !== stored?.name);
-  const { form, slo, catalog, isChanged, draftRefused } = useSloForm({
+  const { form, slo, catalog, judgeRef, isChanged, draftRefused } = useSloForm({
     baseline: baseline.values,
     restored: restored?.values,
     draftKey,
@@ -120,7 +120,15 @@ export function EditorForm(props: Props) {
             records={records}
             targetHelper={
               <Suspense fallback={null}>
-                <TargetHelper slo={slo} documents={documents} nowMs={nowMs} timeZone={props.timeZone} />
+                <TargetHelper
+                  slo={slo}
+                  documents={documents}
+                  initialTarget={baseline.values.targetPercent}
+                  isNew={stored === undefined}
+                  judgeRef={judgeRef}
+                  nowMs={nowMs}
+                  timeZone={props.timeZone}
+                />
               </Suspense>
             }
             documents={documents}

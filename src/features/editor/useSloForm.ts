@@ -1,5 +1,5 @@
 import { cloneDeep, isEqual } from 'lodash';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { useLeaveQuestion } from '../../adapters/page/useLeaveQuestion';
 import type { Resource } from '../../core/documents/resource';
@@ -12,7 +12,7 @@ import { recordValues } from './record/recordForm';
 import { isRevised } from './revision/isRevised';
 import { useCatalog } from './useCatalog';
 import { useDelayed } from './useDelayed';
-import { validate } from './validate';
+import { type JudgeByRecord, validate } from './validate';
 
 interface Options {
   /** What is stored, or an empty form: what differs from it is unsaved. */
@@ -36,6 +36,7 @@ const proposedFields = ['service', 'team', 'displayName', 'name', 'documentUid']
 
 /** The form with its checks, its draft in this browser, and what the data source offers for it. */
 export function useSloForm({ baseline, restored, draftKey, readOnly, done, proposesFor, takenNames, stored }: Options) {
+  const judgeRef = useRef<JudgeByRecord>(undefined);
   const form = useForm<FormValues>({
     defaultValues: restored ?? baseline,
     mode: 'onTouched',
@@ -46,6 +47,7 @@ export function useSloForm({ baseline, restored, draftKey, readOnly, done, propo
         takenNames: takenNames(typed),
         needsReason: stored?.spec.agreement !== undefined && isRevised(typed, stored),
         shownRecord: stored && recordValues(stored),
+        isAboveBest: judgeRef.current,
       });
       const entries = Object.entries(errors).map(([field, message]) => [field, { type: 'validate', message }]);
       return entries.length ? { values: {}, errors: Object.fromEntries(entries) } : { values: typed, errors: {} };
@@ -81,5 +83,5 @@ export function useSloForm({ baseline, restored, draftKey, readOnly, done, propo
     }
   });
 
-  return { form, slo, catalog, isChanged, draftRefused };
+  return { form, slo, catalog, judgeRef, isChanged, draftRefused };
 }

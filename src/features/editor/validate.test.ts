@@ -1,7 +1,13 @@
 import { emptyForm, type FormValues } from './formValues';
 import { type FormErrors, validate } from './validate';
 
-const surroundings = { bounds: undefined, takenNames: [], needsReason: false, shownRecord: undefined };
+const surroundings = {
+  bounds: undefined,
+  takenNames: [],
+  needsReason: false,
+  shownRecord: undefined,
+  isAboveBest: undefined,
+};
 const dotted = { label: 'http.status', op: '=' as const, value: '500' };
 const whole: FormValues = {
   ...emptyForm,

@@ -23,7 +23,12 @@ export interface Surroundings {
   needsReason: boolean;
   /** The record as it was shown of what is stored; undefined for a new SLO. */
   shownRecord: RecordValues | undefined;
+  /** Undefined while the record is not known. */
+  isAboveBest: JudgeByRecord | undefined;
 }
+
+/** Whether no window on record was as good as a target. */
+export type JudgeByRecord = (target: number) => boolean;
 
 export type FormErrors = Partial<Record<keyof FormValues, string>>;
 
@@ -33,6 +38,7 @@ export function validate(values: FormValues, surroundings: Surroundings): FormEr
     ...measureErrors(values, surroundings),
     groupBy: groupError(values.groupBy),
     targetPercent: targetError(values.targetPercent),
+    targetReason: targetReasonError(values, surroundings),
     duration: durationError(values),
     anchorDate: values.windowKind === 'calendar' ? anchorError(values.anchorDate) : undefined,
     zone:
@@ -188,6 +194,13 @@ function targetError(text: string): string | undefined {
   return Number(text.replace(/[\s%]/g, '').replace(',', '.')) >= 100
     ? 'A target of 100 % leaves no error budget: a single failed event would break it, so nothing could ever be changed. Choose less, such as 99.9.'
     : 'The target must lie between 0 and 100 %.';
+}
+
+function targetReasonError({ targetPercent, targetReason }: FormValues, { isAboveBest }: Surroundings) {
+  const target = parseTarget(targetPercent);
+  return target.ok && targetReason.trim() === '' && isAboveBest?.(target.value)
+    ? 'Say what will make it as good as this, or choose less.'
+    : undefined;
 }
 
 /** Any first day and zone do: they are checked at their own fields. */

@@ -52,6 +52,13 @@ it.each<[Aspect, FittingMetric | undefined, object, string]>([
     { kind: 'bad-events', metric: '', eventMetric: 'blocks_lost_total' },
     'beside blocks_lost_total',
   ],
+  [
+    'throughput',
+    undefined,
+    { kind: 'free' },
+    'Write your counter in place of your_counter_total in both queries, and in the first one how many a second',
+  ],
+  ['throughput', found('rows_read_total', 'events'), { kind: 'free' }, 'In the first query, write how many a second'],
   ['fidelity', undefined, { kind: 'bad-events', eventMetric: '' }, 'Choose the metric.'],
 ])('%s with %j begins with %j', (aspect, fitting, expected, words) => {
   const values = startValues(aspect, fitting, KNOWN);

@@ -10,7 +10,8 @@ import { emptyForm, type FormValues } from '../formValues';
 
 type OwnQueries = Pick<FormValues, 'language' | 'given' | 'eventQuery' | 'totalQuery'>;
 
-/** What a menu's choice sets; all else of the form stays, own queries unless it is made of such, and the metric where none was found. */
+/** What a menu's choice sets; all else of the form stays, own queries unless it is made of such; the metric, where
+ * none was found, as long as the kind does. */
 export type StartValues = Pick<
   FormValues,
   'aspect' | 'kind' | 'eventMatchers' | 'eventMetric' | 'eventAlone' | 'threshold' | 'op' | 'aggregation' | 'held'
@@ -19,7 +20,7 @@ export type StartValues = Pick<
 /** An hour, until somebody says how old is too old. */
 const YOUNG_SECONDS = '3600';
 /** Where no metric fits. */
-const ANY_COUNTER = 'your_counter_total';
+export const ANY_COUNTER = 'your_counter_total';
 
 /** What the form begins with for an aspect: with the metric that was found for it, else with all but the metric. */
 export function startValues(

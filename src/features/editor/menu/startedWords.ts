@@ -1,4 +1,4 @@
-import type { StartValues } from './startValues';
+import { ANY_COUNTER, type StartValues } from './startValues';
 
 /** What was filled in, and what is left to do. */
 export function startedWords(values: StartValues): string {
@@ -6,9 +6,12 @@ export function startedWords(values: StartValues): string {
 }
 
 function leftToDo(values: StartValues): string {
-  const { kind, metric = '', eventMetric } = values;
+  const { kind, metric = '', eventMetric, queries } = values;
   if (kind === 'free') {
-    return 'In the first query, write how many a second it has to be instead of 1.';
+    const speed = 'how many a second it has to be instead of 1.';
+    return queries?.totalQuery.includes(ANY_COUNTER)
+      ? `Write your counter in place of ${ANY_COUNTER} in both queries, and in the first one ${speed}`
+      : `In the first query, write ${speed}`;
   }
   if (metric === '') {
     return eventMetric === '' ? 'Choose the metric.' : `Choose the metric that counts all, beside ${eventMetric}.`;

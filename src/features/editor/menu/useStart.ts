@@ -9,7 +9,10 @@ export function useStart(): (start: StartValues) => Promise<void> {
   const { setValue, getValues } = useFormContext<FormValues>();
   return async (start) => {
     const dirty = { shouldDirty: true };
-    const filled = { ...getValues(), ...start, ...start.queries };
+    const before = getValues();
+    // What another kind reads is another sort of metric: a counter is no gauge, a name of a histogram none either.
+    const metric = start.kind === before.kind ? before.metric : '';
+    const filled = { ...before, metric, ...start, ...start.queries };
     setValue('aspect', start.aspect, dirty);
     setValue('kind', start.kind, dirty);
     setValue('metric', filled.metric, dirty);
@@ -31,8 +34,8 @@ export function useStart(): (start: StartValues) => Promise<void> {
     }
     const chosen = matchers.filter(({ label, value }) => label !== '' && value !== '');
     const failures = await proposeFailures(source.dataSource.uid, { metric: start.metric, matchers: chosen });
-    const { metric, eventMatchers } = getValues();
-    if (failures && metric === start.metric && eventMatchers.length === 0) {
+    const now = getValues();
+    if (failures && now.metric === start.metric && now.eventMatchers.length === 0) {
       setValue('eventMatchers', [failures], dirty);
     }
   };

@@ -1,0 +1,50 @@
+import React, { type RefObject, useEffect } from 'react';
+import { useFormContext } from 'react-hook-form';
+import { parseTarget } from '../../../core/slo/parseTarget';
+import { judgeTarget } from '../../../core/slo/target-helper/judgeTargets';
+import type { PastWindow } from '../../../core/slo/target-helper/targetHistory';
+import { TextField } from '../fields/TextField';
+import type { FormValues } from '../formValues';
+import type { JudgeByRecord } from '../validate';
+
+interface Props {
+  /** What is on record; undefined while it is not known. */
+  windows: readonly PastWindow[] | undefined;
+  /** Where the form's checks find how to judge a target. */
+  judgeRef: RefObject<JudgeByRecord | undefined>;
+}
+
+/** The reason that a target above the best on record wants. */
+export function ReasonField({ windows, judgeRef }: Props) {
+  const { watch, clearErrors } = useFormContext<FormValues>();
+  const { targetReason, targetPercent } = watch();
+  const target = parseTarget(targetPercent);
+  const isAboveBest = target.ok && windows !== undefined && judgeTarget(target.value, windows).isAboveBest;
+  useEffect(() => {
+    judgeRef.current = windows && ((typed) => judgeTarget(typed, windows).isAboveBest);
+    return () => {
+      judgeRef.current = undefined;
+    };
+  }, [judgeRef, windows]);
+  useEffect(() => {
+    if (!isAboveBest) {
+      clearErrors('targetReason');
+    }
+  }, [isAboveBest, clearErrors]);
+  if (!isAboveBest && targetReason === '') {
+    return null;
+  }
+  return (
+    <TextField
+      name="targetReason"
+      label="Why this target"
+      rows={2}
+      placeholder="e.g. The retries that are rolled out this week remove most of the failures"
+      description={
+        isAboveBest
+          ? 'No window on record was as good as this: say what will make it so, or choose less. It is kept with the SLO.'
+          : 'Kept with the SLO.'
+      }
+    />
+  );
+}
