@@ -10,6 +10,17 @@ it.each`
   expect(JSON.parse(readFileSync(`docs/schema/${file}.json`, 'utf8'))).toEqual(JSON.parse(JSON.stringify(schema)));
 });
 
+it('is that of a resource in a file, and of a document', () => {
+  const schema = JSON.parse(JSON.stringify(jsonSchema()));
+  expect(schema).toMatchObject({ if: { required: ['kind'] }, then: { $ref: '#/$defs/Resource' } });
+  expect(schema.else).toEqual({ $ref: '#/$defs/Document' });
+  expect(schema.$defs.Document.required).toEqual(['format', 'resources']);
+  expect(schema.$defs.Resource.properties.kind.enum).toEqual(
+    expect.arrayContaining(['SLO', 'Milestone', 'AlertPolicy'])
+  );
+  expect(schema.$defs.Resource.properties.kind.enum).not.toContain('Slo');
+});
+
 it('says what the parser says', () => {
   const { $defs } = JSON.parse(JSON.stringify(jsonSchema()));
   const { spec } = $defs.SLO.properties;
@@ -19,6 +30,7 @@ it('says what the parser says', () => {
     exclusiveMaximum: 1,
   });
   expect(Object.keys($defs)).toEqual([
+    'Document',
     'Resource',
     'Service',
     'SLO',

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { assessmentSchema } from '../maturity/assessment/assessmentSchema';
 import { milestoneSchema } from '../maturity/milestones/milestoneSchema';
 import { modelSchema } from '../maturity/modelSchema';
+import { ALERT_KINDS } from '../interchange/openslo/alertKinds';
 import { looseObject } from '../schema/looseObject';
 import { jsonSchemaOf } from '../schema/jsonSchemaOf';
 import { serviceDetailsSchema } from '../services/serviceDetails';
@@ -47,7 +48,7 @@ const KINDS = {
 export const KNOWN_KINDS: readonly string[] = Object.keys(KINDS);
 
 /**
- * JSON Schema of a document panel's options, and of one resource of each kind under `$defs`, for editors and CI. It is
+ * JSON Schema of a resource as files of definitions hold them, or of a document panel's options, for editors and CI. It is
  * a little wider than the parser: rules that concern several fields (a calendar's length) cannot be said in it.
  */
 export function jsonSchema(): JsonObject {
@@ -55,19 +56,25 @@ export function jsonSchema(): JsonObject {
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: `Headroom document, format ${DOCUMENT_FORMAT}`,
-    type: 'object',
-    properties: {
-      format: { const: DOCUMENT_FORMAT },
-      revision: { type: 'integer', minimum: 0, default: 0 },
-      uid: { type: 'string', pattern: '^[A-Za-z0-9_-]{1,40}$' },
-      generation: { type: 'integer' },
-      resources: { type: 'array', items: { $ref: '#/$defs/Resource' } },
-    },
-    required: ['format', 'resources'],
+    if: { required: ['kind'] },
+    then: { $ref: '#/$defs/Resource' },
+    else: { $ref: '#/$defs/Document' },
     $defs: {
+      Document: {
+        type: 'object',
+        properties: {
+          format: { const: DOCUMENT_FORMAT },
+          revision: { type: 'integer', minimum: 0, default: 0 },
+          uid: { type: 'string', pattern: '^[A-Za-z0-9_-]{1,40}$' },
+          generation: { type: 'integer' },
+          resources: { type: 'array', items: { $ref: '#/$defs/Resource' } },
+        },
+        required: ['format', 'resources'],
+      },
       Resource: {
         type: 'object',
         required: ['apiVersion', 'kind', 'metadata', 'spec'],
+        properties: { kind: { enum: [...KNOWN_KINDS, ...ALERT_KINDS] } },
         allOf: KNOWN_KINDS.map((kind) => ({
           if: { properties: { kind: { const: kind } } },
           then: { $ref: `#/$defs/${kind}` },
