@@ -3,6 +3,7 @@ import { useFormContext } from 'react-hook-form';
 import { parseTarget } from '../../../core/slo/parseTarget';
 import { judgeTarget } from '../../../core/slo/target-helper/judgeTargets';
 import type { PastWindow } from '../../../core/slo/target-helper/targetHistory';
+import { formatSli } from '../../../views/format/formatSli';
 import { TextField } from '../fields/TextField';
 import type { FormValues } from '../formValues';
 import type { JudgeByRecord } from '../validate';
@@ -42,9 +43,13 @@ export function ReasonField({ windows, judgeRef }: Props) {
       placeholder="e.g. The retries that are rolled out this week remove most of the failures"
       description={
         isAboveBest
-          ? 'No window on record was as good as this: say what will make it so, or choose less. It is kept with the SLO.'
+          ? `No window on record was as good as this, the best had ${formatSli(bestOf(windows), target.value)}: say what will make it so, or choose less. It is kept with the SLO.`
           : 'Kept with the SLO.'
       }
     />
   );
+}
+
+function bestOf(windows: readonly PastWindow[]): number {
+  return Math.max(...windows.map(({ ratio }) => ratio));
 }

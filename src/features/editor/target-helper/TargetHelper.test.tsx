@@ -69,12 +69,12 @@ const isOpen = () => screen.getByRole('group').hasAttribute('open');
 
 beforeEach(() => mockHistory.mockReturnValue(known));
 
-it('nothing is read of a stored target until it is changed; then the record opens', () => {
+it('nothing is read of a stored target until it is changed; the record stays folded, so that nothing moves', () => {
   shown({ target: '99.9' });
   expect(mockHistory).not.toHaveBeenCalled();
   expect(screen.queryByLabelText(WHY)).toBeNull();
   type('Target', '99.7');
-  expect(isOpen()).toBe(true);
+  expect(isOpen()).toBe(false);
   expect(screen.getByText('the record')).toBeInTheDocument();
   expect(screen.queryByLabelText(WHY)).toBeNull();
 });
@@ -82,6 +82,7 @@ it('nothing is read of a stored target until it is changed; then the record open
 it('a target above the best on record wants a reason before it is saved, and none once it is lower', async () => {
   shown({ target: '99.5' });
   type('Target', '99.99');
+  expect(screen.getByText(/the best had 99\.80*\s%: say what/)).toBeVisible();
   await save();
   expect(screen.getByRole('alert')).toHaveTextContent('Say what will make it as good as this, or choose less.');
   type('Target', '99.8');

@@ -29,19 +29,14 @@ interface Props {
 }
 
 /**
- * What the last 90 days say about the target. Read when somebody looks or changes the target, which opens it; of a new SLO
- * also where it stays folded, but not out of logs: 90 days of them cost too much to be read for each condition typed.
+ * What the last 90 days say about the target. Read when somebody looks or changes the target; of a new SLO at once, but not
+ * out of logs: 90 days of them cost too much to be read for each condition typed.
  */
 export function TargetHelper({ slo, initialTarget, isNew, judgeRef, ...shown }: Props) {
   const styles = useStyles2(getStyles);
   const isChanged = useFormContext<FormValues>().watch('targetPercent') !== initialTarget;
   const [windows, setWindows] = useState<readonly PastWindow[]>();
-  const [isOpen, setIsOpen] = useState(isChanged);
-  const [wasChanged, setWasChanged] = useState(isChanged);
-  if (wasChanged !== isChanged) {
-    setWasChanged(isChanged);
-    setIsOpen(isOpen || isChanged);
-  }
+  const [isOpen, setIsOpen] = useState(false);
   const isOfMetrics = slo !== undefined && languageOf(slo.indicator) === undefined;
   return (
     <>
