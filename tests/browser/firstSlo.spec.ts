@@ -23,6 +23,8 @@ async function saveAs(page: Page, name: string, objective: RegExp): Promise<void
 
 test('what runs undefined is defined as proposed, and is a service with figures afterwards', async ({ page }) => {
   await page.goto(servicesPath);
+  // A label is chosen by itself first, from those that the data source has.
+  await expect(page.getByText(/in the last six hours/)).toBeVisible();
   await pick(page.getByRole('combobox', { name: 'Label that names a service' }), 'job');
   const differing = (value: string) =>
     page

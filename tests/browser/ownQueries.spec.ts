@@ -71,6 +71,8 @@ test('an SLO of own queries: mended where they are wrong, counted as Prometheus 
 
   await page.getByRole('button', { name: 'Delete', exact: true }).click();
   const dialog = page.getByRole('dialog');
+  // What is found above it moves it.
+  await expect(dialog.getByText(/dashboards? (was|were) looked through/)).toBeVisible();
   await dialog.getByRole('checkbox').check({ force: true });
   await dialog.getByRole('button', { name: /^Delete/ }).click();
   await expect(page.getByRole('heading', { name: 'SLOs', level: 1 })).toBeVisible();
