@@ -42,7 +42,8 @@ function countSlices(
   for (let first = 0; first < hasData.length; first = next) {
     next = endOfSlice(edgesMs, first, method.sliceMs);
     let slice = judge(events, first, next, method);
-    let held = judge(thawed, first, next, method);
+    // Judged once where nothing is frozen: there are as many slices as buckets.
+    let held = thawed === events ? slice : judge(thawed, first, next, method);
     if (slice === GAP) {
       slice = held = shareOfGap(missingData, before);
       if (slice > 0 && treated !== undefined) {
