@@ -15,8 +15,9 @@ export function ExportedText({ text, fileName }: { text: string; fileName: strin
         <ClipboardButton variant="secondary" icon="copy" getText={() => text}>
           Copy
         </ClipboardButton>
-        <Button icon="download-alt" onClick={() => downloadText(fileName, text, 'application/yaml')}>
-          Download {fileName}
+        {/* Its file's name may be wider than a phone. */}
+        <Button icon="download-alt" title={fileName} onClick={() => downloadText(fileName, text, 'application/yaml')}>
+          Download
         </Button>
       </Modal.ButtonRow>
     </>
