@@ -1,4 +1,4 @@
-import { logPipeline } from '../logql/logPipeline';
+import { streamsText } from '../logql/streamsText';
 import type { Counted, Indicator } from '../slo/slo';
 import { parseQuery, textOf } from './parseQuery';
 
@@ -23,7 +23,7 @@ export function logStreams(indicator: Indicator): LogStreams | undefined {
 
 function sideStreams(side: Counted): string[] {
   if (side.by === 'lines') {
-    return [logPipeline({ matchers: side.lines.matchers, lines: [], fields: [] })];
+    return [streamsText(side.lines.matchers)];
   }
   const query = side.by === 'query' ? side.query : '';
   const found: string[] = [];

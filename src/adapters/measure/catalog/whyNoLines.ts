@@ -1,7 +1,7 @@
 import type { LogStage, LogStages } from '../../../core/diagnose/logStages';
 import type { Matcher } from '../../../core/documents/labelMatcher';
 import { logSelector } from '../../../core/documents/logSelector';
-import { logPipeline } from '../../../core/logql/logPipeline';
+import { streamsText } from '../../../core/logql/streamsText';
 import { type Choice, choicesToCount, emptyParts } from '../../../core/promql/emptyParts';
 import { readAs } from '../../../core/schema/readAs';
 import type { logCatalog } from './logCatalog';
@@ -135,10 +135,6 @@ export async function whyNoLines(
 
 function ready(value: WhyNoLines): Answered<WhyNoLines> {
   return { status: 'ready', value };
-}
-
-function streamsText(matchers: readonly Matcher[]): string {
-  return logPipeline({ matchers: [...matchers], lines: [], fields: [] });
 }
 
 function mayBeAsked(matchers: readonly Matcher[]): boolean {

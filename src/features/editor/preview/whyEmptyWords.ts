@@ -1,5 +1,6 @@
 import type { Matcher } from '../../../core/documents/indicator';
 import type { EmptyCondition, LabelValues, WhyEmpty } from '../../../adapters/measure/catalog/whyEmpty';
+import { labelPattern } from '../../../core/promql/labelPattern';
 import { matcherText, quoted } from '../../../core/promql/selector';
 import { formatExactCount } from '../../../views/format/formatCount';
 import { formatDuration } from '../../../views/format/formatDuration';
@@ -42,17 +43,10 @@ function patternWords({ matchers, within: { label, values } }: EmptyCondition): 
   if (matchers.length > 1 || only?.op !== '=' || only.label !== label) {
     return '';
   }
-  const fitting = values.most.filter(({ value }) => value !== '' && fits(value, only.value));
+  const pattern = labelPattern(only.value);
+  const fitting = values.most.filter(({ value }) => value !== '' && pattern?.test(value));
   const texts = fitting.map(({ value }) => quoted(value)).join(', ');
   return fitting.length === 0 ? '' : ` As a pattern, by “=~”, ${quoted(only.value)} fits ${texts}.`;
-}
-
-function fits(value: string, pattern: string): boolean {
-  try {
-    return new RegExp(`^(?:${pattern})$`).test(value);
-  } catch {
-    return false;
-  }
 }
 
 function metricWords({ agoMs, isKnown }: Extract<WhyEmpty, { code: 'no-metric' }>, metric: string, windowMs: number) {
