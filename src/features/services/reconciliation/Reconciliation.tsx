@@ -1,5 +1,5 @@
 import { Stack, Text } from '@grafana/ui';
-import React from 'react';
+import React, { useState } from 'react';
 import { useLabelNames, useLabelValues } from '../../../adapters/measure/catalog/useCatalog';
 import { listDataSources, type OfferedDataSource } from '../../../adapters/measure/sources/listDataSources';
 import { reconcile, usualLabel } from '../../../core/services/reconcile';
@@ -17,7 +17,7 @@ interface Props {
 /** What runs, by the values that a label really has, beside what is defined here. */
 export function Reconciliation({ services, canDefine }: Props) {
   const [params, change] = useUrlParams();
-  const sources = listDataSources();
+  const [sources] = useState(() => listDataSources());
   const source = sourceOf(sources, params.get('source'));
   return (
     <section>
@@ -57,7 +57,7 @@ function InSource({ sources, sourceUid, asked, onChange, services, canDefine }: 
   const values = useLabelValues(sourceUid, label);
   return (
     <>
-      <RunningChoice sources={sources} sourceUid={sourceUid} labels={known ?? []} label={label} onChange={onChange} />
+      <RunningChoice sources={sources} sourceUid={sourceUid} labels={known} label={label} onChange={onChange} />
       {[names, values].map((one, index) =>
         one.status === 'failed' ? <QueryProblemView key={index} problem={one.problem} /> : null
       )}
