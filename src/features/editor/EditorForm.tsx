@@ -51,7 +51,7 @@ export function EditorForm(props: Props) {
     baseline.document ?? documents.find(({ uid }) => uid === documentUid);
   const storedResource = storedSlo(baseline.document, stored);
   const takenNames = (typed: FormValues) => sloNames(targetOf(typed)).filter((name) => name !== stored?.name);
-  const { form, slo, catalog, judgeRef, isChanged, draftRefused } = useSloForm({
+  const { form, slo, isSettled, catalog, recordRef, isChanged, draftRefused } = useSloForm({
     baseline: baseline.values,
     restored: restored?.values,
     draftKey,
@@ -67,6 +67,7 @@ export function EditorForm(props: Props) {
 
   const saving = useSaving({
     form,
+    recordRef,
     store,
     draftKey,
     baseline: baseline.values,
@@ -122,10 +123,11 @@ export function EditorForm(props: Props) {
               <Suspense fallback={null}>
                 <TargetHelper
                   slo={slo}
+                  isSettled={isSettled}
                   documents={documents}
                   initialTarget={baseline.values.targetPercent}
                   isNew={stored === undefined}
-                  judgeRef={judgeRef}
+                  recordRef={recordRef}
                   nowMs={nowMs}
                   timeZone={props.timeZone}
                 />

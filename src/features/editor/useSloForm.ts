@@ -12,7 +12,7 @@ import { recordValues } from './record/recordForm';
 import { isRevised } from './revision/isRevised';
 import { useCatalog } from './useCatalog';
 import { useDelayed } from './useDelayed';
-import { type JudgeByRecord, validate } from './validate';
+import { type TargetRecord, validate } from './validate';
 
 interface Options {
   /** What is stored, or an empty form: what differs from it is unsaved. */
@@ -36,7 +36,7 @@ const proposedFields = ['service', 'team', 'displayName', 'name', 'documentUid']
 
 /** The form with its checks, its draft in this browser, and what the data source offers for it. */
 export function useSloForm({ baseline, restored, draftKey, readOnly, done, proposesFor, takenNames, stored }: Options) {
-  const judgeRef = useRef<JudgeByRecord>(undefined);
+  const recordRef = useRef<TargetRecord>({ isReading: false, isAboveBest: undefined });
   const form = useForm<FormValues>({
     defaultValues: restored ?? baseline,
     mode: 'onTouched',
@@ -47,7 +47,7 @@ export function useSloForm({ baseline, restored, draftKey, readOnly, done, propo
         takenNames: takenNames(typed),
         needsReason: stored?.spec.agreement !== undefined && isRevised(typed, stored),
         shownRecord: stored && recordValues(stored),
-        isAboveBest: judgeRef.current,
+        isAboveBest: recordRef.current.isAboveBest,
       });
       const entries = Object.entries(errors).map(([field, message]) => [field, { type: 'validate', message }]);
       return entries.length ? { values: {}, errors: Object.fromEntries(entries) } : { values: typed, errors: {} };
@@ -57,6 +57,7 @@ export function useSloForm({ baseline, restored, draftKey, readOnly, done, propo
   const values = useWatch({ control: form.control, compute: cloneDeep<FormValues> });
   const delayed = useDelayed(values, DELAY_MS);
   const slo = useMemo(() => formSlo(delayed), [delayed]);
+  const isSettled = isEqual(values, delayed);
   const catalog = useCatalog(delayed);
   const bounds = catalog.bounds.status === 'ready' ? catalog.bounds.value.map(({ value }) => value) : undefined;
 
@@ -83,5 +84,5 @@ export function useSloForm({ baseline, restored, draftKey, readOnly, done, propo
     }
   });
 
-  return { form, slo, catalog, judgeRef, isChanged, draftRefused };
+  return { form, slo, isSettled, catalog, recordRef, isChanged, draftRefused };
 }

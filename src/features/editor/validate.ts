@@ -30,6 +30,13 @@ export interface Surroundings {
 /** Whether no window on record was as good as a target. */
 export type JudgeByRecord = (target: number) => boolean;
 
+/** What is on record of what the form describes. */
+export interface TargetRecord {
+  /** Not all of it is known yet, or it is of what the form said a moment ago. */
+  isReading: boolean;
+  isAboveBest: JudgeByRecord | undefined;
+}
+
 export type FormErrors = Partial<Record<keyof FormValues, string>>;
 
 /** One sentence for each field that is not right yet: what is wrong and what to do. */

@@ -1,16 +1,18 @@
-import React, { useEffect } from 'react';
+import React, { useLayoutEffect } from 'react';
 import type { MeasuredSlo } from '../../../core/slo/composite/composite';
 import type { Ceiling } from '../../../core/slo/target-helper/dependencyCeiling';
 import { hasHistory, type PastWindow } from '../../../core/slo/target-helper/targetHistory';
 import { RecordView } from './RecordView';
 import { useTargetHistory } from './useTargetHistory';
 
+/** Undefined where none are known. */
+export type WindowsOnRecord = readonly PastWindow[] | 'reading' | undefined;
+
 interface Props {
   slo: MeasuredSlo;
   dataSourceUid: string;
   ceiling: Ceiling | undefined;
-  /** Told the windows on record; undefined while they are not known. */
-  onRecord: (windows: readonly PastWindow[] | undefined) => void;
+  onRecord: (record: WindowsOnRecord) => void;
   nowMs: number;
   timeZone: string;
 }
@@ -20,9 +22,10 @@ export function MeasuredRecord({ slo, dataSourceUid, onRecord, nowMs, ...shown }
   const history = useTargetHistory(slo, dataSourceUid, nowMs);
   const known = history.status === 'ready' || history.status === 'partial' ? history.value : undefined;
   const windows = known && hasHistory(known) ? known.windows : undefined;
-  useEffect(() => {
-    onRecord(windows);
+  const record = history.status === 'loading' ? 'reading' : windows;
+  useLayoutEffect(() => {
+    onRecord(record);
     return () => onRecord(undefined);
-  }, [onRecord, windows]);
+  }, [onRecord, record]);
   return <RecordView slo={slo} history={history} {...shown} />;
 }

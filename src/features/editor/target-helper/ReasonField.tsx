@@ -1,4 +1,4 @@
-import React, { type RefObject, useEffect } from 'react';
+import React, { type RefObject, useEffect, useLayoutEffect } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { parseTarget } from '../../../core/slo/parseTarget';
 import { judgeTarget } from '../../../core/slo/target-helper/judgeTargets';
@@ -6,27 +6,30 @@ import type { PastWindow } from '../../../core/slo/target-helper/targetHistory';
 import { formatSli } from '../../../views/format/formatSli';
 import { TextField } from '../fields/TextField';
 import type { FormValues } from '../formValues';
-import type { JudgeByRecord } from '../validate';
+import type { TargetRecord } from '../validate';
 
 interface Props {
   /** What is on record; undefined while it is not known. */
   windows: readonly PastWindow[] | undefined;
+  isReading: boolean;
   /** Where the form's checks find how to judge a target. */
-  judgeRef: RefObject<JudgeByRecord | undefined>;
+  recordRef: RefObject<TargetRecord>;
 }
 
 /** The reason that a target above the best on record wants. */
-export function ReasonField({ windows, judgeRef }: Props) {
+export function ReasonField({ windows, isReading, recordRef }: Props) {
   const { watch, clearErrors } = useFormContext<FormValues>();
   const { targetReason, targetPercent } = watch();
   const target = parseTarget(targetPercent);
   const isAboveBest = target.ok && windows !== undefined && judgeTarget(target.value, windows).isAboveBest;
-  useEffect(() => {
-    judgeRef.current = windows && ((typed) => judgeTarget(typed, windows).isAboveBest);
+  // Not a moment later than it is drawn: a save may follow at once.
+  useLayoutEffect(() => {
+    const isAboveBest = windows && ((typed: number) => judgeTarget(typed, windows).isAboveBest);
+    recordRef.current = { isReading, isAboveBest };
     return () => {
-      judgeRef.current = undefined;
+      recordRef.current = { isReading: false, isAboveBest: undefined };
     };
-  }, [judgeRef, windows]);
+  }, [recordRef, isReading, windows]);
   useEffect(() => {
     if (!isAboveBest) {
       clearErrors('targetReason');

@@ -7,23 +7,24 @@ import { resolveDataSource } from '../../../adapters/measure/sources/resolveData
 import type { LoadedDocument } from '../../../core/documents/loadedDocument';
 import type { MeasuredSlo } from '../../../core/slo/composite/composite';
 import { languageOf } from '../../../core/slo/indicatorQueries';
-import type { PastWindow } from '../../../core/slo/target-helper/targetHistory';
 import type { FormValues } from '../formValues';
-import type { JudgeByRecord } from '../validate';
-import { MeasuredRecord } from './MeasuredRecord';
+import type { TargetRecord } from '../validate';
+import { MeasuredRecord, type WindowsOnRecord } from './MeasuredRecord';
 import { ReasonField } from './ReasonField';
 import { useCeiling } from './useCeiling';
 
 interface Props {
   /** What the form describes so far. */
   slo: MeasuredSlo | undefined;
+  /** Whether that is what it describes now, not a moment ago. */
+  isSettled: boolean;
   /** What its service stands on is in them. */
   documents: readonly LoadedDocument[];
   /** As it is stored, or as a new SLO begins. */
   initialTarget: string;
   isNew: boolean;
   /** Where the form's checks find how to judge a target. */
-  judgeRef: RefObject<JudgeByRecord | undefined>;
+  recordRef: RefObject<TargetRecord>;
   nowMs: number;
   timeZone: string;
 }
@@ -32,27 +33,30 @@ interface Props {
  * What the last 90 days say about the target. Read when somebody looks or changes the target; of a new SLO at once, but not
  * out of logs: 90 days of them cost too much to be read for each condition typed.
  */
-export function TargetHelper({ slo, initialTarget, isNew, judgeRef, ...shown }: Props) {
+export function TargetHelper({ slo, isSettled, initialTarget, isNew, recordRef, ...shown }: Props) {
   const styles = useStyles2(getStyles);
   const isChanged = useFormContext<FormValues>().watch('targetPercent') !== initialTarget;
-  const [windows, setWindows] = useState<readonly PastWindow[]>();
+  const [record, setRecord] = useState<WindowsOnRecord>();
   const [isOpen, setIsOpen] = useState(false);
   const isOfMetrics = slo !== undefined && languageOf(slo.indicator) === undefined;
+  const isRead = isOpen || isChanged || (isNew && isOfMetrics);
   return (
     <>
       <details className={styles.details} open={isOpen} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
         <summary className={styles.summary}>What the record allows</summary>
-        <div className={styles.body}>
-          {(isOpen || isChanged || (isNew && isOfMetrics)) && <Measured slo={slo} onRecord={setWindows} {...shown} />}
-        </div>
+        <div className={styles.body}>{isRead && <Measured slo={slo} onRecord={setRecord} {...shown} />}</div>
       </details>
-      <ReasonField windows={windows} judgeRef={judgeRef} />
+      <ReasonField
+        windows={record === 'reading' ? undefined : record}
+        isReading={isRead && (!isSettled || record === 'reading')}
+        recordRef={recordRef}
+      />
     </>
   );
 }
 
 interface MeasuredProps extends Pick<Props, 'slo' | 'documents' | 'nowMs' | 'timeZone'> {
-  onRecord: (windows: readonly PastWindow[] | undefined) => void;
+  onRecord: (record: WindowsOnRecord) => void;
 }
 
 function Measured({ slo, documents, ...shown }: MeasuredProps) {
