@@ -69,22 +69,30 @@ export function tallyCells(counts: Counts): Tallies {
   const { edgesMs, answeredBy, given } = counts;
   const hasData = cellsWithData(counts);
   const columns = emptyColumns(hasData.length + 1, counts);
+  const { total, bad, coveredMs, matched } = columns;
+  let isOdd = false;
   // All columns in one pass, and no object for a cell: there may be many.
   for (let i = 0; i < hasData.length; i++) {
     const covered = hasData[i] === 1;
     const givenTotal = covered ? at(counts.total, i) : 0;
     const givenEvent = covered ? at(counts.event, i) : NaN;
-    const total = positive(givenTotal);
-    const event = Math.min(positive(givenEvent), total);
+    const all = positive(givenTotal);
+    const event = Math.min(positive(givenEvent), all);
     const lengthMs = difference(edgesMs, i, i + 1);
-    add(columns.total, i, total);
-    add(columns.bad, i, given === 'bad' ? event : total - event);
-    add(columns.coveredMs, i, covered ? lengthMs : 0);
-    add(columns.missingMs, i, answeredBy[i] === 0 ? lengthMs : 0);
-    add(columns.matched, i, Number.isNaN(givenEvent) ? 0 : 1);
-    add(columns.clamped, i, Number(isClamped(givenTotal, givenEvent)));
+    add(total, i, all);
+    add(bad, i, given === 'bad' ? event : all - event);
+    add(coveredMs, i, covered ? lengthMs : 0);
+    add(matched, i, Number(!Number.isNaN(givenEvent)));
+    isOdd ||= isClamped(givenTotal, givenEvent);
   }
-  columns.excess = excessOf(counts, hasData) ?? columns.excess;
+  if (answeredBy.includes(0)) {
+    columns.missingMs = missingOf(counts);
+  }
+  // Rare, and so not in that pass: most columns of these stay all zero.
+  if (isOdd) {
+    columns.clamped = clampedOf(counts, hasData);
+    columns.excess = excessOf(counts, hasData);
+  }
   if (counts.births !== undefined) {
     sumBirths(columns.births, counts.births, hasData);
   }
@@ -102,7 +110,7 @@ function cellsWithData({ answeredBy, total, event, emptyIsZero = false }: Counts
 }
 
 /** Columns that stay all zero are one. */
-function emptyColumns(length: number, { answeredBy, births }: Counts): Columns {
+function emptyColumns(length: number, { births }: Counts): Columns {
   const nothing = new Float64Array(length);
   const coveredMs = new Float64Array(length);
   return {
@@ -110,14 +118,22 @@ function emptyColumns(length: number, { answeredBy, births }: Counts): Columns {
     bad: new Float64Array(length),
     coveredMs,
     countedMs: coveredMs, // counting events, a gap has none
-    missingMs: answeredBy.includes(0) ? new Float64Array(length) : nothing,
+    missingMs: nothing,
     matched: new Float64Array(length),
-    clamped: new Float64Array(length),
+    clamped: nothing,
     excess: nothing,
     births: births === undefined ? nothing : new Float64Array(length),
     frozen: nothing,
     excludedMs: nothing,
   };
+}
+
+function missingOf({ edgesMs, answeredBy }: Counts): Float64Array {
+  const column = new Float64Array(edgesMs.length);
+  for (let i = 0; i < answeredBy.length; i++) {
+    add(column, i, answeredBy[i] === 0 ? difference(edgesMs, i, i + 1) : 0);
+  }
+  return column;
 }
 
 /** After a gap, and where records begin, every series is new: only what appears amid data was born. */
@@ -128,16 +144,15 @@ function sumBirths(column: Float64Array, births: Float64Array, hasData: Uint8Arr
   }
 }
 
-function hasStrayBad({ total, event }: Counts, hasData: Uint8Array): boolean {
-  return hasData.some((isCovered, i) => isCovered === 1 && positive(at(total, i)) === 0 && at(event, i) > 0);
+function clampedOf({ total, event }: Counts, hasData: Uint8Array): Float64Array {
+  const column = new Float64Array(hasData.length + 1);
+  for (let i = 0; i < hasData.length; i++) {
+    add(column, i, hasData[i] === 1 && isClamped(at(total, i), at(event, i)) ? 1 : 0);
+  }
+  return column;
 }
 
-/** Undefined where nothing can be in excess. */
-function excessOf(counts: Counts, hasData: Uint8Array): Float64Array | undefined {
-  const { total, event, given } = counts;
-  if (given === 'bad' && !hasStrayBad(counts, hasData)) {
-    return undefined;
-  }
+function excessOf({ total, event, given }: Counts, hasData: Uint8Array): Float64Array {
   const column = new Float64Array(hasData.length + 1);
   for (let i = 0; i < hasData.length; i++) {
     const all = positive(at(total, i));

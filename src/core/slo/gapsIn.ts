@@ -22,6 +22,10 @@ export function gapsIn(tallies: Tallies, interval: Interval, tally: Tally, told:
 function longestGaps({ edgesMs, hasData, columns }: Tallies, interval: Interval): number {
   const last = nearestEdge(edgesMs, interval.toMs);
   const first = hasData.indexOf(1, nearestEdge(edgesMs, interval.fromMs));
+  const silent = hasData.indexOf(0, first); // mostly there is none, and no cell needs a look
+  if (first < 0 || silent < 0 || silent >= last) {
+    return 0;
+  }
   const isGap = (cell: number): boolean =>
     cell >= first &&
     cell < last &&

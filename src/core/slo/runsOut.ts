@@ -9,14 +9,14 @@ export function rollingRunsOut(tallies: Tallies, window: Interval, allowed: numb
   const { edgesMs, columns } = tallies;
   const first = nearestEdge(edgesMs, window.fromMs);
   const last = nearestEdge(edgesMs, window.toMs);
-  const countedMs = difference(columns.countedMs, first, last);
+  const budgetMsOfOne = difference(columns.countedMs, first, last) / allowed;
   for (let edge = first; edge <= last; edge++) {
     const aheadMs = difference(edgesMs, first, edge);
     const stillBad = difference(columns.bad, edge, last);
     // What leaves the window takes the budget with it that its events gave, and what comes brings some.
     const budgetMs = difference(columns.countedMs, edge, last) + aheadMs;
     // The margin keeps a budget that is spent at exactly one window's pace from flickering.
-    if ((stillBad / allowed) * countedMs + rate * aheadMs > budgetMs * (1 + 1e-9)) {
+    if (stillBad * budgetMsOfOne + rate * aheadMs > budgetMs * (1 + 1e-9)) {
       return true;
     }
   }

@@ -1,5 +1,5 @@
 import { floorTo } from '../measure/align';
-import { at, difference, type Tallies, treatedAs } from '../measure/tally';
+import { at, type Columns, difference, type Tallies, treatedAs } from '../measure/tally';
 import { allowedBad } from './budget';
 import type { MissingData, SliceMethod } from './slo';
 
@@ -27,6 +27,9 @@ function thawedEvents(events: Tallies): Tallies {
   return { ...events, columns: { ...events.columns, bad: bad.map((sum, edge) => sum + (frozen[edge] ?? 0)) } };
 }
 
+/** The columns that counting in slices writes anew. */
+type SliceColumns = Pick<Columns, 'total' | 'bad' | 'countedMs' | 'missingMs'>;
+
 /** `thawed` says what the slice before a gap was, that `hold` repeats: a freeze does not make it good. */
 function countSlices(
   events: Tallies,
@@ -36,11 +39,13 @@ function countSlices(
   treated: Uint8Array | undefined
 ): Tallies {
   const { edgesMs, hasData } = events;
-  const writer = writerFor(events, method.sliceMs);
+  const { sliceMs } = method;
+  const column = (): Float64Array => new Float64Array(edgesMs.length);
+  const columns: SliceColumns = { total: column(), bad: column(), countedMs: column(), missingMs: column() };
   let before: Slice = GAP;
   let next: number;
   for (let first = 0; first < hasData.length; first = next) {
-    next = endOfSlice(edgesMs, first, method.sliceMs);
+    next = endOfSlice(edgesMs, first, sliceMs);
     let slice = judge(events, first, next, method);
     // Judged once where nothing is frozen: there are as many slices as buckets.
     let held = thawed === events ? slice : judge(thawed, first, next, method);
@@ -50,10 +55,10 @@ function countSlices(
         slice = badShareOf(method, 1, slice * (1 - forgivenShare(events, treated, first, next)));
       }
     }
-    writer.write(first, next, slice);
+    write(columns, slice, events, first, next, sliceMs);
     before = counts(held) ? held : before;
   }
-  return { ...events, columns: { ...events.columns, ...writer.columns } };
+  return { ...events, columns: { ...events.columns, ...columns } };
 }
 
 /** Above this share of a slice's events a difference is not rounding. */
@@ -120,31 +125,21 @@ function endOfSlice(edgesMs: Float64Array, first: number, sliceMs: number): numb
   return next;
 }
 
-function writerFor({ edgesMs, columns: { excludedMs } }: Tallies, sliceMs: number) {
-  const column = (): Float64Array => new Float64Array(edgesMs.length);
-  const columns = { total: column(), bad: column(), countedMs: column(), missingMs: column() };
-  const { total, bad, countedMs, missingMs } = columns;
-  const keptUntil = (edge: number): number => at(edgesMs, edge) - at(excludedMs, edge);
-  /** Each edge grows from the slice's start on, so that a whole slice is exactly its weight. */
-  const write = (first: number, next: number, slice: Slice): void => {
-    const weight = counts(slice) ? 1 : 0;
-    const badShare = counts(slice) ? slice : 0;
-    const counted = counts(slice) || slice === IDLE ? 1 : 0;
-    const missing = slice === MISSING ? 1 : 0;
-    const before = {
-      total: at(total, first),
-      bad: at(bad, first),
-      countedMs: at(countedMs, first),
-      missingMs: at(missingMs, first),
-    };
-    const startMs = keptUntil(first);
-    for (let edge = first + 1; edge <= next; edge++) {
-      const keptMs = keptUntil(edge) - startMs;
-      total[edge] = before.total + (weight * keptMs) / sliceMs;
-      bad[edge] = before.bad + (badShare * keptMs) / sliceMs;
-      countedMs[edge] = before.countedMs + counted * keptMs;
-      missingMs[edge] = before.missingMs + missing * keptMs;
-    }
-  };
-  return { columns, write };
+/** Each edge grows from the slice's start on, so that a whole slice is exactly its weight. */
+function write(into: SliceColumns, slice: Slice, events: Tallies, first: number, next: number, sliceMs: number): void {
+  const { edgesMs } = events;
+  const { excludedMs } = events.columns;
+  const isCounted = counts(slice);
+  const startMs = at(edgesMs, first) - at(excludedMs, first);
+  const total = at(into.total, first);
+  const bad = at(into.bad, first);
+  const countedMs = at(into.countedMs, first);
+  const missingMs = at(into.missingMs, first);
+  for (let edge = first + 1; edge <= next; edge++) {
+    const keptMs = at(edgesMs, edge) - at(excludedMs, edge) - startMs;
+    into.total[edge] = isCounted ? total + keptMs / sliceMs : total;
+    into.bad[edge] = isCounted ? bad + (slice * keptMs) / sliceMs : bad;
+    into.countedMs[edge] = isCounted || slice === IDLE ? countedMs + keptMs : countedMs;
+    into.missingMs[edge] = slice === MISSING ? missingMs + keptMs : missingMs;
+  }
 }
