@@ -15,6 +15,9 @@ test('a group has a page of its own, and the way back to all', async ({ page, co
   await expect(page).toHaveURL(new RegExp(encodeURIComponent(name)));
   await page.goto(`${sloPath(catalogue)}?group=region%3Dnowhere`);
   await expect(page.getByText('No group is called region=nowhere in this window')).toBeVisible();
+  await expect(page.getByText('Nothing was counted.')).toBeVisible();
+  await expect(page.getByText('Only region=nowhere:')).toBeVisible();
+  await expect(page.getByText(/returns nothing/)).toHaveCount(0);
   expect(consoleErrors).toEqual([]);
 });
 

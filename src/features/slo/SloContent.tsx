@@ -103,6 +103,7 @@ export function SloContent({ document, slo, store, parent }: Props) {
           document={document}
           slo={slo}
           figures={figures}
+          question={question}
           failed={question === undefined || answer.status === 'failed'}
           nowMs={nowMs}
           timeZone={timeZone}

@@ -41,7 +41,7 @@ export function BurnDownView({ answer, picture, width, height, timeZone, title, 
   const styles = useStyles2(getStyles);
   const [measure, size] = useSize();
   const { figures, question } = answer;
-  const sentence = stateSentence(figures, question.slo);
+  const sentence = stateSentence(figures, question);
   const roomy = width >= WIDE && height >= TALL;
   const crowded = isCrowded(figures, width, height);
   return (

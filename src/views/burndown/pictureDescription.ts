@@ -5,8 +5,8 @@ import { burnDownRange, type Picture } from './burnDownSeries';
 
 /** What a picture of the budget shows, for those who do not see it. */
 export function pictureDescription(answer: SloAnswer, picture: Picture, timeZone: string): string {
+  const { figures, question } = answer;
   const { fromMs, toMs } = burnDownRange(answer, picture);
   const what = picture === 'burn-down' ? 'Burn-down of the error budget' : 'Error budget left over time';
-  const { slo } = answer.question;
-  return `${what} of ${slo.displayName}, ${formatDateTimeZone(fromMs, timeZone)} to ${formatDateTimeZone(toMs, timeZone)}. ${stateSentence(answer.figures, slo)}`;
+  return `${what} of ${question.slo.displayName}, ${formatDateTimeZone(fromMs, timeZone)} to ${formatDateTimeZone(toMs, timeZone)}. ${stateSentence(figures, question)}`;
 }

@@ -1,15 +1,17 @@
-import { noData, type Figures } from '../../core/slo/answer';
+import { noData, type Figures, type SloQuestion } from '../../core/slo/answer';
 import { outlastsWindow } from '../../core/slo/exhaustion';
-import type { Slo } from '../../core/slo/slo';
 import { formatBudget } from '../format/formatBudget';
 import { formatDuration } from '../format/formatDuration';
 import { boundsSentence, partsLacking } from './compositeWords';
 import { noFigureWords } from './noFigureWords';
 import { notKnownWords } from './notKnownWords';
 import { totalWords } from './selectorWords';
+import { shortState } from './shortState';
 
-/** The state of an SLO as a sentence or two, before any number. */
-export function stateSentence(figures: Figures, slo: Pick<Slo, 'indicator'>): string {
+type StateOf = Pick<SloQuestion, 'slo' | 'groups'>;
+
+/** The state of an SLO, or of the group that is shown, as a sentence or two, before any number. */
+export function stateSentence(figures: Figures, asked: StateOf): string {
   const lacking = partsLacking(figures);
   if (lacking !== undefined) {
     return lacking;
@@ -18,7 +20,7 @@ export function stateSentence(figures: Figures, slo: Pick<Slo, 'indicator'>): st
     return notKnown(figures);
   }
   if (figures.status === 'no-data' || figures.remaining === noData) {
-    return silence(figures, slo);
+    return silence(figures, asked);
   }
   if (figures.events !== noData && figures.events.total === 0) {
     return 'There was no traffic, so nothing of the budget is spent.';
@@ -71,12 +73,10 @@ export function lookback(lookbackMs: number): string {
   return Number.isInteger(hours) && hours < 24 ? `the last ${hours} hours` : `the last ${formatDuration(lookbackMs)}`;
 }
 
-function silence(figures: Figures, slo: Pick<Slo, 'indicator'>): string {
-  const why = noFigureWords(figures);
-  if (why !== undefined) {
-    return why;
-  }
-  const lastMs = figures.quality.lastDataMs;
-  const since = lastMs === undefined ? 'in the whole window' : `for ${formatDuration(figures.asOfMs - lastMs)}`;
-  return `No data ${since}: ${totalWords(slo.indicator)} returns nothing.`;
+/** Of one group nothing is known of the others. */
+function silence(figures: Figures, { slo, groups }: StateOf): string {
+  const short = shortState(figures);
+  return groups?.only === undefined && noFigureWords(figures) === undefined
+    ? `${short.slice(0, -1)}: ${totalWords(slo.indicator)} returns nothing.`
+    : short;
 }

@@ -103,7 +103,7 @@ describe('stateSentence', () => {
     [
       'never any data',
       silentFigures({ quality: { coveredShare: 0, lastDataMs: undefined, flags: [] } }),
-      'No data in the whole window: http_requests_total{job="checkout"} returns nothing.',
+      'Nothing was counted: http_requests_total{job="checkout"} returns nothing.',
     ],
     [
       'good matches nothing',
@@ -112,7 +112,25 @@ describe('stateSentence', () => {
       }),
       'No figure: the query for good events matches nothing, though there is traffic.',
     ],
-  ])('%s', (_, figures, expected) => expect(plain(stateSentence(figures, slo))).toBe(expected));
+  ])('%s', (_, figures, expected) => expect(plain(stateSentence(figures, { slo }))).toBe(expected));
+
+  it.each([
+    ['silent', silentFigures(), 'No data for 3 h.'],
+    [
+      'not there at all',
+      silentFigures({ quality: { coveredShare: 0, lastDataMs: undefined, flags: [] } }),
+      'Nothing was counted.',
+    ],
+    [
+      'of which good events were counted and no others',
+      silentFigures({
+        quality: { coveredShare: 1, lastDataMs: SAMPLE_NOW_MS, flags: [{ code: 'good-exceeds-total', share: 1.2 }] },
+      }),
+      'No figure: the query for good events counts more than there are events in all.',
+    ],
+  ])('a group that is %s says nothing of the metric, which others may have', (_, figures, expected) =>
+    expect(plain(stateSentence(figures, { slo, groups: { only: 'region=moon' } }))).toBe(expected)
+  );
 });
 
 it('names lookbacks', () => {
