@@ -3,6 +3,7 @@ import { equalJson } from '../documents/json';
 import { resourceKey } from '../documents/parseResources';
 import type { Resource } from '../documents/resource';
 import { toSlo } from '../documents/toSlo';
+import { withDefaults } from '../documents/withDefaults';
 import type { Slo } from '../slo/slo';
 import type { PlacedItem } from './groupIntoDocuments';
 import type { PlacedGroup } from './placeBeside';
@@ -71,6 +72,7 @@ function standingOf(resource: Resource, stored: Resource | undefined): ComparedI
   return isSame(resource, stored) ? 'same' : 'different';
 }
 
+/** A default that is written out is no difference. */
 function isSame(a: Resource, b: Resource): boolean {
-  return equalJson(cleanJson(a), cleanJson(b));
+  return equalJson(cleanJson(withDefaults(a)), cleanJson(withDefaults(b)));
 }

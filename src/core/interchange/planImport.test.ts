@@ -130,6 +130,37 @@ it.each`
   expect(resourcesToWrite(planned!, at)).toBeUndefined();
 });
 
+const slices = { objectives: [{ target: 0.9, timeSliceWindow: '5m' }] };
+const selected = (metric: string) => ({ metricSource: { spec: { metric } } });
+const bare = { ratioMetric: { bad: selected('errors_total'), total: selected('requests_total') } };
+const checked = { thresholdMetric: { metricSource: selected('free_bytes').metricSource, op: 'gt', value: 5 } };
+const window = { duration: '30d' };
+it.each`
+  case                           | text                                            | there
+  ${'a method'}                  | ${{ budgetingMethod: 'Occurrences' }}           | ${{}}
+  ${'what gaps and silence are'} | ${{ missingData: 'ignore', absentAfter: '3h' }} | ${{ births: 'flag', precision: 'fast' }}
+  ${'a rolling window'}          | ${{ timeWindow: [window] }}                     | ${{ timeWindow: [{ ...window, isRolling: true }] }}
+  ${'a source without labels'}   | ${{ indicator: { spec: bare } }}                | ${{ indicator: { spec: { ...bare, groupBy: [] } } }}
+  ${'how often it is checked'}   | ${{ indicator: { spec: checked } }}             | ${{ indicator: { spec: { thresholdMetric: { ...checked.thresholdMetric, resolution: '1m' } } } }}
+`('$case by default is no difference, whoever writes it out', ({ text, there }) => {
+  const both = [text, there].map((more) => exampleSlo('a', 0.9, more));
+  for (const [given, kept] of [both, [...both].reverse()]) {
+    const planned = plan([given], [stored('shop', [kept!])]);
+    expect(words(planned)).toEqual(['shop "Title of shop": SLO/a same']);
+    expect(resourcesToWrite(planned[0]!, at)).toBeUndefined();
+  }
+});
+
+it.each`
+  text                                              | there
+  ${{ budgetingMethod: 'Occurrences' }}             | ${{ budgetingMethod: 'RatioTimeslices' }}
+  ${{}}                                             | ${{ missingData: 'bad' }}
+  ${{ absentAfter: '3h', notes: 'of no use here' }} | ${{}}
+`('what is not the default is a difference: $text beside $there', ({ text, there }) => {
+  const of = (more: object) => exampleSlo('a', 0.9, { ...more, ...slices });
+  expect(words(plan([of(text)], [stored('shop', [of(there)])]))).toEqual(['shop "Title of shop": SLO/a different']);
+});
+
 it('takes a name before a display name that reads the same', () => {
   const lookalike = { ...exampleService('till'), metadata: { name: 'till', displayName: 'Checkout' } };
   expect(words(plan([lookalike, exampleSlo('b', 0.9, { service: 'till' }), exampleSlo('c')], [here]))).toEqual([

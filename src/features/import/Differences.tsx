@@ -1,6 +1,7 @@
 import React from 'react';
 import { type Change, diff } from '../../core/documents/diff';
 import type { Resource } from '../../core/documents/resource';
+import { withDefaults } from '../../core/documents/withDefaults';
 import { placeWords } from '../editor/save/conflictWords';
 import { changeLines } from '../slo/record/changeWords';
 
@@ -9,7 +10,7 @@ const LONGEST = 200;
 
 /** What the text would change of what is stored: with both values where the field has a name that people know. */
 export function Differences({ stored, resource }: { stored: Resource; resource: Resource }) {
-  const changes = diff([stored], [resource]);
+  const changes = diff([withDefaults(stored)], [withDefaults(resource)]);
   const lines = changes.filter(hasName).flatMap(changeLines);
   const others = changes.filter((change) => !hasName(change)).map(({ path }) => path);
   return (
