@@ -15,35 +15,42 @@ export function cellsOf(runs: readonly TileRun[], answers: readonly BucketAnswer
   const answeredBy = new Uint16Array(Math.max(0, edgesMs.length - 1));
   answers.forEach((answer, index) => {
     const complete = answer.missing.length === 0;
-    eachOverlap(runs, answer, (cell, bucket, count) => {
+    for (const { cell, bucket, count } of overlapsOf(runs, answer)) {
       for (let i = 0; i < count; i++) {
         if (answeredBy[cell + i] === 0 && (complete || !isMissing(answer, bucket + i))) {
           answeredBy[cell + i] = index + 1;
         }
       }
-    });
+    }
   });
   return { edgesMs, answeredBy, missing: missingOf(edgesMs, answeredBy, answers) };
 }
 
-/**
- * Calls back for each stretch of cells that `answer` holds: first cell, the answer's bucket there, number of both.
- */
-export function eachOverlap(
-  runs: readonly TileRun[],
-  answer: BucketAnswer,
-  visit: (cell: number, bucket: number, count: number) => void
-): void {
+/** Cells that an answer holds: the first one, the answer's bucket there, the number of both. */
+export interface Overlap {
+  cell: number;
+  bucket: number;
+  count: number;
+}
+
+/** Each stretch of cells that `answer` holds. */
+export function overlapsOf(runs: readonly TileRun[], answer: BucketAnswer): Overlap[] {
   const { widthMs, fromMs, toMs } = answer.request;
+  const overlaps: Overlap[] = [];
   let firstCell = 0;
   for (const run of runs) {
     const startMs = Math.max(run.fromMs, fromMs);
     const endMs = Math.min(run.toMs, toMs);
     if (run.widthMs === widthMs && startMs < endMs) {
-      visit(firstCell + (startMs - run.fromMs) / widthMs, (startMs - fromMs) / widthMs, (endMs - startMs) / widthMs);
+      overlaps.push({
+        cell: firstCell + (startMs - run.fromMs) / widthMs,
+        bucket: (startMs - fromMs) / widthMs,
+        count: (endMs - startMs) / widthMs,
+      });
     }
     firstCell += (run.toMs - run.fromMs) / run.widthMs;
   }
+  return overlaps;
 }
 
 /** Adds up the groups of one role; NaN where no group has a value. */
@@ -57,18 +64,29 @@ export function sumOfGroups(
   const sums = new Float64Array(answeredBy.length).fill(NaN);
   answers.forEach((answer, index) => {
     for (const { values } of answer.counts[role] ?? []) {
-      eachOverlap(runs, answer, (cell, bucket, count) => {
-        for (let i = cell, from = bucket; i < cell + count; i++, from++) {
-          const value = values[from];
-          if (value !== undefined && value === value && answeredBy[i] === index + 1) {
-            const sum = sums[i];
-            sums[i] = sum === undefined || sum !== sum ? value : sum + value; // only NaN differs from itself
-          }
-        }
-      });
+      for (const overlap of overlapsOf(runs, answer)) {
+        addValues(sums, values, overlap, answeredBy, index + 1);
+      }
     }
   });
   return sums;
+}
+
+/** A value that is not a number adds nothing, nor does one of a cell that another answer holds. */
+function addValues(
+  sums: Float64Array,
+  values: Float64Array,
+  { cell, bucket, count }: Overlap,
+  answeredBy: Uint16Array,
+  answer: number
+): void {
+  for (let i = 0; i < count; i++) {
+    const value = values[bucket + i] ?? NaN;
+    if (!Number.isNaN(value) && answeredBy[cell + i] === answer) {
+      const sum = sums[cell + i] ?? NaN;
+      sums[cell + i] = Number.isNaN(sum) ? value : sum + value;
+    }
+  }
 }
 
 function edgesOf(runs: readonly TileRun[]): Float64Array {
