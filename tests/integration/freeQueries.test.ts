@@ -117,6 +117,21 @@ it('series that are not plainly written are counted in wider intervals at the ed
   expect(Math.abs(Number(found.figures.remaining) - Number(expected.figures.remaining))).toBeLessThan(0.01);
 });
 
+it('a factor is what the data source reads, however it is written', async () => {
+  const none = 'sum(increase(shop_nothing_total[$__window]))';
+  const [expected, found] = [
+    await ask(guided),
+    await ask(
+      written({
+        bad: byQuery(`1e+3 * sum(increase(${bad})) / 1E3 * 0x10 / 16 - ${none} * 1e+3`),
+        total: byQuery(`sum(increase(${all})) * 2.5E-1 / .25`),
+      })
+    ),
+  ];
+  expect(found.figures.remaining).toBeCloseTo(Number(expected.figures.remaining), 9);
+  expect(found.figures.sli).toBeCloseTo(Number(expected.figures.sli), 12);
+});
+
 it('rates are multiplied by the length of their bucket', async () => {
   const rates = written({ bad: byQuery(`sum(rate(${bad}))`), total: byQuery(`sum(rate(${all}))`) });
   const [expected, found] = [await ask(guided), await ask(rates)];

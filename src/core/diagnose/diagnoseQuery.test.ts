@@ -29,6 +29,7 @@ it.each`
   ${'increase(a[$__window]) + increase(b[5m])'}                                           | ${['fixed-range [5m] 35']}
   ${'sum(sum_over_time((rate(a[5m]) > bool 1)[$__window:1m]))'}                           | ${[]}
   ${'increase(a[$__window]) / increase(a[$__window])'}                                    | ${['not-a-sum / 23']}
+  ${'1e3 * sum(increase(a[$__window])) / 0x1F'}                                           | ${[]}
   ${'max by (b) (increase(a[$__window]))'}                                                | ${['not-a-sum max 0']}
   ${'increase(a[$__window]) > 5'}                                                         | ${['not-a-sum > 23']}
   ${'sum by (b) (increase(a[$__window])) - sum(increase(c[$__window]))'}                  | ${['sides-apart - 36']}

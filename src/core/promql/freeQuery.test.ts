@@ -21,6 +21,7 @@ it.each`
   ${'2 * (sum(increase(a[$__window]) OR on () vector( 0 )))'}                   | ${60_000}    | ${'2 * (sum(increase(a[1m]) ))'}
   ${'sum(sum_over_time((a or vector(0))[$__window:1m]))'}                       | ${60_000}    | ${'sum(sum_over_time((a or vector(0))[59999ms:1m]))'}
   ${'(sum(increase(a[$__window])) or vector(0)) - sum(increase(b[$__window]))'} | ${60_000}    | ${'((sum(increase(a[1m])) ) or 0 * sum(increase(b[1m]))) - (sum(increase(b[1m])) or vector(0))'}
+  ${'sum(increase(a[$__window])) * 1e+3 - sum(increase(b[$__window])) / 1E-3'}  | ${60_000}    | ${'sum(increase(a[1m])) * 1e+3 - (sum(increase(b[1m])) or vector(0)) / 1E-3'}
   ${'sum(rate({job="a"} | (b="c" or d="e") [$__window])) # lines'}              | ${60_000}    | ${'(sum(rate({job="a"} | (b="c" or d="e") [1m]))) * 60'}
 `('writes $text', ({ text, widthMs, expected }) => {
   expect(writeFreeQuery(text, widthMs).replace(/ {2,}/g, ' ')).toBe(expected);
@@ -61,6 +62,12 @@ it.each`
   ${'increase(a[2 * $__window])'}
   ${'increase(a[$__window]) + increase(b[5m])'}
   ${'sum(increase(a[$__window])) / sum(increase(b[$__window]))'}
+  ${'increase(a[$__window]) * 1e'}
+  ${'increase(a[$__window]) * 1e3e3'}
+  ${'increase(a[$__window]) * 5m'}
+  ${'increase(a[$__window]) * Inf'}
+  ${'increase(a[$__window]) * NaN'}
+  ${'increase(a[$__window]) + 1e3'}
   ${'increase(a[$__window]) * 2 * increase(b[$__window])'}
   ${'increase(a[$__window]) > 0'}
   ${'sum(increase(a[$__window]) >= 10)'}
@@ -108,6 +115,8 @@ it.each([
   'sum without (pod) (-increase(a[$__window]) * 60) OR ON () vector(0)',
   'sum(label_join(increase(a[$__window]), "b", "", "c")) - (sum(increase(b[$__window])) or vector(0))',
   'histogram_count(sum(increase(took_seconds[$__window]))) - 0.5 * SUM(increase(a[$__window]))',
+  '1e3 * sum(increase(a[$__window])) / 2.5E-3 * .5 / 1. * 0x1F / 5.e3',
+  'sum(increase(a1e3[$__window])) - sum(increase(job:b:1e-3[$__window]))',
   'sum(sum_over_time((max by (zone) (a) / b > bool 0.5)[$__window:1m]))',
   'sum(count_over_time({job="a"} | json | status >= 500 or level = "error" [$__window] offset 1m)) / 2',
 ])('asks %s', (text) => {

@@ -10,6 +10,8 @@ export const AROUND = /^(sum|label_(replace|join)|histogram_count)?$/i;
 /** What changes nothing of that: labels, matching, other ranges than those of the window, `or vector(0)` at an end. */
 const ASIDE = /\b(by|without|on|ignoring|group_\w+)\b\s*(\([\w\s,"]*\))?|[[{][^${}()[\]]*[\]}]/gi;
 const OR_ZERO = /\bor\s+vector\s*\(\s*0\s*\)(?=\s*($|[),]))/gi;
+/** 1e-3 and 0x1f: what a sign or letter in them is to be taken for is settled by taking them for 1111. */
+const NUMBER = /\b\d(x\w+|[\d.]*e[-+]?\d+)\b/gi;
 const CALL = /(?:(?<![\w:])([\w:]+)\s*)?\(([^()]*)\)/g;
 const OF_WINDOW = /^[^@$;[{]*\[\s*\$__window\s*(:[^$;[{]*)?\][^@$;[{]*$/;
 const OVER_TIME = /_over_time$/;
@@ -60,7 +62,7 @@ export function reduceQuery(query: string): Reduced {
   let refusedAt = ELSEWHEN.exec(bare)?.index;
   const named = bare.replace(ASIDE, (text) => filled(text, ' '));
   const orZeros = [...named.matchAll(OR_ZERO)];
-  let rest = named.replace(OR_ZERO, (text) => filled(text, ' '));
+  let rest = named.replace(OR_ZERO, (text) => filled(text, ' ')).replace(NUMBER, (text) => filled(text, '1'));
   /** Where what is 0 without any series begins, and what makes it so. */
   const zeroed = new Map<number, number | undefined>();
   /** Where what has no labels begins. */

@@ -50,18 +50,20 @@ function budgetPart(remaining: number): string {
 export function pacePart(figures: Figures): string {
   const { exhaustion } = figures;
   switch (exhaustion.kind) {
-    case 'lasts': {
-      const length = outlastsWindow(figures) ? 'beyond the window' : formatDuration(exhaustion.forMs);
-      return `At the pace of ${lookback(exhaustion.lookbackMs)} it lasts ${length}.`;
-    }
+    case 'lasts':
+      return lasts(exhaustion, outlastsWindow(figures) ? 'beyond the window' : formatDuration(exhaustion.forMs));
     case 'beyond-period':
-      return `At the pace of ${lookback(exhaustion.lookbackMs)} it lasts to the period's end and beyond.`;
+      return lasts(exhaustion, "to the period's end and beyond");
     case 'never':
       return 'Nothing is being spent at the moment.';
     case 'already':
     case 'unknown':
       return '';
   }
+}
+
+function lasts({ lookbackMs }: { lookbackMs: number }, howLong: string): string {
+  return `At the pace of ${lookback(lookbackMs)} it lasts ${howLong}.`;
 }
 
 /** `the last hour`, `the last 6 hours`. */
