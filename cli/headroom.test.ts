@@ -236,6 +236,30 @@ it('finds what two files define, and parts that nobody does', () => {
   ]);
 });
 
+it.each([
+  'apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\nresources: [slos.yaml]\n',
+  'apiVersion: kustomize.config.k8s.io/v1alpha1\nkind: Component\nresources:\n  - slos.yaml\n',
+  'kind: Kustomization\nnamePrefix: shop-\n',
+  'resources:\n- slos.yaml\n- ../base\n',
+  'configMapGenerator:\n- name: slos\n  files: [slos.yaml]\n',
+])('passes over a kustomization, but not over a folder of nothing else: %j', (text) => {
+  const kustomization = file('kustomization.yaml', text);
+  expect(errorsOf(['lint', folder])).toEqual([expect.stringContaining('no definitions here')]);
+  file('slos.yaml', ratioText('a', '{ metric: bad_total }', '{ metric: all_total }'));
+  expect(runCommand(['lint', folder])).toEqual({ code: 0, out: ['2 files, 2 definitions, 0 findings'], err: [] });
+  fs.appendFileSync(kustomization, '---\nkind: SLO\nmetadata: { name: b }\n');
+  expect(errorsOf(['lint', folder])).toContainEqual(expect.stringMatching(/^kustomization\.yaml:\d+: apiVersion/));
+});
+
+it('finds fault with what only looks like a kustomization', () => {
+  file('values.yaml', 'configMapGenerator: []\n');
+  file('list.yaml', 'resources: [slos.yaml, { kind: SLO }]\n');
+  file('map.yaml', 'apiVersion: v1\nkind: ConfigMap\n');
+  expect(errorsOf(['lint', folder]).map((line) => line.replace(/:.*/, ''))).toEqual(
+    expect.arrayContaining(['values.yaml', 'list.yaml', 'map.yaml'])
+  );
+});
+
 it('passes over dashboards without definitions, but not over a folder of nothing else', () => {
   const dashboards = 'provisioning/dashboards/demo';
   expect(runCommand(['lint', dashboards]).code).toBe(0);

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { resourceKey } from '../../src/core/documents/parseResources';
 import type { Resource } from '../../src/core/documents/resource';
 import { type PlannedDocument, planImport } from '../../src/core/interchange/planImport';
@@ -25,8 +26,11 @@ export interface DefinitionFiles {
   remarks: readonly string[];
 }
 
+/** What may lie among definitions. */
+const PASSED_OVER = new Set(['dashboard-without-definitions', 'kustomization']);
+
 /**
- * Reads files and folders; dashboards that carry no definitions may lie among them. Throws for a path that cannot be
+ * Reads files and folders; dashboards that carry no definitions, and kustomizations, may lie among them. Throws for a path that cannot be
  * read; what is wrong in a file is a finding, and so is that nothing is defined at all. `plan` makes documents of them.
  */
 export function definitionFiles(paths: readonly string[], plan = planAlone): DefinitionFiles {
@@ -39,7 +43,7 @@ export function definitionFiles(paths: readonly string[], plan = planAlone): Def
   const reads = readTexts(files.map(({ text }) => text));
   files.forEach(({ file, text }, index) => {
     const read = reads[index] ?? { parts: [], problems: [], losses: [], faults: [] };
-    const said = read.problems.filter(({ code }) => code !== 'dashboard-without-definitions');
+    const said = read.problems.filter(({ code }) => !PASSED_OVER.has(code) && !isOfKustomize(file, code));
     findings.push(
       ...[...said, ...read.faults].map((problem) => `${lineOf(file, problem)}${refusedQuery(text, problem)}`)
     );
@@ -60,6 +64,11 @@ export function definitionFiles(paths: readonly string[], plan = planAlone): Def
     findings.push(`${paths.join(', ')}: no definitions here; they are in files that end in .yaml, .yml or .json`);
   }
   return { documents, files: files.length, findings, notes, remarks };
+}
+
+/** Kustomize knows its file by its name, whatever is in it. */
+function isOfKustomize(file: string, code: string): boolean {
+  return code === 'no-definition' && /^kustomization\.ya?ml$/.test(path.basename(file));
 }
 
 /** As documents beside which there are no others. */

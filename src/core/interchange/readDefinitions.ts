@@ -14,6 +14,7 @@ import { findPath } from './findPath';
 import { listAt, objectAt, textAt } from './foreign/fields';
 import { type ForeignNote, type MadeResource, originOf, type Path } from './foreign/foreignRead';
 import { foreignFormat, readForeign } from './foreign/readForeign';
+import { isKustomization } from './isKustomization';
 import { parseText, type TextDocument } from './parseText';
 import type { TextProblem } from './textProblem';
 
@@ -165,6 +166,8 @@ class PartReader {
       this.foreign.push({ value, reader: this, path });
     } else if (dashboard) {
       this.readDashboard(value, dashboard, path);
+    } else if (isKustomization(value)) {
+      this.report(path, { path: '', code: 'kustomization', detail: '' });
     } else if (Array.isArray(list)) {
       this.readValue(list, [...path, 'resources']);
     } else if (FIELDS.every((field) => own(value, field) === undefined)) {

@@ -17,6 +17,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'other-api-version':
     'definitions are headroom/v1, openslo/v1 or v1alpha, of Sloth or of Pyrra, or lie in a dashboard',
   'dashboard-without-definitions': 'this dashboard carries no definitions',
+  kustomization: 'this is a kustomization and carries no definitions: import the files that it names',
   'newer-format': 'this was written by a newer version of the app: update the app before you import it',
   required: 'this field is missing',
 };
