@@ -63,7 +63,10 @@ it('writes what Grafana stored in v2 through v2, and touches the one element', a
   expect(put?.body).toEqual({
     apiVersion: 'dashboard.grafana.app/v2',
     kind: 'Dashboard',
-    metadata: { ...metadata, annotations: { ...metadata.annotations, 'grafana.app/message': 'Headroom: revision 2' } },
+    metadata: {
+      ...metadata,
+      annotations: { ...metadata.annotations, 'grafana.app/message': 'Headroom: SLO/a changed (revision 2)' },
+    },
     spec: {
       ...spec,
       elements: {

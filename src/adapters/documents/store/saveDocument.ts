@@ -7,6 +7,7 @@ import type { SaveResult, StoreProblem } from '../documentStore';
 import { isProblem } from '../http/storeProblem';
 import type { Known, KnownDocuments } from './knownDocuments';
 import { knownDocument, readDocument, type StoreParts } from './readDocument';
+import { saveMessage } from './saveMessage';
 import { managedFile, writeObject } from './writeObject';
 
 const RETRIES = 3;
@@ -93,7 +94,8 @@ async function write(
   if (object.managedBy !== undefined) {
     return managedFile(object, next);
   }
-  const written = await writeObject(parts, object, next);
+  const message = saveMessage(document.resources, next.resources, next.revision);
+  const written = await writeObject(parts, object, next, message);
   if (written === 'stale') {
     return written;
   }

@@ -7,13 +7,14 @@ import { isProblem } from '../http/storeProblem';
 import type { StoreParts } from './readDocument';
 
 /**
- * Writes definitions over one version of a dashboard. `stale` where it is not the present one any more. A dashboard
+ * Writes definitions over one version of a dashboard, with a `message` for its history. `stale` where it is not the present one any more. A dashboard
  * that Grafana's editor stored in v2 is written in v2, since v1 would turn its tabs into rows.
  */
 export async function writeObject(
   { http, namespace }: StoreParts,
   object: DashboardObject,
-  content: DocumentContent
+  content: DocumentContent,
+  message: string
 ): Promise<DashboardObject | StoreProblem | 'stale'> {
   const api = dashboardWrites(http, namespace);
   const target = object.api === 'v1' && object.storedVersion.startsWith('v2') ? await api.getV2(object) : object;
@@ -27,7 +28,7 @@ export async function writeObject(
   if (spec === undefined) {
     return { code: 'invalid', detail: 'no-document-panel' };
   }
-  return api.update(target, spec, `Headroom: revision ${content.revision}`);
+  return api.update(target, spec, message);
 }
 
 /** What to put where a managed dashboard comes from; without content, that its file is to be removed. */
