@@ -1,5 +1,6 @@
 import { Button, Pagination, Stack } from '@grafana/ui';
 import React, { useDeferredValue, useMemo } from 'react';
+import { useSameValue } from '../../adapters/measure/answers/useSameValue';
 import type { Status } from '../../core/slo/answer';
 import type { LoadedDocument } from '../../core/documents/loadedDocument';
 import type { Stage } from '../../core/documents/record/lifeSchema';
@@ -44,15 +45,15 @@ interface Props {
 /** Tiles, filters and the table; what is chosen lives in the URL. */
 export function OverviewList({ rows, slos, stageCounts, documents, nowMs, timeZone, asOf }: Props) {
   const [params, change] = useUrlParams();
-  const filters = useMemo(() => parseFilters(params), [params]);
-  const sortText = `${params.get('sort')} ${params.get('order')}`;
-  // Kept while the sort is the same: a new one is a wish to sort anew.
-  // eslint-disable-next-line react-hooks/exhaustive-deps
-  const sort = useMemo(() => parseSort(params), [sortText]);
+  // Kept while they say the same: who sorts does not filter anew, and a new sort is a wish to sort anew.
+  const filters = useSameValue(parseFilters(params));
+  const sort = useSameValue(parseSort(params));
   const groupBy = parseGroupBy(params);
   const fitting = useMemo(() => filterByDefinition(rows, filters), [rows, filters]);
+  const counts = useMemo(() => countStatuses(fitting), [fitting]);
   const shown = useMemo(() => filterByStatus(fitting, filters.statuses), [fitting, filters]);
-  const order = useMemo(() => sortedBy(sort), [sort]);
+  // The head and the filters answer at once; putting many rows in order and drawing them follows, without holding up a frame.
+  const order = useDeferredValue(useMemo(() => sortedBy(sort), [sort]));
   const ordered = useSettledOrder(shown, order);
   const exported = useMemo(() => ordered.map(({ slo }) => slo), [ordered]);
   const pages = Math.max(1, Math.ceil(ordered.length / PAGE_SIZE));
@@ -61,7 +62,6 @@ export function OverviewList({ rows, slos, stageCounts, documents, nowMs, timeZo
     () => groupRows(ordered.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE), groupBy),
     [ordered, page, groupBy]
   );
-  // The head and the filters answer at once; many rows that change follow without holding up a frame.
   const drawn = useDeferredValue(groups);
   const choose = (status: Status) => {
     const { statuses } = filters;
@@ -70,7 +70,7 @@ export function OverviewList({ rows, slos, stageCounts, documents, nowMs, timeZo
   };
   return (
     <Stack direction="column" gap={2}>
-      <StatusTiles counts={countStatuses(fitting)} total={fitting.length} chosen={filters.statuses} onChoose={choose} />
+      <StatusTiles counts={counts} total={fitting.length} chosen={filters.statuses} onChoose={choose} />
       <Stack justifyContent="space-between" alignItems="flex-start" wrap="wrap">
         <OverviewToolbar slos={slos} stageCounts={stageCounts} filters={filters} groupBy={groupBy} onChange={change} />
         <Stack alignItems="center" wrap="wrap">

@@ -1,9 +1,10 @@
 import { getTimeZone } from '@grafana/data';
 import { Button, Stack } from '@grafana/ui';
-import React, { useCallback, useDeferredValue } from 'react';
+import React, { useCallback } from 'react';
 import { useDocuments } from '../../adapters/documents/useDocuments';
 import { useReload } from '../../adapters/measure/answers/useReload';
 import { PageFrame } from '../../app/PageFrame';
+import type { LoadedDocument } from '../../core/documents/loadedDocument';
 import { formatClock } from '../../views/format/formatTime';
 import { Placeholder } from '../../views/loading/Placeholder';
 import { StoreProblemView } from '../../views/problem/StoreProblemView';
@@ -17,6 +18,7 @@ import { OverviewActions } from './OverviewActions';
 import { OverviewList } from './OverviewList';
 import { useCanSave } from '../../adapters/directory/useCanSave';
 import { parseStage } from './overviewFilters';
+import { useDrawAfterAsking } from './useDrawAfterAsking';
 import { useOverviewRows } from './useOverviewRows';
 
 /** All SLOs with their budgets, who needs attention first. */
@@ -26,10 +28,9 @@ export default function OverviewPage() {
   const { reloadCount, reload } = useReload();
   const moreToCome = state.status === 'loading';
   const stage = parseStage(useUrlParams()[0]);
-  const asking = { nowMs, refreshCount, reloadCount, moreToCome };
+  const { mayDraw, onAsked } = useDrawAfterAsking(countOf(state.documents));
+  const asking = { nowMs, refreshCount, reloadCount, moreToCome, onAsked };
   const { known, ...listed } = useOverviewRows(state.documents, stage, asking);
-  // Drawing many rows for the first time must not hold up asking for their figures.
-  const isListed = useDeferredValue(known > 0);
   const canSave = useCanSave(state, store);
   const timeZone = getTimeZone();
   const refreshAll = useCallback(() => {
@@ -58,13 +59,17 @@ export default function OverviewPage() {
         )}
         <DocumentProgress status={state.status} progress={state.progress} />
         <DocumentNotices state={state} store={store} />
-        {(empty ? state.status === 'loading' : known > 0 && !isListed) && <Placeholder width="100%" height={320} />}
+        {(empty ? state.status === 'loading' : known > 0 && !mayDraw) && <Placeholder width="100%" height={320} />}
         {empty && state.status === 'ready' && <EmptyInstall canSave={canSave} />}
-        {known > 0 && isListed && (
+        {known > 0 && mayDraw && (
           <OverviewList {...listed} documents={state.documents} nowMs={nowMs} timeZone={timeZone} asOf={asOf} />
         )}
         <FoundSection documents={state.documents} isRead={!moreToCome} refreshCount={refreshCount} />
       </Stack>
     </PageFrame>
   );
+}
+
+function countOf(documents: readonly LoadedDocument[]): number {
+  return documents.reduce((count, { slos }) => count + slos.length, 0);
 }

@@ -1,12 +1,13 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { isWaiting, rowKey, type SloRow } from './sloRow';
 
 /** Puts rows in order; the same one as long as nobody sorts. */
 export type Order = (rows: readonly SloRow[]) => SloRow[];
 
-interface Places {
+interface Ordered {
   order: Order;
-  keys: readonly string[];
+  rows: readonly SloRow[];
+  ordered: SloRow[];
 }
 
 /**
@@ -14,21 +15,19 @@ interface Places {
  * anew when all are there or when somebody sorts.
  */
 export function useSettledOrder(rows: readonly SloRow[], order: Order): SloRow[] {
-  const [places, setPlaces] = useState<Places>();
-  const ordered = useMemo(() => {
-    const keep = places !== undefined && places.order === order && rows.some(isWaiting);
-    return keep ? inPlaces(rows, places.keys) : order(rows);
-  }, [rows, order, places]);
-  const keys = ordered.map(rowKey);
-  if (places === undefined || places.order !== order || places.keys.join('\n') !== keys.join('\n')) {
-    setPlaces({ order, keys });
+  const [last, setLast] = useState<Ordered>();
+  if (last?.rows === rows && last.order === order) {
+    return last.ordered;
   }
+  const keep = last?.order === order && rows.some(isWaiting);
+  const ordered = keep ? inPlaces(rows, last.ordered) : order(rows);
+  setLast({ order, rows, ordered });
   return ordered;
 }
 
 /** New rows come last. */
-function inPlaces(rows: readonly SloRow[], keys: readonly string[]): SloRow[] {
-  const places = new Map(keys.map((key, index) => [key, index]));
-  const place = (row: SloRow) => places.get(rowKey(row)) ?? Infinity;
-  return [...rows].sort((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)));
+function inPlaces(rows: readonly SloRow[], before: readonly SloRow[]): SloRow[] {
+  const places = new Map(before.map((row, index) => [rowKey(row), index]));
+  const placed = rows.map((row) => ({ row, place: places.get(rowKey(row)) ?? Infinity }));
+  return placed.sort((a, b) => (a.place === b.place ? 0 : a.place - b.place)).map(({ row }) => row);
 }

@@ -46,6 +46,8 @@ export interface AnswerOptions {
   wholeOnly: boolean;
   /** When the questions were made, where that was before now: by it a range that ends "now" is told from one in the past. */
   askedAtMs?: number;
+  /** Called when all that has to be asked is on its way. */
+  onAsked?: (() => void) | undefined;
 }
 
 /** One question's answer so far: what it is worth, and whether more will come. */
@@ -68,9 +70,10 @@ interface Planned {
 export async function answerQuestions(
   parts: AnswerParts,
   asked: readonly SloQuestion[],
-  { signal, reload, wholeOnly, askedAtMs = parts.nowMs() }: AnswerOptions,
+  { wholeOnly, askedAtMs = parts.nowMs(), ...options }: AnswerOptions,
   onUpdate: (updates: readonly AnswerUpdate[], progress: LoadProgress) => void
 ): Promise<void> {
+  const { signal, reload } = options;
   const [scrapeIntervalsMs, refused] = await Promise.all([
     slowestIntervals(parts.intervals, asked, signal),
     parts.groups?.judge(asked, reload),
@@ -87,12 +90,13 @@ export async function answerQuestions(
   );
   const nowsMs = offsetsMs.map((offsetMs) => parts.nowMs() + offsetMs);
   const rawPlans = planAll(questions, nowsMs, scrapeIntervalsMs);
-  const findOptions = { signal, reload, settleMs: settleDelayMs };
-  const plans = (await parts.recorded?.place(rawPlans, findOptions)) ?? rawPlans.map(({ plan }) => plan);
+  const plans =
+    (await parts.recorded?.place(rawPlans, { signal, reload, settleMs: settleDelayMs })) ??
+    rawPlans.map(({ plan }) => plan);
   const { planned, requests } = laidTogether(plans);
   const shown: Array<readonly BucketAnswer[]> = [];
   const updateEveryMs = wholeOnly ? wholeEveryMs : undefined;
-  await parts.engine.load(requests, { signal, reload, updateEveryMs }, (answers, progress) => {
+  await parts.engine.load(requests, { ...options, updateEveryMs }, (answers, progress) => {
     const updates = planned.flatMap(({ plan, first }, index) => {
       const own = answers.slice(first, first + plan.requests.length);
       const question = questions[index];

@@ -32,6 +32,8 @@ export interface AnswersOptions {
   groups?: () => GroupGuard;
   /** What takes composites too; without it they are not answered. Always the same one. */
   answer?: typeof answerQuestions;
+  /** Called when all that has to be asked is on its way: what takes long to draw can wait for it. Always the same one. */
+  onAsked?: () => void;
 }
 
 /** Questions that come this long after the last one are not awaited. */
@@ -57,6 +59,7 @@ export function useSloAnswers(
     recorded,
     groups,
     answer = answerQuestions,
+    onAsked,
   } = options;
   const asked = useSameValue(questions);
   const [answers, setAnswers] = useState<{ of: readonly SloQuestion[]; map: SloAnswers }>(() => ({
@@ -99,7 +102,7 @@ export function useSloAnswers(
     const wholeOnly = asked.length > longList;
     const { signal } = controller;
     const start = async () => {
-      await answer(parts, asked, { signal, reload, wholeOnly, askedAtMs }, arrived);
+      await answer(parts, asked, { signal, reload, wholeOnly, askedAtMs, onAsked }, arrived);
       clearTimeout(slow);
       gathered.flush();
       if (!signal.aborted) {
@@ -127,6 +130,7 @@ export function useSloAnswers(
     recorded,
     groups,
     answer,
+    onAsked,
     retryCount,
     begun,
     ended,

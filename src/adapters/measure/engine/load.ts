@@ -19,6 +19,8 @@ export interface LoadOptions {
   reload?: boolean;
   /** How often to tell of what came in; a long list has work enough with it. */
   updateEveryMs?: number;
+  /** Called when all that has to be asked is on its way. */
+  onAsked?: (() => void) | undefined;
 }
 
 interface LoadParts {
@@ -80,9 +82,10 @@ export class Load {
     return waiter;
   }
 
-  /** All flights are known: shows what was stored, and ends at once when that is all. */
+  /** All flights are known and on their way: shows what was stored, and ends at once when that is all. */
   started(): void {
     this.#planned = true;
+    this.#parts.options.onAsked?.();
     this.#publishSoon();
   }
 

@@ -46,14 +46,11 @@ function wantsOf(
   return load.sheets.flatMap((sheets, requestIndex) => {
     const { widthMs, fromMs, toMs } = sheets.request;
     const chunks = chunksOf(widthMs, fromMs, toMs).map((chunk) => ({
-      startMs: chunk.fromMs,
       need: overlap(chunk, { fromMs, toMs }),
-      isWhole: isCounted(sheets, stored, chunk.fromMs),
+      known: load.reload ? [] : usable(sheets, stored, chunk.fromMs),
     }));
-    return sheets.roles.map((role) => {
-      const ranges = chunks.flatMap(({ startMs, need, isWhole }) => {
-        const isUsable = !load.reload && (role.role === 'births' || isWhole);
-        const known = isUsable ? stored.get(chunkKey(role.query, startMs)) : undefined;
+    return sheets.roles.map((role, place) => {
+      const ranges = chunks.flatMap(({ need, known: { [place]: known } }) => {
         if (known) {
           const settled = { fromMs: known.fromMs, toMs: known.settledUntilMs };
           role.sheet.fill(settled, known.fromMs, known.groups, cell.cached, known.readAtMs);
@@ -66,11 +63,17 @@ function wantsOf(
 }
 
 /**
- * Whether all counts of a chunk are stored. One without the other is asked anew with it: a total that the data source
+ * What is stored of a chunk, by role. One count without the other is asked anew with it: a total that the data source
  * has forgotten meanwhile, beside an event of which it then finds nothing, would look as if none was bad.
  */
-function isCounted({ roles }: RequestSheets, stored: ReadonlyMap<string, StoredChunk>, chunkFromMs: number): boolean {
-  return roles.every(({ role, query }) => role === 'births' || stored.has(chunkKey(query, chunkFromMs)));
+function usable(
+  { roles }: RequestSheets,
+  stored: ReadonlyMap<string, StoredChunk>,
+  chunkFromMs: number
+): Array<StoredChunk | undefined> {
+  const known = roles.map(({ query }) => stored.get(chunkKey(query, chunkFromMs)));
+  const isWhole = roles.every(({ role }, place) => role === 'births' || known[place]);
+  return isWhole ? known : known.map((one, place) => (roles[place]?.role === 'births' ? one : undefined));
 }
 
 /** Takes what has just come in, waits for what is under way; the rest stays in the want. */
@@ -98,19 +101,17 @@ function startMissing(wants: readonly Want[]): Flight[] {
     byQuery.set(key, known);
   }
   // Few among many that are only refreshed share long requests with each other alone.
-  const isLong = ({ query, wants: wanting }: { query: BucketQuery; wants: Want[] }) =>
-    wanting.some(({ ranges }) => ranges.some(({ fromMs, toMs }) => toMs - fromMs > narrowBuckets * query.widthMs));
-  const long = [...byQuery.values()].filter(isLong);
-  const queriesSharing = ({ dataSourceUid, widthMs }: BucketQuery) =>
-    long.filter(({ query }) => query.dataSourceUid === dataSourceUid && query.widthMs === widthMs).length;
+  const sourceOf = ({ dataSourceUid, widthMs }: BucketQuery) => `${dataSourceUid}|${widthMs}`;
   const sharing = new Map<string, number>();
-
-  return [...byQuery.values()].flatMap(({ query, wants: wanting }) => {
-    const source = `${query.dataSourceUid}|${query.widthMs}`;
-    const queries = sharing.get(source) ?? queriesSharing(query);
-    sharing.set(source, queries);
-    return flightsOf(query, wanting, queries);
+  byQuery.forEach(({ query, wants: wanting }) => {
+    const longestMs = narrowBuckets * query.widthMs;
+    if (wanting.some(({ ranges }) => ranges.some(({ fromMs, toMs }) => toMs - fromMs > longestMs))) {
+      sharing.set(sourceOf(query), (sharing.get(sourceOf(query)) ?? 0) + 1);
+    }
   });
+  return [...byQuery.values()].flatMap(({ query, wants: wanting }) =>
+    flightsOf(query, wanting, sharing.get(sourceOf(query)) ?? 0)
+  );
 }
 
 function flightsOf(query: BucketQuery, wants: readonly Want[], queries: number): Flight[] {
