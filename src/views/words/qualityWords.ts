@@ -10,6 +10,9 @@ import { formatPercent } from '../format/formatPercent';
 import { formatDateTime } from '../format/formatTime';
 import { gapsWords } from './gapWords';
 import { recordedWords } from './recordedWords';
+import { NO_TRAFFIC } from './stateSentence';
+
+const SAME_EVENTS = 'Check that both queries select the same events';
 
 /** What a quality flag means for the figures, and what to do. */
 export function qualityWords(flag: QualityFlag, timeZone: string): string {
@@ -21,13 +24,13 @@ export function qualityWords(flag: QualityFlag, timeZone: string): string {
     case 'bad-never-seen':
       return 'The query for bad events has never matched anything in the window. Check that what it selects is right.';
     case 'good-matches-nothing':
-      return 'The query for good events matches nothing though there is traffic, so there is no figure. Check what it selects.';
+      return noFigure('The query for good events matches nothing though there is traffic', 'Check what it selects');
     case 'good-exceeds-total':
-      return `The query for good events counts more than there are events in all${moreWords(flag.share)}, so there is no figure. Check that both queries select the same events.`;
+      return noFigure(`The query for good events counts more than there are events in all${moreWords(flag.share)}`);
     case 'births-not-counted':
       return `Up to ${formatCount(flag.upToEvents)} bad events are not counted: a counter that first appears with a value loses that value. Let the application start its counters at 0, or let the SLO count first values.`;
     case 'clamped':
-      return `In ${flag.buckets} intervals there were more good or bad events than events in all, or a negative count; they were cut to what is possible. Check that both queries select the same events, or that a yes/no gauge is 1 or 0.`;
+      return `In ${flag.buckets} intervals there were more good or bad events than events in all, or a negative count; they were cut to what is possible. ${SAME_EVENTS}, or that a yes/no gauge is 1 or 0.`;
     case 'excluded':
       return excludedWords(flag);
     case 'edge-moved':
@@ -35,6 +38,10 @@ export function qualityWords(flag: QualityFlag, timeZone: string): string {
     default:
       return dataWords(flag, timeZone);
   }
+}
+
+function noFigure(why: string, advice = SAME_EVENTS): string {
+  return `${why}, so there is no figure. ${advice}.`;
 }
 
 function moreWords(share: number): string {
@@ -79,7 +86,7 @@ function dataWords(flag: Exclude<QualityFlag, { code: MeasuringCode }>, timeZone
     case 'narrow-slices':
       return `Slices of ${formatDuration(flag.sliceMs)} hold few scrapes (one every ${formatDuration(flag.scrapeIntervalMs)}): their edges are rough, and slices without a scrape are no data. Choose slices of ${formatDuration(10 * flag.scrapeIntervalMs)} or more.`;
     case 'bad-without-events':
-      return `${formatCount(flag.events)} bad events were counted where the query for all events finds none, so there is no figure. Check that both queries select the same events.`;
+      return noFigure(`${formatCount(flag.events)} bad events were counted where the query for all events finds none`);
     case 'of-part':
       return `${flag.part}: ${qualityWords(flag.flag, timeZone)}`;
     case 'partial':
@@ -103,7 +110,7 @@ function sourceWords(flag: Extract<QualityFlag, { code: SourceCode }>): string {
     case 'warning':
       return `The data source warned: ${flag.text}`;
     case 'no-traffic':
-      return 'There was no traffic, so nothing was spent.';
+      return NO_TRAFFIC;
     case 'interpolated':
       return `The histogram may have no bound at ${flag.threshold}: events between its two nearest bounds are shared out evenly.`;
   }

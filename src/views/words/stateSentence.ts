@@ -8,6 +8,8 @@ import { notKnownWords } from './notKnownWords';
 import { totalWords } from './selectorWords';
 import { shortState } from './shortState';
 
+export const NO_TRAFFIC = 'There was no traffic, so nothing of the budget is spent.';
+
 type StateOf = Pick<SloQuestion, 'slo' | 'groups'>;
 
 /** The state of an SLO, or of the group that is shown, as a sentence or two, before any number. */
@@ -23,7 +25,7 @@ export function stateSentence(figures: Figures, asked: StateOf): string {
     return silence(figures, asked);
   }
   if (figures.events !== noData && figures.events.total === 0) {
-    return 'There was no traffic, so nothing of the budget is spent.';
+    return NO_TRAFFIC;
   }
   return [budgetPart(figures.remaining), boundsSentence(figures.composite), pacePart(figures)]
     .filter(Boolean)
