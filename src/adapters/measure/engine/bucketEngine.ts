@@ -10,7 +10,7 @@ import { makeBatches } from './makeBatches';
 import { patientPause } from './patientPause';
 import { planFlights } from './planFlights';
 import type { QueryTransport } from './queryTransport';
-import { chunkKey, chunkKeyPrefix } from './storedChunk';
+import { addressOf } from './storedChunk';
 
 /** Buckets may still change for this long after their end. docs/slo-maths.md §2, chunks */
 export const settleDelayMs = 600_000;
@@ -122,8 +122,8 @@ function addressesOf(loads: readonly Load[]): ChunkAddress[] {
   for (const { request, roles } of loads.filter(({ reload }) => !reload).flatMap(({ sheets }) => sheets)) {
     for (const chunk of chunksOf(request.widthMs, request.fromMs, request.toMs)) {
       for (const { query } of roles) {
-        const key = chunkKey(query, chunk.fromMs);
-        addresses.set(key, { key, prefix: chunkKeyPrefix(query, chunk.fromMs) });
+        const address = addressOf(query, chunk.fromMs);
+        addresses.set(address.key, address);
       }
     }
   }

@@ -6,7 +6,7 @@ import type { RequestSheets } from './requestSheets';
 import { type CompletedPart, retainChunk } from './retainChunk';
 import { cell, type Sheet } from './sheet';
 import { rulesOf } from './sourceRules';
-import { chunkKey, chunkKeyPrefix, type StoredChunk } from './storedChunk';
+import { addressOf, type StoredChunk } from './storedChunk';
 
 interface Completed extends CompletedPart {
   prefix: string;
@@ -37,9 +37,8 @@ export class ChunkKeeper {
       }
       for (const { query, sheet } of request.roles) {
         if (hasFresh(sheet, { fromMs: part.fromMs, toMs: keepUntilMs })) {
-          const key = chunkKey(query, chunk.fromMs);
-          const prefix = chunkKeyPrefix(query, chunk.fromMs);
-          this.#completed.set(key, { key, prefix, part, sheet, keepUntilMs, readAtMs: askedAtMs });
+          const address = addressOf(query, chunk.fromMs);
+          this.#completed.set(address.key, { ...address, part, sheet, keepUntilMs, readAtMs: askedAtMs });
         }
       }
     }

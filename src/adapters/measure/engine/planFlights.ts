@@ -10,7 +10,7 @@ import type { RequestSheets, RoleSheet } from './requestSheets';
 import { cell } from './sheet';
 import { askedChunks, rulesOf } from './sourceRules';
 import { staleRanges } from './staleRanges';
-import { type BucketQuery, chunkKey, queryKey, type StoredChunk } from './storedChunk';
+import { addressOf, type BucketQuery, queryKey, type StoredChunk } from './storedChunk';
 
 /** Buckets of one query that one role of one request lacks. */
 interface Want {
@@ -71,7 +71,7 @@ function usable(
   stored: ReadonlyMap<string, StoredChunk>,
   chunkFromMs: number
 ): Array<StoredChunk | undefined> {
-  const known = roles.map(({ query }) => stored.get(chunkKey(query, chunkFromMs)));
+  const known = roles.map(({ query }) => stored.get(addressOf(query, chunkFromMs).key));
   const isWhole = roles.every(({ role }, place) => role === 'births' || known[place]);
   return isWhole ? known : known.map((one, place) => (roles[place]?.role === 'births' ? one : undefined));
 }

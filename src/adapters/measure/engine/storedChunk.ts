@@ -1,4 +1,5 @@
 import type { BucketRequest, GroupCounts } from '../../../core/measure/bucket';
+import type { ChunkAddress } from './chunkStore';
 
 /** Raised whenever the meaning of a stored chunk changes; older ones are never read again. */
 export const engineVersion = 2;
@@ -27,13 +28,10 @@ export interface StoredChunk {
   groups: readonly GroupCounts[];
 }
 
-/** What the chunks of all queries with one data source, width and start have in common at the start of their keys. */
-export function chunkKeyPrefix(query: BucketQuery, chunkFromMs: number): string {
-  return `${engineVersion}|${query.scope}|${query.dataSourceUid}|${query.widthMs}|${chunkFromMs}|`;
-}
-
-export function chunkKey(query: BucketQuery, chunkFromMs: number): string {
-  return `${chunkKeyPrefix(query, chunkFromMs)}${query.expr}`;
+/** Where a query's chunk is kept. The chunks of all queries with one data source, width and start share their prefix. */
+export function addressOf(query: BucketQuery, chunkFromMs: number): ChunkAddress {
+  const prefix = `${engineVersion}|${query.scope}|${query.dataSourceUid}|${query.widthMs}|${chunkFromMs}|`;
+  return { key: prefix + query.expr, prefix };
 }
 
 export function queryKey(query: BucketQuery): string {
