@@ -1,9 +1,10 @@
 import type { BucketAnswer, Gap, SliRole } from './bucket';
+import { type Column, columnOf } from './column';
 import type { TileRun } from './tile';
 
 /** Buckets of several widths side by side: cell `i` is `[edgesMs[i], edgesMs[i + 1])`. */
 export interface Cells {
-  edgesMs: Float64Array;
+  edgesMs: Column;
   /** 1 + the index of the answer that holds the cell; 0 where none does. */
   answeredBy: Uint16Array;
   missing: readonly Gap[];
@@ -59,9 +60,9 @@ export function sumOfGroups(
   cells: Cells,
   answers: readonly BucketAnswer[],
   role: SliRole
-): Float64Array {
+): Column {
   const { answeredBy } = cells;
-  const sums = new Float64Array(answeredBy.length).fill(NaN);
+  const sums = columnOf(answeredBy.length);
   answers.forEach((answer, index) => {
     for (const { values } of answer.counts[role] ?? []) {
       for (const overlap of overlapsOf(runs, answer)) {
@@ -74,7 +75,7 @@ export function sumOfGroups(
 
 /** A value that is not a number adds nothing, nor does one of a cell that another answer holds. */
 function addValues(
-  sums: Float64Array,
+  sums: Column,
   values: Float64Array,
   { cell, bucket, count }: Overlap,
   answeredBy: Uint16Array,
@@ -89,9 +90,9 @@ function addValues(
   }
 }
 
-function edgesOf(runs: readonly TileRun[]): Float64Array {
+function edgesOf(runs: readonly TileRun[]): Column {
   const count = runs.reduce((sum, run) => sum + (run.toMs - run.fromMs) / run.widthMs, 0);
-  const edgesMs = new Float64Array(runs.length === 0 ? 0 : count + 1);
+  const edgesMs = columnOf(runs.length === 0 ? 0 : count + 1);
   let cell = 0;
   for (const { fromMs, toMs, widthMs } of runs) {
     for (let ms = fromMs; ms < toMs; ms += widthMs) {
@@ -108,7 +109,7 @@ function isMissing({ request, missing }: BucketAnswer, bucket: number): boolean 
 }
 
 /** Stretches of cells without an answer, each with the reason that its answer gave; not asked yet is `loading`. */
-function missingOf(edgesMs: Float64Array, answeredBy: Uint16Array, answers: readonly BucketAnswer[]): Gap[] {
+function missingOf(edgesMs: Column, answeredBy: Uint16Array, answers: readonly BucketAnswer[]): Gap[] {
   if (!answeredBy.includes(0)) {
     return [];
   }

@@ -1,8 +1,9 @@
+import type { Column } from './column';
 import { nearestEdge } from './tally';
 
 /** Indexes of the nearest edges that hold all of an interval between them, as far as there are buckets. */
 export function edgesAround(
-  edgesMs: Float64Array,
+  edgesMs: Column,
   { fromMs, toMs }: { fromMs: number; toMs: number }
 ): [from: number, to: number] {
   const from = nearestEdge(edgesMs, fromMs);

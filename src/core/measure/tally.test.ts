@@ -5,11 +5,11 @@ const WIDTH_MS = 60_000;
 
 function countsOf(buckets: ReadonlyArray<[total: number, event: number]>, changes: Partial<Counts> = {}): Counts {
   return {
-    edgesMs: Float64Array.from({ length: buckets.length + 1 }, (_, i) => i * WIDTH_MS),
+    edgesMs: Array.from({ length: buckets.length + 1 }, (_, i) => i * WIDTH_MS),
     answeredBy: new Uint16Array(buckets.length).fill(1),
-    total: Float64Array.from(buckets, ([total]) => total),
-    event: Float64Array.from(buckets, ([, event]) => event),
-    births: new Float64Array(buckets.length).fill(NaN),
+    total: Array.from(buckets, ([total]) => total),
+    event: Array.from(buckets, ([, event]) => event),
+    births: buckets.map(() => NaN),
     given: 'bad',
     ...changes,
   };
@@ -69,7 +69,7 @@ it('what is not answered yet is neither covered nor empty', () => {
 });
 
 it('counts births only amid data: where records begin every series is new', () => {
-  const births = Float64Array.of(50, 7, 9, 60, 5);
+  const births = [50, 7, 9, 60, 5];
   const buckets: Array<[number, number]> = [
     [100, 1],
     [100, 1],
@@ -129,7 +129,7 @@ it('a cut at any point changes nothing', () => {
 });
 
 it('finds the nearest edge', () => {
-  const edges = Float64Array.of(0, 10, 20, 60);
+  const edges = [0, 10, 20, 60];
   expect([-5, 0, 4, 5, 6, 10, 39, 40, 41, 99].map((ms) => nearestEdge(edges, ms))).toEqual([
     0, 0, 0, 0, 1, 1, 2, 2, 3, 3,
   ]);

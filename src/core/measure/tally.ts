@@ -1,4 +1,5 @@
 import type { Interval } from '../slo/answer';
+import { type Column, columnOf, runningSums } from './column';
 
 /** Counts of buckets and of what is to be said about them, added up over a stretch. */
 export interface Tally {
@@ -27,14 +28,14 @@ export interface Tally {
   excludedMs: number;
 }
 
-export type Columns = Record<keyof Tally, Float64Array>;
+export type Columns = Record<keyof Tally, Column>;
 
 /** Where several exclusions overlap the greatest holds. */
 export const treatedAs = { none: 0, freeze: 1, good: 2, exclude: 3 } as const;
 
 /** Running sums at the cells' edges: every stretch between two edges is one subtraction. */
 export interface Tallies {
-  edgesMs: Float64Array;
+  edgesMs: Column;
   /** Value at edge `i`: the sum over all cells before it. */
   columns: Columns;
   /** Cells in which total had data. */
@@ -46,14 +47,14 @@ export interface Tallies {
 }
 
 export interface Counts {
-  edgesMs: Float64Array;
+  edgesMs: Column;
   answeredBy: Uint16Array;
-  total: Float64Array;
+  total: Column;
   /** Of the selector that is given. */
-  event: Float64Array;
+  event: Column;
   given: 'good' | 'bad';
   /** Undefined where births are not asked. */
-  births: Float64Array | undefined;
+  births: Column | undefined;
   /**
    * An answer without any series of total is one of no events: logs have no series that could be there and count nothing.
    * Before the first event nothing tells it from time of which the logs are not kept any more: no data.
@@ -111,25 +112,25 @@ function cellsWithData({ answeredBy, total, event, emptyIsZero = false }: Counts
 
 /** Columns that stay all zero are one. */
 function emptyColumns(length: number, { births }: Counts): Columns {
-  const nothing = new Float64Array(length);
-  const coveredMs = new Float64Array(length);
+  const nothing = columnOf(length).fill(0);
+  const coveredMs = runningSums(length);
   return {
-    total: new Float64Array(length),
-    bad: new Float64Array(length),
+    total: runningSums(length),
+    bad: runningSums(length),
     coveredMs,
     countedMs: coveredMs, // counting events, a gap has none
     missingMs: nothing,
-    matched: new Float64Array(length),
+    matched: runningSums(length),
     clamped: nothing,
     excess: nothing,
-    births: births === undefined ? nothing : new Float64Array(length),
+    births: births === undefined ? nothing : runningSums(length),
     frozen: nothing,
     excludedMs: nothing,
   };
 }
 
-function missingOf({ edgesMs, answeredBy }: Counts): Float64Array {
-  const column = new Float64Array(edgesMs.length);
+function missingOf({ edgesMs, answeredBy }: Counts): Column {
+  const column = runningSums(edgesMs.length);
   for (let i = 0; i < answeredBy.length; i++) {
     add(column, i, answeredBy[i] === 0 ? difference(edgesMs, i, i + 1) : 0);
   }
@@ -137,23 +138,23 @@ function missingOf({ edgesMs, answeredBy }: Counts): Float64Array {
 }
 
 /** After a gap, and where records begin, every series is new: only what appears amid data was born. */
-function sumBirths(column: Float64Array, births: Float64Array, hasData: Uint8Array): void {
+function sumBirths(column: Column, births: Column, hasData: Uint8Array): void {
   for (let i = 0; i < hasData.length; i++) {
     const isAmidData = hasData[i] === 1 && hasData[i - 1] === 1;
     add(column, i, isAmidData && Number.isFinite(at(births, i)) ? positive(at(births, i)) : 0);
   }
 }
 
-function clampedOf({ total, event }: Counts, hasData: Uint8Array): Float64Array {
-  const column = new Float64Array(hasData.length + 1);
+function clampedOf({ total, event }: Counts, hasData: Uint8Array): Column {
+  const column = runningSums(hasData.length + 1);
   for (let i = 0; i < hasData.length; i++) {
     add(column, i, hasData[i] === 1 && isClamped(at(total, i), at(event, i)) ? 1 : 0);
   }
   return column;
 }
 
-function excessOf({ total, event, given }: Counts, hasData: Uint8Array): Float64Array {
-  const column = new Float64Array(hasData.length + 1);
+function excessOf({ total, event, given }: Counts, hasData: Uint8Array): Column {
+  const column = runningSums(hasData.length + 1);
   for (let i = 0; i < hasData.length; i++) {
     const all = positive(at(total, i));
     const isAbove = given === 'good' ? isClamped(at(total, i), at(event, i)) : all === 0;
@@ -171,7 +172,7 @@ function positive(count: number): number {
   return count > 0 ? count : 0;
 }
 
-function add(column: Float64Array, cell: number, value: number): void {
+function add(column: Column, cell: number, value: number): void {
   column[cell + 1] = at(column, cell) + value;
 }
 
@@ -186,12 +187,12 @@ export function tallyBetween({ columns }: Tallies, fromEdge: number, toEdge: num
 }
 
 /** One count of the stretch between two edges. */
-export function difference(column: Float64Array, fromEdge: number, toEdge: number): number {
+export function difference(column: Column, fromEdge: number, toEdge: number): number {
   return at(column, toEdge) - at(column, fromEdge);
 }
 
 /** Index of the edge nearest to `ms`; the earlier one where both are as near. */
-export function nearestEdge(edgesMs: Float64Array, ms: number): number {
+export function nearestEdge(edgesMs: Column, ms: number): number {
   let low = 0;
   let high = edgesMs.length - 1;
   while (low < high) {
@@ -212,6 +213,6 @@ export function tallyIn(tallies: Tallies, interval: { fromMs: number; toMs: numb
 }
 
 /** The value of a column; NaN outside of it. */
-export function at(column: Float64Array, index: number): number {
+export function at(column: Column, index: number): number {
   return column[index] ?? NaN;
 }

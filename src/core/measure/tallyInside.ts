@@ -1,3 +1,4 @@
+import type { Column } from './column';
 import { nearestEdge, type Tallies } from './tally';
 
 /** Total and covered time of an interval whose ends may lie inside buckets: those count by their share of the time. */
@@ -20,7 +21,7 @@ export function countInside(
   return valueAt(edgesMs, columns[count], interval.toMs) - valueAt(edgesMs, columns[count], interval.fromMs);
 }
 
-function valueAt(edgesMs: Float64Array, column: Float64Array, ms: number): number {
+function valueAt(edgesMs: Column, column: Column, ms: number): number {
   const nearest = nearestEdge(edgesMs, ms);
   const nearestMs = edgesMs[nearest] ?? ms;
   const other = ms < nearestMs ? nearest - 1 : nearest + 1;

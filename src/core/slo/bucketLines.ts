@@ -1,3 +1,4 @@
+import { columnOf } from '../measure/column';
 import { difference, tallyBetween } from '../measure/tally';
 import type { Interval, Pictures } from './answer';
 import { exceedsTotal, goodMatchesNothing, type Measured } from './measured';
@@ -21,7 +22,7 @@ export function bucketLines(
     exceedsTotal(measured, interval);
   const { edgesMs, columns } = tallies;
   const points = Math.max(0, edges.length - 1);
-  const [timesMs, sli, good, bad] = [column(points), column(points), column(points), column(points)];
+  const [timesMs, sli, good, bad] = [columnOf(points), columnOf(points), columnOf(points), columnOf(points)];
   for (let i = 0; i < points; i++) {
     const from = edges[i] ?? NaN;
     const to = edges[i + 1] ?? NaN;
@@ -40,8 +41,4 @@ export function bucketLines(
 
 function minutesBetween(edgesMs: ArrayLike<number>, from: number, to: number): number {
   return ((edgesMs[to] ?? NaN) - (edgesMs[from] ?? NaN)) / MINUTE_MS;
-}
-
-function column(length: number): number[] {
-  return new Array<number>(length).fill(NaN);
 }

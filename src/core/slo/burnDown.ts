@@ -1,3 +1,4 @@
+import { type Column, columnOf } from '../measure/column';
 import { difference, type Tallies } from '../measure/tally';
 import { type Figures, type Line, noData } from './answer';
 import type { Measured } from './measured';
@@ -13,9 +14,9 @@ export function burnDown({ tallies }: Measured, plan: Plan, figures: Figures): L
   return lineAt(edges, tallies, figures.budgetEvents.badAllowed);
 }
 
-function lineAt(edges: Uint32Array, { edgesMs, columns }: Tallies, badAllowed: number): Line {
-  const timesMs = new Array<number>(edges.length);
-  const values = new Array<number>(edges.length);
+function lineAt(edges: Column, { edgesMs, columns }: Tallies, badAllowed: number): Line {
+  const timesMs = columnOf(edges.length);
+  const values = columnOf(edges.length);
   const first = edges[0] ?? 0;
   // No traffic allows no bad event, and had none.
   const share = badAllowed === 0 ? 0 : 1 / badAllowed;

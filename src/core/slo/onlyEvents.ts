@@ -1,5 +1,6 @@
 import type { BucketAnswer } from '../measure/bucket';
 import type { Cells } from '../measure/cells';
+import { type Column, runningSums } from '../measure/column';
 import { difference, type Tallies } from '../measure/tally';
 
 /**
@@ -12,8 +13,8 @@ export function onlyEvents(tallies: Tallies, { answeredBy }: Cells, answers: rea
     return tallies;
   }
   const keeps = (cell: number) => isRatio[(answeredBy[cell] ?? 0) - 1] !== true;
-  const without = (column: Float64Array): Float64Array => {
-    const sums = new Float64Array(column.length);
+  const without = (column: Column): Column => {
+    const sums = runningSums(column.length);
     for (let cell = 0; cell + 1 < column.length; cell++) {
       sums[cell + 1] = (sums[cell] ?? 0) + (keeps(cell) ? difference(column, cell, cell + 1) : 0);
     }

@@ -1,12 +1,13 @@
 import { floorTo } from '../measure/align';
+import { type Column, columnOf } from '../measure/column';
 import { nearestEdge } from '../measure/tally';
 import type { Interval } from './answer';
 
 /** Edges of a picture's buckets within `interval`: those on multiples of `wideMs`, and both ends. */
-export function pictureEdges(edgesMs: Float64Array, interval: Interval, wideMs: number): Uint32Array {
+export function pictureEdges(edgesMs: Column, interval: Interval, wideMs: number): Column {
   const first = nearestEdge(edgesMs, interval.fromMs);
   const last = nearestEdge(edgesMs, interval.toMs);
-  const edges = new Uint32Array(Math.max(0, last - first + 1));
+  const edges = columnOf(Math.max(0, last - first + 1));
   let count = 0;
   let nextMs = -Infinity;
   for (let edge = first; edge <= last; edge++) {
@@ -16,5 +17,6 @@ export function pictureEdges(edgesMs: Float64Array, interval: Interval, wideMs: 
       nextMs = floorTo(atMs, wideMs) + wideMs;
     }
   }
-  return edges.subarray(0, count);
+  edges.length = count;
+  return edges;
 }

@@ -23,10 +23,10 @@ const buckets = fc.array(bucket, { minLength: 1, maxLength: 60 });
 
 function talliesOf(given: Array<{ total: number; badShare: number; answered: boolean }>): Tallies {
   return tallyCells({
-    edgesMs: Float64Array.from({ length: given.length + 1 }, (_, i) => START_MS + i * MINUTE_MS),
+    edgesMs: Array.from({ length: given.length + 1 }, (_, i) => START_MS + i * MINUTE_MS),
     answeredBy: Uint16Array.from(given, ({ answered }) => (answered ? 1 : 0)),
-    total: Float64Array.from(given, ({ total, answered }) => (answered ? total : NaN)),
-    event: Float64Array.from(given, ({ total, badShare, answered }) => (answered ? total * badShare : NaN)),
+    total: Array.from(given, ({ total, answered }) => (answered ? total : NaN)),
+    event: Array.from(given, ({ total, badShare, answered }) => (answered ? total * badShare : NaN)),
     given: 'bad',
     births: undefined,
   });

@@ -1,4 +1,5 @@
 import { floorTo } from '../measure/align';
+import { type Column, runningSums } from '../measure/column';
 import { at, type Columns, difference, type Tallies, treatedAs } from '../measure/tally';
 import { allowedBad } from './budget';
 import type { MissingData, SliceMethod } from './slo';
@@ -40,7 +41,7 @@ function countSlices(
 ): Tallies {
   const { edgesMs, hasData } = events;
   const { sliceMs } = method;
-  const column = (): Float64Array => new Float64Array(edgesMs.length);
+  const column = (): Column => runningSums(edgesMs.length);
   const columns: SliceColumns = { total: column(), bad: column(), countedMs: column(), missingMs: column() };
   let before: Slice = GAP;
   let next: number;
@@ -116,7 +117,7 @@ function forgivenShare({ edgesMs, columns }: Tallies, treated: Uint8Array, first
 }
 
 /** The first cell that begins after the slice of cell `first` has ended. */
-function endOfSlice(edgesMs: Float64Array, first: number, sliceMs: number): number {
+function endOfSlice(edgesMs: Column, first: number, sliceMs: number): number {
   const endMs = floorTo(edgesMs[first] ?? 0, sliceMs) + sliceMs;
   let next = first + 1;
   while (next < edgesMs.length - 1 && (edgesMs[next] ?? Infinity) < endMs) {

@@ -1,3 +1,4 @@
+import { type Column, runningSums } from '../../measure/column';
 import { difference, nearestEdge, type Tallies, treatedAs } from '../../measure/tally';
 import type { Interval } from '../answer';
 import type { ExcludedInterval, Exclusion, Treatment } from './exclusion';
@@ -24,7 +25,7 @@ export function applyExclusions(tallies: Tallies, exclusions: readonly Exclusion
     : { ...tallies, excludedAheadMs };
 }
 
-function treatedCells(edgesMs: Float64Array, intervals: readonly ExcludedInterval[]): Uint8Array {
+function treatedCells(edgesMs: Column, intervals: readonly ExcludedInterval[]): Uint8Array {
   const treated = new Uint8Array(Math.max(0, edgesMs.length - 1));
   for (const treatment of TREATMENTS) {
     for (const { fromMs, toMs } of intervals.filter((one) => one.treatment === treatment)) {
@@ -37,8 +38,8 @@ function treatedCells(edgesMs: Float64Array, intervals: readonly ExcludedInterva
 function columnsOf({ edgesMs, columns }: Tallies, treated: Uint8Array): Tallies['columns'] {
   const kept = (treatment: number): boolean => treatment !== treatedAs.exclude;
   const burning = (treatment: number): boolean => treatment === treatedAs.none;
-  const filtered = (column: Float64Array, holds: (treatment: number) => boolean): Float64Array => {
-    const sums = new Float64Array(column.length);
+  const filtered = (column: Column, holds: (treatment: number) => boolean): Column => {
+    const sums = runningSums(column.length);
     for (let cell = 0; cell < treated.length; cell++) {
       const value = holds(treated[cell] ?? treatedAs.none) ? difference(column, cell, cell + 1) : 0;
       sums[cell + 1] = (sums[cell] ?? 0) + value;
