@@ -29,7 +29,7 @@ import {
 import { OverviewToolbar } from './OverviewToolbar';
 
 /** More rows than anybody reads at once cost more than asking for their figures does. */
-const PAGE_SIZE = 50;
+const PAGE_SIZE = 40;
 
 interface Props {
   rows: readonly SloRow[];
