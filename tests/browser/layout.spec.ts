@@ -31,7 +31,7 @@ test('on a phone a long metric wraps in the sentence of an SLO and in its editor
   await stored.create('layout-metric', 'Metric', [sloResource('availability', { metric })]);
   await page.setViewportSize({ width: 420, height: 900 });
   await page.goto(sloPath('layout-metric/availability'));
-  await expect(page.getByText(new RegExp(`^No data.*${metric}`)).first()).toBeVisible();
+  await expect(page.getByText(new RegExp(`^Nothing was counted.*${metric}`)).first()).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
   await page.goto(editPath('layout-metric/availability'));
   await expect(page.getByRole('alert').filter({ hasText: `No series answers ${metric}` })).toBeVisible();

@@ -171,6 +171,8 @@ it('Sloth’s shares are checks, Pyrra’s rates are events', () => {
 it('any name gives a query that may be asked', () => {
   fc.assert(
     fc.property(fc.string({ minLength: 1 }), fc.constantFrom(sloth, pyrra), (name, samples) => {
+      // What looks like a variable of Grafana's is refused: something else would be asked in its place.
+      fc.pre(!name.includes('$'));
       const [found] = readFound(samples(name));
       const slo = found && foundAsSlo(found, 'prom');
       const { indicator } = slo ?? {};
