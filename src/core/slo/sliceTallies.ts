@@ -28,8 +28,8 @@ function thawedEvents(events: Tallies): Tallies {
   return { ...events, columns: { ...events.columns, bad: bad.map((sum, edge) => sum + (frozen[edge] ?? 0)) } };
 }
 
-/** The columns that counting in slices writes anew. */
-type SliceColumns = Pick<Columns, 'total' | 'bad' | 'countedMs' | 'missingMs'>;
+/** The columns that counting in slices writes anew; time without an answer only where there is such. */
+type SliceColumns = Pick<Columns, 'total' | 'bad' | 'countedMs'> & Partial<Pick<Columns, 'missingMs'>>;
 
 /** `thawed` says what the slice before a gap was, that `hold` repeats: a freeze does not make it good. */
 function countSlices(
@@ -42,7 +42,10 @@ function countSlices(
   const { edgesMs, hasData } = events;
   const { sliceMs } = method;
   const column = (): Column => runningSums(edgesMs.length);
-  const columns: SliceColumns = { total: column(), bad: column(), countedMs: column(), missingMs: column() };
+  const columns: SliceColumns = { total: column(), bad: column(), countedMs: column() };
+  if (at(events.columns.missingMs, hasData.length) > 0) {
+    columns.missingMs = column();
+  }
   let before: Slice = GAP;
   let next: number;
   for (let first = 0; first < hasData.length; first = next) {
@@ -135,12 +138,26 @@ function write(into: SliceColumns, slice: Slice, events: Tallies, first: number,
   const total = at(into.total, first);
   const bad = at(into.bad, first);
   const countedMs = at(into.countedMs, first);
-  const missingMs = at(into.missingMs, first);
   for (let edge = first + 1; edge <= next; edge++) {
     const keptMs = at(edgesMs, edge) - at(excludedMs, edge) - startMs;
     into.total[edge] = isCounted ? total + keptMs / sliceMs : total;
     into.bad[edge] = isCounted ? bad + (slice * keptMs) / sliceMs : bad;
     into.countedMs[edge] = isCounted || slice === IDLE ? countedMs + keptMs : countedMs;
-    into.missingMs[edge] = slice === MISSING ? missingMs + keptMs : missingMs;
+  }
+  if (into.missingMs !== undefined) {
+    writeMissing(into.missingMs, slice, events, first, next);
+  }
+}
+
+function writeMissing(
+  missingMs: Column,
+  slice: Slice,
+  { edgesMs, columns }: Tallies,
+  first: number,
+  next: number
+): void {
+  for (let edge = first + 1; edge <= next; edge++) {
+    const keptMs = difference(edgesMs, first, edge) - difference(columns.excludedMs, first, edge);
+    missingMs[edge] = at(missingMs, first) + (slice === MISSING ? keptMs : 0);
   }
 }
