@@ -10,9 +10,11 @@ export function useCatalog(values: FormValues) {
   const source = resolveDataSource(values.dataSourceUid ? { uid: values.dataSourceUid } : {});
   const uid = source.kind === 'found' ? source.dataSource.uid : undefined;
   const classic = values.kind === 'latency' && values.histogram === 'classic';
+  const metric = classic ? `${values.metric}_count` : values.metric;
   return {
     metrics: useMetrics(uid),
-    labels: useLabels(uid, seriesOf(classic ? `${values.metric}_count` : values.metric)),
+    labels: useLabels(uid, seriesOf(metric)),
+    groupLabels: useLabels(uid, values.groupBy.length > 0 ? seriesOf(metric, values.matchers) : undefined),
     eventLabels: useLabels(
       uid,
       seriesOf(values.eventMetric || values.metric, values.eventAlone ? [] : values.matchers)

@@ -37,6 +37,7 @@ function Form({ change, streamLabels = [] }: { change: Partial<FormValues>; stre
     <FormProvider {...form}>
       <GroupFields
         labels={labels}
+        counted={labels}
         logs={{ ...logs, labels: { status: 'ready', value: streamLabels } }}
         documents={documents}
       />

@@ -15,14 +15,16 @@ import { deployedOptions, environmentsOf } from './deployedOptions';
 import { groupWords } from './groupWords';
 
 interface Props {
-  /** Of what is counted. */
+  /** What can be chosen from, whatever the conditions leave of it. */
   labels: Loadable<MetricLabels>;
+  /** Of what is counted. */
+  counted: Loadable<MetricLabels>;
   logs: LogCatalog;
   documents: readonly LoadedDocument[];
 }
 
 /** How many groups there are, and in which of them the SLO holds: in all, or where the conditions of what is counted say. */
-export function GroupFields({ labels, logs, documents }: Props) {
+export function GroupFields({ labels, counted, logs, documents }: Props) {
   const { watch, setValue, formState } = useFormContext<FormValues>();
   const values = watch();
   const service = watch('service');
@@ -30,7 +32,7 @@ export function GroupFields({ labels, logs, documents }: Props) {
   const { valuesOf } = values.kind === 'logs' ? streamOptions(logs) : labelOptions(labels);
   const environments = useMemo(() => environmentsOf(service, documents), [service, documents]);
   const chosen = values.groupBy.map((label) => ({ label, of: chosenValues(sides ?? [], label) }));
-  const count = groupWords(chosen, labels);
+  const count = groupWords(chosen, counted);
   const change = (label: string, names: string[]) => {
     const conditions = withChosen(values, label, names);
     for (const field of ['matchers', 'eventMatchers', 'logIndicator'] as const) {

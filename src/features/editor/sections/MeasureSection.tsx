@@ -34,6 +34,8 @@ interface Props {
   fixed: boolean;
   metrics: Loadable<MetricInfo[]>;
   labels: Loadable<MetricLabels>;
+  /** Labels of what the conditions so far leave; loading where there is nothing to group by. */
+  groupLabels: Loadable<MetricLabels>;
   /** Labels of the events that the conditions so far leave, for what is bad or good among them. */
   eventLabels: Loadable<MetricLabels>;
   bounds: Loadable<Bound[]>;
@@ -43,10 +45,10 @@ interface Props {
 }
 
 /** The SLI: which events there are and which of them are good. */
-export function MeasureSection({ documents, dataSources, isNew, ...offered }: Props) {
+export function MeasureSection({ documents, dataSources, isNew, groupLabels, ...offered }: Props) {
   const { metrics, labels, logs } = offered;
   const values = useFormContext<FormValues>().watch();
-  const grouped = values.kind === 'logs' ? logs.streams : labels;
+  const [grouped, counted] = values.kind === 'logs' ? [logs.streams, logs.streams] : [labels, groupLabels];
   return (
     <Section
       title="What is measured"
@@ -112,7 +114,7 @@ export function MeasureSection({ documents, dataSources, isNew, ...offered }: Pr
       />
       {values.groupBy.length > 0 && (
         <Suspense fallback={null}>
-          <GroupFields labels={grouped} logs={logs} documents={documents} />
+          <GroupFields labels={grouped} counted={counted} logs={logs} documents={documents} />
         </Suspense>
       )}
       {labels.status === 'failed' && <QueryProblemView problem={labels.problem} />}
@@ -129,7 +131,7 @@ function IndicatorFields({
   bounds,
   logs,
   ...gauge
-}: Omit<Props, 'documents' | 'dataSources' | 'isNew'>) {
+}: Omit<Props, 'documents' | 'dataSources' | 'isNew' | 'groupLabels'>) {
   const values = useFormContext<FormValues>().watch();
   const words = METRIC_WORDS[metricKind(values.kind)];
   const offered = useMemo(
