@@ -195,12 +195,22 @@ describe('on disk', () => {
     expect(answers[0]?.counts.total?.[0]?.values).toHaveLength(168);
   });
 
-  it('many chunks of one range come back together', async () => {
+  it('many chunks of one range come back', async () => {
     const source = scriptedSource(later);
     const requests = Array.from({ length: 40 }, (_, i) => request({ queries: { bad: `bad${i}`, total: `total${i}` } }));
     await loaded(source.openEngine(onDisk()), requests);
     takeAsked(source);
     await loaded(source.openEngine(onDisk()), requests);
+    expect(takeAsked(source)).toEqual([]);
+  });
+
+  it('two tabs keep what they read of the same range', async () => {
+    const source = scriptedSource(later);
+    const named = (tab: string) =>
+      Array.from({ length: 40 }, (_, i) => request({ queries: { bad: `bad${tab}${i}`, total: `total${tab}${i}` } }));
+    await Promise.all(['a', 'b'].map((tab) => loaded(source.openEngine(onDisk()), named(tab))));
+    takeAsked(source);
+    await loaded(source.openEngine(onDisk()), [...named('a'), ...named('b')]);
     expect(takeAsked(source)).toEqual([]);
   });
 

@@ -8,13 +8,9 @@ import { cell, type Sheet } from './sheet';
 import { rulesOf } from './sourceRules';
 import { addressOf, type StoredChunk } from './storedChunk';
 
-interface Completed extends CompletedPart {
-  prefix: string;
-}
-
 /** Stores what has settled of the answers that came in, one write after the other. */
 export class ChunkKeeper {
-  readonly #completed = new Map<string, Completed>();
+  readonly #completed = new Map<string, CompletedPart>();
   #writing: Promise<void> | undefined;
 
   readonly #store: ChunkStore;

@@ -1,9 +1,9 @@
 import type { StoredChunk } from './storedChunk';
 
-/** One chunk asked for; all with the same prefix may be read at once. */
+/** Where a chunk is kept: browsers take as long for a small record as for a larger one, so many chunks share a pack. */
 export interface ChunkAddress {
   key: string;
-  prefix: string;
+  pack: string;
 }
 
 /** A place for settled chunks. It may forget at any time and never rejects: what it lacks is asked again. */

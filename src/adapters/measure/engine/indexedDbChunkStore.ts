@@ -5,15 +5,14 @@ import type { ChunkAddress, ChunkStore } from './chunkStore';
 import { bytesOf, type StoredChunk } from './storedChunk';
 
 interface Schema extends DBSchema {
-  chunks: { key: string; value: StoredChunk };
-  /** Apart from the chunks, so that finding the oldest reads little. */
+  packs: { key: string; value: { key: string; chunks: readonly StoredChunk[] } };
+  /** Apart from the packs, so that finding the oldest reads little. */
   sizes: { key: string; value: { key: string; bytes: number; writtenAtMs: number } };
 }
 
 export const databaseName = 'headroom-buckets';
-const databaseVersion = 1;
-/** From so many chunks with one prefix, reading all of them at once is faster than one by one. */
-const readTogetherFrom = 2;
+const databaseVersion = 2;
+const stores = ['packs', 'sizes'] as const;
 const pruneEveryMs = 60_000;
 
 /** Chunks on disk, the oldest out at `maxBytes`. Where the browser offers no database it is empty and keeps nothing. */
@@ -22,8 +21,7 @@ export function indexedDbChunkStore({ maxBytes = 200 * 1024 * 1024, nowMs = Date
     for (const name of [...created.objectStoreNames]) {
       created.deleteObjectStore(name);
     }
-    created.createObjectStore('chunks', { keyPath: 'key' });
-    created.createObjectStore('sizes', { keyPath: 'key' });
+    stores.forEach((name) => created.createObjectStore(name, { keyPath: 'key' }));
   });
   let isUsable = true;
   let prunedAtMs = -Infinity;
@@ -67,24 +65,10 @@ async function readFrom(
   addresses: readonly ChunkAddress[]
 ): Promise<Map<string, StoredChunk>> {
   const wanted = new Set(addresses.map(({ key }) => key));
-  const byPrefix = new Map<string, string[]>();
-  for (const { key, prefix } of addresses) {
-    const keys = byPrefix.get(prefix);
-    keys ? keys.push(key) : byPrefix.set(prefix, [key]);
-  }
-  const store = db.transaction('chunks').store;
-  const reads = [...byPrefix].map(([prefix, keys]) =>
-    keys.length < readTogetherFrom
-      ? Promise.all(keys.map((key) => store.get(key)))
-      : store.getAll(IDBKeyRange.bound(prefix, `${prefix}\uffff`))
-  );
-  const found = new Map<string, StoredChunk>();
-  for (const chunk of (await Promise.all(reads)).flat()) {
-    if (chunk && wanted.has(chunk.key) && isWhole(chunk)) {
-      found.set(chunk.key, chunk);
-    }
-  }
-  return found;
+  const { store } = db.transaction('packs');
+  const packs = await Promise.all([...new Set(addresses.map(({ pack }) => pack))].map((key) => store.get(key)));
+  const chunks = packs.flatMap((pack) => pack?.chunks ?? []);
+  return new Map(chunks.filter((chunk) => wanted.has(chunk.key) && isWhole(chunk)).map((chunk) => [chunk.key, chunk]));
 }
 
 function isWhole(chunk: StoredChunk): boolean {
@@ -95,12 +79,20 @@ function isWhole(chunk: StoredChunk): boolean {
   );
 }
 
+/** In one transaction, so that another tab's chunks stay. */
 async function writeTo(db: IDBPDatabase<Schema>, chunks: readonly StoredChunk[], writtenAtMs: number): Promise<void> {
-  const transaction = db.transaction(['chunks', 'sizes'], 'readwrite');
-  const writes = chunks.flatMap((chunk) => [
-    transaction.objectStore('chunks').put(chunk),
-    transaction.objectStore('sizes').put({ key: chunk.key, bytes: bytesOf(chunk), writtenAtMs }),
-  ]);
+  const transaction = db.transaction(stores, 'readwrite');
+  const packs = transaction.objectStore('packs');
+  const writes = [...new Set(chunks.map(({ pack }) => pack))].map(async (key) => {
+    const written = chunks.filter(({ pack }) => pack === key);
+    const before = (await packs.get(key))?.chunks ?? [];
+    const all = [...new Map([...before, ...written].map((chunk) => [chunk.key, chunk])).values()];
+    const bytes = all.reduce((sum, chunk) => sum + bytesOf(chunk), 0);
+    await Promise.all([
+      packs.put({ key, chunks: all }),
+      transaction.objectStore('sizes').put({ key, bytes, writtenAtMs }),
+    ]);
+  });
   await Promise.all([...writes, transaction.done]);
 }
 
@@ -110,14 +102,14 @@ async function prune(db: IDBPDatabase<Schema>, maxBytes: number): Promise<void> 
   if (bytes <= maxBytes) {
     return;
   }
-  const transaction = db.transaction(['chunks', 'sizes'], 'readwrite');
+  const transaction = db.transaction(stores, 'readwrite');
   const deletions: Array<Promise<void>> = [];
   for (const { key, bytes: size } of sizes.sort((a, b) => a.writtenAtMs - b.writtenAtMs)) {
     if (bytes <= 0.9 * maxBytes) {
       break;
     }
     bytes -= size;
-    deletions.push(transaction.objectStore('chunks').delete(key), transaction.objectStore('sizes').delete(key));
+    stores.forEach((store) => deletions.push(transaction.objectStore(store).delete(key)));
   }
   await Promise.all([...deletions, transaction.done]);
 }

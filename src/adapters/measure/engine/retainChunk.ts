@@ -1,12 +1,12 @@
 import { floorTo } from '../../../core/measure/align';
 import type { Interval } from '../../../core/slo/answer';
+import type { ChunkAddress } from './chunkStore';
 import { cell, Sheet } from './sheet';
 import { dayMs, hourMs } from './staleRanges';
 import type { StoredChunk } from './storedChunk';
 
 /** What is known when a request's part in one chunk is complete. */
-export interface CompletedPart {
-  key: string;
+export interface CompletedPart extends ChunkAddress {
   /** The request's range within the chunk. */
   part: Interval;
   sheet: Sheet;
@@ -17,7 +17,7 @@ export interface CompletedPart {
 
 /** The chunk to store from now on; undefined where there is nothing to keep. */
 export function retainChunk(old: StoredChunk | undefined, completed: CompletedPart): StoredChunk | undefined {
-  const { key, part, sheet, readAtMs } = completed;
+  const { key, pack, part, sheet, readAtMs } = completed;
   const keepUntilMs = Math.min(completed.keepUntilMs, part.toMs);
   if (keepUntilMs <= part.fromMs || (old && !touches(old, part))) {
     return old;
@@ -26,6 +26,7 @@ export function retainChunk(old: StoredChunk | undefined, completed: CompletedPa
   const settledUntilMs = keepUntilMs === part.toMs ? Math.max(keepUntilMs, old?.settledUntilMs ?? 0) : keepUntilMs;
   return {
     key,
+    pack,
     fromMs,
     settledUntilMs,
     hourUntilMs: readUntil(old, completed, fromMs, settledUntilMs, 'hourUntilMs', hourMs),

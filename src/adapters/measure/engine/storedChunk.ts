@@ -1,4 +1,5 @@
 import type { BucketRequest, GroupCounts } from '../../../core/measure/bucket';
+import { shortHash } from '../../../core/recorded/shortHash';
 import type { ChunkAddress } from './chunkStore';
 
 /** Raised whenever the meaning of a stored chunk changes; older ones are never read again. */
@@ -15,8 +16,7 @@ export interface BucketQuery {
 }
 
 /** Settled buckets `[fromMs, settledUntilMs)` of one query within one chunk. */
-export interface StoredChunk {
-  key: string;
+export interface StoredChunk extends ChunkAddress {
   fromMs: number;
   settledUntilMs: number;
   /** Buckets before these were read when they were at least an hour, a day old. */
@@ -28,10 +28,13 @@ export interface StoredChunk {
   groups: readonly GroupCounts[];
 }
 
-/** Where a query's chunk is kept. The chunks of all queries with one data source, width and start share their prefix. */
+/**
+ * Where a query's chunk is kept: in one of 36 packs for all queries with one data source, width and start. These are few
+ * to read for a list of many SLOs, and hold few chunks that the page of one has no need of.
+ */
 export function addressOf(query: BucketQuery, chunkFromMs: number): ChunkAddress {
   const prefix = `${engineVersion}|${query.scope}|${query.dataSourceUid}|${query.widthMs}|${chunkFromMs}|`;
-  return { key: prefix + query.expr, prefix };
+  return { key: prefix + query.expr, pack: prefix + shortHash(query.expr).slice(-1) };
 }
 
 export function queryKey(query: BucketQuery): string {
