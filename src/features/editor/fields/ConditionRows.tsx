@@ -3,6 +3,7 @@ import type { GrafanaTheme2 } from '@grafana/data';
 import { Button, Combobox, type ComboboxOption, IconButton, useStyles2 } from '@grafana/ui';
 import React from 'react';
 import type { LabelOptions } from './labelOptions';
+import { useSteadyOption } from './useSteadyOption';
 
 interface Condition<Op extends string> {
   label: string;
@@ -48,14 +49,13 @@ export function ConditionRows<Op extends string>({
       {rows.map((row, index) => (
         <div key={index} className={options ? styles.row : styles.short}>
           {options && (
-            <Combobox
-              aria-label={`${named} ${index + 1}`}
+            <TypedChoice
+              name={`${named} ${index + 1}`}
               placeholder={named}
-              value={row.label || null}
+              value={row.label}
               options={options.labels}
-              createCustomValue
               disabled={disabled}
-              onChange={({ value }) => change(index, { label: value })}
+              onChange={(label) => change(index, { label })}
             />
           )}
           <Combobox
@@ -66,14 +66,13 @@ export function ConditionRows<Op extends string>({
             disabled={disabled}
             onChange={({ value }) => change(index, { op: value })}
           />
-          <Combobox
-            aria-label={`Value ${index + 1}`}
+          <TypedChoice
+            name={`Value ${index + 1}`}
             placeholder="Value"
-            value={row.value || null}
+            value={row.value}
             options={options?.valuesOf(row.label) ?? []}
-            createCustomValue
             disabled={disabled}
-            onChange={({ value }) => change(index, { value })}
+            onChange={(value) => change(index, { value })}
           />
           {!disabled && (
             <IconButton
@@ -90,6 +89,28 @@ export function ConditionRows<Op extends string>({
         </Button>
       )}
     </div>
+  );
+}
+
+interface TypedChoiceProps {
+  name: string;
+  placeholder: string;
+  value: string;
+  options: ComboboxOption[];
+  disabled: boolean | undefined;
+  onChange: (value: string) => void;
+}
+
+/** One of what is offered, or any text. */
+function TypedChoice({ name, placeholder, value, options, disabled, onChange }: TypedChoiceProps) {
+  return (
+    <Combobox
+      aria-label={name}
+      {...useSteadyOption(options, value)}
+      {...{ placeholder, disabled }}
+      createCustomValue
+      onChange={(chosen) => onChange(chosen.value)}
+    />
   );
 }
 

@@ -2,6 +2,7 @@ import { Combobox, type ComboboxOption, Field } from '@grafana/ui';
 import React from 'react';
 import { useController } from 'react-hook-form';
 import type { FormValues } from '../formValues';
+import { useSteadyOption } from './useSteadyOption';
 
 type TextName = { [K in keyof FormValues]: FormValues[K] extends string ? K : never }[keyof FormValues];
 
@@ -34,10 +35,9 @@ export function PickField({
   const id = `slo-${name}`;
   const shared = {
     id,
-    options,
     placeholder,
     width,
-    value: field.value || null,
+    ...useSteadyOption(options, field.value),
     createCustomValue: custom,
     disabled: disabled || formState.disabled,
     onBlur: field.onBlur,
