@@ -53,7 +53,7 @@ function remarksOn(indicator: FreeIndicator): Array<QueryRemark & { path: string
   // Of what the builder writes nothing is to be said but beside the other side.
   const alone = SIDES.filter((side) => indicator[side].by === 'query').flatMap((side) =>
     diagnoseQuery(sides[side].query, language, side).map((finding) =>
-      told(side, finding.at, queryFindingWords(finding), finding.severity === 'error')
+      told(side, finding.at, queryFindingWords(finding, language), finding.severity === 'error')
     )
   );
   const both = diagnoseRatio({ event, total, language, groupBy });
@@ -75,7 +75,7 @@ export function refusedQuery(text: string, { path, line, code }: TextProblem): s
   const [first] = diagnoseQuery(read.value, language, steps.includes('total') ? 'total' : 'event').filter(
     ({ severity }) => severity === 'error'
   );
-  return first ? `; ${placed(read.value, first.at, queryFindingWords(first))}` : '';
+  return first ? `; ${placed(read.value, first.at, queryFindingWords(first, language))}` : '';
 }
 
 interface Reached {

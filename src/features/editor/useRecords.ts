@@ -7,7 +7,9 @@ import type { Slo } from '../../core/slo/slo';
 import { windowInterval } from '../../core/slo/windowInterval';
 import type { Records } from './sections/RecordsNote';
 
-const DAY_MS = 86_400_000;
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+const DAY_MS = 24 * HOUR_MS;
 
 /** How far records of the form's SLO reach back; undefined where they fill its window, or that is not known. */
 export function useRecords(slo: MeasuredSlo | undefined, nowMs: number): Records | undefined {
@@ -19,12 +21,13 @@ export function useRecords(slo: MeasuredSlo | undefined, nowMs: number): Records
   if (sinceMs === undefined || interval === undefined) {
     return undefined;
   }
-  const agoMs = nowMs - sinceMs;
-  // It is known to a sixtieth of the window only.
-  return {
-    sinceAgoMs: agoMs > 2 * DAY_MS ? Math.round(agoMs / DAY_MS) * DAY_MS : agoMs,
-    windowMs: nowMs - interval.fromMs,
-  };
+  return { sinceAgoMs: rounded(nowMs - sinceMs), windowMs: nowMs - interval.fromMs };
+}
+
+/** It is known to minutes at best. */
+function rounded(agoMs: number): number {
+  const exactMs = agoMs > 2 * DAY_MS ? DAY_MS : agoMs > 2 * HOUR_MS ? HOUR_MS : MINUTE_MS;
+  return Math.max(1, Math.round(agoMs / exactMs)) * exactMs;
 }
 
 /** The series of all events; lines of logs are none. */

@@ -96,23 +96,24 @@ function partErrors(values: FormValues, surroundings: Surroundings): FormErrors 
   };
 }
 
-function queryErrors({ given, eventQuery, totalQuery }: FormValues): FormErrors {
+function queryErrors({ given, eventQuery, totalQuery, language }: FormValues): FormErrors {
   const isZero = zeroWithoutSeries(totalQuery) !== undefined;
   return {
-    eventQuery: queryError(eventQuery, `${given} events`),
+    eventQuery: queryError(eventQuery, `${given} events`, language),
     totalQuery: isZero
       ? 'Leave “or vector(0)” out: where nothing is measured there are no events, not 0 of them.'
-      : queryError(totalQuery, 'all events'),
+      : queryError(totalQuery, 'all events', language),
   };
 }
 
-function queryError(query: string, counted: string): string | undefined {
+function queryError(query: string, counted: string, language: FormValues['language']): string | undefined {
   if (query.trim() === '') {
     return `Write the query that counts ${counted}.`;
   }
+  const example = language === 'promql' ? 'increase(requests_total' : 'count_over_time({job="shop"}';
   return mayBeAsked(query)
     ? undefined
-    : 'Write one whole expression that sums what is counted in [$__window], such as sum(increase(requests_total[$__window])), and no other variable.';
+    : `Write one whole expression that sums what is counted in [$__window], such as sum(${example}[$__window])), and no other variable.`;
 }
 
 const NAMES = 'labels have letters, digits and _ here, and begin with no digit.';

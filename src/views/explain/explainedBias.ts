@@ -26,7 +26,7 @@ export function explainedBias(answer: SloAnswer, weighting: Weighting, timeZone:
         ...leftLines(`by ${unit}`, byEvents, 'events'),
         ...leftLines(`by slices of ${formatDuration(sliceMs)}`, byTime, 'slices'),
         ...weighting.stretches.map(
-          (stretch) => `${stretchWords(stretch.interval, timeZone)}: ${stretchNumbers(stretch, weighting)}`
+          (stretch) => `${stretchWords(stretch.interval, timeZone)}: ${stretchNumbers(stretch, weighting, unit)}`
         ),
       ],
     },
@@ -44,10 +44,10 @@ function leftLines(name: string, { counted, badAllowed, remaining }: Weighed, un
     : [`${name}: 1 − ${countOf(counted.bad, unit)} ÷ ${countOf(badAllowed, unit)} = ${formatBudget(remaining)}`];
 }
 
-function stretchNumbers(stretch: BiasedStretch, { byEvents, byTime }: Weighting): string {
+function stretchNumbers(stretch: BiasedStretch, { byEvents, byTime }: Weighting, unit: 'events' | 'checks'): string {
   const slices = `${countOf(stretch.badSlices, 'slices')} ÷ ${countOf(byTime.badAllowed, 'slices')}`;
   const events = `${countOf(stretch.events.bad, 'events')} ÷ ${countOf(byEvents.badAllowed, 'events')}`;
-  return `${slices} − ${events} = ${stretchBiasWords(stretch.biasRatio)}`;
+  return `${slices} − ${events} = ${stretchBiasWords(stretch.biasRatio, unit)}`;
 }
 
 /** A stretch is part of a slice or two: so many digits that the sum can be followed. */

@@ -1,8 +1,10 @@
 import type { Finding } from '../../core/diagnose/diagnoseQuery';
 import type { RatioFinding } from '../../core/diagnose/diagnoseRatio';
+import type { Language } from '../../core/diagnose/parseQuery';
 
-/** What is wrong with a query, and what to do. */
-export function queryFindingWords({ code, text }: Finding): string {
+/** What is wrong with a query, and what to do in its language. */
+export function queryFindingWords({ code, text }: Finding, language: Language): string {
+  const counts = COUNTS[language];
   switch (code) {
     case 'syntax':
       return syntaxWords(text);
@@ -14,29 +16,44 @@ export function queryFindingWords({ code, text }: Finding): string {
     case 'other-variable':
       return `${text} has no value here: $__window is the only variable.`;
     case 'not-additive':
-      return `${text} over two neighbouring buckets is not the sum of each: write increase, count_over_time or sum_over_time.`;
+      return `${text} over two neighbouring buckets is not the sum of each: write ${counts.all}.`;
     case 'rate-mixed':
-      return `${text} gives events per second beside others that give events: write increase in its place.`;
+      return `${text} gives events per second beside others that give events: write ${counts.one} in its place.`;
     case 'sides-apart':
       return `The two sides of “${text}” have different labels, so nothing of the one meets the other: sum both by the same labels.`;
     case 'not-a-sum':
-      return notASumWords(text);
+      return notASumWords(text, language);
     default:
-      return WORDS[code];
+      return { ...WORDS, ...counts }[code];
   }
 }
+
+/** What counts events in a range. */
+const COUNTS = {
+  promql: {
+    one: 'increase',
+    all: 'increase, count_over_time or sum_over_time',
+    'window-missing': 'No range has the length of a bucket: write increase(requests_total[$__window]) or the like.',
+    rate: 'This gives events per second, which are multiplied by the length of the bucket: increase counts events.',
+  },
+  logql: {
+    one: 'count_over_time',
+    all: 'count_over_time or sum_over_time',
+    'window-missing':
+      'No range has the length of a bucket: write count_over_time({job="shop"}[$__window]) or the like.',
+    rate: 'This gives events per second, which are multiplied by the length of the bucket: count_over_time counts events.',
+  },
+} as const;
 
 const WORDS = {
   'too-long': 'This is longer, or nested deeper, than a query can be: 20,000 characters at most.',
   'text-open': 'This quote is never closed.',
-  'window-missing': 'No range has the length of a bucket: write increase(requests_total[$__window]) or the like.',
   'window-no-range': '$__window is the length of a range: it belongs in square brackets, as in [$__window].',
   irate: 'irate sees only the last two samples of a window: write increase.',
   'zero-total':
     '“or vector(0)” makes all events 0 where nothing is measured, and silence would read as health: leave it out here. Beside bad or good events it may stand.',
   'zero-moments':
     '“or vector(…)” counts moments without data too: leave it out, unless the other query says that these are bad.',
-  rate: 'This gives events per second, which are multiplied by the length of the bucket: increase counts events.',
 } as const;
 
 function syntaxWords(text: string): string {
@@ -46,9 +63,11 @@ function syntaxWords(text: string): string {
 }
 
 /** Buckets are added up to a window, so a query has to be what adds up. */
-function notASumWords(text: string): string {
+function notASumWords(text: string, language: Language): string {
   if (/^[<>=!]/.test(text)) {
-    return `A comparison leaves out whole buckets, so they do not add up to the window: leave “${text}” out, or compare within sum_over_time((…)[$__window:1m]).`;
+    const within =
+      language === 'promql' ? 'within sum_over_time((…)[$__window:1m])' : 'a field of the lines, as in | status >= 500';
+    return `A comparison leaves out whole buckets, so they do not add up to the window: leave “${text}” out, or compare ${within}.`;
   }
   if (/^[*/]$/.test(text)) {
     return `Only a number may stand behind “${text}”: a ratio or product of two buckets is not that of both together. Give each its own query.`;

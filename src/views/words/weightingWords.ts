@@ -36,8 +36,8 @@ export function biasSentence({ biasRatio, byEvents, byTime }: Weighting, unit: '
 }
 
 /** Which way of counting a stretch costs more of the budget. */
-export function stretchBiasWords(biasRatio: number): string {
-  return `${pointsWords(biasRatio)} more by ${biasRatio > 0 ? 'time' : 'events'}`;
+export function stretchBiasWords(biasRatio: number, unit: 'events' | 'checks'): string {
+  return `${pointsWords(biasRatio)} more by ${biasRatio > 0 ? 'time' : unit}`;
 }
 
 /** `20 Nov 2026, 02:00–03:00`. */

@@ -17,15 +17,27 @@ function recordsSince(sinceMs: number, asked: BatchQuestion[] = []) {
   };
 }
 
+const minuteMs = 60_000;
+
 it.each`
-  records               | sinceMs                          | found
-  ${'12 days'}          | ${toMs - 12 * dayMs}             | ${toMs - 12 * dayMs}
-  ${'a few hours more'} | ${toMs - 12 * dayMs - dayMs / 8} | ${toMs - 12 * dayMs}
-  ${'the whole window'} | ${toMs - 30 * dayMs}             | ${undefined}
-  ${'a year'}           | ${toMs - 365 * dayMs}            | ${undefined}
-  ${'nothing'}          | ${toMs + dayMs}                  | ${undefined}
+  records                | sinceMs                                  | found
+  ${'12 days'}           | ${toMs - 12 * dayMs}                     | ${toMs - 12 * dayMs}
+  ${'a few hours more'}  | ${toMs - 12 * dayMs - dayMs / 8}         | ${toMs - 12 * dayMs - dayMs / 8}
+  ${'some seconds less'} | ${toMs - 12 * dayMs - dayMs / 8 + 1_000} | ${toMs - 12 * dayMs - dayMs / 8 + 12 * minuteMs}
+  ${'an hour'}           | ${toMs - dayMs / 24}                     | ${toMs - dayMs / 24}
+  ${'the whole window'}  | ${toMs - 30 * dayMs}                     | ${undefined}
+  ${'a year'}            | ${toMs - 365 * dayMs}                    | ${undefined}
+  ${'nothing'}           | ${toMs + dayMs}                          | ${undefined}
 `('finds where records of $records begin', async ({ sinceMs, found }) => {
   expect(await firstSample(recordsSince(sinceMs), 'prom', 'a_total', month, signal)).toBe(found);
+});
+
+it('finds records that are younger than a sixtieth of the window', async () => {
+  const nowMs = toMs + 5 * 60 * minuteMs;
+  const window = { fromMs: nowMs - 30 * dayMs, toMs: nowMs };
+  expect(await firstSample(recordsSince(toMs + 60 * minuteMs), 'prom', 'a_total', window, signal)).toBe(
+    toMs + 60 * minuteMs
+  );
 });
 
 it('looks at sixty instants, whole minutes apart', async () => {

@@ -22,6 +22,12 @@ it('tells of a label that only all events have', () => {
   expect(screen.getByRole('listitem')).toHaveTextContent('Line 2, column 27: Only all events are narrowed by job');
 });
 
+it('advises what a language has', () => {
+  const totalQuery = 'sum(rate({job="shop"}[$__window]))';
+  render(<QueryFindings side="total" values={{ ...values, eventQuery: '', totalQuery, language: 'logql' }} />);
+  expect(screen.getByRole('listitem')).toHaveTextContent(/per second.*: count_over_time counts events\.$/);
+});
+
 it('says nothing of what is right, or not written yet', () => {
   const right = { ...values, eventQuery: 'sum(increase(failed_total{job="shop"}[$__window]))' };
   const { container } = render(<QueryFindings side="event" values={right} />);

@@ -21,7 +21,7 @@ export default function QueryFindings({ side, values }: Props) {
   }
   const own = diagnoseQuery(query, language, side).map((finding) => ({
     at: finding.at,
-    words: queryFindingWords(finding),
+    words: queryFindingWords(finding, language),
   }));
   const both = diagnoseRatio({ event: eventQuery, total: totalQuery, language, groupBy })
     .filter((finding) => finding.side === side)

@@ -19,8 +19,8 @@ export function RecordsNote({ records }: { records: Records | undefined }) {
   const window = formatDuration(records.windowMs);
   return (
     <Alert severity="warning" title={`Records of this metric begin about ${ago} ago`}>
-      A figure over {window} will say “from {ago} of {window}” until they are old enough. Choose a shorter window, or
-      leave it so: the figures become whole with time.
+      A figure over {window} rests on that part of it until they are old enough, and says so. Choose a shorter window,
+      or leave it so: the figures become whole with time.
     </Alert>
   );
 }

@@ -32,7 +32,7 @@ export function StretchTable({ unit, stretches, target, timeZone, onExplain }: P
         <StackedRow key={interval.fromMs} head={stretchWords(interval, timeZone)}>
           <StackedCell label="Spends">
             <FigureButton title="Explain the difference" onExplain={() => onExplain('bias')}>
-              {stretchBiasWords(biasRatio)}
+              {stretchBiasWords(biasRatio, unit)}
             </FigureButton>
           </StackedCell>
           <StackedCell label={`Bad of all ${unit}`}>

@@ -5,7 +5,7 @@ import type { Slo } from '../../../core/slo/slo';
 import type { Weighting } from '../../../core/slo/weighting';
 import { SAMPLE_NOW_MS, sampleAnswer } from '../../../views/sample/sampleAnswer';
 import { WeightingSection } from './WeightingSection';
-import { biasSentence, pointsWords } from '../../../views/words/weightingWords';
+import { biasSentence, pointsWords, stretchBiasWords } from '../../../views/words/weightingWords';
 import { explainedBias } from '../../../views/explain/explainedBias';
 
 const HOUR_MS = 3_600_000;
@@ -73,6 +73,7 @@ it('checks are compared with time as events are', () => {
     'the budget left is 137 points lower: failures fell into hours with few'
   );
   expect(screen.getByRole('columnheader', { name: 'Bad of all checks' })).toBeVisible();
+  expect(stretchBiasWords(-0.011, 'checks')).toBe('1.1 points more by checks');
 });
 
 it.each`
