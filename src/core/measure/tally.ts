@@ -191,6 +191,15 @@ export function difference(column: Column, fromEdge: number, toEdge: number): nu
   return at(column, toEdge) - at(column, fromEdge);
 }
 
+/** The same running sums with only the cells that `holds` adding to them. */
+export function sumsWhere(column: Column, holds: (cell: number) => boolean): Column {
+  const sums = runningSums(column.length);
+  for (let cell = 0; cell + 1 < column.length; cell++) {
+    add(sums, cell, holds(cell) ? difference(column, cell, cell + 1) : 0);
+  }
+  return sums;
+}
+
 /** Index of the edge nearest to `ms`; the earlier one where both are as near. */
 export function nearestEdge(edgesMs: Column, ms: number): number {
   let low = 0;

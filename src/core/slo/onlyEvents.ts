@@ -1,7 +1,6 @@
 import type { BucketAnswer } from '../measure/bucket';
 import type { Cells } from '../measure/cells';
-import { type Column, runningSums } from '../measure/column';
-import { difference, type Tallies } from '../measure/tally';
+import { sumsWhere, type Tallies } from '../measure/tally';
 
 /**
  * The tallies without what was answered by recorded ratios: what slices are judged by, but no count of events. There is
@@ -13,20 +12,13 @@ export function onlyEvents(tallies: Tallies, { answeredBy }: Cells, answers: rea
     return tallies;
   }
   const keeps = (cell: number) => isRatio[(answeredBy[cell] ?? 0) - 1] !== true;
-  const without = (column: Column): Column => {
-    const sums = runningSums(column.length);
-    for (let cell = 0; cell + 1 < column.length; cell++) {
-      sums[cell + 1] = (sums[cell] ?? 0) + (keeps(cell) ? difference(column, cell, cell + 1) : 0);
-    }
-    return sums;
-  };
   const { total, bad, frozen, coveredMs, countedMs } = tallies.columns;
   const columns = {
-    total: without(total),
-    bad: without(bad),
-    frozen: without(frozen),
-    coveredMs: without(coveredMs),
-    countedMs: without(countedMs),
+    total: sumsWhere(total, keeps),
+    bad: sumsWhere(bad, keeps),
+    frozen: sumsWhere(frozen, keeps),
+    coveredMs: sumsWhere(coveredMs, keeps),
+    countedMs: sumsWhere(countedMs, keeps),
   };
   return {
     ...tallies,

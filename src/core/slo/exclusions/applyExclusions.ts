@@ -1,5 +1,5 @@
-import { type Column, runningSums } from '../../measure/column';
-import { difference, nearestEdge, type Tallies, treatedAs } from '../../measure/tally';
+import type { Column } from '../../measure/column';
+import { nearestEdge, sumsWhere, type Tallies, treatedAs } from '../../measure/tally';
 import type { Interval } from '../answer';
 import type { ExcludedInterval, Exclusion, Treatment } from './exclusion';
 import { exclusionsIn } from './exclusionsIn';
@@ -36,31 +36,23 @@ function treatedCells(edgesMs: Column, intervals: readonly ExcludedInterval[]): 
 }
 
 function columnsOf({ edgesMs, columns }: Tallies, treated: Uint8Array): Tallies['columns'] {
-  const kept = (treatment: number): boolean => treatment !== treatedAs.exclude;
-  const burning = (treatment: number): boolean => treatment === treatedAs.none;
-  const filtered = (column: Column, holds: (treatment: number) => boolean): Column => {
-    const sums = runningSums(column.length);
-    for (let cell = 0; cell < treated.length; cell++) {
-      const value = holds(treated[cell] ?? treatedAs.none) ? difference(column, cell, cell + 1) : 0;
-      sums[cell + 1] = (sums[cell] ?? 0) + value;
-    }
-    return sums;
-  };
-  const coveredMs = filtered(columns.coveredMs, kept);
+  const kept = (cell: number): boolean => treated[cell] !== treatedAs.exclude;
+  const burning = (cell: number): boolean => treated[cell] === treatedAs.none;
+  const coveredMs = sumsWhere(columns.coveredMs, kept);
   return {
-    total: filtered(columns.total, kept),
-    bad: filtered(columns.bad, burning),
-    frozen: filtered(columns.bad, (treatment) => treatment === treatedAs.freeze),
+    total: sumsWhere(columns.total, kept),
+    bad: sumsWhere(columns.bad, burning),
+    frozen: sumsWhere(columns.bad, (cell) => treated[cell] === treatedAs.freeze),
     coveredMs,
     countedMs: coveredMs,
-    missingMs: filtered(columns.missingMs, kept),
+    missingMs: sumsWhere(columns.missingMs, kept),
     // That a selector matches anything is known from excluded time too.
     matched: columns.matched,
-    clamped: filtered(columns.clamped, kept),
+    clamped: sumsWhere(columns.clamped, kept),
     // Where nothing burns, nothing that was cut can hide what does.
-    excess: filtered(columns.excess, burning),
-    births: filtered(columns.births, burning),
-    excludedMs: filtered(edgesMs, (treatment) => treatment === treatedAs.exclude),
+    excess: sumsWhere(columns.excess, burning),
+    births: sumsWhere(columns.births, burning),
+    excludedMs: sumsWhere(edgesMs, (cell) => !kept(cell)),
   };
 }
 
