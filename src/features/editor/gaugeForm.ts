@@ -32,7 +32,8 @@ export function gaugeMetric(
   const thresholdMetric = {
     ...kept,
     op: values.op,
-    value: Number(values.threshold),
+    // An empty field is no 0.
+    value: values.threshold.trim() === '' ? undefined : Number(values.threshold),
     // A default that is written down stays so.
     resolution: values.resolution === emptyForm.resolution && !('resolution' in kept) ? undefined : values.resolution,
     aggregation: values.aggregation === 'each' ? undefined : values.aggregation,

@@ -32,3 +32,9 @@ it('is none while a name is in it that no indicator can have', () => {
   const eventMatchers = [{ label: 'http.status', op: '=' as const, value: '500' }];
   expect(formSlo({ ...emptyForm, metric: 'requests_total', eventMatchers })).toBeUndefined();
 });
+
+it.each(['', ' ', 'sixty'])('is none while a gauge is held against “%s”', (threshold) => {
+  const gauge = { ...emptyForm, kind: 'threshold' as const, metric: 'queue_age_seconds' };
+  expect(formSlo({ ...gauge, threshold })).toBeUndefined();
+  expect(formSlo({ ...gauge, threshold: '0' })?.indicator).toMatchObject({ kind: 'threshold', value: 0 });
+});
