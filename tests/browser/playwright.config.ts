@@ -14,6 +14,9 @@ export default defineConfig({
   outputDir: '../../test-results',
   reporter: 'list',
   use: {
+    // Grafana's packages are compiled once and not for each test. Between tests Playwright empties storage, cookies and
+    // cache and takes back routes, clock, viewport and media; who grants permissions or goes offline has to undo it.
+    reuseContext: true,
     actionTimeout: 10_000,
     viewport: { width: 1400, height: 900 },
     locale: 'en-GB',

@@ -22,6 +22,9 @@ export type Reply = { status?: number; type?: string; body: object };
 /** Handlers by method and path (`GET /a/:name/*`, else a regular expression); the first that fits answers. */
 export type Routes = Record<string, (call: Call) => Reply | Promise<Reply>>;
 
+/** Files whose names change with what is in them, and icons and fonts. */
+const unchanging = /^\/assets\/|^\/public\/(build|fonts)\/|_cache=[0-9a-f]{8}$/;
+
 export function serveRoutes(routes: Routes): RequestListener {
   const handlers = Object.entries(routes).map(([route, handler]) => {
     const source = route.replace(/:(\w+)/g, '(?<$1>[^/]+)').replace(/\*$/, '(?<rest>.*)');
@@ -49,7 +52,8 @@ export function serveRoutes(routes: Routes): RequestListener {
   return async (request, response) => {
     const failed = (error: unknown) => failureReply(error, request.url?.startsWith('/apis/') ?? false);
     const { status = 200, type = 'application/json', body }: Reply = await answer(request, response).catch(failed);
-    response.writeHead(status, { 'cache-control': 'no-store', 'content-type': type });
+    const cacheControl = status === 200 && unchanging.test(request.url ?? '') ? 'max-age=3600' : 'no-store';
+    response.writeHead(status, { 'cache-control': cacheControl, 'content-type': type });
     response.end(Buffer.isBuffer(body) ? body : JSON.stringify(body));
   };
 }
