@@ -28,7 +28,7 @@ export class RequestSheets {
 
   /** The counts so far; where one role is missing, all are, so that silence of one never looks like zero of another. */
   answer(nowMs: number): BucketAnswer {
-    const missing = this.#gaps();
+    const { missing, buckets } = this.#standing();
     const counts: Partial<Record<SliRole, readonly GroupCounts[]>> = {};
     for (const { role, sheet } of this.roles) {
       counts[role] = this.#without(sheet.slice(0, sheet.cells.length), missing);
@@ -38,7 +38,7 @@ export class RequestSheets {
       counts,
       missing,
       warnings: [...new Set(this.roles.flatMap(({ sheet }) => [...sheet.warnings]))],
-      buckets: this.#tally(),
+      buckets,
       readAtMs: Math.min(nowMs, ...this.roles.map(({ sheet }) => sheet.readAtMs)),
     };
   }
@@ -65,22 +65,26 @@ export class RequestSheets {
     return last < from ? undefined : this.request.fromMs + (last + 1) * this.request.widthMs;
   }
 
-  #gaps(): Gap[] {
-    const gaps: Gap[] = [];
-    const { fromMs, toMs, widthMs } = this.request;
-    for (let i = 0, atMs = fromMs; atMs < toMs; i++, atMs += widthMs) {
+  /** What is missing and why, and how many buckets were there or came. */
+  #standing(): { missing: Gap[]; buckets: BucketAnswer['buckets'] } {
+    const { fromMs, widthMs } = this.request;
+    const missing: Gap[] = [];
+    const buckets = { cached: 0, fresh: 0 };
+    for (let i = 0; i < (this.roles[0]?.sheet.cells.length ?? 0); i++) {
       const problem = this.#problemAt(i);
-      const last = gaps.at(-1);
       if (problem === undefined) {
+        buckets[this.roles.some(({ sheet }) => sheet.cells[i] === cell.fresh) ? 'fresh' : 'cached']++;
         continue;
       }
+      const atMs = fromMs + i * widthMs;
+      const last = missing.at(-1);
       if (last && last.toMs === atMs && isSame(last.problem, problem)) {
         last.toMs = atMs + widthMs;
       } else {
-        gaps.push({ fromMs: atMs, toMs: atMs + widthMs, problem });
+        missing.push({ fromMs: atMs, toMs: atMs + widthMs, problem });
       }
     }
-    return gaps;
+    return { missing, buckets };
   }
 
   #problemAt(index: number): Gap['problem'] | undefined {
@@ -101,19 +105,6 @@ export class RequestSheets {
       groups.forEach(({ values }) => values.fill(NaN, (gap.fromMs - fromMs) / widthMs, (gap.toMs - fromMs) / widthMs));
     }
     return groups;
-  }
-
-  #tally(): { cached: number; fresh: number } {
-    const buckets = { cached: 0, fresh: 0 };
-    const cells = this.roles.map(({ sheet }) => sheet.cells);
-    for (let i = 0; i < (cells[0]?.length ?? 0); i++) {
-      if (cells.every((one) => one[i] === cell.cached)) {
-        buckets.cached++;
-      } else if (cells.every((one) => one[i] === cell.fresh || one[i] === cell.cached)) {
-        buckets.fresh++;
-      }
-    }
-    return buckets;
   }
 }
 
