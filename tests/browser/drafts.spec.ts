@@ -192,11 +192,34 @@ test('two tabs with a new SLO keep two drafts, and a third offers both', async (
   third.on('dialog', (dialog) => dialog.accept());
   await third.goto(newSloPath);
   await expect(third.getByText('You have 2 drafts')).toBeVisible();
+  const secondTab = await second.evaluate(() => sessionStorage.getItem('headroom.newSlo'));
+  const isSecondKept = async () => (await draftKeys(third)).some((key) => key.endsWith(`slo:new:${secondTab}`));
+  expect(await isSecondKept()).toBe(true);
   await third.getByRole('button', { name: 'Continue it: Begun second' }).click();
   await expect(third.getByRole('textbox', { name: /^Name/ })).toHaveValue('Begun second');
+  // The form shows it before the other tab's draft is dropped; a reload in between would leave both.
+  await expect.poll(isSecondKept).toBe(false);
   await third.reload();
   await expect(third.getByRole('textbox', { name: /^Name/ })).toHaveValue('Begun second');
   await third.getByRole('button', { name: 'Discard them' }).click();
   await expect(third.getByRole('textbox', { name: /^Name/ })).toHaveValue('');
   await expect(third.getByText('You have a draft')).toBeVisible();
 });
+
+/** Of all drafts that the browser keeps. */
+async function draftKeys(tab: Page): Promise<string[]> {
+  return tab.evaluate(
+    () =>
+      new Promise<string[]>((resolve, reject) => {
+        const opening = indexedDB.open('headroom-documents');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const keys = opening.result.transaction('drafts').objectStore('drafts').getAllKeys();
+          keys.onsuccess = () => {
+            opening.result.close();
+            resolve(keys.result.map(String)); // each is of a scope and a key
+          };
+        };
+      })
+  );
+}
