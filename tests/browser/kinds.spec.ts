@@ -70,8 +70,11 @@ async function begin(page: Page, kind: string, metric: { label: string; name: st
 /** Saves it, and what its page says of the window. */
 async function saveAs(page: Page, name: string, objective: RegExp, counted: RegExp): Promise<void> {
   const service = page.getByRole('combobox', { name: /^Service/ });
-  await service.fill('shop');
-  await page.getByRole('option', { name: /shop/ }).first().click();
+  // The note on how far records reach back comes in above, and may push an open list out of sight.
+  await expect(async () => {
+    await service.fill('shop');
+    await page.getByRole('option', { name: /shop/ }).first().click({ timeout: 3_000 });
+  }).toPass();
   await page.getByRole('textbox', { name: 'Name', exact: true }).fill(name);
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible();
