@@ -22,8 +22,8 @@ export function biasSentence({ biasRatio, byEvents, byTime }: Weighting, unit: '
   }
   if (Math.abs(biasRatio) < 0.005) {
     return unit === 'checks'
-      ? 'Both come to the same: failures fell into hours with as many checks as usual.'
-      : 'Both come to the same: failures fell into hours of usual traffic.';
+      ? 'Both come to nearly the same: failures fell into hours with as many checks as usual.'
+      : 'Both come to nearly the same: failures fell into hours of usual traffic.';
   }
   if (unit === 'checks') {
     return biasRatio > 0

@@ -109,7 +109,7 @@ it('good slices stand beside both', () => {
 
 it.each`
   biasRatio    | words
-  ${0.004}     | ${'Both come to the same'}
+  ${0.004}     | ${'Both come to nearly the same'}
   ${-0.68}     | ${'By events, the budget left is 68 points lower'}
   ${'no-data'} | ${'nothing to compare'}
 `('a bias of $biasRatio says: $words', ({ biasRatio, words }) => {
