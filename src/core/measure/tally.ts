@@ -36,7 +36,7 @@ export const treatedAs = { none: 0, freeze: 1, good: 2, exclude: 3 } as const;
 /** Running sums at the cells' edges: every stretch between two edges is one subtraction. */
 export interface Tallies {
   edgesMs: Column;
-  /** Value at edge `i`: the sum over all cells before it. */
+  /** By edge: the sum over all cells before it, and what the first edge has. Differences alone say something. */
   columns: Columns;
   /** Cells in which total had data. */
   hasData: Uint8Array;
@@ -67,10 +67,10 @@ const ROUNDING = 1e-9;
 
 /** Missing data as docs/slo-maths.md §2 has it: no total is a gap; no series of the event is none of them. */
 export function tallyCells(counts: Counts): Tallies {
-  const { edgesMs, answeredBy, given } = counts;
+  const { edgesMs, given } = counts;
   const hasData = cellsWithData(counts);
   const columns = emptyColumns(hasData.length + 1, counts);
-  const { total, bad, coveredMs, matched } = columns;
+  const { total, bad, matched } = columns;
   let isOdd = false;
   // All columns in one pass, and no object for a cell: there may be many.
   for (let i = 0; i < hasData.length; i++) {
@@ -79,15 +79,14 @@ export function tallyCells(counts: Counts): Tallies {
     const givenEvent = covered ? at(counts.event, i) : NaN;
     const all = positive(givenTotal);
     const event = Math.min(positive(givenEvent), all);
-    const lengthMs = difference(edgesMs, i, i + 1);
     add(total, i, all);
     add(bad, i, given === 'bad' ? event : all - event);
-    add(coveredMs, i, covered ? lengthMs : 0);
     add(matched, i, Number(!Number.isNaN(givenEvent)));
     isOdd ||= isClamped(givenTotal, givenEvent);
   }
-  if (answeredBy.includes(0)) {
-    columns.missingMs = missingOf(counts);
+  if (hasData.includes(0)) {
+    columns.coveredMs = columns.countedMs = sumsWhere(edgesMs, (cell) => hasData[cell] === 1);
+    columns.missingMs = sumsWhere(edgesMs, (cell) => counts.answeredBy[cell] === 0);
   }
   // Rare, and so not in that pass: most columns of these stay all zero.
   if (isOdd) {
@@ -110,15 +109,14 @@ function cellsWithData({ answeredBy, total, event, emptyIsZero = false }: Counts
   return hasData;
 }
 
-/** Columns that stay all zero are one. */
-function emptyColumns(length: number, { births }: Counts): Columns {
+/** Columns that stay all zero are one. Without a gap covered time grows as time does. */
+function emptyColumns(length: number, { edgesMs, births }: Counts): Columns {
   const nothing = columnOf(length).fill(0);
-  const coveredMs = runningSums(length);
   return {
     total: runningSums(length),
     bad: runningSums(length),
-    coveredMs,
-    countedMs: coveredMs, // counting events, a gap has none
+    coveredMs: edgesMs,
+    countedMs: edgesMs, // counting events, a gap has none
     missingMs: nothing,
     matched: runningSums(length),
     clamped: nothing,
@@ -127,14 +125,6 @@ function emptyColumns(length: number, { births }: Counts): Columns {
     frozen: nothing,
     excludedMs: nothing,
   };
-}
-
-function missingOf({ edgesMs, answeredBy }: Counts): Column {
-  const column = runningSums(edgesMs.length);
-  for (let i = 0; i < answeredBy.length; i++) {
-    add(column, i, answeredBy[i] === 0 ? difference(edgesMs, i, i + 1) : 0);
-  }
-  return column;
 }
 
 /** After a gap, and where records begin, every series is new: only what appears amid data was born. */
