@@ -146,6 +146,12 @@ describe('answers', () => {
     expect(frame.data.values[1]?.every((value) => value === 2)).toBe(true);
   });
 
+  it('the first frame alone tells the query', async () => {
+    const { body } = await ask([query('vector(1) or label_replace(vector(2), "job", "a", "", "")')]);
+    const told = body.results.A?.frames?.map(({ schema }) => schema.meta.executedQueryString);
+    expect(told).toEqual([expect.stringMatching(/^Expr: vector/), undefined]);
+  });
+
   it('NaN and the infinities are null, with entities', async () => {
     const nan = await frameOf(query('vector(0) / 0'), noonMs - hourMs, noonMs);
     expect(nan.data.values[1]).toEqual([null, null]);

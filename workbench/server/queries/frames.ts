@@ -6,12 +6,12 @@ type Series = { metric: Record<string, string>; values: Array<[seconds: number, 
 /** What Prometheus answers, as far as it is read here. */
 export type PrometheusAnswer = { error?: string; errorType?: string; warnings?: string[]; data?: { result: Series[] } };
 
-/** Frames as data source queries answer them: one a series, or one without fields when there is none. */
+/** Frames as data source queries answer them: one a series, or one without fields when there is none. The first tells the query. */
 export function framesOf({ refId, expr, stepMs }: RangeQuery, { data, warnings = [] }: PrometheusAnswer): object[] {
-  const executedQueryString = `Expr: ${expr}\nStep: ${goDuration(stepMs)}`;
   const notices = warnings.map((text) => ({ severity: 'warning', text }));
-  const meta = { type: 'timeseries-multi', typeVersion: [0, 1], executedQueryString, notices };
-  const frames = (data?.result ?? []).map(({ metric, values }) => {
+  const meta = { type: 'timeseries-multi', typeVersion: [0, 1], notices };
+  const firstMeta = { ...meta, executedQueryString: `Expr: ${expr}\nStep: ${goDuration(stepMs)}` };
+  const frames = (data?.result ?? []).map(({ metric, values }, index) => {
     const numbers = values.map(([, text]) => Number(text.replace('Inf', 'Infinity')));
     const fields = [
       { name: 'Time', type: 'time', typeInfo: { frame: 'time.Time' }, config: { interval: stepMs } },
@@ -19,11 +19,11 @@ export function framesOf({ refId, expr, stepMs }: RangeQuery, { data, warnings =
     ];
     const times = values.map(([seconds]) => Math.round(seconds * 1000));
     return {
-      schema: { refId, meta, fields },
+      schema: { refId, meta: index === 0 ? firstMeta : meta, fields },
       data: { values: [times, numbers], entities: [null, entitiesOf(numbers)] },
     };
   });
-  return frames.length > 0 ? frames : [{ schema: { refId, meta, fields: [] }, data: { values: [] } }];
+  return frames.length > 0 ? frames : [{ schema: { refId, meta: firstMeta, fields: [] }, data: { values: [] } }];
 }
 
 /** Where the numbers are what JSON can only write as null. */
