@@ -4,6 +4,13 @@ import { day, hour, loaded, minute, request, scriptedSource, startMs, takeAsked 
 const later = startMs + 60 * day;
 const pause = (ms = 20) => new Promise((resolve) => setTimeout(resolve, ms));
 
+/** Waits for what comes with time, as long as a test may take. */
+async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) {
+    await pause();
+  }
+}
+
 function closedGate() {
   let open: () => void = () => undefined;
   const opened = new Promise<void>((resolve) => (open = resolve));
@@ -125,7 +132,7 @@ describe('as it comes', () => {
     const long = request({ toMs: startMs + 60 * day });
     const { signal } = new AbortController();
     const load = source.engine.load([long], { signal }, ([answer], progress) => seen.push({ answer, ...progress }));
-    await pause(60);
+    await until(() => (seen.at(-1)?.done ?? 0) > 0);
     const half = seen.at(-1);
     expect(half?.answer?.missing.every(({ problem }) => problem === 'loading')).toBe(true);
     expect(half?.done).toBeGreaterThan(0);
@@ -145,7 +152,7 @@ describe('as it comes', () => {
     const load = source.engine.load(requests, { signal: new AbortController().signal }, (answers) =>
       updates.push(answers)
     );
-    await pause(40);
+    await until(() => updates.at(-1)?.[0]?.missing.length === 0);
     const quick = updates.at(-1)?.[0];
     gate.open();
     await load;
