@@ -108,15 +108,18 @@ function shareOfGap(missingData: MissingData, before: Slice): Slice {
   return missingData === 'hold' ? before : missingData === 'bad' ? 1 : 0;
 }
 
-/** Share of a silent slice's time, but for what exclusions drop of it, in which silence burns nothing. */
-function forgivenShare({ edgesMs, columns }: Tallies, treated: Uint8Array, first: number, next: number): number {
-  const keptMs = (from: number, to: number): number =>
-    difference(edgesMs, from, to) - difference(columns.excludedMs, from, to);
+/** Time between two edges but for what exclusions drop of it. */
+function keptMs({ edgesMs, columns }: Tallies, from: number, to: number): number {
+  return difference(edgesMs, from, to) - difference(columns.excludedMs, from, to);
+}
+
+/** Share of what is kept of a silent slice in which silence burns nothing. */
+function forgivenShare(events: Tallies, treated: Uint8Array, first: number, next: number): number {
   let forgivenMs = 0;
   for (let cell = first; cell < next; cell++) {
-    forgivenMs += treated[cell] === treatedAs.none ? 0 : keptMs(cell, cell + 1);
+    forgivenMs += treated[cell] === treatedAs.none ? 0 : keptMs(events, cell, cell + 1);
   }
-  return forgivenMs / keptMs(first, next) || 0;
+  return forgivenMs / keptMs(events, first, next) || 0;
 }
 
 /** The first cell that begins after the slice of cell `first` has ended. */
@@ -139,25 +142,18 @@ function write(into: SliceColumns, slice: Slice, events: Tallies, first: number,
   const bad = at(into.bad, first);
   const countedMs = at(into.countedMs, first);
   for (let edge = first + 1; edge <= next; edge++) {
-    const keptMs = at(edgesMs, edge) - at(excludedMs, edge) - startMs;
-    into.total[edge] = isCounted ? total + keptMs / sliceMs : total;
-    into.bad[edge] = isCounted ? bad + (slice * keptMs) / sliceMs : bad;
-    into.countedMs[edge] = isCounted || slice === IDLE ? countedMs + keptMs : countedMs;
+    const sinceMs = at(edgesMs, edge) - at(excludedMs, edge) - startMs;
+    into.total[edge] = isCounted ? total + sinceMs / sliceMs : total;
+    into.bad[edge] = isCounted ? bad + (slice * sinceMs) / sliceMs : bad;
+    into.countedMs[edge] = isCounted || slice === IDLE ? countedMs + sinceMs : countedMs;
   }
   if (into.missingMs !== undefined) {
     writeMissing(into.missingMs, slice, events, first, next);
   }
 }
 
-function writeMissing(
-  missingMs: Column,
-  slice: Slice,
-  { edgesMs, columns }: Tallies,
-  first: number,
-  next: number
-): void {
+function writeMissing(missingMs: Column, slice: Slice, events: Tallies, first: number, next: number): void {
   for (let edge = first + 1; edge <= next; edge++) {
-    const keptMs = difference(edgesMs, first, edge) - difference(columns.excludedMs, first, edge);
-    missingMs[edge] = at(missingMs, first) + (slice === MISSING ? keptMs : 0);
+    missingMs[edge] = at(missingMs, first) + (slice === MISSING ? keptMs(events, first, edge) : 0);
   }
 }

@@ -17,9 +17,6 @@ import type { SourceClocks } from '../sources/sourceClocks';
 import { type ExclusionSource, withAnnotated, withUnreadFlag } from './annotatedExclusions';
 import { clockedSources, onSourceTime, withClockFlag } from './onSourceTime';
 
-/** Gathering what is not whole yet is work for nothing; what is whole is evaluated while the rest is on the way. */
-const wholeEveryMs = 150;
-
 export interface AnswerParts {
   engine: Pick<BucketEngine, 'load'>;
   intervals: Pick<ScrapeIntervals, 'of'>;
@@ -95,8 +92,7 @@ export async function answerQuestions(
     rawPlans.map(({ plan }) => plan);
   const { planned, requests } = laidTogether(plans);
   const shown: Array<readonly BucketAnswer[]> = [];
-  const updateEveryMs = wholeOnly ? wholeEveryMs : undefined;
-  await parts.engine.load(requests, { ...options, updateEveryMs }, (answers, progress) => {
+  await parts.engine.load(requests, { ...options, wholeOnly }, (answers, progress) => {
     const updates = planned.flatMap(({ plan, first }, index) => {
       const own = answers.slice(first, first + plan.requests.length);
       const question = questions[index];

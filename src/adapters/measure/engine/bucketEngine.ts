@@ -1,5 +1,4 @@
 import type { BucketRequest } from '../../../core/measure/bucket';
-import { chunksOf } from '../../../core/measure/chunks';
 import type { Patience } from './askPatiently';
 import { BatchRunner } from './batchRunner';
 import { ChunkKeeper } from './chunkKeeper';
@@ -10,7 +9,6 @@ import { makeBatches } from './makeBatches';
 import { patientPause } from './patientPause';
 import { planFlights } from './planFlights';
 import type { QueryTransport } from './queryTransport';
-import { addressOf } from './storedChunk';
 
 /** Buckets may still change for this long after their end. docs/slo-maths.md §2, chunks */
 export const settleDelayMs = 600_000;
@@ -118,14 +116,7 @@ export class BucketEngine {
 }
 
 function addressesOf(loads: readonly Load[]): ChunkAddress[] {
-  const addresses = new Map<string, ChunkAddress>();
-  for (const { request, roles } of loads.filter(({ reload }) => !reload).flatMap(({ sheets }) => sheets)) {
-    for (const chunk of chunksOf(request.widthMs, request.fromMs, request.toMs)) {
-      for (const { query } of roles) {
-        const address = addressOf(query, chunk.fromMs);
-        addresses.set(address.key, address);
-      }
-    }
-  }
-  return [...addresses.values()];
+  const sheets = loads.filter(({ reload }) => !reload).flatMap((load) => load.sheets);
+  const addresses = sheets.flatMap(({ chunks }) => chunks.flatMap(({ kept }) => kept));
+  return [...new Map(addresses.map((address) => [address.key, address])).values()];
 }

@@ -1,4 +1,3 @@
-import { chunksOf } from '../../../core/measure/chunks';
 import type { Interval } from '../../../core/slo/answer';
 import type { ChunkStore } from './chunkStore';
 import { overlap } from './intervals';
@@ -6,7 +5,7 @@ import type { RequestSheets } from './requestSheets';
 import { type CompletedPart, retainChunk } from './retainChunk';
 import { cell, type Sheet } from './sheet';
 import { rulesOf } from './sourceRules';
-import { addressOf, type StoredChunk } from './storedChunk';
+import type { StoredChunk } from './storedChunk';
 
 /** Stores what has settled of the answers that came in, one write after the other. */
 export class ChunkKeeper {
@@ -23,18 +22,16 @@ export class ChunkKeeper {
 
   /** Looks at the chunks that an arrival touched; those whose part is complete will be stored. */
   arrived(request: RequestSheets, arrival: Interval, askedAtMs: number): void {
-    const { widthMs, fromMs, toMs } = request.request;
-    for (const chunk of chunksOf(widthMs, Math.max(fromMs, arrival.fromMs), Math.min(toMs, arrival.toMs))) {
-      const part = overlap(chunk, { fromMs, toMs });
-      const { settleMs, emptySettleMs } = rulesOf(request.request.language, this.#settleMs);
+    const { settleMs, emptySettleMs } = rulesOf(request.request.language, this.#settleMs);
+    for (const chunk of request.chunks.filter((one) => overlap(one, arrival))) {
+      const part = overlap(chunk, request.request);
       const keepUntilMs = part && request.keepUntilMs(part, askedAtMs - settleMs, askedAtMs - emptySettleMs);
       if (part === undefined || keepUntilMs === undefined) {
         continue;
       }
-      for (const { query, sheet } of request.roles) {
-        if (hasFresh(sheet, { fromMs: part.fromMs, toMs: keepUntilMs })) {
-          const address = addressOf(query, chunk.fromMs);
-          this.#completed.set(address.key, { ...address, part, sheet, keepUntilMs, readAtMs: askedAtMs });
+      for (const kept of chunk.kept) {
+        if (hasFresh(kept.sheet, { fromMs: part.fromMs, toMs: keepUntilMs })) {
+          this.#completed.set(kept.key, { ...kept, part, keepUntilMs, readAtMs: askedAtMs });
         }
       }
     }

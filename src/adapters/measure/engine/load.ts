@@ -17,11 +17,14 @@ export interface LoadOptions {
   signal: AbortSignal;
   /** Reads all from the data source, whatever is stored. */
   reload?: boolean;
-  /** How often to tell of what came in; a long list has work enough with it. */
-  updateEveryMs?: number;
+  /** Makes an answer once nothing of it loads any more, as long lists have work enough with that; before, all of it does. */
+  wholeOnly?: boolean;
   /** Called when all that has to be asked is on its way. */
   onAsked?: (() => void) | undefined;
 }
+
+/** How often a long list is told of what is whole. */
+const wholeEveryMs = 150;
 
 interface LoadParts {
   requests: readonly BucketRequest[];
@@ -142,19 +145,23 @@ export class Load {
       this.closed = true;
       this.#finish();
     } else {
-      this.#timer ??= setTimeout(() => this.#publish(), this.#parts.options.updateEveryMs ?? this.#parts.updateEveryMs);
+      const everyMs = this.#parts.options.wholeOnly ? wholeEveryMs : this.#parts.updateEveryMs;
+      this.#timer ??= setTimeout(() => this.#publish(), everyMs);
     }
   }
 
   #publish(): void {
     this.#timer = undefined;
+    const { wholeOnly } = this.#parts.options;
     for (const index of this.#dirty) {
       const request = this.sheets[index];
-      if (request) {
+      if (wholeOnly && request?.isLoading()) {
+        this.#answers[index] ??= request.pending();
+      } else if (request) {
         this.#answers[index] = request.answer(this.askedAtMs);
+        this.#dirty.delete(index);
       }
     }
-    this.#dirty.clear();
     this.#parts.onUpdate([...this.#answers], this.#progress());
   }
 

@@ -1,16 +1,15 @@
 import type { BucketRequest } from '../../../core/measure/bucket';
-import { chunksOf } from '../../../core/measure/chunks';
 import type { Interval } from '../../../core/slo/answer';
 import type { Flight } from './flight';
 import type { FlightBoard } from './flightBoard';
 import { overlap, subtract, union } from './intervals';
 import type { Load } from './load';
 import { cutIntoPieces, narrowBuckets } from './makeBatches';
-import type { RequestSheets, RoleSheet } from './requestSheets';
+import type { RequestChunk, RequestSheets, RoleSheet } from './requestSheets';
 import { cell } from './sheet';
 import { askedChunks, rulesOf } from './sourceRules';
 import { staleRanges } from './staleRanges';
-import { addressOf, type BucketQuery, queryKey, type StoredChunk } from './storedChunk';
+import { type BucketQuery, queryKey, type StoredChunk } from './storedChunk';
 
 /** Buckets of one query that one role of one request lacks. */
 interface Want {
@@ -44,10 +43,10 @@ function wantsOf(
   ageing: (request: BucketRequest) => { nowMs: number; settleMs: number }
 ): Want[] {
   return load.sheets.flatMap((sheets, requestIndex) => {
-    const { widthMs, fromMs, toMs } = sheets.request;
-    const chunks = chunksOf(widthMs, fromMs, toMs).map((chunk) => ({
-      need: overlap(chunk, { fromMs, toMs }),
-      known: load.reload ? [] : usable(sheets, stored, chunk.fromMs),
+    const { widthMs } = sheets.request;
+    const chunks = sheets.chunks.map((chunk) => ({
+      need: overlap(chunk, sheets.request),
+      known: load.reload ? [] : usable(sheets, stored, chunk),
     }));
     return sheets.roles.map((role, place) => {
       const ranges = chunks.flatMap(({ need, known: { [place]: known } }) => {
@@ -69,9 +68,9 @@ function wantsOf(
 function usable(
   { roles }: RequestSheets,
   stored: ReadonlyMap<string, StoredChunk>,
-  chunkFromMs: number
+  { kept }: RequestChunk
 ): Array<StoredChunk | undefined> {
-  const known = roles.map(({ query }) => stored.get(addressOf(query, chunkFromMs).key));
+  const known = kept.map(({ key }) => stored.get(key));
   const isWhole = roles.every(({ role }, place) => role === 'births' || known[place]);
   return isWhole ? known : known.map((one, place) => (roles[place]?.role === 'births' ? one : undefined));
 }

@@ -1,8 +1,10 @@
 import { floorTo } from '../../../core/measure/align';
 import type { BucketAnswer, BucketRequest, Gap, GroupCounts, SliRole } from '../../../core/measure/bucket';
+import { chunksOf } from '../../../core/measure/chunks';
 import type { Interval } from '../../../core/slo/answer';
+import type { ChunkAddress } from './chunkStore';
 import { cell, Sheet } from './sheet';
-import type { BucketQuery } from './storedChunk';
+import { addressOf, type BucketQuery } from './storedChunk';
 
 export interface RoleSheet {
   role: SliRole;
@@ -10,9 +12,16 @@ export interface RoleSheet {
   sheet: Sheet;
 }
 
+/** What of a request is kept as one, by role. */
+export interface RequestChunk extends Interval {
+  kept: ReadonlyArray<ChunkAddress & { sheet: Sheet }>;
+}
+
 /** One request of somebody's load, with a sheet for each of its roles. */
 export class RequestSheets {
   readonly roles: readonly RoleSheet[];
+  /** Oldest first. */
+  readonly chunks: readonly RequestChunk[];
 
   constructor(
     readonly request: BucketRequest,
@@ -24,6 +33,21 @@ export class RequestSheets {
       query: { scope, dataSourceUid, widthMs, expr, language },
       sheet: new Sheet({ fromMs, toMs }, widthMs),
     }));
+    this.chunks = chunksOf(widthMs, fromMs, toMs).map((chunk) => ({
+      ...chunk,
+      kept: this.roles.map(({ query, sheet }) => ({ ...addressOf(query, chunk.fromMs), sheet })),
+    }));
+  }
+
+  isLoading(): boolean {
+    return this.roles.some(({ sheet }) => sheet.cells.includes(cell.loading));
+  }
+
+  /** The answer of which nothing is known. */
+  pending(): BucketAnswer {
+    const { request } = this;
+    const missing: Gap[] = [{ fromMs: request.fromMs, toMs: request.toMs, problem: 'loading' }];
+    return { request, counts: {}, missing, warnings: [], buckets: { cached: 0, fresh: 0 }, readAtMs: Infinity };
   }
 
   /** The counts so far; where one role is missing, all are, so that silence of one never looks like zero of another. */
