@@ -60,46 +60,58 @@ export function BurnDownTab({ resources, answer, coming, picture, timeZone, onCh
   const zoom = (range: Interval) =>
     onChange({ from: String(range.fromMs), to: String(Math.min(range.toMs, answer.figures.asOfMs)) });
   return (
-    <div className={styles.columns}>
-      <div ref={measure} className={styles.charts}>
-        <RecordedNotice answer={answer} timeZone={timeZone} />
-        {size && size.width > 0 && (
-          <SloCharts
-            answer={answer}
-            picture={picture}
-            width={size.width}
-            timeZone={timeZone}
-            marks={marks}
-            onZoom={zoom}
-            onPicture={(next) => onChange({ picture: next === 'burn-down' ? undefined : next })}
-          />
-        )}
-        {events.status === 'failed' && (
-          <p role="note">Deployments and incidents are not shown: {storeProblemWords[events.problem.code].title}.</p>
-        )}
-        <GroupsSection answer={answer} record={record} timeZone={timeZone} onExplain={coming ? undefined : explain} />
-        {!coming && (
-          <>
-            <PartsSection answer={answer} timeZone={timeZone} onExplain={explain} />
-            <WeightingSection answer={answer} timeZone={timeZone} onExplain={explain} />
-          </>
-        )}
-      </div>
-      <div className={styles.card}>
-        {coming ? (
-          <div role="status" aria-label="Figures follow when all is read">
-            <Placeholder width="100%" height={360} />
-          </div>
-        ) : (
-          <FiguresCard figures={answer.figures} slo={slo} timeZone={timeZone} onExplain={explain} />
-        )}
+    <div className={styles.page}>
+      <div className={styles.columns}>
+        <div ref={measure}>
+          <RecordedNotice answer={answer} timeZone={timeZone} />
+          {size && size.width > 0 && (
+            <SloCharts
+              answer={answer}
+              picture={picture}
+              width={size.width}
+              timeZone={timeZone}
+              marks={marks}
+              onZoom={zoom}
+              onPicture={(next) => onChange({ picture: next === 'burn-down' ? undefined : next })}
+            />
+          )}
+          {events.status === 'failed' && (
+            <p role="note">Deployments and incidents are not shown: {storeProblemWords[events.problem.code].title}.</p>
+          )}
+        </div>
+        <div className={styles.card}>
+          {coming ? (
+            <div role="status" aria-label="Figures follow when all is read">
+              <Placeholder width="100%" height={360} />
+            </div>
+          ) : (
+            <FiguresCard figures={answer.figures} slo={slo} timeZone={timeZone} onExplain={explain} />
+          )}
+        </div>
+        <div>
+          <GroupsSection answer={answer} record={record} timeZone={timeZone} onExplain={coming ? undefined : explain} />
+          {!coming && (
+            <>
+              <PartsSection answer={answer} timeZone={timeZone} onExplain={explain} />
+              <WeightingSection answer={answer} timeZone={timeZone} onExplain={explain} />
+            </>
+          )}
+        </div>
       </div>
     </div>
   );
 }
 
+const oneColumn = '@container (max-width: 796px)';
+
+/** Where there is room for one column only, the figures stand between the charts and the tables. */
 const getStyles = (theme: GrafanaTheme2) => ({
-  columns: css({ display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: theme.spacing(2) }),
-  charts: css({ flex: '3 1 480px', minWidth: 0 }),
-  card: css({ flex: '1 1 260px', minWidth: 0 }),
+  page: css({ containerType: 'inline-size' }),
+  columns: css({
+    display: 'grid',
+    gap: theme.spacing(2),
+    gridTemplate: 'auto 1fr / minmax(0, 2fr) minmax(300px, 1fr)',
+    [oneColumn]: { gridTemplate: 'none / minmax(0, 1fr)' },
+  }),
+  card: css({ gridRow: '1 / span 2', gridColumn: 2, [oneColumn]: { gridArea: 'auto' } }),
 });
