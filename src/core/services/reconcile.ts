@@ -1,6 +1,7 @@
 import type { Matcher } from '../documents/indicator';
 import { labelPattern } from '../promql/labelPattern';
 import { totalSeries } from '../promql/totalSeries';
+import type { Slo } from '../slo/slo';
 import type { CataloguedService } from './serviceCatalogue';
 
 /** What runs, by the values of a label, beside what is defined here. */
@@ -15,26 +16,29 @@ export interface Reconciled {
 
 /**
  * A service stands for a value that is its name, or that a metric of its SLOs selects by this label. Where none of its
- * SLOs selects by this label, or one does by a pattern that only the data source can read, nobody can tell that a service
- * is silent.
+ * SLOs selects by this label in this data source, or one does by a pattern that only the data source can read, nobody can
+ * tell that a service is silent. `isAskedHere` tells whether an SLO asks the data source that has the values.
  */
 export function reconcile(
   services: readonly CataloguedService[],
   label: string,
-  values: readonly string[]
+  values: readonly string[],
+  isAskedHere: (slo: Slo) => boolean
 ): Reconciled {
-  const known = services.map((service) => ({ service, standsFor: valuesOf(service, label) }));
+  const known = services.map((service) => {
+    const matchers = matchersOf(service.slos.filter(isAskedHere)).filter((matcher) => matcher.label === label);
+    return { service, matchers, standsFor: valuesOf(service.name, matchers) };
+  });
   const runs = ({ standsFor }: (typeof known)[number]) => values.some((value) => standsFor(value));
   return {
     notDefined: values.filter((value) => value !== '' && !known.some(({ standsFor }) => standsFor(value))).sort(),
-    silent: known.filter((one) => !runs(one) && mayBeSilent(one.service, label)).map(({ service }) => service),
+    silent: known.filter((one) => !runs(one) && mayBeSilent(one)).map(({ service }) => service),
     running: known.filter(runs).map(({ service }) => service),
   };
 }
 
-function mayBeSilent({ slos }: CataloguedService, label: string): boolean {
-  const selecting = matchersOf(slos).filter((matcher) => matcher.label === label);
-  return slos.length === 0 || (selecting.length > 0 && selecting.every(isReadable));
+function mayBeSilent({ service, matchers }: { service: CataloguedService; matchers: readonly Matcher[] }): boolean {
+  return service.slos.length === 0 || (matchers.length > 0 && matchers.every(isReadable));
 }
 
 /** By which of the labels that are there services are most likely named: the one that more SLOs select by. */
@@ -48,14 +52,12 @@ function labelsOf(slos: CataloguedService['slos']): string[] {
   return matchersOf(slos).map(({ label }) => label);
 }
 
-function matchersOf(slos: CataloguedService['slos']): Matcher[] {
+function matchersOf(slos: readonly Slo[]): Matcher[] {
   return slos.flatMap(({ indicator }) => totalSeries(indicator)?.matchers ?? []);
 }
 
-function valuesOf({ name, slos }: CataloguedService, label: string): (value: string) => boolean {
-  const selects = matchersOf(slos)
-    .filter((matcher) => matcher.label === label)
-    .map(selecting);
+function valuesOf(name: string, matchers: readonly Matcher[]): (value: string) => boolean {
+  const selects = matchers.map(selecting);
   return (value) => value === name || selects.some((isSelected) => isSelected(value));
 }
 

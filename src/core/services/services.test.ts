@@ -141,6 +141,7 @@ describe('dependencies', () => {
 });
 
 describe('what runs beside what is defined', () => {
+  const here = () => true;
   const withMatcher = (op: '=' | '=~' | '!=', value: string) =>
     ratioWith({ total: { metric: 'requests_total', matchers: [{ label: 'job', op, value }] } });
   const catalogue = (slos: Slo[], ...defined: string[]) =>
@@ -160,7 +161,7 @@ describe('what runs beside what is defined', () => {
     ${'a pattern with flags of none'}    | ${[slo('a', { service: 'shop', indicator: withMatcher('=~', '(?i)PAY') })]}           | ${['web']}                | ${['web']}     | ${['shop']}
     ${'nothing runs'}                    | ${[]}                                                                                 | ${[]}                     | ${[]}          | ${['shop']}
   `('$case', ({ slos, values, notDefined, silent }) => {
-    const found = reconcile(catalogue(slos, 'shop'), 'job', values);
+    const found = reconcile(catalogue(slos, 'shop'), 'job', values, here);
     expect(found.notDefined).toEqual(notDefined);
     expect(found.silent.map(({ name }) => name)).toEqual(silent);
   });
@@ -175,7 +176,7 @@ describe('what runs beside what is defined', () => {
     const matchers = [{ label: selects, op: '=' as const, value: 'shop' }];
     const own = slo('a', { service: 'shop', indicator: ratioWith({ total: { metric: 'requests_total', matchers } }) });
     expect(usualLabel(catalogue([own]), labels)).toBe(usual);
-    expect(reconcile(catalogue([own]), 'instance', ['a:1']).silent).toEqual([]);
+    expect(reconcile(catalogue([own]), 'instance', ['a:1'], here).silent).toEqual([]);
   });
 
   it('a service stands for what an own query of its SLO selects, in PromQL', () => {
@@ -183,9 +184,19 @@ describe('what runs beside what is defined', () => {
     const total = query('sum(increase(requests_total{job="web"}[$__window]))');
     const free = { kind: 'free', given: 'bad', groupBy: [], event: total, total, language: 'promql' } as const;
     const own = slo('a', { service: 'shop', indicator: free });
-    expect(reconcile(catalogue([own]), 'job', ['web', 'mail'])).toMatchObject({ notDefined: ['mail'], silent: [] });
+    expect(reconcile(catalogue([own]), 'job', ['web', 'mail'], here)).toMatchObject({
+      notDefined: ['mail'],
+      silent: [],
+    });
     const lines = slo('a', { service: 'shop', indicator: { ...free, language: 'logql' } });
-    expect(reconcile(catalogue([lines]), 'job', ['web'])).toMatchObject({ notDefined: ['web'], silent: [] });
+    expect(reconcile(catalogue([lines]), 'job', ['web'], here)).toMatchObject({ notDefined: ['web'], silent: [] });
+  });
+
+  it('an SLO of another data source tells nothing of this one: its service is not called silent here', () => {
+    const elsewhere = slo('a', { service: 'shop', indicator: withMatcher('=', 'web') });
+    const found = reconcile(catalogue([elsewhere], 'mail'), 'job', ['web'], () => false);
+    expect(found.notDefined).toEqual(['web']);
+    expect(found.silent.map(({ name }) => name)).toEqual(['mail']);
   });
 
   it('a service that only counts lines of logs is not called silent', () => {
@@ -194,6 +205,6 @@ describe('what runs beside what is defined', () => {
       service: 'shop',
       indicator: { kind: 'logs', given: 'bad', event: lines, total: lines, groupBy: [] },
     });
-    expect(reconcile(catalogue([logs]), 'job', ['web']).silent).toEqual([]);
+    expect(reconcile(catalogue([logs]), 'job', ['web'], here).silent).toEqual([]);
   });
 });

@@ -5,7 +5,8 @@ import type { LoadedDocument } from '../../core/documents/loadedDocument';
 import { definedHere } from '../../core/found/definedHere';
 import { queryProblemWords } from '../../views/words/queryProblemWords';
 import { useUrlParams } from '../slo/useUrlParams';
-import { askedForFound, askedUid } from './askedForFound';
+import { askedUid } from '../../adapters/measure/sources/askedUid';
+import { askedForFound } from './askedForFound';
 import { FoundTable } from './FoundTable';
 import { parseFilters } from './overviewFilters';
 

@@ -1,6 +1,7 @@
 import { Stack, Text } from '@grafana/ui';
 import React, { useState } from 'react';
 import { useLabelNames, useLabelValues } from '../../../adapters/measure/catalog/useCatalog';
+import { askedUid } from '../../../adapters/measure/sources/askedUid';
 import { listDataSources, type OfferedDataSource } from '../../../adapters/measure/sources/listDataSources';
 import { reconcile, usualLabel } from '../../../core/services/reconcile';
 import type { CataloguedService } from '../../../core/services/serviceCatalogue';
@@ -63,7 +64,7 @@ function InSource({ sources, sourceUid, asked, onChange, services, canDefine }: 
       )}
       {label !== undefined && values.status === 'ready' && (
         <ReconciledLists
-          reconciled={reconcile(services, label, values.value)}
+          reconciled={reconcile(services, label, values.value, (slo) => askedUid(slo) === sourceUid)}
           dataSourceUid={sourceUid}
           label={label}
           canDefine={canDefine}
