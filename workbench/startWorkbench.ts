@@ -2,11 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { globSync } from 'glob';
 import fs from 'node:fs';
 import process from 'node:process';
-import { startLiveFeed } from './history/liveFeed';
-import { seedDemo } from './history/seedDemo';
+import { startPartners } from './history/partners/startPartners';
 import { seedGrafana } from './history/seedGrafana';
+import { startCompany } from './history/startCompany';
+import type { Story } from './history/story';
+import { writeProvisioning } from './history/writeProvisioning';
 import { buildPage } from './page/build';
-import { type RunningPrometheus, startPrometheus } from './prometheus/startPrometheus';
+import type { RunningPrometheus } from './prometheus/startPrometheus';
 import { startServer } from './server/startServer';
 
 export interface WorkbenchOptions {
@@ -14,54 +16,47 @@ export interface WorkbenchOptions {
   port: number;
   /** Generated history; kept between runs, as it is the same each time. */
   historyFolder: string;
-  /** What people edit. */
+  /** What people edit, and a copy of what is provisioned. */
   dataFolder: string;
+  /** Where the history of the company's partners is kept; absent: they have no data source. */
+  partnersFolder?: string;
+  /** With data sources and nothing else. */
+  isEmpty?: boolean;
   report?: (line: string) => void;
 }
 
 export interface Workbench {
   url: string;
   prometheus: RunningPrometheus;
+  /** What its history tells. */
+  story: Story;
   stop(): Promise<void>;
 }
 
 /** Run in the project's folder. Prometheus with the demo's history, its live feed, and the server with the built plugin and its host page. */
-export async function startWorkbench({
-  port,
-  historyFolder,
-  dataFolder,
-  report = () => undefined,
-}: WorkbenchOptions): Promise<Workbench> {
+export async function startWorkbench(options: WorkbenchOptions): Promise<Workbench> {
+  const { port, historyFolder, dataFolder, partnersFolder, isEmpty = false, report = () => undefined } = options;
   buildPlugin(report);
   report('Building the host page …');
   await buildPage();
-  const history = await seedDemo({ dataFolder: historyFolder, nowMs: Date.now(), report });
+  const nowMs = Date.now();
+  const [company, partners] = await Promise.all([
+    startCompany({ dataFolder: historyFolder, nowMs, report }),
+    partnersFolder === undefined ? undefined : startPartners(partnersFolder, nowMs),
+  ]);
   // The data source's settings carry it: browsers must not show kept buckets of another history.
-  process.env.DEMO_HISTORY = history.historyId;
-  const feed = await startLiveFeed({ series: history.series, port: 0 });
-  const prometheus = await startPrometheus({
-    dataFolder: historyFolder,
-    scrapeTargets: [{ job: 'demo-live', address: feed.address, intervalSeconds: 30 }],
-    ruleFiles: ['provisioning/prometheus/rules.yml'],
-  });
-  const server = await startServer({
-    port,
-    dataFolder,
-    provisioningFolder: 'provisioning',
-    distFolder: 'dist',
-    pageFolder: '.workbench/page',
-    prometheusUrl: prometheus.url,
-  });
-  await seedGrafana({ url: server.url, story: history.story, nowMs: Date.now() });
-  return {
-    url: server.url,
-    prometheus,
-    stop: async () => {
-      await server.close();
-      await prometheus.stop();
-      await feed.stop();
-    },
-  };
+  process.env.DEMO_HISTORY = company.historyId;
+  const provisioningFolder = `${dataFolder}/provisioning`;
+  writeProvisioning({ folder: provisioningFolder, partners, isEmpty });
+  const { prometheus, story } = company;
+  const folders = { dataFolder, provisioningFolder, distFolder: 'dist', pageFolder: '.workbench/page' };
+  const server = await startServer({ port, ...folders, prometheusUrl: prometheus.url });
+  if (!isEmpty) {
+    await seedGrafana({ url: server.url, story, nowMs });
+  }
+  const parts = [{ stop: server.close }, company, ...(partners ? [partners] : [])];
+  const stop = async () => void (await Promise.all(parts.map((part) => part.stop())));
+  return { url: server.url, prometheus, story, stop };
 }
 
 /** `npm run build`, where dist/ is missing or older than a source of the plugin. */

@@ -1,8 +1,6 @@
-import type { Workbench } from '../../workbench/startWorkbench';
-
 /** The single value of an instant query, from Prometheus itself. */
 export async function askPrometheus(
-  { prometheus }: Pick<Workbench, 'prometheus'>,
+  { prometheus }: { prometheus: { url: string } },
   query: string,
   timeSeconds: number
 ): Promise<number> {

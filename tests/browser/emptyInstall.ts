@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { writeProvisioning } from '../../workbench/history/writeProvisioning';
 import { startServer } from '../../workbench/server/startServer';
 import { test as base } from './workbenchTest';
 
@@ -9,7 +10,7 @@ export const test = base.extend({
   baseURL: async ({ workbench }, use) => {
     const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'headroom-empty-'));
     const provisioningFolder = path.join(folder, 'provisioning');
-    fs.cpSync('provisioning/datasources', path.join(provisioningFolder, 'datasources'), { recursive: true });
+    writeProvisioning({ folder: provisioningFolder, partners: undefined, isEmpty: true });
     const server = await startServer({
       port: 0,
       dataFolder: path.join(folder, 'data'),

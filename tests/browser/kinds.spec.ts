@@ -6,7 +6,7 @@ import { startPrometheus } from '../../workbench/prometheus/startPrometheus';
 import { startServer } from '../../workbench/server/startServer';
 import { startHistogramTarget } from '../integration/kinds/histogramTarget';
 import { knownHours } from '../integration/kinds/knownSeries';
-import { remoteWrite } from '../integration/kinds/remoteWrite';
+import { remoteWrite } from '../../workbench/history/native/remoteWrite';
 import { askPrometheus } from './askPrometheus';
 import { newSloPath } from './paths';
 import { pick } from './pick';

@@ -1,4 +1,9 @@
-import type { HttpAnswer, HttpClient } from '../../src/adapters/measure/transport/httpAnswer';
+import { rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { HttpClient } from '../../src/adapters/measure/transport/httpAnswer';
+import { startServer } from '../../workbench/server/startServer';
+import { fetchHttp } from '../integration/engine/fetchHttp';
 
 /**
  * How Loki counts, and in which words it refuses, no imitation can tell: these tests run where the address of a real one
@@ -61,67 +66,28 @@ async function untilCounted(selector: string, fromMs: number, toMs: number, coun
   throw new Error(`Loki counts ${found} lines of ${selector}, not ${count}`);
 }
 
-interface DsQuery {
-  refId: string;
-  expr: string;
-  queryType?: string;
-  step?: string;
-  intervalMs: number;
-}
-
 interface Matrix {
-  data: { result: Array<{ metric: Record<string, string>; values: Array<[number, string]> }> };
+  data: { result: Array<{ values: Array<[number, string]> }> };
 }
 
-/** Answers as Grafana does with its Loki data source: the same parameters to Loki, the same frames from it. */
-export function grafanaWithLoki(baseUrl = lokiUrl): HttpClient {
-  return async ({ method, path, body, params }, signal): Promise<HttpAnswer> => {
-    if (method === 'POST' && path === '/api/ds/query') {
-      const { from, to, queries } = body as { from: string; to: string; queries: DsQuery[] };
-      const answers = await Promise.all(queries.map((query) => rangeQuery(baseUrl, query, from, to, signal)));
-      const results = Object.fromEntries(queries.map(({ refId }, i) => [refId, answers[i]]));
-      const isFailed = answers.some((answer) => 'error' in answer);
-      return { kind: 'answered', status: isFailed ? 400 : 200, data: { results } };
-    }
-    const [, resource] = /^\/api\/datasources\/uid\/[^/]+\/resources\/(.+)$/.exec(path) ?? [];
-    const asked = new URLSearchParams(Object.entries(params ?? {}).map(([name, value]) => [name, String(value)]));
-    const response = await fetch(`${baseUrl}/loki/api/v1/${resource}?${asked}`, { signal });
-    const text = await response.text();
-    return response.ok
-      ? { kind: 'answered', status: response.status, data: JSON.parse(text) }
-      : { kind: 'answered', status: response.status, data: { message: text } };
+/** The workbench with that Loki as its data source `loki`, where a test asks it; closed after the tests of the file. */
+let workbench: Promise<{ url: string; close(): Promise<void> }> | undefined;
+const folder = join(tmpdir(), `headroom-${runId}`);
+
+export function grafanaWithLoki(): HttpClient {
+  return async (request, signal) => {
+    workbench ??= startServer({
+      port: 0,
+      dataFolder: folder,
+      provisioningFolder: 'provisioning',
+      distFolder: 'dist',
+      pageFolder: '.workbench/page',
+    });
+    return fetchHttp((await workbench).url)(request, signal);
   };
 }
 
-async function rangeQuery(baseUrl: string | undefined, query: DsQuery, from: string, to: string, signal: AbortSignal) {
-  const stepMs = query.step === undefined ? query.intervalMs : Number(query.step.replace(/s$/, '')) * 1000;
-  const params = new URLSearchParams({
-    query: query.expr.replace(/\$\{?__[a-z_]+\}?/g, 'replaced'),
-    direction: 'backward',
-    start: `${from}000000`,
-    end: `${to}000000`,
-    step: `${stepMs}ms`,
-  });
-  const address = `${baseUrl}/loki/api/v1/query_range?${params}`;
-  const response = await fetch(address, { signal }).catch((error: unknown) => {
-    signal.throwIfAborted();
-    return new Response(`Get "${address}": ${String(error).includes('closed') ? 'EOF' : String(error)}`, {
-      status: 500,
-    });
-  });
-  const text = await response.text();
-  if (!response.ok) {
-    return { error: text, errorSource: 'downstream', status: response.status, frames: [] };
-  }
-  const { data } = JSON.parse(text) as Matrix;
-  const frames = data.result.map(({ metric, values }) => ({
-    schema: {
-      fields: [
-        { name: 'Time', type: 'time', config: { interval: stepMs } },
-        { name: 'Value', type: 'number', labels: metric },
-      ],
-    },
-    data: { values: [values.map(([seconds]) => seconds * 1000), values.map(([, value]) => Number(value))] },
-  }));
-  return { status: 200, frames };
-}
+afterAll(async () => {
+  await (await workbench)?.close();
+  rmSync(folder, { recursive: true, force: true });
+});

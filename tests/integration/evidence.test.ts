@@ -11,7 +11,7 @@ import type { Evidence } from '../../src/core/maturity/evidence/signalState';
 import { computeEvidence } from '../../src/core/maturity/evidence/signalSources';
 import { loadedDocument } from '../../src/core/documents/testing/loadedDocument';
 import { sloWith } from '../../src/core/slo/testing/question';
-import { backfill } from '../../workbench/prometheus/backfill';
+import { backfill } from '../../workbench/history/backfill';
 import { type RunningPrometheus, startPrometheus } from '../../workbench/prometheus/startPrometheus';
 import { openWorkbench } from '../contract/grafana';
 import { fetchHttp } from './engine/fetchHttp';

@@ -20,7 +20,7 @@ import { type RunningPrometheus, startPrometheus } from '../../workbench/prometh
 import { openWorkbench } from '../contract/grafana';
 import { fetchHttp } from './engine/fetchHttp';
 import { wholeAnswer } from './engine/wholeAnswer';
-import { remoteWrite, type WrittenSeries } from './kinds/remoteWrite';
+import { remoteWrite, type WrittenSeries } from '../../workbench/history/native/remoteWrite';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;

@@ -10,7 +10,7 @@ import type { Indicator, Slo } from '../../src/core/slo/slo';
 import { questionWith } from '../../src/core/slo/testing/question';
 import { type RunningPrometheus, startPrometheus } from '../../workbench/prometheus/startPrometheus';
 import { END_MS, knownHours } from './kinds/knownSeries';
-import { remoteWrite } from './kinds/remoteWrite';
+import { remoteWrite } from '../../workbench/history/native/remoteWrite';
 
 let folder: string;
 let prometheus: RunningPrometheus;

@@ -9,7 +9,7 @@ import { RECORDED_BAD, RECORDED_TOTAL, recordedIdentity } from '../../src/core/r
 import { recordedFor } from '../../src/core/recorded/recordedFor';
 import type { Slo } from '../../src/core/slo/slo';
 import { SampleFile } from '../../workbench/history/sampleFile';
-import { backfill } from '../../workbench/prometheus/backfill';
+import { backfill } from '../../workbench/history/backfill';
 import { startPrometheus } from '../../workbench/prometheus/startPrometheus';
 import { openWorkbench } from '../contract/grafana';
 import { fetchHttp } from './engine/fetchHttp';

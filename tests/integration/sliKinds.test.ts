@@ -17,7 +17,7 @@ import { openWorkbench } from '../contract/grafana';
 import { fetchHttp } from './engine/fetchHttp';
 import { wholeAnswer } from './engine/wholeAnswer';
 import { END_MS, EVENTS_A_SCRAPE, HOUR_MS, knownHours, SLOW_A_SCRAPE, WINDOW_MS } from './kinds/knownSeries';
-import { remoteWrite } from './kinds/remoteWrite';
+import { remoteWrite } from '../../workbench/history/native/remoteWrite';
 
 let folder: string;
 let prometheus: RunningPrometheus;

@@ -7,7 +7,7 @@ import { parseSelector } from '../../src/core/promql/parseSelector';
 import { type RunningPrometheus, startPrometheus } from '../../workbench/prometheus/startPrometheus';
 import { openWorkbench } from '../contract/grafana';
 import { fetchHttp } from './engine/fetchHttp';
-import { remoteWrite, type WrittenSeries } from './kinds/remoteWrite';
+import { remoteWrite, type WrittenSeries } from '../../workbench/history/native/remoteWrite';
 
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;

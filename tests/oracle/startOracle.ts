@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
-import { backfill } from '../../workbench/prometheus/backfill';
+import { backfill } from '../../workbench/history/backfill';
 import { startPrometheus } from '../../workbench/prometheus/startPrometheus';
 import { oracleCases } from './oracleCases';
 import type { OracleScenario } from './oracleScenario';

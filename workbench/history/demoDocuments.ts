@@ -24,7 +24,7 @@ const withPolicy: readonly string[] = ['user-auth', 'session-store', 'checkout',
 /** A document for each service and each team of the demo company, and a dashboard that shows them together. */
 export function demoDocuments(): DemoDashboard[] {
   return [
-    ...demoServices.map((service) => document(service.name, service.displayName, 'service', serviceResources(service))),
+    ...demoServices.map(serviceDocument),
     ...Object.entries(teams).map(([team, description]) =>
       document(`team-${team}`, `Team ${team}`, 'team', [resource('Team', team, capitalised(team), { description })])
     ),
@@ -33,13 +33,22 @@ export function demoDocuments(): DemoDashboard[] {
   ];
 }
 
+export function serviceDocument(service: DemoService): DemoDashboard {
+  return document(service.name, service.displayName, 'service', serviceResources(service));
+}
+
+export function documentUid(name: string): string {
+  return `headroom-${name}`;
+}
+
 function document(name: string, title: string, kind: 'service' | 'team', resources: Resource[]): DemoDashboard {
-  const uid = `headroom-${name}`;
+  const uid = documentUid(name);
   const content = { uid, revision: 1, generation: 1, resources };
   return { file: `${name}.json`, dashboard: { uid, ...newDashboard(title, [`headroom-${kind}`], content) } };
 }
 
-function serviceResources({ name, displayName, description, team, suggestedSlos }: DemoService): Resource[] {
+export function serviceResources(service: DemoService): Resource[] {
+  const { name, displayName, description, team, suggestedSlos } = service;
   return [
     resource('Service', name, displayName, { description, team, ...demoServiceDetails[name] }),
     ...suggestedSlos.map((slo) => {
@@ -47,7 +56,7 @@ function serviceResources({ name, displayName, description, team, suggestedSlos 
         'SLO',
         slo.name,
         slo.displayName,
-        withDemoRecord(name, slo.name, sloSpec(slo, name, team))
+        withDemoRecord(name, slo.name, sloSpec(slo, service))
       );
       const annotations = { 'headroom/error-budget-policy': `https://wiki.fjord-outfitters.example/policies/${team}` };
       return { ...rest, metadata: withPolicy.includes(name) ? { ...metadata, annotations } : metadata };
@@ -56,13 +65,14 @@ function serviceResources({ name, displayName, description, team, suggestedSlos 
   ];
 }
 
-function sloSpec({ indicator, target, window, groupBy, description }: SuggestedSlo, service: string, team: string) {
+function sloSpec(slo: SuggestedSlo, { name: service, team, dataSource = 'prometheus' }: DemoService) {
+  const { indicator, target, window, groupBy, description } = slo;
   return {
     description,
     service,
     team,
     indicator: {
-      spec: { dataSource: { uid: 'prometheus' }, ...indicatorSpec(indicator), ...(groupBy && { groupBy }) },
+      spec: { dataSource: { uid: dataSource }, ...indicatorSpec(indicator), ...(groupBy && { groupBy }) },
     },
     timeWindow: [
       window.kind === 'rolling'

@@ -35,7 +35,7 @@ export function demoSeries(story: Story): DemoSeries[] {
   ];
 }
 
-function serviceSeries(service: DemoService, story: Story): DemoSeries[] {
+export function serviceSeries(service: DemoService, story: Story): DemoSeries[] {
   const spans = troubleSpans(service, story);
   const traffic = remembered((tMs) =>
     trafficAt(service.traffic, story, hashText(`${story.seed}/${service.name}`), tMs)

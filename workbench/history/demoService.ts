@@ -4,6 +4,8 @@ export interface DemoService {
   team: 'identity' | 'storefront' | 'fulfilment';
   displayName: string;
   description: string;
+  /** The uid of the data source that has its series; absent: the company's own Prometheus. */
+  dataSource?: string;
   traffic: TrafficShape;
   instances: readonly DemoInstance[];
   counters: CounterFamily;

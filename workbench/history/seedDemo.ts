@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { backfill } from '../prometheus/backfill';
+import { backfill } from './backfill';
 import { type DemoSeries, demoSeries } from './demoSeries';
 import { blocksUntilMs, removeHead, removeSamples } from './storedBlocks';
 import { continueStory, newStory, storyStartMs, type Story } from './story';
@@ -18,6 +18,8 @@ export interface SeedOptions {
   nowMs: number;
   days?: number;
   seed?: number;
+  /** What the folder is filled with; absent: the demo company. */
+  seriesOf?: (story: Story) => DemoSeries[];
   report?: (line: string) => void;
 }
 
@@ -27,6 +29,8 @@ export interface SeededHistory {
   /** Equal as long as the history is the same one; changes when it was made anew. */
   historyId: string;
   outcome: 'generated' | 'extended';
+  /** What is before was there already. */
+  filledFromMs: number;
   samplesWritten: number;
 }
 
@@ -35,7 +39,7 @@ const blockMs = 486 * hourMs;
 
 /** Fills the folder with the history up to now: all of it, or only what is missing since it was last filled. */
 export async function seedDemo(options: SeedOptions): Promise<SeededHistory> {
-  const { dataFolder, nowMs, days = demoDays, seed = demoSeed, report } = options;
+  const { dataFolder, nowMs, days = demoDays, seed = demoSeed, seriesOf = demoSeries, report } = options;
   mkdirSync(dataFolder, { recursive: true });
   const writtenUntilMs = blocksUntilMs(dataFolder);
   const known = readStory(dataFolder);
@@ -45,12 +49,12 @@ export async function seedDemo(options: SeedOptions): Promise<SeededHistory> {
     // What Prometheus scraped since its last block is written again from the story: its log would be dropped
     // as too old beside a newer block.
     removeHead(dataFolder);
-    return fill({ dataFolder, story, fromMs: writtenUntilMs, nowMs, outcome: 'extended' });
+    return fill({ dataFolder, story, series: seriesOf(story), fromMs: writtenUntilMs, nowMs, outcome: 'extended' });
   }
   report?.(`Generating ${days} days of history (about half a minute, once a day) …`);
   removeSamples(dataFolder);
   const story = newStory({ seed, days, nowMs });
-  return fill({ dataFolder, story, fromMs: storyStartMs(story), nowMs, outcome: 'generated' });
+  return fill({ dataFolder, story, series: seriesOf(story), fromMs: storyStartMs(story), nowMs, outcome: 'generated' });
 }
 
 /** A history is worth continuing today and tomorrow; later its incidents have moved too far into the past. */
@@ -69,13 +73,13 @@ function canContinue(
 interface Fill {
   dataFolder: string;
   story: Story;
+  series: readonly DemoSeries[];
   fromMs: number;
   nowMs: number;
   outcome: SeededHistory['outcome'];
 }
 
-async function fill({ dataFolder, story, fromMs, nowMs, outcome }: Fill): Promise<SeededHistory> {
-  const series = demoSeries(story);
+async function fill({ dataFolder, story, series, fromMs, nowMs, outcome }: Fill): Promise<SeededHistory> {
   let samplesWritten = 0;
   let running: Promise<void> = Promise.resolve();
   for (let startMs = fromMs; startMs < nowMs; startMs = nextBlockMs(startMs)) {
@@ -88,7 +92,7 @@ async function fill({ dataFolder, story, fromMs, nowMs, outcome }: Fill): Promis
   await running;
   writeStory(dataFolder, story);
   const historyId = `${story.seed}-${story.days}-${new Date(story.anchorMs).toISOString().slice(0, 10)}`;
-  return { story, series, historyId, outcome, samplesWritten };
+  return { story, series, historyId, outcome, filledFromMs: fromMs, samplesWritten };
 }
 
 function nextBlockMs(tMs: number): number {

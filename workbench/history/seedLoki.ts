@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { demoServices } from './demoServices';
 import { logLines } from './logLines';
 import type { Story } from './story';
 import { dayMs } from './units';
@@ -30,7 +31,7 @@ const found = v.object({
 /** Loki refuses what lies far behind a stream's newest line, so a second start only goes on. Looks back four weeks. */
 async function newestMs(url: string, nowMs: number): Promise<number> {
   const asked = new URLSearchParams({
-    query: '{job=~".+"}',
+    query: `{job=~"${demoServices.map(({ name }) => name).join('|')}"}`,
     start: `${nowMs - 28 * dayMs}000000`,
     end: `${nowMs}000000`,
     direction: 'backward',

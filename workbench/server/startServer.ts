@@ -25,7 +25,7 @@ export interface ServerOptions {
   distFolder: string;
   /** The built host page. */
   pageFolder: string;
-  /** Stands in for the address of every data source of the type prometheus. */
+  /** Stands in for the address of the default data source. */
   prometheusUrl?: string;
 }
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { backfill } from '../../../workbench/prometheus/backfill';
+import { backfill } from '../../../workbench/history/backfill';
 import { startPrometheus } from '../../../workbench/prometheus/startPrometheus';
 import { benchBrowser, type Source } from '../benchBrowser';
 import { measureCompared } from '../compared/measureCompared';

@@ -13,7 +13,8 @@ export function fetchHttp(baseUrl: string): HttpClient {
       });
       const text = await response.text();
       const retryAfter = response.headers.get('retry-after') ?? undefined;
-      return { kind: 'answered', status: response.status, data: parsed(text), retryAfter };
+      const { status, ok } = response;
+      return { kind: 'answered', status, data: ok ? parsed(text) : failure(parsed(text)), retryAfter };
     } catch (error) {
       if (signal.aborted) {
         throw error;
@@ -30,4 +31,8 @@ function parsed(text: string): unknown {
   } catch {
     return text;
   }
+}
+
+function failure(data: unknown): unknown {
+  return typeof data === 'string' ? { message: data } : data;
 }

@@ -13,7 +13,7 @@ import { dsQueryTransport } from '../../../src/adapters/measure/transport/dsQuer
 import type { Loadable } from '../../../src/adapters/loadable';
 import type { SloAnswer, SloQuestion } from '../../../src/core/slo/answer';
 import { evaluate } from '../../../src/core/slo/evaluate';
-import { backfill } from '../../../workbench/prometheus/backfill';
+import { backfill } from '../../../workbench/history/backfill';
 import { startPrometheus } from '../../../workbench/prometheus/startPrometheus';
 import { openWorkbench } from '../../contract/grafana';
 import { fetchHttp } from '../engine/fetchHttp';

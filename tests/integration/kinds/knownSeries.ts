@@ -1,4 +1,5 @@
-import type { Histogram, WrittenSeries } from './remoteWrite';
+import type { Histogram } from '../../../workbench/history/native/histogram';
+import type { WrittenSeries } from '../../../workbench/history/native/remoteWrite';
 
 const MINUTE_MS = 60_000;
 export const HOUR_MS = 60 * MINUTE_MS;

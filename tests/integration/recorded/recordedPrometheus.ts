@@ -1,19 +1,16 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 
-import { backfill } from '../../../workbench/prometheus/backfill';
-import { findPrometheus } from '../../../workbench/prometheus/findPrometheus';
+import { backfill } from '../../../workbench/history/backfill';
 import { startPrometheus } from '../../../workbench/prometheus/startPrometheus';
+import { recordRules } from '../../../workbench/history/recordRules';
 import { SampleFile } from '../../../workbench/history/sampleFile';
 
 export const minuteMs = 60_000;
 export const hourMs = 60 * minuteMs;
 export const dayMs = 24 * hourMs;
 
-const run = promisify(execFile);
 const scrapeMs = 30_000;
 
 /** A stretch in which rules are evaluated. */
@@ -34,18 +31,12 @@ export async function startRecordedPrometheus(recordings: (nowMs: number) => rea
   await backfill(samples, dataFolder);
   const prometheus = await startPrometheus({ dataFolder });
   for (const [index, { fromMs, toMs, files }] of recordings(nowMs).entries()) {
-    // A group runs at an offset that is a hash of its name and of its file's, as it is given: a name that is the same in
-    // each run. promtool drops the last run of every two hours where that offset is in the last second of a minute.
-    const paths = files.map((text, i) => {
-      const path = `rules-${index}-${i}.yaml`;
-      writeFileSync(join(folder, path), text);
-      return path;
+    const names = files.map((text, i) => {
+      const name = `rules-${index}-${i}.yaml`;
+      writeFileSync(join(folder, name), text);
+      return name;
     });
-    const { promtool } = findPrometheus();
-    await run(promtool, ['check', 'rules', ...paths], { cwd: folder });
-    const span = [`--start=${fromMs / 1000}`, `--end=${toMs / 1000}`, '--eval-interval=1m'];
-    const target = [`--url=${prometheus.url}`, `--output-dir=${dataFolder}`];
-    await run(promtool, ['tsdb', 'create-blocks-from', 'rules', ...span, ...target, ...paths], { cwd: folder });
+    await recordRules({ url: prometheus.url, dataFolder, fromMs, toMs, folder, files: names });
     await prometheus.restart(); // rules that follow may read what these have recorded
   }
   return {

@@ -1,7 +1,7 @@
 import { text } from 'node:stream/consumers';
 import { demand } from '../http/failure';
 import type { Call, Routes } from '../http/serveRoutes';
-import type { DataSource } from './readDataSources';
+import { apiOf, type DataSource } from './readDataSources';
 
 const one = '/api/datasources/uid/:uid';
 
@@ -22,7 +22,8 @@ export function dataSourceRoutes(sources: readonly DataSource[]): Routes {
     [`(GET|POST) ${one}/resources/*`]: async (call) => {
       const { request, query, signal } = call;
       const body = request.method === 'POST' ? new URLSearchParams(await text(request)) : undefined;
-      const address = `${found(call).url}/${call.part('rest')}?${query}`;
+      const source = found(call);
+      const address = `${source.type === 'loki' ? apiOf(source) : source.url}/${call.part('rest')}?${query}`;
       const answer = await fetch(address, { method: request.method, body, signal }).catch(() => undefined);
       demand(answer, 500, 'An error occurred within the plugin', { messageId: 'plugin.requestFailureError' });
       const type = answer.headers.get('content-type') ?? 'text/plain';

@@ -17,15 +17,15 @@ export function queryRoutes(sources: readonly DataSource[]): Routes {
     'POST /api/ds/query': async ({ sent, signal }) => {
       const { from, to, queries } = await sent(sentQueries);
       const asked = queries.map((query) => {
-        const source = sources.find(({ uid, type }) => uid === query.datasource.uid && type === 'prometheus');
+        const source = sources.find(({ uid }) => uid === query.datasource.uid);
         demand(source, 404, 'Data source not found');
-        return { url: source.url, query: readQuery(query, from, to, source.jsonData.timeInterval) };
+        return { source, query: readQuery(query, from, to, source) };
       });
       const answers: Array<Awaited<ReturnType<typeof runQuery>>> = [];
       const queue = asked.entries();
       const runner = async () => {
-        for (const [index, { url, query }] of queue) {
-          answers[index] = await runQuery(url, query, signal);
+        for (const [index, { source, query }] of queue) {
+          answers[index] = await runQuery(source, query, signal);
         }
       };
       await Promise.all(Array.from({ length: atOnce }, runner));

@@ -1,16 +1,20 @@
+import { apiOf, type DataSource } from '../data-sources/readDataSources';
 import { framesOf, type PrometheusAnswer } from './frames';
 import type { RangeQuery } from './readQuery';
 
-/** Runs one query against Prometheus; a failure is a result too. */
-export async function runQuery(source: string, query: RangeQuery, signal: AbortSignal) {
+/** Runs one query against a Prometheus or a Loki; a failure is a result too. */
+export async function runQuery(source: DataSource, query: RangeQuery, signal: AbortSignal) {
   const { expr, startMs, endMs, stepMs } = query;
-  const url = `${source}/api/v1/query_range`;
+  const url = `${apiOf(source)}/query_range`;
   const times = { start: `${startMs / 1000}`, end: `${endMs / 1000}`, step: `${stepMs / 1000}` };
   const body = new URLSearchParams({ query: expr, ...times });
   let status = 502;
   try {
     const response = await fetch(url, { method: 'POST', body, signal });
     status = response.ok ? 502 : response.status;
+    if (source.type === 'loki' && !response.ok) {
+      return failed(status, await response.text());
+    }
     const answer: PrometheusAnswer = await response.json();
     return answer.data
       ? { status: 200, frames: framesOf(query, answer) }

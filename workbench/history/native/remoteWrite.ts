@@ -1,7 +1,5 @@
+import { bucketFields, type Histogram, sumOf, totalOf } from './histogram';
 import { double, type Field, message, signed, snappy, text, unsigned } from './protobuf';
-
-/** A native histogram of schema 0: bucket `index` holds what is in (2^(index − 1), 2^index]. */
-export type Histogram = ReadonlyMap<number, number>;
 
 export interface WrittenSeries {
   labels: Readonly<Record<string, string>>;
@@ -40,30 +38,14 @@ function seriesField({ labels, samples = [], histograms = [] }: WrittenSeries): 
 }
 
 function histogramField(atMs: number, counts: Histogram): Field {
-  const indexes = [...counts.keys()].sort((a, b) => a - b);
-  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  let before = 0;
-  let end = 0;
-  const spans = indexes.map((index, i) => {
-    const offset = i === 0 ? index : index - end;
-    end = index + 1;
-    return message(11, signed(1, offset), unsigned(2, 1));
-  });
-  const deltas = indexes.map((index) => {
-    const count = counts.get(index) ?? 0;
-    const delta = signed(12, count - before);
-    before = count;
-    return delta;
-  });
   return message(
     4,
-    unsigned(1, total),
-    double(3, total),
+    unsigned(1, totalOf(counts)),
+    double(3, sumOf(counts)),
     signed(4, 0),
     double(5, 2 ** -128),
     unsigned(6, 0),
-    ...spans,
-    ...deltas,
+    ...bucketFields(counts, { span: 11, delta: 12 }),
     unsigned(15, atMs)
   );
 }

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { promisify } from 'node:util';
 
-import { findPrometheus } from './findPrometheus';
+import { findPrometheus } from '../prometheus/findPrometheus';
 
 const run = promisify(execFile);
 
