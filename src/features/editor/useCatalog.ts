@@ -1,3 +1,5 @@
+import type { Loadable } from '../../adapters/loadable';
+import type { MetricInfo } from '../../adapters/measure/catalog/metricCatalog';
 import { useBounds, useLabels, useMetrics, useSeriesCount } from '../../adapters/measure/catalog/useCatalog';
 import { resolveDataSource } from '../../adapters/measure/sources/resolveDataSource';
 import { isLabelName, isMetricName, selector } from '../../core/promql/selector';
@@ -12,7 +14,7 @@ export function useCatalog(values: FormValues) {
   const classic = values.kind === 'latency' && values.histogram === 'classic';
   const metric = classic ? `${values.metric}_count` : values.metric;
   return {
-    metrics: useMetrics(uid),
+    metrics: useKnownMetrics(uid),
     labels: useLabels(uid, seriesOf(metric)),
     groupLabels: useLabels(uid, values.groupBy.length > 0 ? seriesOf(metric, values.matchers) : undefined),
     eventLabels: useLabels(
@@ -24,6 +26,14 @@ export function useCatalog(values: FormValues) {
     bounds: useBounds(classic ? uid : undefined, seriesOf(`${values.metric}_bucket`, values.matchers)),
   };
 }
+
+/** A data source that is not there has none. */
+function useKnownMetrics(uid: string | undefined): Loadable<MetricInfo[]> {
+  const metrics = useMetrics(uid);
+  return uid === undefined ? NONE : metrics;
+}
+
+const NONE = { status: 'ready' as const, value: [] };
 
 /** How many series of a gauge there are now, and how many of them hold what the kind cannot mean. */
 function useGaugeSeries({ kind, metric, matchers, held }: FormValues, uid: string | undefined) {

@@ -40,15 +40,3 @@ export function histogramKinds(metrics: readonly MetricInfo[], metric: string): 
 function isNative(name: string, type: MetricInfo['type']): boolean {
   return type === 'histogram' && !/_(bucket|count|sum)$/.test(name);
 }
-
-const MOST_METRICS = 200;
-
-/** A data source can have tens of thousands of metrics: those that fit are shown, the others by typing more. */
-export function searchIn(options: readonly ComboboxOption[]) {
-  return async (search: string) => {
-    const words = search.toLowerCase().split(/\s+/);
-    const fits = ({ value, description = '' }: ComboboxOption) =>
-      words.every((word) => `${value} ${description}`.toLowerCase().includes(word));
-    return options.filter(fits).slice(0, MOST_METRICS);
-  };
-}

@@ -5,18 +5,20 @@ import type { Loadable } from '../../../adapters/loadable';
 import type { MetricLabels } from '../../../adapters/measure/catalog/metricCatalog';
 import { labelOptions } from '../fields/labelOptions';
 import { MatchersField } from '../fields/MatchersField';
-import { searchIn } from '../fields/metricOptions';
 import { PickField } from '../fields/PickField';
+import { useSearchIn } from '../fields/useSearchIn';
 import type { FormValues } from '../formValues';
 
 interface Props {
   labels: Loadable<MetricLabels>;
-  metrics: readonly ComboboxOption[];
+  /** Undefined while they are not known. */
+  metrics: readonly ComboboxOption[] | undefined;
 }
 
 /** Which of the events are bad, or good. */
 export function EventFields({ labels, metrics }: Props) {
   const { kind, eventAlone, metric } = useFormContext<FormValues>().watch();
+  const search = useSearchIn(metrics);
   const side = kind === 'good-events' ? 'good' : 'bad';
   return (
     <>
@@ -33,7 +35,7 @@ export function EventFields({ labels, metrics }: Props) {
         label={`Metric of the ${side} events`}
         description="Only where they are counted by a metric of their own."
         placeholder={metric ? `The same: ${metric}` : 'The same metric'}
-        options={searchIn(metrics)}
+        options={search}
         custom
         clearable
       />

@@ -8,8 +8,9 @@ import { QueryProblemView } from '../../../views/problem/QueryProblemView';
 import { ChoiceField } from '../fields/ChoiceField';
 import { labelOptions } from '../fields/labelOptions';
 import { MatchersField } from '../fields/MatchersField';
-import { metricOptions, searchIn } from '../fields/metricOptions';
+import { metricOptions } from '../fields/metricOptions';
 import { PickField } from '../fields/PickField';
+import { useSearchIn } from '../fields/useSearchIn';
 import { type FormValues, tellsEventsApart } from '../formValues';
 import { isGauge } from '../gaugeForm';
 import { LabelsField } from '../fields/LabelsField';
@@ -134,10 +135,11 @@ function IndicatorFields({
 }: Omit<Props, 'documents' | 'dataSources' | 'isNew' | 'groupLabels'>) {
   const values = useFormContext<FormValues>().watch();
   const words = METRIC_WORDS[metricKind(values.kind)];
-  const offered = useMemo(
-    () => (metrics.status === 'ready' ? metricOptions(metrics.value, metricKind(values.kind)) : []),
-    [metrics, values.kind]
-  );
+  const offered = useMemo(() => {
+    const known = metrics.status === 'ready' ? metrics.value : [];
+    return metrics.status === 'loading' ? undefined : metricOptions(known, metricKind(values.kind));
+  }, [metrics, values.kind]);
+  const search = useSearchIn(offered);
   if (values.kind === 'free') {
     return <FreeFields fixed={fixed} />;
   }
@@ -146,13 +148,13 @@ function IndicatorFields({
   }
   return (
     <>
-      {/* The list keeps what it was first asked from: another sort of metric needs another one. */}
+      {/* The list shows what it was asked from last: other metrics need another one. */}
       <PickField
-        key={metricKind(values.kind)}
+        key={`${metricKind(values.kind)} ${values.dataSourceUid}`}
         name="metric"
         label={words.label}
         placeholder={words.placeholder}
-        options={searchIn(offered)}
+        options={search}
         custom
       />
       <MatchersField
@@ -163,7 +165,9 @@ function IndicatorFields({
       />
       {values.kind === 'latency' && <ThresholdField metrics={metrics} bounds={bounds} />}
       {isGauge(values.kind) && <GaugeFields {...gauge} />}
-      {tellsEventsApart(values.kind) && <EventFields labels={eventLabels} metrics={offered} />}
+      {tellsEventsApart(values.kind) && (
+        <EventFields key={values.dataSourceUid} labels={eventLabels} metrics={offered} />
+      )}
     </>
   );
 }
