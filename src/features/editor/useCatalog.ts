@@ -7,14 +7,16 @@ import { isGauge } from './gaugeForm';
 import type { FormValues, MatcherRow } from './formValues';
 import { useLogCatalog } from './logs/useLogCatalog';
 
-/** What can be chosen from, given what was chosen so far. */
-export function useCatalog(values: FormValues) {
-  const source = resolveDataSource(values.dataSourceUid ? { uid: values.dataSourceUid } : {});
-  const uid = source.kind === 'found' ? source.dataSource.uid : undefined;
+/**
+ * What can be chosen from, given what was chosen so far, where typing has come to rest. Metrics are those of the data
+ * source that is chosen right now: a list of them may be opened at once.
+ */
+export function useCatalog(values: FormValues, chosenSourceUid = values.dataSourceUid) {
+  const uid = foundUid(values.dataSourceUid);
   const classic = values.kind === 'latency' && values.histogram === 'classic';
   const metric = classic ? `${values.metric}_count` : values.metric;
   return {
-    metrics: useKnownMetrics(uid),
+    metrics: useKnownMetrics(foundUid(chosenSourceUid)),
     labels: useLabels(uid, seriesOf(metric)),
     groupLabels: useLabels(uid, values.groupBy.length > 0 ? seriesOf(metric, values.matchers) : undefined),
     eventLabels: useLabels(
@@ -25,6 +27,12 @@ export function useCatalog(values: FormValues) {
     logs: useLogCatalog(values),
     bounds: useBounds(classic ? uid : undefined, seriesOf(`${values.metric}_bucket`, values.matchers)),
   };
+}
+
+/** Of the default one where none is chosen; undefined where it is not there. */
+function foundUid(chosen: string): string | undefined {
+  const source = resolveDataSource(chosen ? { uid: chosen } : {});
+  return source.kind === 'found' ? source.dataSource.uid : undefined;
 }
 
 /** A data source that is not there has none. */

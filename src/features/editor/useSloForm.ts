@@ -58,7 +58,7 @@ export function useSloForm({ baseline, restored, draftKey, readOnly, done, propo
   const delayed = useDelayed(values, DELAY_MS);
   const slo = useMemo(() => formSlo(delayed), [delayed]);
   const isSettled = isEqual(values, delayed);
-  const catalog = useCatalog(delayed);
+  const catalog = useCatalog(delayed, values.dataSourceUid);
   const bounds = catalog.bounds.status === 'ready' ? catalog.bounds.value.map(({ value }) => value) : undefined;
 
   const keepsDraft = !readOnly && !done;
