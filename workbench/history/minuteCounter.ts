@@ -1,5 +1,9 @@
+import { hashedNoise } from './hashedNoise';
 import { poisson } from './poisson';
 import { minuteMs } from './units';
+
+/** Draws of its own beside those of the counts. */
+const spread = 0x5bd1e995;
 
 /**
  * Counts events from a mean per minute. The count at an instant depends on that instant only, never on what was asked
@@ -16,14 +20,17 @@ export class MinuteCounter {
     private readonly key: number
   ) {}
 
-  /** Events from the origin up to the instant; a fraction while the next event is on its way. */
+  /**
+   * Events from the origin up to the instant; a fraction while the next event is on its way. Within a minute they come at
+   * even distances, the first of them at any time: were it always the same, edges of buckets would cut off more or fewer.
+   */
   at(tMs: number): number {
     const position = Math.max(0, (tMs - this.originMs) / minuteMs);
     const minute = Math.floor(position);
     this.extendTo(minute + 1);
     const before = this.counts[minute] ?? 0;
     const after = this.counts[minute + 1] ?? before;
-    return before + (after - before) * (position - minute);
+    return before + (after - before) * (position - minute) + hashedNoise(this.key ^ spread, minute);
   }
 
   private extendTo(minute: number): void {
