@@ -43,7 +43,11 @@ async function newestMs(url: string, nowMs: number): Promise<number> {
 }
 
 async function answerOf(address: string, init: RequestInit = {}): Promise<string> {
-  const answer = await fetch(address, { ...init, headers: { 'Content-Type': 'application/json' } });
+  const answer = await fetch(address, { ...init, headers: { 'Content-Type': 'application/json' } }).catch(
+    ({ cause }: Error) => {
+      throw new Error(`No Loki answers at ${new URL(address).origin}: ${String(cause)}`);
+    }
+  );
   const text = await answer.text();
   if (!answer.ok) {
     throw new Error(`Loki answered ${answer.status}: ${text}`);

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseResources } from '../../../src/core/documents/parseResources';
 import { toSlo } from '../../../src/core/documents/toSlo';
@@ -24,12 +24,18 @@ const ownRulesMs = 50 * hourMs;
  * continues what is in the folder.
  */
 export async function startPartners(dataFolder: string, nowMs: number) {
+  const whole = join(dataFolder, 'whole');
+  if (!existsSync(whole)) {
+    rmSync(dataFolder, { recursive: true, force: true }); // a start that was interrupted left a part
+  }
+  rmSync(whole, { force: true });
   const seeded = await seedDemo({ dataFolder, nowMs, days, seriesOf: partnerSeries });
   const { story, series, historyId, outcome, filledFromMs } = seeded;
   await seedSorting({ dataFolder, story, fromMs: filledFromMs, toMs: nowMs });
   const rules = writeRules(join(dataFolder, 'rules'));
   const isNew = outcome === 'generated';
   await seedRecorded({ dataFolder, rules, nowMs, filledFromMs, ownFromMs: isNew ? nowMs - ownRulesMs : filledFromMs });
+  writeFileSync(whole, '');
 
   const feed = await startLiveFeed({ series, port: 0 });
   const countsAt = sortingCounts(story);
