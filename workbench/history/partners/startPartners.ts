@@ -65,6 +65,9 @@ export async function startPartners(dataFolder: string, nowMs: number) {
 
 const ownRules = 'headroom.yml';
 const otherRules = ['sloth.yml', 'pyrra.yml'];
+/** What is looked at as it is now: so that it is there before they run for the first time. */
+const nowRules = ['slothNow.yml', 'pyrraNow.yml'];
+const nowRulesMs = 10 * minuteMs;
 
 /** Those of the other tools as they are, and those that Headroom proposes for the SLO that is defined in it. */
 function writeRules(folder: string): string {
@@ -94,6 +97,8 @@ async function seedRecorded({ dataFolder, rules, nowMs, filledFromMs, ownFromMs 
   try {
     await record(filledFromMs, otherRules);
     await record(ownFromMs, [ownRules]);
+    await prometheus.restart(); // rules that follow read what these have recorded
+    await record(Math.max(filledFromMs, nowMs - nowRulesMs), nowRules);
   } finally {
     await prometheus.stop();
   }
