@@ -1,6 +1,7 @@
 import type { Loadable } from '../../adapters/loadable';
 import type { MetricInfo } from '../../adapters/measure/catalog/metricCatalog';
 import { useBounds, useLabels, useMetrics, useSeriesCount } from '../../adapters/measure/catalog/useCatalog';
+import { foundUid } from '../../adapters/measure/sources/foundUid';
 import { resolveDataSource } from '../../adapters/measure/sources/resolveDataSource';
 import { isLabelName, isMetricName, selector } from '../../core/promql/selector';
 import { isGauge } from './gaugeForm';
@@ -12,11 +13,11 @@ import { useLogCatalog } from './logs/useLogCatalog';
  * source that is chosen right now: a list of them may be opened at once.
  */
 export function useCatalog(values: FormValues, chosenSourceUid = values.dataSourceUid) {
-  const uid = foundUid(values.dataSourceUid);
+  const uid = uidOf(values.dataSourceUid);
   const classic = values.kind === 'latency' && values.histogram === 'classic';
   const metric = classic ? `${values.metric}_count` : values.metric;
   return {
-    metrics: useKnownMetrics(foundUid(chosenSourceUid)),
+    metrics: useKnownMetrics(uidOf(chosenSourceUid)),
     labels: useLabels(uid, seriesOf(metric)),
     groupLabels: useLabels(uid, values.groupBy.length > 0 ? seriesOf(metric, values.matchers) : undefined),
     eventLabels: useLabels(
@@ -30,9 +31,8 @@ export function useCatalog(values: FormValues, chosenSourceUid = values.dataSour
 }
 
 /** Of the default one where none is chosen; undefined where it is not there. */
-function foundUid(chosen: string): string | undefined {
-  const source = resolveDataSource(chosen ? { uid: chosen } : {});
-  return source.kind === 'found' ? source.dataSource.uid : undefined;
+function uidOf(chosen: string): string | undefined {
+  return foundUid(resolveDataSource(chosen ? { uid: chosen } : {}));
 }
 
 /** A data source that is not there has none. */

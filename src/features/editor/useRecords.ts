@@ -1,4 +1,5 @@
 import { useFirstSample } from '../../adapters/measure/catalog/useFirstSample';
+import { foundUid } from '../../adapters/measure/sources/foundUid';
 import { resolveDataSource } from '../../adapters/measure/sources/resolveDataSource';
 import { selector } from '../../core/promql/selector';
 import { totalSeries } from '../../core/promql/totalSeries';
@@ -13,10 +14,9 @@ const DAY_MS = 24 * HOUR_MS;
 
 /** How far records of the form's SLO reach back; undefined where they fill its window, or that is not known. */
 export function useRecords(slo: MeasuredSlo | undefined, nowMs: number): Records | undefined {
-  const source = slo && resolveDataSource(slo.dataSource);
+  const uid = foundUid(slo && resolveDataSource(slo.dataSource));
   const asked = slo && windowInterval(slo.window, nowMs).fromMs;
   const interval = asked === undefined ? undefined : { fromMs: asked, toMs: nowMs };
-  const uid = source?.kind === 'found' ? source.dataSource.uid : undefined;
   const sinceMs = useFirstSample(uid, slo && totalSelector(slo), interval);
   if (sinceMs === undefined || interval === undefined) {
     return undefined;

@@ -2,6 +2,7 @@ import { CoreApp, DataSourcePluginContextProvider, getDefaultTimeRange } from '@
 import { ErrorBoundary, Field, useTheme2 } from '@grafana/ui';
 import React, { type ReactNode, Suspense, useState } from 'react';
 import { useController, useFormContext } from 'react-hook-form';
+import { foundUid } from '../../../adapters/measure/sources/foundUid';
 import { resolveDataSource } from '../../../adapters/measure/sources/resolveDataSource';
 import { type QueryEditor, useQueryEditor } from '../../../adapters/measure/sources/useQueryEditor';
 import { TextField } from '../fields/TextField';
@@ -19,8 +20,7 @@ interface Props {
 export function QueryField({ fixed, ...field }: Props) {
   const { dataSourceUid, language } = useFormContext<FormValues>().watch();
   const type = language === 'logql' ? 'loki' : undefined;
-  const source = resolveDataSource({ uid: dataSourceUid || undefined, type });
-  const editor = useQueryEditor(source.kind === 'found' ? source.dataSource.uid : undefined);
+  const editor = useQueryEditor(foundUid(resolveDataSource({ uid: dataSourceUid || undefined, type })));
   const plain = <TextField {...field} rows={4} />;
   if (editor === undefined || fixed) {
     return plain;

@@ -4,6 +4,7 @@ import {
   useStreams,
   useStreamValues,
 } from '../../../adapters/measure/catalog/useCatalog';
+import { foundUid } from '../../../adapters/measure/sources/foundUid';
 import { resolveDataSource } from '../../../adapters/measure/sources/resolveDataSource';
 import { logSelector } from '../../../core/documents/logSelector';
 import { logPipeline } from '../../../core/logql/logPipeline';
@@ -16,7 +17,7 @@ export type LogCatalog = ReturnType<typeof useLogCatalog>;
 /** What a Loki has for an SLI of log lines, given what was chosen so far; "loading" for all others. */
 export function useLogCatalog({ kind, dataSourceUid, logIndicator, groupBy }: FormValues) {
   const source = kind === 'logs' ? resolveDataSource({ uid: dataSourceUid || undefined, type: 'loki' }) : undefined;
-  const uid = source?.kind === 'found' ? source.dataSource.uid : undefined;
+  const uid = foundUid(source);
   const guided = readGuided(logIndicator);
   const named = [...(guided?.streams ?? []).map(({ label }) => label), ...groupBy];
   const labels = new Set(named.filter((label) => label !== ''));

@@ -3,6 +3,7 @@ import type { GrafanaTheme2 } from '@grafana/data';
 import { useStyles2 } from '@grafana/ui';
 import React, { lazy, Suspense, useMemo } from 'react';
 import { useSloAnswer } from '../../../adapters/measure/answers/useSloAnswer';
+import { foundUid } from '../../../adapters/measure/sources/foundUid';
 import { resolveDataSource } from '../../../adapters/measure/sources/resolveDataSource';
 import { eventUnit } from '../../../core/slo/countedUnit';
 import { indicatorQueries } from '../../../core/slo/indicatorQueries';
@@ -32,7 +33,7 @@ const HOUR_MS = 3_600_000;
 export function Preview({ slo, nowMs, timeZone }: Props) {
   const styles = useStyles2(getStyles);
   const source = slo && resolveDataSource(slo.dataSource);
-  const dataSourceUid = source && foundUid(source);
+  const dataSourceUid = foundUid(source);
   const question = useMemo(
     () => (slo && dataSourceUid ? questionOf(slo, dataSourceUid, nowMs) : undefined),
     [slo, dataSourceUid, nowMs]
@@ -51,10 +52,6 @@ export function Preview({ slo, nowMs, timeZone }: Props) {
       {slo && <Queries slo={slo} />}
     </section>
   );
-}
-
-function foundUid(source: ReturnType<typeof resolveDataSource>): string | undefined {
-  return source.kind === 'found' ? source.dataSource.uid : undefined;
 }
 
 function questionOf(slo: MeasuredSlo, dataSourceUid: string, nowMs: number): SloQuestion {
