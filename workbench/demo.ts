@@ -25,11 +25,8 @@ async function main() {
     fs.rmSync(dataFolder, { recursive: true, force: true });
   }
   await freePort(PORT);
-  const historyFolder = path.join(folder, 'history');
-  const partnersFolder = path.join(folder, 'partners');
-  const workbench = await startWorkbench({
-    ...{ port: PORT, dataFolder, historyFolder, partnersFolder, isEmpty, report: say },
-  });
+  const histories = { historyFolder: path.join(folder, 'history'), partnersFolder: path.join(folder, 'partners') };
+  const workbench = await startWorkbench({ port: PORT, dataFolder, ...histories, isEmpty, report: say });
   const { LOKI_URL } = process.env;
   if (LOKI_URL) {
     await seedLoki({ url: LOKI_URL, story: workbench.story, nowMs: Date.now() });

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { writeProvisioning } from '../../workbench/history/writeProvisioning';
 import { startServer } from '../../workbench/server/startServer';
 import { overviewPath, sloPath } from './paths';
 import { expect, test } from './workbenchTest';
@@ -17,7 +18,7 @@ function headroom(...args: string[]): string {
 /** A provisioning folder with the workbench's data sources, and dashboards out of `files`. */
 function provision(folder: string, files: string): string {
   const provisioning = path.join(folder, 'provisioning');
-  fs.cpSync('provisioning/datasources', path.join(provisioning, 'datasources'), { recursive: true });
+  writeProvisioning({ folder: provisioning, partners: undefined, isEmpty: true });
   fs.mkdirSync(path.join(provisioning, 'dashboards'));
   const provider = { name: 'tickets', type: 'file', folder: 'Ticketing', options: { path: files } };
   fs.writeFileSync(

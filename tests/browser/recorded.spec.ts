@@ -1,5 +1,5 @@
-import fs from 'node:fs';
 import path from 'node:path';
+import { writeProvisioning } from '../../workbench/history/writeProvisioning';
 import { startServer } from '../../workbench/server/startServer';
 import { foundRules } from '../integration/recorded/foundRules';
 import { dayMs, hourMs, minuteMs, startRecordedPrometheus } from '../integration/recorded/recordedPrometheus';
@@ -25,7 +25,7 @@ async function startOwn(): Promise<Own> {
     { fromMs: nowMs - 50 * hourMs, toMs: nowMs + 10 * minuteMs, files: ownRules },
   ]);
   const provisioningFolder = path.join(prometheus.folder, 'provisioning');
-  fs.cpSync('provisioning/datasources', path.join(provisioningFolder, 'datasources'), { recursive: true });
+  writeProvisioning({ folder: provisioningFolder, partners: undefined, isEmpty: true });
   const server = await startServer({
     port: 0,
     dataFolder: path.join(prometheus.folder, 'workbench'),

@@ -20,8 +20,10 @@ export type RangeQuery = { refId: string; expr: string; startMs: number; endMs: 
 /** Both ends are floored to a multiple of the step, which grows until there are no more points than wished; of a Loki's queries both are as sent. */
 export function readQuery(sent: SentQuery, fromMs: number, toMs: number, { type, jsonData }: DataSource): RangeQuery {
   const { refId, expr, interval, intervalMs, maxDataPoints, utcOffsetSec } = sent;
-  const { timeInterval } = jsonData;
-  const scrapeMs = parseDurationMs(interval || String(timeInterval)) || 15_000;
+  if (type === 'loki') {
+    return { refId, expr, startMs: fromMs, endMs: toMs, stepMs: parseDurationMs(sent.step) || intervalMs };
+  }
+  const scrapeMs = parseDurationMs(interval || String(jsonData.timeInterval)) || 15_000;
   const leastMs = (interval === '' && intervalMs) || scrapeMs;
   const stepMs = Math.max(1, Math.ceil((toMs - fromMs) / maxDataPoints / leastMs)) * leastMs;
   const floored = (ms: number) => Math.floor((ms + utcOffsetSec * 1000) / stepMs) * stepMs - utcOffsetSec * 1000;
@@ -32,9 +34,6 @@ export function readQuery(sent: SentQuery, fromMs: number, toMs: number, { type,
     range_s: String(Math.round((toMs - fromMs) / 1000)),
     rate_interval: goDuration(Math.max(intervalMs + scrapeMs, 4 * scrapeMs)),
   };
-  if (type === 'loki') {
-    return { refId, expr, startMs: fromMs, endMs: toMs, stepMs: parseDurationMs(sent.step) || intervalMs };
-  }
   // Dashboard variables stay as they are.
   const expanded = expr.replace(/\$\{?__(\w+)\}?/g, (whole, name: string) => values[name] ?? whole);
   return { refId, expr: expanded, startMs: floored(fromMs), endMs: floored(toMs), stepMs };
