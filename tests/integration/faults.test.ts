@@ -90,7 +90,9 @@ describe('a fault that may pass: the page keeps what it has, asks twice more, an
     ${"half of Grafana's answer"}               | ${'grafana'}    | ${{ kind: 'half' }}                  | ${'unreachable'}  | ${usual}
     ${'Grafana limits, with Retry-After'}       | ${'grafana'}    | ${throttled({ 'retry-after': '7' })} | ${'throttled'}    | ${[7_350, 8_000]}
   `('$case', async ({ side, fault, code, pauses }) => {
+    shop.heal(); // what passed before is forgotten
     const before = figures(await tab.look());
+    const requests = queriesAt(shop.grafana).length;
     const proxy = shop[side as 'prometheus' | 'grafana'];
     await (fault === 'refuse' ? proxy.refuse() : proxy.set(onQueries(() => fault)));
     const shown = await tab.look({ reload: true });
@@ -99,8 +101,8 @@ describe('a fault that may pass: the page keeps what it has, asks twice more, an
     expect(shown).toMatchObject({ status: 'partial', missing: [{ fromMs: before.asOfMs, toMs: Infinity }] });
     expect(problemOf(shown)).toMatchObject({ code });
     expect(figures(shown)).toEqual(before);
-    // Two requests, for wide and for narrow buckets.
-    expect([...tab.pauses].sort((a, b) => a - b)).toEqual(pauses.flatMap((ms: number) => [ms, ms]));
+    expect(requests).toBeGreaterThan(1); // for wide and for narrow buckets, or more where the days of chunks meet
+    expect([...tab.pauses].sort((a, b) => a - b)).toEqual(pauses.flatMap((ms: number) => Array(requests).fill(ms)));
     shop.heal();
     expectTrue(await tab.look());
   });
@@ -138,10 +140,12 @@ describe('a data source that limits requests', () => {
   });
 
   it('is not waited for when it asks for minutes: that is told at once', async () => {
+    await shop.openTab().look();
+    const requests = queriesAt(shop.grafana).length;
     shop.grafana.set(onQueries(() => throttled({ 'retry-after': '600' })));
     const shown = await tab.look();
     expect(shown).toMatchObject({ status: 'failed', problem: { code: 'throttled', retryAfterMs: 600_000 } });
-    expect(queriesAt(shop.grafana).length).toBe(2);
+    expect(queriesAt(shop.grafana).length).toBe(requests);
   });
 });
 
