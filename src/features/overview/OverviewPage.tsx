@@ -59,7 +59,9 @@ export default function OverviewPage() {
         )}
         <DocumentProgress status={state.status} progress={state.progress} />
         <DocumentNotices state={state} store={store} />
-        {(empty ? state.status === 'loading' : known > 0 && !mayDraw) && <Placeholder width="100%" height={320} />}
+        {(empty ? state.status === 'loading' : known > 0 && !mayDraw) && (
+          <Placeholder width="100%" height={320} still />
+        )}
         {empty && state.status === 'ready' && <EmptyInstall canSave={canSave} />}
         {known > 0 && mayDraw && (
           <OverviewList {...listed} documents={state.documents} nowMs={nowMs} timeZone={timeZone} asOf={asOf} />
