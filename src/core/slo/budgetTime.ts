@@ -1,4 +1,4 @@
-import { at, difference, nearestEdge, type Tallies } from '../measure/tally';
+import { difference, nearestEdge, type Tallies } from '../measure/tally';
 import { type BudgetTime, type Events, type Interval, noData, type NoData, type RunningTotal } from './answer';
 import type { BudgetTotal } from './budgetTotal';
 
@@ -27,7 +27,10 @@ export function budgetTimeOf(
   } = tallies;
   const [first, last] = [nearestEdge(edgesMs, window.fromMs), nearestEdge(edgesMs, asOfMs)];
   const countedShare = difference(countedMs, first, last) / difference(edgesMs, first, last);
-  const begun = countedMs.lastIndexOf(at(countedMs, first), last);
+  let begun = first;
+  while (begun < last && difference(countedMs, first, begun + 1) === 0) {
+    begun++;
+  }
   return {
     ms: countedShare * (asOfMs - window.fromMs),
     growsMs: basis === 'elapsed' ? Infinity : difference(edgesMs, first, begun),

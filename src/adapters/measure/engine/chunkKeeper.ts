@@ -3,7 +3,7 @@ import type { ChunkStore } from './chunkStore';
 import { overlap } from './intervals';
 import type { RequestSheets } from './requestSheets';
 import { type CompletedPart, retainChunk } from './retainChunk';
-import { cell, type Sheet } from './sheet';
+import { cell } from './sheet';
 import { rulesOf } from './sourceRules';
 import type { StoredChunk } from './storedChunk';
 
@@ -30,7 +30,8 @@ export class ChunkKeeper {
         continue;
       }
       for (const kept of chunk.kept) {
-        if (hasFresh(kept.sheet, { fromMs: part.fromMs, toMs: keepUntilMs })) {
+        const { sheet } = kept;
+        if (sheet.next(cell.fresh, sheet.indexOf(part.fromMs)) < sheet.indexOf(keepUntilMs)) {
           this.#completed.set(kept.key, { ...kept, part, keepUntilMs, readAtMs: askedAtMs });
         }
       }
@@ -54,8 +55,4 @@ export class ChunkKeeper {
     }
     this.#writing = undefined;
   }
-}
-
-function hasFresh(sheet: Sheet, part: Interval): boolean {
-  return sheet.cells.subarray(sheet.indexOf(part.fromMs), sheet.indexOf(part.toMs)).includes(cell.fresh);
 }

@@ -1,7 +1,7 @@
 import type { Interval } from '../../../core/slo/answer';
 import type { Flight, FlightOutcome } from './flight';
 import { overlap } from './intervals';
-import { type BucketQuery, queryKey } from './storedChunk';
+import type { BucketQuery } from './storedChunk';
 
 type Landed = Extract<FlightOutcome, { kind: 'counted' }>;
 
@@ -14,12 +14,12 @@ export class FlightBoard {
   readonly #landed = new Map<string, Array<{ flight: Flight; outcome: Landed; atMs: number }>>();
 
   depart(flight: Flight): void {
-    const key = queryKey(flight.query);
+    const { key } = flight.query;
     this.#underWay.set(key, (this.#underWay.get(key) ?? new Set<Flight>()).add(flight));
   }
 
   leave(flight: Flight): void {
-    const key = queryKey(flight.query);
+    const { key } = flight.query;
     const flights = this.#underWay.get(key);
     flights?.delete(flight);
     if (flights?.size === 0) {
@@ -30,19 +30,19 @@ export class FlightBoard {
   land(flight: Flight, outcome: FlightOutcome, atMs: number): void {
     this.leave(flight);
     if (outcome.kind === 'counted') {
-      const key = queryKey(flight.query);
+      const { key } = flight.query;
       this.#landed.set(key, [...(this.#landed.get(key) ?? []), { flight, outcome, atMs }]);
     }
   }
 
   /** Flights that bring buckets of the interval; a reload shares only with reloads. */
   findUnderWay(query: BucketQuery, interval: Interval, reload: boolean): Flight[] {
-    const flights = [...(this.#underWay.get(queryKey(query)) ?? [])];
+    const flights = [...(this.#underWay.get(query.key) ?? [])];
     return flights.filter((flight) => overlap(flight, interval) && (flight.reload || !reload));
   }
 
   findLanded(query: BucketQuery, interval: Interval): Array<{ flight: Flight; outcome: Landed }> {
-    return (this.#landed.get(queryKey(query)) ?? []).filter(({ flight }) => overlap(flight, interval));
+    return (this.#landed.get(query.key) ?? []).filter(({ flight }) => overlap(flight, interval));
   }
 
   forgetLanded(nowMs: number): void {

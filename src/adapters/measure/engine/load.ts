@@ -107,7 +107,7 @@ export class Load {
       sheet.fail(flight, outcome.problem);
       return;
     }
-    outcome.warnings.forEach((warning) => sheet.warnings.add(warning));
+    sheet.warnings.push(...outcome.warnings);
     sheet.fill(flight, outcome.countsFromMs, outcome.groups, cell.fresh, outcome.askedAtMs);
   }
 

@@ -62,7 +62,9 @@ export function makeBatches(flights: readonly Flight[]): Batch[] {
   const bySource = new Map<string, Flight[]>();
   for (const flight of flights) {
     const key = `${flight.query.dataSourceUid}|${flight.query.widthMs}`;
-    bySource.set(key, [...(bySource.get(key) ?? []), flight]);
+    const sharing = bySource.get(key) ?? [];
+    sharing.push(flight);
+    bySource.set(key, sharing);
   }
   return [...bySource.values()]
     .flatMap((sharing) => groupByRange(sharing).flatMap(splitBySize))

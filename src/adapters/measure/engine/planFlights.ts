@@ -9,7 +9,7 @@ import type { RequestChunk, RequestSheets, RoleSheet } from './requestSheets';
 import { cell } from './sheet';
 import { askedChunks, rulesOf } from './sourceRules';
 import { staleRanges } from './staleRanges';
-import { type BucketQuery, queryKey, type StoredChunk } from './storedChunk';
+import type { BucketQuery, StoredChunk } from './storedChunk';
 
 /** Buckets of one query that one role of one request lacks. */
 interface Want {
@@ -31,7 +31,8 @@ export function planFlights(
     settleMs: rulesOf(language, settleMs).settleMs,
   });
   const wants = loads.flatMap((load) => wantsOf(load, stored, ageing));
-  wants.forEach((want) => boardKnown(want, board, nowMs));
+  board.forgetLanded(nowMs);
+  wants.forEach((want) => boardKnown(want, board));
   const started = startMissing(wants);
   started.forEach((flight) => board.depart(flight));
   return started;
@@ -76,9 +77,8 @@ function usable(
 }
 
 /** Takes what has just come in, waits for what is under way; the rest stays in the want. */
-function boardKnown(want: Want, board: FlightBoard, nowMs: number): void {
+function boardKnown(want: Want, board: FlightBoard): void {
   const { load, requestIndex, role } = want;
-  board.forgetLanded(nowMs);
   const landed = load.reload ? [] : want.ranges.flatMap((range) => board.findLanded(role.query, range));
   for (const { flight, outcome } of new Set(landed)) {
     load.board(flight, requestIndex, role).arrived(flight, outcome);
@@ -94,7 +94,7 @@ function boardKnown(want: Want, board: FlightBoard, nowMs: number): void {
 function startMissing(wants: readonly Want[]): Flight[] {
   const byQuery = new Map<string, { query: BucketQuery; wants: Want[] }>();
   for (const want of wants.filter(({ ranges }) => ranges.length > 0)) {
-    const key = `${want.load.reload}|${queryKey(want.role.query)}`;
+    const key = `${want.load.reload}|${want.role.query.key}`;
     const known = byQuery.get(key) ?? { query: want.role.query, wants: [] };
     known.wants.push(want);
     byQuery.set(key, known);

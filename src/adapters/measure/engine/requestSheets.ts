@@ -4,7 +4,7 @@ import { chunksOf } from '../../../core/measure/chunks';
 import type { Interval } from '../../../core/slo/answer';
 import type { ChunkAddress } from './chunkStore';
 import { cell, Sheet } from './sheet';
-import { addressOf, type BucketQuery } from './storedChunk';
+import { addressOf, bucketQuery, type BucketQuery } from './storedChunk';
 
 export interface RoleSheet {
   role: SliRole;
@@ -27,10 +27,10 @@ export class RequestSheets {
     readonly request: BucketRequest,
     scope: string
   ) {
-    const { dataSourceUid, widthMs, language, fromMs, toMs } = request;
+    const { widthMs, fromMs, toMs } = request;
     this.roles = Object.entries(request.queries).map(([role, expr]) => ({
       role: role as SliRole,
-      query: { scope, dataSourceUid, widthMs, expr, language },
+      query: bucketQuery(request, expr, scope),
       sheet: new Sheet({ fromMs, toMs }, widthMs),
     }));
     this.chunks = chunksOf(widthMs, fromMs, toMs).map((chunk) => ({
@@ -55,13 +55,13 @@ export class RequestSheets {
     const { missing, buckets } = this.#standing();
     const counts: Partial<Record<SliRole, readonly GroupCounts[]>> = {};
     for (const { role, sheet } of this.roles) {
-      counts[role] = this.#without(sheet.slice(0, sheet.cells.length), missing);
+      counts[role] = missing.length > 0 ? this.#without(sheet.groups(), missing) : sheet.lend();
     }
     return {
       request: this.request,
       counts,
       missing,
-      warnings: [...new Set(this.roles.flatMap(({ sheet }) => [...sheet.warnings]))],
+      warnings: [...new Set(this.roles.flatMap(({ sheet }) => sheet.warnings))],
       buckets,
       readAtMs: Math.min(nowMs, ...this.roles.map(({ sheet }) => sheet.readAtMs)),
     };
@@ -75,17 +75,16 @@ export class RequestSheets {
     const sheets = this.roles.map(({ sheet }) => sheet);
     const total = this.roles.find(({ role }) => role === 'total')?.sheet ?? sheets[0];
     const settledMs = Math.min(part.toMs, floorTo(settledBeforeMs, this.request.widthMs));
-    if (!total || sheets.some((sheet) => sheet.warnings.size > 0)) {
+    if (!total || sheets.some(({ warnings }) => warnings.length > 0)) {
       return undefined;
     }
     const from = total.indexOf(part.fromMs);
-    for (let i = from; i < total.indexOf(settledMs); i++) {
-      if (sheets.some((sheet) => sheet.cells[i] === cell.loading || sheet.cells[i] === cell.failed)) {
-        return undefined;
-      }
+    const to = total.indexOf(settledMs);
+    if (sheets.some((sheet) => Math.min(sheet.next(cell.loading, from), sheet.next(cell.failed, from)) < to)) {
+      return undefined;
     }
     const emptyMs = Math.min(settledMs, floorTo(emptyBeforeMs, this.request.widthMs));
-    const last = Math.max(lastCounted(total, from, total.indexOf(settledMs)), total.indexOf(emptyMs) - 1);
+    const last = Math.max(lastCounted(total, from, to), total.indexOf(emptyMs) - 1);
     return last < from ? undefined : this.request.fromMs + (last + 1) * this.request.widthMs;
   }
 
@@ -93,8 +92,11 @@ export class RequestSheets {
   #standing(): { missing: Gap[]; buckets: BucketAnswer['buckets'] } {
     const { fromMs, widthMs } = this.request;
     const missing: Gap[] = [];
-    const buckets = { cached: 0, fresh: 0 };
-    for (let i = 0; i < (this.roles[0]?.sheet.cells.length ?? 0); i++) {
+    const length = this.roles[0]?.sheet.cells.length ?? 0;
+    const others = [cell.loading, cell.fresh, cell.failed];
+    const kept = Math.min(length, ...this.roles.flatMap(({ sheet }) => others.map((state) => sheet.next(state))));
+    const buckets = { cached: kept, fresh: 0 };
+    for (let i = kept; i < length; i++) {
       const problem = this.#problemAt(i);
       if (problem === undefined) {
         buckets[this.roles.some(({ sheet }) => sheet.cells[i] === cell.fresh) ? 'fresh' : 'cached']++;
@@ -116,19 +118,20 @@ export class RequestSheets {
     for (const { sheet } of this.roles) {
       const state = sheet.cells[index];
       if (state === cell.failed) {
-        return sheet.problems.get(index);
+        return sheet.problems[index];
       }
       found = state === cell.loading ? 'loading' : found;
     }
     return found;
   }
 
-  #without(groups: GroupCounts[], missing: readonly Gap[]): GroupCounts[] {
+  #without(groups: readonly GroupCounts[], missing: readonly Gap[]): GroupCounts[] {
     const { fromMs, widthMs } = this.request;
-    for (const gap of missing) {
-      groups.forEach(({ values }) => values.fill(NaN, (gap.fromMs - fromMs) / widthMs, (gap.toMs - fromMs) / widthMs));
-    }
-    return groups;
+    return groups.map((group) => {
+      const values = group.values.slice();
+      missing.forEach((gap) => values.fill(NaN, (gap.fromMs - fromMs) / widthMs, (gap.toMs - fromMs) / widthMs));
+      return { ...group, values };
+    });
   }
 }
 

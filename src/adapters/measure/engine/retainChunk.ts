@@ -47,8 +47,8 @@ function joined(old: StoredChunk | undefined, { part, sheet }: CompletedPart, ra
   if (old) {
     whole.fill({ fromMs: old.fromMs, toMs: old.settledUntilMs }, old.fromMs, old.groups, cell.cached, old.readAtMs);
   }
-  whole.fill(part, part.fromMs, sheet.slice(sheet.indexOf(part.fromMs), sheet.indexOf(part.toMs)), cell.fresh, 0);
-  return whole.slice(0, whole.cells.length);
+  whole.fill(part, sheet.range.fromMs, sheet.groups(), cell.fresh, 0);
+  return whole.groups();
 }
 
 /** Moves a mark forward over buckets that were read just now and are old enough. */

@@ -8,7 +8,7 @@ function filled() {
   sheet.fill(range, 0, counts(1, 2, 3), cell.cached, 100);
   return sheet;
 }
-const values = (sheet: Sheet) => sheet.slice(0, 3).map((group) => [...group.values]);
+const values = (sheet: Sheet) => sheet.lend().map((group) => [...group.values]);
 
 it.each`
   case                                 | fresh                  | expected
@@ -26,4 +26,12 @@ it('what nobody knew before is not made up', () => {
   const sheet = new Sheet(range, 1);
   sheet.fill(range, 0, [], cell.fresh, 200);
   expect(values(sheet)).toEqual([]);
+});
+
+it('what was lent stays as it was when more is filled in', () => {
+  const sheet = filled();
+  const lent = sheet.lend();
+  sheet.fill({ fromMs: 1, toMs: 3 }, 0, counts(0, 8, 9), cell.fresh, 200);
+  expect(lent.map((group) => [...group.values])).toEqual([[1, 2, 3]]);
+  expect(values(sheet)).toEqual([[1, 8, 9]]);
 });

@@ -9,10 +9,13 @@ export type Cell = (typeof cell)[keyof typeof cell];
 /** Counts of one query over one range, filled in as they come. */
 export class Sheet {
   readonly cells: Uint8Array;
-  readonly problems = new Map<number, QueryProblem>();
-  readonly warnings = new Set<string>();
+  /** By bucket; few have one. */
+  readonly problems: QueryProblem[] = [];
+  readonly warnings: string[] = [];
   readAtMs = Infinity;
   readonly #groups = new Map<string, { labels: Readonly<Record<string, string>>; values: Float64Array }>();
+  /** Somebody keeps the values, so they are copied before they change. */
+  #isLent = false;
 
   constructor(
     readonly range: Interval,
@@ -25,6 +28,12 @@ export class Sheet {
     return Math.round((atMs - this.range.fromMs) / this.widthMs);
   }
 
+  /** The first bucket from this one on that stands like this; the number of buckets where none does. */
+  next(state: Cell, from = 0): number {
+    const index = this.cells.indexOf(state, from);
+    return index < 0 ? this.cells.length : index;
+  }
+
   /** Takes over what lies in `part`; `counts` start at `countsFromMs`. Groups without counts there become NaN. */
   fill(part: Interval, countsFromMs: number, counts: readonly GroupCounts[], state: Cell, readAtMs: number): void {
     const common = overlap(part, this.range);
@@ -34,6 +43,7 @@ export class Sheet {
     const from = this.indexOf(common.fromMs);
     const to = this.indexOf(common.toMs);
     const skip = Math.round((common.fromMs - countsFromMs) / this.widthMs);
+    this.#takeBack();
     const kept = state === cell.fresh ? this.#lost(from, to, counts, skip) : [];
     this.#groups.forEach((group) => group.values.fill(NaN, from, to));
     for (const { labels, values } of counts) {
@@ -50,7 +60,7 @@ export class Sheet {
       // A bucket read earlier and asked again keeps its counts.
       if (this.cells[i] === cell.loading) {
         this.cells[i] = cell.failed;
-        this.problems.set(i, problem);
+        this.problems[i] = problem;
       }
     }
   }
@@ -70,21 +80,27 @@ export class Sheet {
     return kept;
   }
 
-  /** Groups that have a count somewhere in `[from, to)`, given as indices. */
-  slice(from: number, to: number): GroupCounts[] {
-    return [...this.#groups.values()]
-      .map(({ labels, values }) => ({ labels, values: values.slice(from, to) }))
-      .filter(({ values }) => isCounted(values));
+  /** Groups that have a count somewhere, as they are until more is filled in. */
+  groups(): GroupCounts[] {
+    return [...this.#groups.values()].filter(({ values }) => isCounted(values));
+  }
+
+  /** The same to keep: what is filled in later does not change them. */
+  lend(): GroupCounts[] {
+    this.#isLent = true;
+    return this.groups();
+  }
+
+  #takeBack(): void {
+    if (this.#isLent) {
+      this.#groups.forEach((group, key) => this.#groups.set(key, { ...group, values: group.values.slice() }));
+      this.#isLent = false;
+    }
   }
 
   /** Whether any group counted in this bucket. */
   hasCount(index: number): boolean {
-    for (const { values } of this.#groups.values()) {
-      if (!Number.isNaN(values[index] ?? NaN)) {
-        return true;
-      }
-    }
-    return false;
+    return [...this.#groups.values()].some(({ values }) => !Number.isNaN(values[index] ?? NaN));
   }
 
   #group(labels: Readonly<Record<string, string>>): Float64Array {

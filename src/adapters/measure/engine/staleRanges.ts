@@ -1,6 +1,6 @@
 import { floorTo } from '../../../core/measure/align';
 import type { Interval } from '../../../core/slo/answer';
-import { union } from './intervals';
+import { overlap, union } from './intervals';
 import type { StoredChunk } from './storedChunk';
 
 export const hourMs = 3_600_000;
@@ -16,24 +16,22 @@ export function staleRanges(
   { widthMs, nowMs, settleMs }: { widthMs: number; nowMs: number; settleMs: number }
 ): Interval[] {
   if (!chunk) {
-    return union([need]);
+    return [need];
   }
-  const revisit = (untilMs: number, ageMs: number): Interval => {
-    const oldestEndMs = untilMs + widthMs;
-    const due = oldestEndMs + ageMs + settleMs <= nowMs;
-    const toMs = Math.min(chunk.settledUntilMs, floorTo(nowMs - ageMs, widthMs));
-    return { fromMs: untilMs, toMs: due ? toMs : untilMs };
+  const stale: Interval[] = []; // mostly nothing, and a long list asks for each of thousands of chunks
+  const add = (fromMs: number, toMs: number) => {
+    const part = overlap({ fromMs, toMs }, need);
+    part && stale.push(part);
   };
-  const stale = [
-    { fromMs: need.fromMs, toMs: chunk.fromMs },
-    { fromMs: chunk.settledUntilMs, toMs: need.toMs },
-    revisit(chunk.hourUntilMs, hourMs),
-    revisit(chunk.dayUntilMs, dayMs),
-  ];
-  return union(
-    stale.map(({ fromMs, toMs }) => ({
-      fromMs: Math.max(fromMs, need.fromMs),
-      toMs: Math.min(toMs, need.toMs),
-    }))
-  );
+  const revisit = (untilMs: number, ageMs: number) => {
+    const oldestEndMs = untilMs + widthMs;
+    if (oldestEndMs + ageMs + settleMs <= nowMs) {
+      add(untilMs, Math.min(chunk.settledUntilMs, floorTo(nowMs - ageMs, widthMs)));
+    }
+  };
+  add(need.fromMs, chunk.fromMs);
+  add(chunk.settledUntilMs, need.toMs);
+  revisit(chunk.hourUntilMs, hourMs);
+  revisit(chunk.dayUntilMs, dayMs);
+  return union(stale);
 }

@@ -7,12 +7,14 @@ export const engineVersion = 2;
 
 /** One query at one width, for one person in one organisation. */
 export interface BucketQuery {
-  /** Organisation, user, data source and its version: who may see the answer and what it came from. */
-  scope: string;
   dataSourceUid: string;
   widthMs: number;
   expr: string;
-  language?: BucketRequest['language'];
+  language: BucketRequest['language'];
+  /** What tells it from others. */
+  key: string;
+  /** Where it is kept with others. */
+  shelf: string;
 }
 
 /** Settled buckets `[fromMs, settledUntilMs)` of one query within one chunk. */
@@ -29,16 +31,20 @@ export interface StoredChunk extends ChunkAddress {
 }
 
 /**
- * Where a query's chunk is kept: in one of 36 packs for all queries with one data source, width and start. These are few
- * to read for a list of many SLOs, and hold few chunks that the page of one has no need of.
+ * `scope` is organisation, user, data source and its version: who may see the answer and what it came from. What one
+ * scope asks of a data source at one width is kept on 36 shelves: few to read for a list of many SLOs, and each holds
+ * little that the page of one has no need of.
  */
-export function addressOf(query: BucketQuery, chunkFromMs: number): ChunkAddress {
-  const prefix = `${engineVersion}|${query.scope}|${query.dataSourceUid}|${query.widthMs}|${chunkFromMs}|`;
-  return { key: prefix + query.expr, pack: prefix + shortHash(query.expr).slice(-1) };
+export function bucketQuery(request: BucketRequest, expr: string, scope: string): BucketQuery {
+  const { dataSourceUid, widthMs, language } = request;
+  const prefix = `${scope}|${dataSourceUid}|${widthMs}|`;
+  return { dataSourceUid, widthMs, expr, language, key: prefix + expr, shelf: prefix + shortHash(expr).slice(-1) };
 }
 
-export function queryKey(query: BucketQuery): string {
-  return `${query.scope}|${query.dataSourceUid}|${query.widthMs}|${query.expr}`;
+/** Where a query's chunk is kept: a pack is what a shelf has for one start. */
+export function addressOf({ key, shelf }: BucketQuery, chunkFromMs: number): ChunkAddress {
+  const prefix = `${engineVersion}|${chunkFromMs}|`;
+  return { key: prefix + key, pack: prefix + shelf };
 }
 
 /** About the memory and disk that a chunk takes. */
