@@ -90,7 +90,6 @@ describe('a fault that may pass: the page keeps what it has, asks twice more, an
     ${"half of Grafana's answer"}               | ${'grafana'}    | ${{ kind: 'half' }}                  | ${'unreachable'}  | ${usual}
     ${'Grafana limits, with Retry-After'}       | ${'grafana'}    | ${throttled({ 'retry-after': '7' })} | ${'throttled'}    | ${[7_350, 8_000]}
   `('$case', async ({ side, fault, code, pauses }) => {
-    shop.heal(); // what passed before is forgotten
     const before = figures(await tab.look());
     const requests = queriesAt(shop.grafana).length;
     const proxy = shop[side as 'prometheus' | 'grafana'];
@@ -101,7 +100,7 @@ describe('a fault that may pass: the page keeps what it has, asks twice more, an
     expect(shown).toMatchObject({ status: 'partial', missing: [{ fromMs: before.asOfMs, toMs: Infinity }] });
     expect(problemOf(shown)).toMatchObject({ code });
     expect(figures(shown)).toEqual(before);
-    expect(requests).toBeGreaterThan(1); // for wide and for narrow buckets, or more where the days of chunks meet
+    expect(requests).toBeGreaterThan(1); // for wide and for narrow buckets; more where a range crosses the edge of a chunk
     expect([...tab.pauses].sort((a, b) => a - b)).toEqual(pauses.flatMap((ms: number) => Array(requests).fill(ms)));
     shop.heal();
     expectTrue(await tab.look());

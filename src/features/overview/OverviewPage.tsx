@@ -60,7 +60,7 @@ export default function OverviewPage() {
         <DocumentProgress status={state.status} progress={state.progress} />
         <DocumentNotices state={state} store={store} />
         {(empty ? state.status === 'loading' : known > 0 && !mayDraw) && (
-          <Placeholder width="100%" height={320} still />
+          <Placeholder width="100%" height={320} still={!empty} />
         )}
         {empty && state.status === 'ready' && <EmptyInstall canSave={canSave} />}
         {known > 0 && mayDraw && (

@@ -2,7 +2,7 @@ import { apiOf, type DataSource } from '../data-sources/readDataSources';
 import { framesOf, type PrometheusAnswer } from './frames';
 import type { RangeQuery } from './readQuery';
 
-/** Data sources run next to it: packing an answer costs both more than it spares. */
+/** The data sources of demo and tests run beside it: packing an answer costs both more than it spares. */
 const plain = { 'accept-encoding': 'identity' };
 
 /** Runs one query against a Prometheus or a Loki; a failure is a result too. */

@@ -72,9 +72,10 @@ export class RequestSheets {
    * before `emptyBeforeMs`.
    */
   keepUntilMs(part: Interval, settledBeforeMs: number, emptyBeforeMs = -Infinity): number | undefined {
+    const { fromMs, widthMs } = this.request;
     const sheets = this.roles.map(({ sheet }) => sheet);
     const total = this.roles.find(({ role }) => role === 'total')?.sheet ?? sheets[0];
-    const settledMs = Math.min(part.toMs, floorTo(settledBeforeMs, this.request.widthMs));
+    const settledMs = Math.min(part.toMs, floorTo(settledBeforeMs, widthMs));
     if (!total || sheets.some(({ warnings }) => warnings.length > 0)) {
       return undefined;
     }
@@ -83,9 +84,9 @@ export class RequestSheets {
     if (sheets.some((sheet) => Math.min(sheet.next(cell.loading, from), sheet.next(cell.failed, from)) < to)) {
       return undefined;
     }
-    const emptyMs = Math.min(settledMs, floorTo(emptyBeforeMs, this.request.widthMs));
+    const emptyMs = Math.min(settledMs, floorTo(emptyBeforeMs, widthMs));
     const last = Math.max(lastCounted(total, from, to), total.indexOf(emptyMs) - 1);
-    return last < from ? undefined : this.request.fromMs + (last + 1) * this.request.widthMs;
+    return last < from ? undefined : fromMs + (last + 1) * widthMs;
   }
 
   /** What is missing and why, and how many buckets were there or came. */

@@ -48,7 +48,7 @@ function joined(old: StoredChunk | undefined, { part, sheet }: CompletedPart, ra
     whole.fill({ fromMs: old.fromMs, toMs: old.settledUntilMs }, old.fromMs, old.groups, cell.cached, old.readAtMs);
   }
   whole.fill(part, sheet.range.fromMs, sheet.groups(), cell.fresh, 0);
-  return whole.groups();
+  return whole.lend();
 }
 
 /** Moves a mark forward over buckets that were read just now and are old enough. */

@@ -28,7 +28,7 @@ export class Sheet {
     return Math.round((atMs - this.range.fromMs) / this.widthMs);
   }
 
-  /** The first bucket from this one on that stands like this; the number of buckets where none does. */
+  /** The first bucket at or after `from` in this state; the number of buckets where there is none. */
   next(state: Cell, from = 0): number {
     const index = this.cells.indexOf(state, from);
     return index < 0 ? this.cells.length : index;
@@ -100,7 +100,12 @@ export class Sheet {
 
   /** Whether any group counted in this bucket. */
   hasCount(index: number): boolean {
-    return [...this.#groups.values()].some(({ values }) => !Number.isNaN(values[index] ?? NaN));
+    for (const { values } of this.#groups.values()) {
+      if (!Number.isNaN(values[index] ?? NaN)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   #group(labels: Readonly<Record<string, string>>): Float64Array {

@@ -18,7 +18,7 @@ export function staleRanges(
   if (!chunk) {
     return [need];
   }
-  const stale: Interval[] = []; // mostly nothing, and a long list asks for each of thousands of chunks
+  const stale: Interval[] = []; // filled only with what is stale: a long list asks for thousands of chunks, mostly in vain
   const add = (fromMs: number, toMs: number) => {
     const part = overlap({ fromMs, toMs }, need);
     part && stale.push(part);

@@ -11,9 +11,11 @@ export interface BucketQuery {
   widthMs: number;
   expr: string;
   language: BucketRequest['language'];
+  /** Of all queries of one scope at one width. */
+  stem: string;
   /** What tells it from others. */
   key: string;
-  /** Where it is kept with others. */
+  /** Which of its stem's queries are kept together. */
   shelf: string;
 }
 
@@ -32,19 +34,19 @@ export interface StoredChunk extends ChunkAddress {
 
 /**
  * `scope` is organisation, user, data source and its version: who may see the answer and what it came from. What one
- * scope asks of a data source at one width is kept on 36 shelves: few to read for a list of many SLOs, and each holds
- * little that the page of one has no need of.
+ * scope asks of a data source at one width stands on 36 shelves, and a shelf's chunks with one start are a pack: few to
+ * read for a list of many SLOs, and each holds little that the page of one has no need of.
  */
 export function bucketQuery(request: BucketRequest, expr: string, scope: string): BucketQuery {
   const { dataSourceUid, widthMs, language } = request;
-  const prefix = `${scope}|${dataSourceUid}|${widthMs}|`;
-  return { dataSourceUid, widthMs, expr, language, key: prefix + expr, shelf: prefix + shortHash(expr).slice(-1) };
+  const stem = `${scope}|${dataSourceUid}|${widthMs}|`;
+  return { dataSourceUid, widthMs, expr, language, stem, key: stem + expr, shelf: shortHash(expr).slice(-1) };
 }
 
-/** Where a query's chunk is kept: a pack is what a shelf has for one start. */
-export function addressOf({ key, shelf }: BucketQuery, chunkFromMs: number): ChunkAddress {
-  const prefix = `${engineVersion}|${chunkFromMs}|`;
-  return { key: prefix + key, pack: prefix + shelf };
+/** Where a query's chunk is kept. */
+export function addressOf({ stem, expr, shelf }: BucketQuery, chunkFromMs: number): ChunkAddress {
+  const prefix = `${engineVersion}|${stem}${chunkFromMs}|`;
+  return { key: prefix + expr, pack: prefix + shelf };
 }
 
 /** About the memory and disk that a chunk takes. */
