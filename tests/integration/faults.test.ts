@@ -100,7 +100,8 @@ describe('a fault that may pass: the page keeps what it has, asks twice more, an
     expect(shown).toMatchObject({ status: 'partial', missing: [{ fromMs: before.asOfMs, toMs: Infinity }] });
     expect(problemOf(shown)).toMatchObject({ code });
     expect(figures(shown)).toEqual(before);
-    expect(requests).toBeGreaterThan(1); // for wide and for narrow buckets; more where a range crosses the edge of a chunk
+    // For wide and for narrow buckets, one each or two, as days divide them.
+    expect([2, 3, 4]).toContain(requests);
     expect([...tab.pauses].sort((a, b) => a - b)).toEqual(pauses.flatMap((ms: number) => Array(requests).fill(ms)));
     shop.heal();
     expectTrue(await tab.look());
