@@ -117,5 +117,6 @@ export class BucketEngine {
 
 function addressesOf(loads: readonly Load[]): ChunkAddress[] {
   const sheets = loads.filter(({ reload }) => !reload).flatMap((load) => load.sheets);
-  return sheets.flatMap(({ chunks }) => chunks.flatMap(({ kept }) => kept));
+  const addresses = sheets.flatMap(({ chunks }) => chunks.flatMap(({ kept }) => kept));
+  return [...new Map(addresses.map((address) => [address.key, address])).values()];
 }

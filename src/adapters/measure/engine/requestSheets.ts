@@ -55,7 +55,7 @@ export class RequestSheets {
     const { missing, buckets } = this.#standing();
     const counts: Partial<Record<SliRole, readonly GroupCounts[]>> = {};
     for (const { role, sheet } of this.roles) {
-      counts[role] = missing.length > 0 ? this.#without(sheet.groups(), missing) : sheet.lend();
+      counts[role] = missing.length > 0 ? without(sheet.groups(), missing, this.request) : sheet.lend();
     }
     return {
       request: this.request,
@@ -98,7 +98,7 @@ export class RequestSheets {
     const kept = Math.min(length, ...this.roles.flatMap(({ sheet }) => others.map((state) => sheet.next(state))));
     const buckets = { cached: kept, fresh: 0 };
     for (let i = kept; i < length; i++) {
-      const problem = this.#problemAt(i);
+      const problem = problemAt(this.roles, i);
       if (problem === undefined) {
         buckets[this.roles.some(({ sheet }) => sheet.cells[i] === cell.fresh) ? 'fresh' : 'cached']++;
         continue;
@@ -113,27 +113,30 @@ export class RequestSheets {
     }
     return { missing, buckets };
   }
+}
 
-  #problemAt(index: number): Gap['problem'] | undefined {
-    let found: Gap['problem'] | undefined;
-    for (const { sheet } of this.roles) {
-      const state = sheet.cells[index];
-      if (state === cell.failed) {
-        return sheet.problems[index];
-      }
-      found = state === cell.loading ? 'loading' : found;
+function problemAt(roles: readonly RoleSheet[], index: number): Gap['problem'] | undefined {
+  let found: Gap['problem'] | undefined;
+  for (const { sheet } of roles) {
+    const state = sheet.cells[index];
+    if (state === cell.failed) {
+      return sheet.problems[index];
     }
-    return found;
+    found = state === cell.loading ? 'loading' : found;
   }
+  return found;
+}
 
-  #without(groups: readonly GroupCounts[], missing: readonly Gap[]): GroupCounts[] {
-    const { fromMs, widthMs } = this.request;
-    return groups.map((group) => {
-      const values = group.values.slice();
-      missing.forEach((gap) => values.fill(NaN, (gap.fromMs - fromMs) / widthMs, (gap.toMs - fromMs) / widthMs));
-      return { ...group, values };
-    });
-  }
+function without(
+  groups: readonly GroupCounts[],
+  missing: readonly Gap[],
+  { fromMs, widthMs }: BucketRequest
+): GroupCounts[] {
+  return groups.map((group) => {
+    const values = group.values.slice();
+    missing.forEach((gap) => values.fill(NaN, (gap.fromMs - fromMs) / widthMs, (gap.toMs - fromMs) / widthMs));
+    return { ...group, values };
+  });
 }
 
 /** The last bucket of `[from, end)` with a count; `from − 1` where there is none. */
